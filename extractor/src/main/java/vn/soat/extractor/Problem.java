@@ -1,0 +1,37 @@
+package vn.soat.extractor;
+
+import vn.soat.patterns.text.Bilingual;
+
+/**
+ * Something that we failed to do, as opposed to a fault of the report.
+ *
+ * @param kind a stable name for programs: {@code encrypted}
+ * @param message what is wrong and what to do, in one line that a clerk understands
+ */
+public record Problem(Kind kind, Bilingual message) {
+
+  /** The kinds of trouble. */
+  public enum Kind {
+    MISSING("missing"),
+    FOLDER("folder"),
+    UNREADABLE("unreadable"),
+    EMPTY("empty"),
+    ENCRYPTED("encrypted"),
+    DAMAGED("damaged"),
+    NO_PAGES("no-pages"),
+    NO_TEXT("no-text"),
+    UNSUPPORTED_TYPE("unsupported-type"),
+    RULE_FAILED("rule-failed");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** The name in the record. */
+    public String code() {
+      return code;
+    }
+  }
+}

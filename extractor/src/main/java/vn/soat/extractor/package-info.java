@@ -1,0 +1,5 @@
+/** Turns files into audited records. */
+@NullMarked
+package vn.soat.extractor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package vn.soat.patterns.report;
+
+import java.util.List;
+
+/**
+ * A whole and the parts that the text sets under it.
+ *
+ * @param whole the id of the whole's quantity
+ * @param parts the ids of its parts' quantities, in the order of the text
+ * @param wording how the text presents the parts
+ * @param evidence the words that do so: "trong đó", "gồm", a table's row
+ */
+public record Breakdown(String whole, List<String> parts, Wording wording, Evidence evidence) {
+
+  /** How parts are presented. */
+  public enum Wording {
+    /** "gồm", "bao gồm", "còn lại", a table's total: together the parts are the whole. */
+    ALL_OF_IT,
+    /** "trong đó": the parts may be all of it or examples. */
+    OF_WHICH
+  }
+
+  public Breakdown {
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.soat.patterns.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.soat.patterns.text.Box;
+import vn.soat.patterns.text.Span;
+
+/**
+ * The place of a mention in the source text.
+ *
+ * @param page 1-based; empty where the source has no pages
+ * @param line 1-based line on which the mention starts
+ * @param span UTF-16 offsets in the text that {@code soat text} prints
+ * @param quote that stretch with white space folded
+ * @param section the id of the section that the mention stands in
+ * @param boxes one rectangle a printed line; empty where the source has no layout
+ */
+public record Evidence(
+    OptionalInt page,
+    int line,
+    Span span,
+    String quote,
+    Optional<String> section,
+    List<Box> boxes) {
+
+  public Evidence {
+    boxes = List.copyOf(boxes);
+  }
+}
