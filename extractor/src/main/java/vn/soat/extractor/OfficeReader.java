@@ -1,0 +1,65 @@
+package vn.soat.extractor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import vn.soat.patterns.text.SourceText;
+
+/** Reads Word files, DOCX and Word 97, through Tika: the body without headers, footers, comments. */
+final class OfficeReader implements FormatReader {
+
+  /** Pictures and attached files are no part of the text. */
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+      throw new IllegalStateException("asked to parse what shouldParseEmbedded refused");
+    }
+  }
+
+  @Override
+  public Contents read(byte[] bytes, String mediaType) throws Unreadable, IOException {
+    Parser parser = mediaType.equals(TypeDetector.DOC) ? new OfficeParser() : new OOXMLParser();
+    XhtmlLines lines = new XhtmlLines();
+    Metadata metadata = new Metadata();
+    try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
+      parser.parse(in, lines, metadata, context());
+    } catch (EncryptedDocumentException e) {
+      throw new Unreadable(Problems.encrypted());
+    } catch (TikaException | SAXException e) {
+      throw new IOException(e);
+    }
+    SourceText text = SourceText.plain(lines.text());
+    return Contents.of(text, Source.Method.OFFICE, Optional.empty());
+  }
+
+  private static ParseContext context() {
+    OfficeParserConfig config = new OfficeParserConfig();
+    config.setIncludeHeadersAndFooters(false);
+    // Of Tika's two DOCX readers the streaming one loses non-breaking hyphens (31/KH‑UBND) and
+    // moves footnotes to the end of the file.
+    config.setUseSAXDocxExtractor(false);
+    ParseContext context = new ParseContext();
+    context.set(OfficeParserConfig.class, config);
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    return context;
+  }
+}
