@@ -40,6 +40,11 @@ public final class AuditTotal {
     return reports;
   }
 
+  /** How many of them could be read. */
+  public int read() {
+    return reports - unread;
+  }
+
   /** What was found, in one line. */
   public String summary() {
     if (found.isEmpty()) {

@@ -17,7 +17,7 @@ public final class Lines {
   }
 
   /** Shortens a text in its middle, so that a figure at either end stays visible. */
-  static String shorten(String text, int most) {
+  public static String shorten(String text, int most) {
     if (columns(text) <= most) {
       return text;
     }

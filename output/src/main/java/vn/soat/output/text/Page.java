@@ -4,30 +4,30 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A page of text that grows line by line and never gets wider than it may. */
-final class Page {
+public final class Page {
 
   /** Fits a printed A4 page and a terminal of common width. */
   private static final int WIDTH = 96;
 
   private final StringBuilder text = new StringBuilder();
 
-  Page blank() {
+  public Page blank() {
     text.append('\n');
     return this;
   }
 
-  Page line(String line) {
+  public Page line(String line) {
     text.append(line).append('\n');
     return this;
   }
 
   /** Adds words after a lead, with the following lines under the first word. */
-  Page words(String lead, String words) {
+  public Page words(String lead, String words) {
     return words(lead, words, UnaryOperator.identity());
   }
 
   /** The same, each line painted after it has been measured. */
-  Page words(String lead, String words, UnaryOperator<String> paint) {
+  public Page words(String lead, String words, UnaryOperator<String> paint) {
     int indent = Lines.columns(lead);
     List<String> lines = Lines.wrap(Lines.oneLine(words), WIDTH - indent);
     line(lead + paint.apply(lines.get(0)));
