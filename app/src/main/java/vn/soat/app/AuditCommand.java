@@ -50,8 +50,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private void printText() {
     AuditText text =
-        new AuditText(
-            call.language(), colour.paint(call.surroundings()), call.engine().rules());
+        new AuditText(call.language(), colour.paint(call.surroundings()), call.engine().rules());
     AuditTotal total = new AuditTotal(call.language());
     EachFile.extract(call, files, record -> print(record, text, total));
     if (total.reports() > 1) {

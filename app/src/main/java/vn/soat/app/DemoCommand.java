@@ -39,8 +39,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private ReportRecord record(Engine.Sample sample) {
     byte[] bytes = sample.text().getBytes(StandardCharsets.UTF_8);
-    ReportRecord record =
-        call.engine().extract(new ByteArrayInputStream(bytes), sample.name());
+    ReportRecord record = call.engine().extract(new ByteArrayInputStream(bytes), sample.name());
     record.problems().forEach(problem -> call.report(sample.name(), problem));
     return record;
   }

@@ -18,7 +18,9 @@ import vn.soat.output.text.Messages;
 import vn.soat.output.text.Page;
 import vn.soat.output.text.Places;
 
-/** A first look at the product on one screen: what it read, the worst it found, what to try next. */
+/**
+ * A first look at the product on one screen: what it read, the worst it found, what to try next.
+ */
 final class DemoText {
 
   private static final int WORST = 3;

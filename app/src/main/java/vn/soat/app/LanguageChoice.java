@@ -8,8 +8,8 @@ import vn.soat.output.text.Language;
 
 /**
  * Chooses the language before the arguments are parsed, so that their errors are in it too: {@code
- * --lang}, else what the launcher has settled, else the first of LC_ALL, LC_MESSAGES and LANG that is
- * set. English only where it is asked for; Vietnamese for everything else, C and POSIX included.
+ * --lang}, else what the launcher has settled, else the first of LC_ALL, LC_MESSAGES and LANG that
+ * is set. English only where it is asked for; Vietnamese for everything else, C and POSIX included.
  */
 final class LanguageChoice {
 

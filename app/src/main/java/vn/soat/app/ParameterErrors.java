@@ -59,9 +59,7 @@ final class ParameterErrors implements IParameterExceptionHandler {
     Stream<String> names = option ? options(command) : command.getSubcommands().keySet().stream();
     List<String> nearest = Nearest.to(argument, names);
     String hint =
-        nearest.isEmpty()
-            ? ""
-            : " " + messages.get("error.didYouMean", String.join(", ", nearest));
+        nearest.isEmpty() ? "" : " " + messages.get("error.didYouMean", String.join(", ", nearest));
     return messages.get(key, argument) + hint;
   }
 

@@ -20,8 +20,7 @@ public final class Soat {
   }
 
   static int run(Surroundings surroundings, Engine engine, String... arguments) {
-    Call call =
-        new Call(surroundings, engine, LanguageChoice.of(List.of(arguments), surroundings));
+    Call call = new Call(surroundings, engine, LanguageChoice.of(List.of(arguments), surroundings));
     SoatCommand soat = new SoatCommand(call);
     ExecutionErrors errors = new ExecutionErrors(call, soat);
     try {

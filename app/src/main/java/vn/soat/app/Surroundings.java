@@ -13,10 +13,10 @@ import java.util.Map;
  *
  * @param environment the environment variables
  * @param terminal whether a person looks at the output
- * @param launcherLanguage what the launcher read from the environment before it changed the locale to
- *     one in which Java can open Vietnamese file names; the empty string without a launcher
- * @param computerLocale what the computer itself is set to; asked only where the environment is mute
- *     and the system is Windows, which has no such variables
+ * @param launcherLanguage what the launcher read from the environment before it changed the locale
+ *     to one in which Java can open Vietnamese file names; the empty string without a launcher
+ * @param computerLocale what the computer itself is set to; asked only where the environment is
+ *     mute and the system is Windows, which has no such variables
  */
 record Surroundings(
     InputStream in,

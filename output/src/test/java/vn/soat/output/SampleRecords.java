@@ -43,8 +43,7 @@ public final class SampleRecords {
 
   /** A report in which everything fits. */
   public static ReportRecord clean() {
-    Audit audit =
-        new Audit(List.of(), List.of(new Check("percentage-mismatch", 4, 0, List.of())));
+    Audit audit = new Audit(List.of(), List.of(new Check("percentage-mismatch", 4, 0, List.of())));
     return new ReportRecord(plainSource("sach.txt"), Report.EMPTY, audit, List.of());
   }
 
@@ -238,10 +237,7 @@ public final class SampleRecords {
         List.of(truncated(), conflict(), mismatch()),
         List.of(
             new Check(
-                "percentage-mismatch",
-                9,
-                1,
-                List.of(new Check.Skipped("no two figures given", 5))),
+                "percentage-mismatch", 9, 1, List.of(new Check.Skipped("no two figures given", 5))),
             new Check("conflicting-value", 3, 1, List.of())));
   }
 

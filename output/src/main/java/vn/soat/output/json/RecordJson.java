@@ -22,10 +22,7 @@ public final class RecordJson {
   public static final String SCHEMA = "soat/report/1";
 
   private static final ObjectWriter ONE_LINE =
-      JsonMapper.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .build()
-          .writer();
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build().writer();
 
   private RecordJson() {}
 
@@ -72,7 +69,9 @@ public final class RecordJson {
     }
   }
 
-  /** JSON lets these three line ends stand inside a string; readers of JSON Lines may split there. */
+  /**
+   * JSON lets these three line ends stand inside a string; readers of JSON Lines may split there.
+   */
   private static String keepOnOneLine(String json) {
     return json.replace("\u0085", "\\u0085")
         .replace("\u2028", "\\u2028")

@@ -16,7 +16,8 @@ public final class RecordSchema {
   /** The schema's own text. */
   public static String text() {
     try (InputStream in = RecordSchema.class.getResourceAsStream(RESOURCE)) {
-      return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the schema cannot be read from the program", e);
     }

@@ -80,8 +80,7 @@ final class FindingText {
   }
 
   private void writeRepair(Page page, String lead, Finding finding, Repair repair) {
-    String change =
-        printed(finding, repair).map(p -> p + " → ").orElse("") + repair.replacement();
+    String change = printed(finding, repair).map(p -> p + " → ").orElse("") + repair.replacement();
     page.words(lead, change, paint::good);
     String because = language.of(repair.because());
     page.words(lead(""), messages.get("because", because, percent(repair.confidence())));

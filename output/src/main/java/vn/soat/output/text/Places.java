@@ -32,7 +32,8 @@ public final class Places {
   private static Optional<Section> section(ReportRecord record, Evidence evidence) {
     return evidence
         .section()
-        .flatMap(id -> record.report().sections().stream().filter(s -> s.id().equals(id)).findAny());
+        .flatMap(
+            id -> record.report().sections().stream().filter(s -> s.id().equals(id)).findAny());
   }
 
   private String title(Section section) {

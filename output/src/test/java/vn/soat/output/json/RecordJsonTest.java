@@ -33,8 +33,7 @@ class RecordJsonTest {
     assertEquals(
         "type code title issuer commune district province year period issuedOn signer recipients",
         keys(full.get("report")));
-    assertEquals(
-        "page line start end quote section boxes", keys(full.at("/sections/0/evidence")));
+    assertEquals("page line start end quote section boxes", keys(full.at("/sections/0/evidence")));
     assertEquals(
         "id type code number year symbol date issuer subject evidence dateText normalised",
         keys(full.at("/references/0")));
