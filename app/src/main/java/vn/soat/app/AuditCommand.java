@@ -10,7 +10,7 @@ import vn.soat.output.text.AuditText;
 import vn.soat.output.text.AuditTotal;
 
 /** {@code soat audit}: what does not fit in each file, for people. */
-@Command(name = "audit")
+@Command(name = "audit", sortOptions = false)
 final class AuditCommand implements Callable<Integer> {
 
   /** The forms of an audit. */

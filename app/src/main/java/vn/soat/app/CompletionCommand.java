@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code soat completion}: a script that lets bash or zsh complete the commands. */
-@Command(name = "completion")
+@Command(name = "completion", sortOptions = false)
 final class CompletionCommand implements Callable<Integer> {
 
   private final Call call;

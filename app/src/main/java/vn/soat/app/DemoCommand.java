@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import vn.soat.extractor.ReportRecord;
 
 /** {@code soat demo}: the sample reports, read and audited. */
-@Command(name = "demo")
+@Command(name = "demo", sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
 
   private final Call call;

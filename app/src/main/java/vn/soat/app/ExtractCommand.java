@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code soat extract}: the record of each file. */
-@Command(name = "extract")
+@Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
 
   private final Call call;

@@ -1,5 +1,6 @@
 package vn.soat.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code soat help}: how to use the program or one command. */
-@Command(name = "help")
+@Command(name = "help", sortOptions = false)
 final class HelpCommand implements Callable<Integer> {
 
   private final Call call;
@@ -38,7 +39,7 @@ final class HelpCommand implements Callable<Integer> {
     }
     CommandLine found = root.getSubcommands().get(command);
     if (found == null) {
-      throw new UnmatchedArgumentException(root, command);
+      throw new UnmatchedArgumentException(root, List.of(command));
     }
     return found;
   }

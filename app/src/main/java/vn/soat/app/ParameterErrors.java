@@ -39,12 +39,12 @@ final class ParameterErrors implements IParameterExceptionHandler {
     if (error instanceof MissingParameterException missing) {
       return missing(missing.getMissing());
     }
+    if (error instanceof OverwrittenOptionException twice) {
+      return messages.get("error.twice", name(twice.getOverwritten()));
+    }
     ArgSpec argument = error.getArgSpec();
     if (argument == null) {
       return messages.get("error.arguments", String.valueOf(error.getMessage()));
-    }
-    if (error instanceof OverwrittenOptionException) {
-      return messages.get("error.twice", name(argument));
     }
     return messages.get(
         "error.value", String.valueOf(error.getValue()), name(argument), argument.paramLabel());

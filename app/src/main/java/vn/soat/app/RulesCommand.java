@@ -10,7 +10,7 @@ import vn.soat.audit.RuleInfo;
 import vn.soat.patterns.PatternInfo;
 
 /** {@code soat rules}: what is recognised and what is checked. */
-@Command(name = "rules")
+@Command(name = "rules", sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
 
   private final Call call;

@@ -25,7 +25,7 @@ public final class Soat {
     ExecutionErrors errors = new ExecutionErrors(call, soat);
     try {
       return commandLine(call, soat, errors).execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return errors.handle(e);
     }
   }

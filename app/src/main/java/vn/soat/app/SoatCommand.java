@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import vn.soat.output.text.Language;
 
 /** {@code soat} itself: the options that every command has. */
-@Command(name = "soat", versionProvider = Version.class)
+@Command(name = "soat", sortOptions = false, versionProvider = Version.class)
 final class SoatCommand implements Callable<Integer> {
 
   private final Call call;

@@ -6,7 +6,7 @@ import picocli.CommandLine.Parameters;
 import vn.soat.extractor.Reading;
 
 /** {@code soat text}: the text that the offsets of a record refer to, exactly. */
-@Command(name = "text")
+@Command(name = "text", sortOptions = false)
 final class TextCommand implements Callable<Integer> {
 
   private final Call call;
