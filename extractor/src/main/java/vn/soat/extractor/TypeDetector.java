@@ -24,6 +24,9 @@ final class TypeDetector {
   static final String DOC = "application/msword";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String RTF = "application/rtf";
+  static final String HTML = "text/html";
+  static final String XHTML = "application/xhtml+xml";
   static final String PLAIN = "text/plain";
   static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,21 @@ class OfficeTextTest {
     assertEquals("I. KẾT QUẢ\nII. PHƯƠNG HƯỚNG\n", text);
   }
 
+  @Test
+  void htmlAndRtfAreReadAsWhatTheyAreWhateverTheName() {
+    String html =
+        """
+        <html><head><meta charset="utf-8"><title>không đọc</title>
+        <style>p { color: red }</style></head>
+        <body><p>Báo cáo</p><table><tr><td>Đất đai</td><td></td><td>12</td></tr></table></body></html>
+        """;
+    assertEquals("Báo cáo\nĐất đai\t\t12\n", readBytes(html.getBytes(StandardCharsets.UTF_8)));
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}"
+            + "\\pard\\f0 \\u272?\\u7841?t 12 h\\u7891? s\\u417?\\par}";
+    assertEquals("Đạt 12 hồ sơ\n", readBytes(rtf.getBytes(StandardCharsets.US_ASCII)));
+  }
+
   private static BigInteger romanList(XWPFDocument document) {
     CTAbstractNum list = CTAbstractNum.Factory.newInstance();
     list.setAbstractNumId(BigInteger.ZERO);
@@ -135,8 +151,8 @@ class OfficeTextTest {
     return readBytes(Fixtures.docx(fill));
   }
 
-  private static String readBytes(byte[] docx) {
-    Reading reading = Extractor.standard().read(new ByteArrayInputStream(docx), "a.docx");
+  private static String readBytes(byte[] bytes) {
+    Reading reading = Extractor.standard().read(new ByteArrayInputStream(bytes), "a.doc");
     assertEquals(List.of(), reading.problems());
     assertEquals(Optional.of(Source.Method.OFFICE), reading.source().method());
     return reading.text().orElseThrow().text();
