@@ -20,6 +20,17 @@ final class Characters {
    * line feeds stay.
    */
   static String tidy(String text) {
+    return text.chars().allMatch(Characters::isTidy) ? text : tidied(text);
+  }
+
+  /** The characters of nearly every word: ASCII, and the letters that Vietnamese uses, composed. */
+  private static boolean isTidy(int character) {
+    return (character >= ' ' && character <= '~')
+        || (character > '\u00AD' && character <= '\u01B0')
+        || (character >= '\u1EA0' && character <= '\u1EF9');
+  }
+
+  private static String tidied(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(tidy, c));
     return Normalizer.normalize(tidy, Normalizer.Form.NFC);

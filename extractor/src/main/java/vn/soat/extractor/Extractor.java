@@ -37,7 +37,10 @@ public final class Extractor {
           TypeDetector.PLAIN, new PlainTextReader(),
           TypeDetector.PDF, new PdfReader(),
           TypeDetector.DOC, OFFICE,
-          TypeDetector.DOCX, OFFICE);
+          TypeDetector.DOCX, OFFICE,
+          TypeDetector.RTF, OFFICE,
+          TypeDetector.HTML, OFFICE,
+          TypeDetector.XHTML, OFFICE);
 
   private final TypeDetector detector = new TypeDetector();
   private final FileBytes files;

@@ -10,14 +10,19 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import vn.soat.patterns.text.SourceText;
 
-/** Reads Word files, DOCX and Word 97, through Tika: the body without headers, footers, comments. */
+/**
+ * Reads what word processors write (DOCX, Word 97, RTF, HTML) through Tika: the body, without page
+ * headers and footers, pictures and attached files.
+ */
 final class OfficeReader implements FormatReader {
 
   /** Pictures and attached files are no part of the text. */
@@ -37,18 +42,28 @@ final class OfficeReader implements FormatReader {
 
   @Override
   public Contents read(byte[] bytes, String mediaType) throws Unreadable, IOException {
-    Parser parser = mediaType.equals(TypeDetector.DOC) ? new OfficeParser() : new OOXMLParser();
     XhtmlLines lines = new XhtmlLines();
     Metadata metadata = new Metadata();
     try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
-      parser.parse(in, lines, metadata, context());
+      parser(mediaType).parse(in, lines, metadata, context());
     } catch (EncryptedDocumentException e) {
       throw new Unreadable(Problems.encrypted());
     } catch (TikaException | SAXException e) {
       throw new IOException(e);
     }
     SourceText text = SourceText.plain(lines.text());
-    return Contents.of(text, Source.Method.OFFICE, Optional.empty());
+    Optional<String> encoding = Optional.ofNullable(metadata.get(Metadata.CONTENT_ENCODING));
+    return Contents.of(text, Source.Method.OFFICE, encoding);
+  }
+
+  private static Parser parser(String mediaType) {
+    return switch (mediaType) {
+      case TypeDetector.DOC -> new OfficeParser();
+      case TypeDetector.DOCX -> new OOXMLParser();
+      case TypeDetector.RTF -> new RTFParser();
+      case TypeDetector.HTML, TypeDetector.XHTML -> new JSoupParser();
+      default -> throw new IllegalArgumentException(mediaType);
+    };
   }
 
   private static ParseContext context() {

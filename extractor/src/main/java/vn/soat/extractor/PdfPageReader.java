@@ -20,7 +20,12 @@ final class PdfPageReader extends PDFTextStripper {
 
   private static final double DESCENT = 0.22;
 
-  private final OverprintFilter overprints = new OverprintFilter();
+  /** A repetition to look bold is shifted by less than this part of the letter's width. */
+  private static final double SHIFT_OF_WIDTH = 1.0 / 3;
+
+  /** The largest such shift, in points: less than the width of an "i". */
+  private static final double LARGEST_SHIFT = 1;
+
   private final List<PdfPage.Line> lines = new ArrayList<>();
   private final List<PdfPage.Word> words = new ArrayList<>();
   private final List<TextPosition> glyphs = new ArrayList<>();
@@ -31,7 +36,7 @@ final class PdfPageReader extends PDFTextStripper {
     // Word and LibreOffice write table cells and text frames in the order of editing, not of reading.
     setSortByPosition(true);
     setShouldSeparateByBeads(false);
-    // PDFBox's own check costs as much again as all the rest; OverprintFilter does its work.
+    // PDFBox's own check takes as long as all the rest; see isOverprint.
     setSuppressDuplicateOverlappingText(false);
     setLineSeparator("\n");
     // PDFBox numbers pages only when it walks the document itself.
@@ -46,7 +51,6 @@ final class PdfPageReader extends PDFTextStripper {
     lines.clear();
     words.clear();
     glyphs.clear();
-    overprints.clear();
     processPage(source);
     endLine();
     boolean turned = source.getRotation() % 180 != 0;
@@ -55,21 +59,25 @@ final class PdfPageReader extends PDFTextStripper {
   }
 
   @Override
-  protected void processTextPosition(TextPosition glyph) {
-    if (!overprints.repeats(glyph)) {
-      super.processTextPosition(glyph);
-    }
-  }
-
-  @Override
   protected void writeString(String text, List<TextPosition> positions) {
     for (TextPosition glyph : positions) {
       if (isBlank(glyph.getUnicode())) {
         endWord();
-      } else {
+      } else if (glyphs.isEmpty() || !isOverprint(glyphs.get(glyphs.size() - 1), glyph)) {
         glyphs.add(glyph);
       }
     }
+  }
+
+  /**
+   * Whether a letter is printed a second time to look bold, which would read as "BBÁÁOO" and turn 12
+   * into 1122. Sorted by position, the repetition comes next.
+   */
+  private static boolean isOverprint(TextPosition first, TextPosition second) {
+    double shift = Math.min(LARGEST_SHIFT, first.getWidthDirAdj() * SHIFT_OF_WIDTH);
+    return first.getUnicode().equals(second.getUnicode())
+        && Math.abs(first.getX() - second.getX()) <= shift
+        && Math.abs(first.getY() - second.getY()) <= shift;
   }
 
   @Override
@@ -130,6 +138,11 @@ final class PdfPageReader extends PDFTextStripper {
   }
 
   private static boolean isBlank(String unicode) {
-    return unicode.codePoints().allMatch(Characters::isBlank);
+    for (int i = 0; i < unicode.length(); i++) {
+      if (!Characters.isBlank(unicode.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

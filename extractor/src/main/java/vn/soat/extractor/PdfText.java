@@ -16,7 +16,7 @@ import vn.soat.patterns.text.Span;
 final class PdfText {
 
   /** A wider gap, in units of the type size, is a column; justified lines stretch less. */
-  private static final double COLUMN_GAP = 2.0;
+  private static final double COLUMN_GAP = 1.5;
 
   /** A distance between lines of so many usual ones is a paragraph's; tall capitals vary less. */
   private static final double PARAGRAPH_GAP = 1.45;

@@ -37,6 +37,25 @@ final class TextDecoder {
         .isPresent();
   }
 
+  /**
+   * Whether the bytes may be a text in an encoding that we do not read: no zero byte and hardly any
+   * control code. VISCII and VPS put a few rare capitals there.
+   */
+  static boolean isTextOfSomeEncoding(byte[] bytes) {
+    int length = Math.min(bytes.length, SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      boolean blank = bytes[i] >= '\t' && bytes[i] <= '\r';
+      if (bytes[i] == 0) {
+        return false;
+      }
+      if (bytes[i] > 0 && bytes[i] < ' ' && !blank) {
+        controls++;
+      }
+    }
+    return controls <= length / 100;
+  }
+
   private static boolean looksLikeMarkup(String text) {
     String start = text.substring(0, Math.min(text.length(), SAMPLE)).strip();
     return start.startsWith("<") || start.startsWith("{\\rtf");

@@ -2,6 +2,7 @@ package vn.soat.extractor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -23,25 +24,52 @@ final class TypeDetector {
   static final String DOC = "application/msword";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String RTF = "application/rtf";
+  static final String HTML = "text/html";
+  static final String XHTML = "application/xhtml+xml";
   static final String PLAIN = "text/plain";
   static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
 
+  private static final String BINARY = "application/octet-stream";
   private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP_START = {'P', 'K', 3, 4};
+  private static final byte[] ZIP_END = {'P', 'K', 5, 6};
+  private static final int ZIP_END_LENGTH = 22;
   private static final byte[] OLE_START = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  /** A media type without parameters. */
-  String detect(byte[] bytes) throws IOException {
+  /**
+   * A media type without parameters.
+   *
+   * @throws Unreadable if the bytes are but the beginning of a file
+   */
+  String detect(byte[] bytes) throws Unreadable, IOException {
     if (startsWith(bytes, PDF_START)) {
       return PDF;
     }
     if (startsWith(bytes, ZIP_START)) {
+      requireZipEnd(bytes);
       return ask(new DefaultZipContainerDetector(), bytes);
     }
     if (startsWith(bytes, OLE_START)) {
       return ask(new POIFSContainerDetector(), bytes);
     }
-    return TextDecoder.isPlainText(bytes) ? PLAIN : ask(MimeTypes.getDefaultMimeTypes(), bytes);
+    return TextDecoder.isPlainText(bytes) ? PLAIN : detectRare(bytes);
+  }
+
+  private static String detectRare(byte[] bytes) throws IOException {
+    String type = ask(MimeTypes.getDefaultMimeTypes(), bytes);
+    // The old Vietnamese encodings use bytes that no Western text has; Tika calls them binary.
+    return type.equals(BINARY) && TextDecoder.isTextOfSomeEncoding(bytes) ? PLAIN : type;
+  }
+
+  /** A ZIP file ends in its directory. POI reads one without it, and keeps silent on what it lost. */
+  private static void requireZipEnd(byte[] bytes) throws Unreadable {
+    for (int i = bytes.length - ZIP_END_LENGTH; i >= 0; i--) {
+      if (Arrays.equals(bytes, i, i + ZIP_END.length, ZIP_END, 0, ZIP_END.length)) {
+        return;
+      }
+    }
+    throw new Unreadable(Problems.damaged());
   }
 
   private static String ask(Detector detector, byte[] bytes) throws IOException {
@@ -52,14 +80,7 @@ final class TypeDetector {
   }
 
   private static boolean startsWith(byte[] bytes, byte[] start) {
-    if (bytes.length < start.length) {
-      return false;
-    }
-    for (int i = 0; i < start.length; i++) {
-      if (bytes[i] != start[i]) {
-        return false;
-      }
-    }
-    return true;
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 }

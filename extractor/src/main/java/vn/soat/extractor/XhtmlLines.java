@@ -34,7 +34,7 @@ final class XhtmlLines extends DefaultHandler {
   /** Everything read so far, in composed letters (NFC), each line ended by a line feed. */
   String text() {
     endBlock();
-    return out.toString();
+    return out.toString().stripTrailing() + "\n";
   }
 
   @Override
