@@ -33,7 +33,7 @@ interface Engine {
    * A sample report.
    *
    * @param name what to call it
-   * @param path where it stands in the project, from the top
+   * @param path where the same report stands in the project as a PDF, from the top
    */
   record Sample(String name, String path, String text) {}
 }

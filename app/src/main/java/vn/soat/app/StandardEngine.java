@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.soat.audit.Auditor;
 import vn.soat.audit.RuleInfo;
+import vn.soat.corpus.Samples;
 import vn.soat.extractor.Extractor;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
@@ -16,6 +17,8 @@ import vn.soat.patterns.ReportReader;
  * which {@code --help} should not wait for.
  */
 final class StandardEngine implements Engine {
+
+  private static final String SAMPLE_FOLDER = "corpus/src/main/resources/vn/soat/corpus/samples/";
 
   private @Nullable Extractor extractor;
 
@@ -51,7 +54,12 @@ final class StandardEngine implements Engine {
 
   @Override
   public List<Sample> samples() {
-    return List.of();
+    return Samples.standard().samples().stream().map(StandardEngine::sample).toList();
+  }
+
+  private static Sample sample(vn.soat.corpus.Sample sample) {
+    return new Sample(
+        sample.name() + ".txt", SAMPLE_FOLDER + sample.name() + ".pdf", sample.text());
   }
 
   private Extractor extractor() {

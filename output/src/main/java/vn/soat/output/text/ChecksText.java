@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import vn.soat.audit.Check;
+import vn.soat.audit.SkipReason;
 import vn.soat.extractor.Problem;
 import vn.soat.extractor.ReportRecord;
 
@@ -54,7 +55,9 @@ final class ChecksText {
   }
 
   private String reason(Check.Skipped skipped) {
-    return skipped.reason();
+    return SkipReason.of(skipped.reason())
+        .map(reason -> language.of(reason.text()))
+        .orElse(skipped.reason());
   }
 
   private void writeProblem(Page page, Problem problem) {

@@ -83,7 +83,7 @@ class AuditTextTest {
           percentage-mismatch            9 quan hệ,   8 khớp
           conflicting-value              3 quan hệ,   2 khớp
         Không kiểm tra được:
-          – no two figures given: percentage-mismatch 5
+          – không có đủ hai số liệu của tỷ lệ: percentage-mismatch 5
         Chưa làm được: quy tắc sum-mismatch không chạy được
 
         Tóm lại: 1 chỗ không khớp, 1 chỗ cần xem lại, 1 lưu ý.
