@@ -22,7 +22,10 @@ final class Nearest {
         .toList();
   }
 
-  /** Two letters may differ, or a third of a long name; three letters or more that stand inside a name will do. */
+  /**
+   * Two letters may differ, or a third of a long name; three letters or more that stand inside a
+   * name will do.
+   */
   private static boolean isNear(String word, String name) {
     return edits(word, name) <= Math.max(2, name.length() / 3)
         || (word.length() >= 3 && name.contains(word));

@@ -12,7 +12,7 @@ import vn.soat.patterns.PatternInfo;
 final class RulesText {
 
   private static final String INDENT = "  ";
-  private static final int ID_WIDTH = 32;
+  private static final int ID_WIDTH = 28;
 
   private final Language language;
   private final Messages messages;

@@ -133,8 +133,7 @@ final class FakeEngine implements Engine {
   private static Finding finding(Severity severity) {
     String quote = "1.105/1.133 hồ sơ, đạt 98.23 %";
     Evidence evidence =
-        new Evidence(
-            OptionalInt.empty(), 7, new Span(0, 30), quote, Optional.empty(), List.of());
+        new Evidence(OptionalInt.empty(), 7, new Span(0, 30), quote, Optional.empty(), List.of());
     return new Finding(
         "f1",
         "percentage-mismatch",

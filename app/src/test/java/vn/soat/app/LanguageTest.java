@@ -77,7 +77,13 @@ class LanguageTest {
     OutputStream nowhere = new ByteArrayOutputStream();
     Surroundings surroundings =
         new Surroundings(
-            InputStream.nullInputStream(), nowhere, nowhere, environment, false, launcher, computer);
+            InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            environment,
+            false,
+            launcher,
+            computer);
     return LanguageChoice.of(List.of(), surroundings);
   }
 

@@ -86,9 +86,11 @@ final class FindingText {
     page.words(lead(""), messages.get("because", because, percent(repair.confidence())));
   }
 
+  /** What stands where the repair goes; a finding of one figure can mean no other. */
   private static Optional<String> printed(Finding finding, Repair repair) {
+    boolean only = finding.figures().size() == 1;
     return finding.figures().stream()
-        .filter(figure -> figure.id().isPresent() && figure.id().equals(repair.id()))
+        .filter(f -> only || (f.id().isPresent() && f.id().equals(repair.id())))
         .map(CitedFigure::printed)
         .findFirst();
   }

@@ -5,7 +5,10 @@ import vn.soat.extractor.ReportRecord;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Section;
 
-/** Says where in a file something stands: {@code a.pdf:455 · trang 3 · mục 3.1 Kết quả}. */
+/**
+ * Says where in a file something stands: {@code a.pdf:455 · trang 3 · mục 3.1 Kết quả}. Of the
+ * file's path only the last name: the folders stand once at the head of a report.
+ */
 public final class Places {
 
   private static final int LONGEST_TITLE = 50;
@@ -18,11 +21,16 @@ public final class Places {
 
   /** The place of an evidence of this record. */
   public String of(ReportRecord record, Evidence evidence) {
-    StringBuilder place = new StringBuilder(Lines.oneLine(record.source().path()));
+    StringBuilder place = new StringBuilder(fileName(record));
     place.append(':').append(evidence.line());
     evidence.page().ifPresent(page -> append(place, messages.get("place.page", page)));
     section(record, evidence).ifPresent(section -> append(place, title(section)));
     return place.toString();
+  }
+
+  private static String fileName(ReportRecord record) {
+    String path = Lines.oneLine(record.source().path());
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   private static void append(StringBuilder place, String part) {

@@ -47,7 +47,7 @@ class AuditTextTest {
         KHÔNG KHỚP (1)
 
          1. Tỷ lệ phần trăm không khớp với hai số liệu của nó [percentage-mismatch]
-            bao-cao/tan-phong.pdf:455 · trang 3 · mục 3.1 Kết quả đạt được
+            tan-phong.pdf:455 · trang 3 · mục 3.1 Kết quả đạt được
               “Tiếp nhận trực tuyến 1.105 hồ sơ, đạt tỷ lệ 98.20 %”
             Quan hệ   Tỷ lệ in là 98.20 % không khớp với hai số liệu của nó: 1.105 trên 1.133 hồ sơ là
                       97,53 %, lệch 67 đơn vị của chữ số cuối
@@ -59,9 +59,9 @@ class AuditTextTest {
         CẦN XEM LẠI (1)
 
          1. [conflicting-value]
-            bao-cao/tan-phong.pdf:455 · trang 3 · mục 3.1 Kết quả đạt được
+            tan-phong.pdf:455 · trang 3 · mục 3.1 Kết quả đạt được
               “đạt tỷ lệ 98.20 %”
-            bao-cao/tan-phong.pdf:612
+            tan-phong.pdf:612
               “hồ sơ trực tuyến đạt 97.5 %”
             Quan hệ   Cùng một số liệu có hai giá trị
             Ghi là    98.20 % · 97.5 %
@@ -73,7 +73,7 @@ class AuditTextTest {
         LƯU Ý (1)
 
          1. [percentage-truncated]
-            bao-cao/tan-phong.pdf:90
+            tan-phong.pdf:90
               “153/607 hồ sơ, đạt 25,20%”
             Quan hệ   Tỷ lệ bị cắt, không làm tròn
                       153 : 607 = 25,2059… %
