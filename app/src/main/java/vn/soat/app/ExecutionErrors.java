@@ -42,7 +42,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
 
   private int outputFailed(OutputFailure failure) {
     if (!failure.readerHasGone()) {
-      call.complain(call.messages().get("error.output", failure.getCause().getMessage()));
+      call.complain(call.messages().get("error.output", failure.reason()));
       call.note(Outcome.PROBLEMS);
     }
     return call.outcome().exitCode();

@@ -2,14 +2,20 @@ package vn.soat.app;
 
 import vn.soat.extractor.ReportRecord;
 
-/** What a call ends with, the gravest last. The exit code is its place. */
+/** What a call ends with, the gravest last. */
 enum Outcome {
   /** Nothing that does not fit. */
-  CLEAN,
+  CLEAN(0),
   /** Findings of severity error. */
-  FINDINGS,
+  FINDINGS(1),
   /** Something could not be done: an unreadable file, bad arguments. */
-  PROBLEMS;
+  PROBLEMS(2);
+
+  private final int exitCode;
+
+  Outcome(int exitCode) {
+    this.exitCode = exitCode;
+  }
 
   static Outcome of(ReportRecord record) {
     if (!record.problems().isEmpty()) {
@@ -23,6 +29,6 @@ enum Outcome {
   }
 
   int exitCode() {
-    return ordinal();
+    return exitCode;
   }
 }

@@ -10,13 +10,20 @@ final class OutputFailure extends UncheckedIOException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   OutputFailure(IOException cause) {
     super(cause);
+    this.reason = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+  }
+
+  /** What the system says of it. */
+  String reason() {
+    return reason;
   }
 
   /** Whether the reader has simply gone, as {@code head} does, which is no trouble of ours. */
   boolean readerHasGone() {
-    String reason = Objects.requireNonNullElse(getCause().getMessage(), "");
     return reason.toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

@@ -18,6 +18,7 @@ final class SoatCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   // The language is chosen before parsing, see LanguageChoice; here its name is only checked.
+  @SuppressWarnings("unused")
   @Option(
       names = "--lang",
       paramLabel = "vi|en",
@@ -28,6 +29,7 @@ final class SoatCommand implements Callable<Integer> {
   @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "option.debug")
   private boolean debug;
 
+  @SuppressWarnings("unused") // picocli itself answers it, as it does --version
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -35,6 +37,7 @@ final class SoatCommand implements Callable<Integer> {
       descriptionKey = "option.help")
   private boolean help;
 
+  @SuppressWarnings("unused")
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,

@@ -44,6 +44,7 @@ record Surroundings(
   }
 
   /** Since Java 22 there is a console also without a terminal, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull") // null still means no terminal on 17 to 21
   private static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
