@@ -57,12 +57,23 @@ class ExtractorProblemTest {
             "DOCX without its last bytes",
             Arrays.copyOf(docx, docx.length - 30),
             Problem.Kind.DAMAGED),
+        Arguments.of("scratched DOCX", scratched(docx), Problem.Kind.DAMAGED),
+        Arguments.of(
+            "beginning of an OLE file",
+            Arrays.copyOf(Fixtures.encryptedDocx(), 700),
+            Problem.Kind.DAMAGED),
         Arguments.of("ZIP", Fixtures.zip(), Problem.Kind.UNSUPPORTED_TYPE),
         Arguments.of("noise", noise, Problem.Kind.UNSUPPORTED_TYPE),
         Arguments.of(
             "Windows-1258",
             "Báo cáo kết quả tháng 4".getBytes(Charset.forName("windows-1258")),
             Problem.Kind.ENCODING));
+  }
+
+  private static byte[] scratched(byte[] bytes) {
+    byte[] scratched = bytes.clone();
+    Arrays.fill(scratched, 40, bytes.length / 2, (byte) 0x55);
+    return scratched;
   }
 
   private static byte[] utf8(String text) {

@@ -114,7 +114,7 @@ class OfficeTextTest {
   void htmlAndRtfAreReadAsWhatTheyAreWhateverTheName() {
     String html =
         """
-        <html><head><meta charset="utf-8"><title>không đọc</title>
+        <html><head><meta charset="iso-8859-1"><title>không đọc</title>
         <style>p { color: red }</style></head>
         <body><p>Báo cáo</p><table><tr><td>Đất đai</td><td></td><td>12</td></tr></table></body></html>
         """;
