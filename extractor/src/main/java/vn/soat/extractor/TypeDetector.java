@@ -11,8 +11,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Tells the type of a file from its bytes alone: half of what is called .pdf or .doc in an archive is
- * something else.
+ * Tells the type of a file from its bytes alone: in archives HTML and RTF go by the names .doc and
+ * .pdf.
  *
  * <p>The first bytes choose which of Tika's detectors is asked. Its table of all types costs half a
  * second of start-up, as much as the rest of the work on a short report, and PDF, Word and plain text
