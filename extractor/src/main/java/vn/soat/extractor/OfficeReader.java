@@ -3,6 +3,7 @@ package vn.soat.extractor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -45,7 +46,7 @@ final class OfficeReader implements FormatReader {
     XhtmlLines lines = new XhtmlLines();
     Metadata metadata = new Metadata();
     try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
-      parser(mediaType).parse(in, lines, metadata, context());
+      parser(mediaType).parse(in, lines, metadata, context(bytes));
     } catch (EncryptedDocumentException e) {
       throw new Unreadable(Problems.encrypted());
     } catch (TikaException | SAXException e) {
@@ -66,7 +67,7 @@ final class OfficeReader implements FormatReader {
     };
   }
 
-  private static ParseContext context() {
+  private static ParseContext context(byte[] bytes) {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setIncludeHeadersAndFooters(false);
     // Of Tika's two DOCX readers the streaming one loses non-breaking hyphens (31/KH‑UBND) and
@@ -75,6 +76,10 @@ final class OfficeReader implements FormatReader {
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, config);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    // HTML seldom names its encoding rightly. What is valid UTF-8 is UTF-8.
+    TextDecoder.decode(bytes)
+        .map(TextDecoder.Decoded::charset)
+        .ifPresent(charset -> context.set(EncodingDetector.class, (in, metadata) -> charset));
     return context;
   }
 }

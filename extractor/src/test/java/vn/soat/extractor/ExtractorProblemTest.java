@@ -57,6 +57,11 @@ class ExtractorProblemTest {
             "DOCX without its last bytes",
             Arrays.copyOf(docx, docx.length - 30),
             Problem.Kind.DAMAGED),
+        Arguments.of("scratched DOCX", scratched(docx), Problem.Kind.DAMAGED),
+        Arguments.of(
+            "beginning of an OLE file",
+            Arrays.copyOf(Fixtures.encryptedDocx(), 700),
+            Problem.Kind.DAMAGED),
         Arguments.of("ZIP", Fixtures.zip(), Problem.Kind.UNSUPPORTED_TYPE),
         Arguments.of("noise", noise, Problem.Kind.UNSUPPORTED_TYPE),
         Arguments.of(
@@ -65,14 +70,20 @@ class ExtractorProblemTest {
             Problem.Kind.ENCODING));
   }
 
+  private static byte[] scratched(byte[] bytes) {
+    byte[] scratched = bytes.clone();
+    Arrays.fill(scratched, 40, bytes.length / 2, (byte) 0x55);
+    return scratched;
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("brokenContents")
-  void contentsThatCannotBeReadAreOneProblemInOneLine(
-      String name, byte[] bytes, Problem.Kind kind) throws IOException {
+  void contentsThatCannotBeReadAreOneProblemInOneLine(String name, byte[] bytes, Problem.Kind kind)
+      throws IOException {
     // The name promises a PDF: only the contents count.
     Path file = Files.write(folder.resolve("báo cáo.pdf"), bytes);
 

@@ -85,9 +85,15 @@ class OfficeTextTest {
     String text =
         read(
             document -> {
-              document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun()
+              document
+                  .createHeader(HeaderFooterType.DEFAULT)
+                  .createParagraph()
+                  .createRun()
                   .setText("đầu trang");
-              document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun()
+              document
+                  .createFooter(HeaderFooterType.DEFAULT)
+                  .createParagraph()
+                  .createRun()
                   .setText("chân trang");
               document.createParagraph().createRun().setText("Thân");
             });
@@ -114,7 +120,7 @@ class OfficeTextTest {
   void htmlAndRtfAreReadAsWhatTheyAreWhateverTheName() {
     String html =
         """
-        <html><head><meta charset="utf-8"><title>không đọc</title>
+        <html><head><meta charset="iso-8859-1"><title>không đọc</title>
         <style>p { color: red }</style></head>
         <body><p>Báo cáo</p><table><tr><td>Đất đai</td><td></td><td>12</td></tr></table></body></html>
         """;
