@@ -1,0 +1,51 @@
+package vn.soat.corpus.evaluate;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What makes two spellings the same. */
+final class Keys {
+
+  private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^0-9A-ZÀ-ỸĐ]");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+  private static final Pattern COMMITTEE =
+      Pattern.compile("[uúủ][ỷỵýủu]? ?ban nhân dân|ủy ban nhân dân|uỷ ban nhân dân");
+  private static final Pattern ADDRESS = Pattern.compile("chủ tịch |của |(?U:\\bthường trực\\b)");
+  private static final Pattern BLANKS = Pattern.compile("[\\s,.]+");
+
+  private Keys() {}
+
+  /** A code without punctuation, blanks, case and leading zeros: 05/QĐ-UBND is 5QĐUBND. */
+  static String code(String code) {
+    String upper = nfc(code).toUpperCase(Locale.ROOT).replace('Ð', 'Đ');
+    return LEADING_ZEROS.matcher(NOT_OF_A_CODE.matcher(upper).replaceAll("")).replaceAll("");
+  }
+
+  static BigDecimal number(BigDecimal value) {
+    return value.stripTrailingZeros();
+  }
+
+  /** Whether one name contains the other, once abbreviations and titles are levelled. */
+  static boolean sameIssuer(String wanted, Optional<String> had) {
+    String want = issuer(wanted);
+    String have = issuer(had.orElse(""));
+    return !have.isEmpty() && (want.contains(have) || have.contains(want));
+  }
+
+  private static String issuer(String name) {
+    String key = COMMITTEE.matcher(nfc(name).toLowerCase(Locale.ROOT)).replaceAll("ubnd");
+    key = key.replace("hội đồng nhân dân", "hđnd");
+    return BLANKS.matcher(ADDRESS.matcher(key).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  static String folded(String text) {
+    return nfc(text).toLowerCase(Locale.ROOT);
+  }
+
+  static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+}

@@ -1,0 +1,112 @@
+package vn.soat.corpus.typeset;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.soat.corpus.typeset.Block.Style;
+
+/**
+ * Writes a report as a PDF with a text layer: A4, numbered pages, the dossier table with ruling
+ * lines. The same text gives the same bytes.
+ */
+public final class PdfWriter {
+
+  /** Part of PDFBox itself; it has every Vietnamese letter. */
+  private static final String FONT =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final float INDENT = 28;
+
+  /** Any fixed number does: PDFBox would take the clock, and two builds must write the same. */
+  private static final long DOCUMENT_ID = 1;
+
+  private final PdfPages pages;
+
+  private PdfWriter(PdfPages pages) {
+    this.pages = pages;
+  }
+
+  /** The bytes of a PDF with the text of a report. */
+  public static byte[] write(String text) {
+    try (PDDocument document = new PDDocument()) {
+      document.setDocumentId(DOCUMENT_ID);
+      PdfPages pages = new PdfPages(document, font(document));
+      PdfWriter writer = new PdfWriter(pages);
+      for (Block block : Blocks.of(text)) {
+        writer.add(block);
+      }
+      pages.close();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write a PDF", e);
+    }
+  }
+
+  private static PDFont font(PDDocument document) throws IOException {
+    try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
+      if (in == null) {
+        throw new IOException("PDFBox lacks " + FONT);
+      }
+      return PDType0Font.load(document, in, true);
+    }
+  }
+
+  private void add(Block block) throws IOException {
+    if (block instanceof Block.Paragraph paragraph) {
+      addParagraph(paragraph);
+    } else if (block instanceof Block.Columns columns) {
+      addColumns(columns);
+    } else if (block instanceof Block.DossierTable table) {
+      new PdfTable(pages).draw(table);
+    }
+  }
+
+  private void addParagraph(Block.Paragraph paragraph) throws IOException {
+    float indent = paragraph.style() == Style.BODY ? INDENT : 0;
+    for (String line : wrap(paragraph.text(), indent)) {
+      pages.nextLine();
+      float x =
+          paragraph.style() == Style.CENTRED
+              ? PdfPages.LEFT + (PdfPages.WIDTH - pages.widthOf(line, PdfPages.SIZE)) / 2
+              : PdfPages.LEFT + indent;
+      pages.print(line, x, PdfPages.SIZE);
+      indent = 0;
+    }
+    pages.gap();
+  }
+
+  private void addColumns(Block.Columns columns) throws IOException {
+    pages.nextLine();
+    pages.print(columns.left(), PdfPages.LEFT, PdfPages.SIZE - 1);
+    pages.print(
+        columns.right(),
+        PdfPages.LEFT + PdfPages.WIDTH - pages.widthOf(columns.right(), PdfPages.SIZE - 1),
+        PdfPages.SIZE - 1);
+    pages.gap();
+  }
+
+  private List<String> wrap(String text, float indent) throws IOException {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    float room = PdfPages.WIDTH - indent;
+    for (String word : text.split(" ")) {
+      boolean fits = pages.widthOf(line + " " + word, PdfPages.SIZE) <= room;
+      if (line.length() > 0 && !fits) {
+        lines.add(line.toString());
+        line.setLength(0);
+        room = PdfPages.WIDTH;
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}
