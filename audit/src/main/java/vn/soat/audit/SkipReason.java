@@ -18,6 +18,7 @@ public enum SkipReason {
   PART_STATED_TWICE("một phần có nhiều số liệu", "several figures for one part"),
   NOT_ALL_OF_IT("các phần không được nêu là toàn bộ", "parts not presented as all of it"),
   PERIOD_NOT_STATED("không rõ có cùng kỳ hay không", "no period stated"),
+  SCOPE_UNKNOWN("không rõ có cùng phạm vi hay không", "no scope stated"),
   PARTY_DOCUMENT("văn bản của Đảng, đánh số theo nhiệm kỳ", "a Party document, numbered by term"),
   DATE_NOT_STATED("không nêu ngày của văn bản", "no date given"),
   ISSUER_UNKNOWN("không rõ cơ quan ban hành", "issuer not known"),
