@@ -24,7 +24,7 @@ import vn.soat.patterns.report.Percentage.Link;
 /** One digit of a right report is changed: it must be found, and what stood there proposed. */
 class InjectedErrorsTest {
 
-  private static final int REPORTS = 2_000;
+  private static final int REPORTS = 800;
 
   /** The printed figures of one report, all of which fit. */
   private static List<String> figures(Random random) {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
@@ -61,7 +64,12 @@ final class SameFinder {
       LocalDate to) {}
 
   private void findQuantities() {
-    List<Quantity> stated = report.quantities().stream().filter(SameFinder::isStated).toList();
+    Set<String> exchanged = exchanged();
+    exchanged.forEach(id -> collector.skip(SkipReason.FIGURES_EXCHANGED));
+    List<Quantity> stated =
+        report.quantities().stream()
+            .filter(q -> isStated(q) && !exchanged.contains(q.id()))
+            .toList();
     stated.stream()
         .filter(q -> topic(q).isEmpty())
         .forEach(q -> collector.skip(SkipReason.PERIOD_NOT_STATED));
@@ -89,6 +97,15 @@ final class SameFinder {
             e ->
                 e.section().equals(first.section())
                     && Math.abs(e.span().start() - first.span().start()) < ONE_LIST);
+  }
+
+  /** In a ratio upside down each figure bears the other's name; that is a finding of its own. */
+  private Set<String> exchanged() {
+    return ratios.stream()
+        .filter(ratio -> ratio.fit() instanceof RatioFit.Inverted)
+        .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
+        .flatMap(figure -> figure.id().stream())
+        .collect(Collectors.toSet());
   }
 
   /** "không có hồ sơ quá hạn" is often a general remark; it contradicts nothing by itself. */

@@ -81,7 +81,7 @@ final class SumMismatch implements AuditRule {
             + whole
             + ": "
             + symbols
-            + (isShort ? " (" : " (")
+            + " ("
             + amount
             + (isShort ? " missing)" : " too many)"));
   }

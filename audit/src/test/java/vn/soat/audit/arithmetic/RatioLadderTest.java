@@ -86,8 +86,8 @@ class RatioLadderTest {
   void everyRoundedShareFits() {
     Random random = new Random(20231);
     for (int i = 0; i < ROUNDS; i++) {
-      long m = 1 + random.nextInt(5000);
-      long n = random.nextInt((int) m + 1);
+      int m = 1 + random.nextInt(5000);
+      int n = random.nextInt(m + 1);
       int decimals = random.nextInt(4);
       BigDecimal share = share(n, m, decimals, RoundingMode.HALF_UP);
       RatioFit fit = judge(n, m, share, decimals);
@@ -99,8 +99,8 @@ class RatioLadderTest {
   void everyCutShareFitsAndIsCalledCutExactlyWhenItIsNotRounded() {
     Random random = new Random(20232);
     for (int i = 0; i < ROUNDS; i++) {
-      long m = 1 + random.nextInt(5000);
-      long n = random.nextInt((int) m + 1);
+      int m = 1 + random.nextInt(5000);
+      int n = random.nextInt(m + 1);
       int decimals = random.nextInt(4);
       BigDecimal cut = share(n, m, decimals, RoundingMode.DOWN);
       boolean alsoRounded = cut.compareTo(share(n, m, decimals, RoundingMode.HALF_DOWN)) == 0;
@@ -113,8 +113,8 @@ class RatioLadderTest {
   void noShareThatIsOneDigitOffHolds() {
     Random random = new Random(20233);
     for (int i = 0; i < ROUNDS; i++) {
-      long m = 2 + random.nextInt(5000);
-      long n = random.nextInt((int) m);
+      int m = 2 + random.nextInt(5000);
+      int n = random.nextInt(m);
       int decimals = random.nextInt(3);
       BigDecimal off =
           share(n, m, decimals, RoundingMode.HALF_UP)
@@ -127,8 +127,8 @@ class RatioLadderTest {
   void swappedCountsAreCalledInverted() {
     Random random = new Random(20234);
     for (int i = 0; i < ROUNDS; i++) {
-      long m = 1000 + random.nextInt(5000);
-      long n = m / 2 + random.nextInt((int) m / 3);
+      int m = 1000 + random.nextInt(5000);
+      int n = m / 2 + random.nextInt(m / 3);
       BigDecimal share = share(n, m, 2, RoundingMode.HALF_UP);
       assertInstanceOf(RatioFit.Inverted.class, judge(m, n, share, 2));
     }

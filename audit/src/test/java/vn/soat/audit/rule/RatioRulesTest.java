@@ -178,6 +178,21 @@ class RatioRulesTest {
   }
 
   @Test
+  void exchangedFiguresContradictNoOtherPlace() {
+    Finding finding =
+        only(
+            report()
+                .period("2023-01-01", "2023-06-30")
+                .count("1.455", DOSSIER_DIGITISED)
+                .count("1441", DOSSIER_RECEIVED_TOTAL)
+                .share("99,03%", 1, 2, PRINTED_RATIO)
+                .section("s2")
+                .count("1455", DOSSIER_RECEIVED_TOTAL)
+                .audit());
+    assertEquals("inverted-ratio", finding.rule());
+  }
+
+  @Test
   void anotherWholeThatTheReportNamesExplainsTheShare() {
     Finding note =
         only(
