@@ -16,8 +16,8 @@ final class Characters {
   }
 
   /**
-   * Composed letters (NFC), plain blanks and hyphens, no invisible characters, no ligatures. Tabs and
-   * line feeds stay.
+   * Composed letters (NFC), plain blanks and hyphens, no invisible characters, no ligatures. Tabs
+   * and line feeds stay.
    */
   static String tidy(String text) {
     return text.chars().allMatch(Characters::isTidy) ? text : tidied(text);

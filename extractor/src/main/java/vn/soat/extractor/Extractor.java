@@ -200,9 +200,7 @@ public final class Extractor {
     Reading read(Contents contents) {
       boolean blank = contents.text().text().isBlank();
       List<Problem> problems =
-          blank && contents.problems().isEmpty()
-              ? List.of(Problems.noText())
-              : contents.problems();
+          blank && contents.problems().isEmpty() ? List.of(Problems.noText()) : contents.problems();
       Optional<Source.Method> method = blank ? Optional.empty() : Optional.of(contents.method());
       return new Reading(
           source(contents.pages(), method, contents.encoding()),

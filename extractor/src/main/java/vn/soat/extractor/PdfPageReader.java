@@ -33,7 +33,8 @@ final class PdfPageReader extends PDFTextStripper {
 
   PdfPageReader() {
     output = Writer.nullWriter();
-    // Word and LibreOffice write table cells and text frames in the order of editing, not of reading.
+    // Word and LibreOffice write table cells and text frames in the order of editing, not of
+    // reading.
     setSortByPosition(true);
     setShouldSeparateByBeads(false);
     // PDFBox's own check takes as long as all the rest; see isOverprint.
@@ -70,8 +71,8 @@ final class PdfPageReader extends PDFTextStripper {
   }
 
   /**
-   * Whether a letter is printed a second time to look bold, which would read as "BBÁÁOO" and turn 12
-   * into 1122. Sorted by position, the repetition comes next.
+   * Whether a letter is printed a second time to look bold, which would read as "BBÁÁOO" and turn
+   * 12 into 1122. Sorted by position, the repetition comes next.
    */
   private static boolean isOverprint(TextPosition first, TextPosition second) {
     double shift = Math.min(LARGEST_SHIFT, first.getWidthDirAdj() * SHIFT_OF_WIDTH);

@@ -9,9 +9,9 @@ import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 
 /**
- * Joins pages into one text: one line a printed line, one blank between words, a tab between columns,
- * an empty line where the page leaves a gap. A page begins on a new line without an empty one, so that
- * a sentence runs on from the page before.
+ * Joins pages into one text: one line a printed line, one blank between words, a tab between
+ * columns, an empty line where the page leaves a gap. A page begins on a new line without an empty
+ * one, so that a sentence runs on from the page before.
  */
 final class PdfText {
 
@@ -72,8 +72,7 @@ final class PdfText {
   private static boolean isPageNumber(PdfPage.Line line, PdfPage page) {
     boolean atEdge =
         line.bottom() < MARGIN * page.height() || line.top() > (1 - MARGIN) * page.height();
-    String printed =
-        String.join(" ", line.words().stream().map(PdfPage.Word::text).toList());
+    String printed = String.join(" ", line.words().stream().map(PdfPage.Word::text).toList());
     return atEdge && PAGE_NUMBER.matcher(printed).matches();
   }
 

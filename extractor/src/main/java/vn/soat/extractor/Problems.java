@@ -62,7 +62,8 @@ final class Problems {
   static Problem unreadable(Exception cause) {
     return problem(
         Problem.Kind.UNREADABLE,
-        "Không đọc được tệp từ ổ đĩa hoặc mạng; hãy sao chép tệp về máy rồi thử lại" + detail(cause),
+        "Không đọc được tệp từ ổ đĩa hoặc mạng; hãy sao chép tệp về máy rồi thử lại"
+            + detail(cause),
         "The disk or network did not deliver the file; copy it to this computer and try again"
             + detail(cause));
   }
@@ -129,9 +130,12 @@ final class Problems {
   static Problem scannedPages(List<Integer> pages) {
     return problem(
         Problem.Kind.NO_TEXT,
-        "Trang " + list(pages) + " là ảnh không có lớp chữ, phiên bản này chưa đọc được bản quét;"
+        "Trang "
+            + list(pages)
+            + " là ảnh không có lớp chữ, phiên bản này chưa đọc được bản quét;"
             + " các trang khác vẫn được đọc.",
-        "Pages that are images without a text layer: " + list(pages)
+        "Pages that are images without a text layer: "
+            + list(pages)
             + "; this version does not read scans. The other pages were read.");
   }
 
@@ -139,9 +143,13 @@ final class Problems {
     Bilingual name = TYPE_NAMES.getOrDefault(mediaType, new Bilingual(mediaType, mediaType));
     return problem(
         Problem.Kind.UNSUPPORTED_TYPE,
-        "Nội dung tệp là " + name.vi() + ", Soát chưa đọc loại này;"
+        "Nội dung tệp là "
+            + name.vi()
+            + ", Soát chưa đọc loại này;"
             + " hãy lưu thành PDF có chữ, DOCX hoặc văn bản UTF-8.",
-        "The file holds " + name.en() + ", which Soát does not read yet;"
+        "The file holds "
+            + name.en()
+            + ", which Soát does not read yet;"
             + " save it as PDF with text, DOCX or UTF-8 text.");
   }
 

@@ -15,8 +15,8 @@ import org.apache.tika.mime.MimeTypes;
  * .pdf.
  *
  * <p>The first bytes choose which of Tika's detectors is asked. Its table of all types costs half a
- * second of start-up, as much as the rest of the work on a short report, and PDF, Word and plain text
- * are told without it.
+ * second of start-up, as much as the rest of the work on a short report, and PDF, Word and plain
+ * text are told without it.
  */
 final class TypeDetector {
 
@@ -64,7 +64,9 @@ final class TypeDetector {
     return type.equals(BINARY) && TextDecoder.isTextOfSomeEncoding(bytes) ? PLAIN : type;
   }
 
-  /** A ZIP file ends in its directory. POI reads one without it, and keeps silent on what it lost. */
+  /**
+   * A ZIP file ends in its directory. POI reads one without it, and keeps silent on what it lost.
+   */
   private static String detectZip(byte[] bytes) throws Unreadable, IOException {
     if (!contains(bytes, ZIP_END)) {
       throw new Unreadable(Problems.damaged());

@@ -12,8 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * between tabs, the empty ones too.
  *
  * <p>A table of at most two columns with cells of several lines holds no figures but a layout (the
- * issuer beside the nation's name, the recipients beside the signature): its cells follow each other,
- * each with its own lines. A table inside a cell is part of that cell.
+ * issuer beside the nation's name, the recipients beside the signature): its cells follow each
+ * other, each with its own lines. A table inside a cell is part of that cell.
  */
 final class XhtmlLines extends DefaultHandler {
 

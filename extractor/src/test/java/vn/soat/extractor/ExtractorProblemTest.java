@@ -82,8 +82,8 @@ class ExtractorProblemTest {
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("brokenContents")
-  void contentsThatCannotBeReadAreOneProblemInOneLine(
-      String name, byte[] bytes, Problem.Kind kind) throws IOException {
+  void contentsThatCannotBeReadAreOneProblemInOneLine(String name, byte[] bytes, Problem.Kind kind)
+      throws IOException {
     // The name promises a PDF: only the contents count.
     Path file = Files.write(folder.resolve("báo cáo.pdf"), bytes);
 

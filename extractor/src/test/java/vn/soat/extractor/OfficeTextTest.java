@@ -85,9 +85,15 @@ class OfficeTextTest {
     String text =
         read(
             document -> {
-              document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun()
+              document
+                  .createHeader(HeaderFooterType.DEFAULT)
+                  .createParagraph()
+                  .createRun()
                   .setText("đầu trang");
-              document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun()
+              document
+                  .createFooter(HeaderFooterType.DEFAULT)
+                  .createParagraph()
+                  .createRun()
                   .setText("chân trang");
               document.createParagraph().createRun().setText("Thân");
             });

@@ -9,8 +9,8 @@ import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 
 /**
- * Reads printed numbers. The norm is a dot after thousands and a comma before decimals (Luật Kế toán
- * 2003, article 12); reports confuse the two, so what is counted decides.
+ * Reads printed numbers. The norm is a dot after thousands and a comma before decimals (Luật Kế
+ * toán 2003, article 12); reports confuse the two, so what is counted decides.
  */
 public final class NumberReader {
 
@@ -29,13 +29,21 @@ public final class NumberReader {
       Pattern.compile("(\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)([.,])(\\d+)");
 
   private static final Pattern ABOUT =
-      Pattern.compile("(?:khoảng|gần|ước|ước\\s+đạt|ước\\s+tính|xấp\\s+xỉ|ngót|chừng)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?:khoảng|gần|ước|ước\\s+đạt|ước\\s+tính|xấp\\s+xỉ|ngót|chừng)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ABOVE =
-      Pattern.compile("(?:trên|hơn|tối\\s+thiểu|ít\\s+nhất|từ)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?:trên|hơn|tối\\s+thiểu|ít\\s+nhất|từ)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BELOW =
-      Pattern.compile("(?:dưới|chưa\\s+đến|không\\s+quá|tối\\s+đa|chưa\\s+tới|chưa\\s+đạt)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?:dưới|chưa\\s+đến|không\\s+quá|tối\\s+đa|chưa\\s+tới|chưa\\s+đạt)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OR_MORE =
-      Pattern.compile("\\s*(?:%\\s*)?(?:\\p{L}+\\s+){0,3}?trở\\s+lên", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "\\s*(?:%\\s*)?(?:\\p{L}+\\s+){0,3}?trở\\s+lên",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private NumberReader() {}
 
@@ -53,7 +61,9 @@ public final class NumberReader {
     BigDecimal value = value(printed, sort);
     BigDecimal lastDigit = value.ulp().multiply(factor);
     List<BigDecimal> others =
-        otherReading(printed, value).map(other -> List.of(other.multiply(factor))).orElse(List.of());
+        otherReading(printed, value)
+            .map(other -> List.of(other.multiply(factor)))
+            .orElse(List.of());
     return new Figure(printed, plain(value.multiply(factor)), lastDigit, bound, others);
   }
 
@@ -75,7 +85,8 @@ public final class NumberReader {
     int separator = Math.max(printed.lastIndexOf('.'), printed.lastIndexOf(','));
     return separator < 0
         ? new BigDecimal(printed)
-        : new BigDecimal(digits(printed.substring(0, separator)) + "." + printed.substring(separator + 1));
+        : new BigDecimal(
+            digits(printed.substring(0, separator)) + "." + printed.substring(separator + 1));
   }
 
   private static boolean isGrouping(String printed, String separator, Sort sort) {

@@ -26,7 +26,9 @@ public final class PercentageReader {
 
   /** "tăng 12,5 %", "vượt 21%": the difference of two figures, not their ratio. */
   private static final Pattern CHANGE =
-      Pattern.compile("(?<!\\p{L})(?:tăng|giảm|vượt)(?:\\s+(?:thêm|khoảng|hơn|trên|gần|kế\\s+hoạch|chỉ\\s+tiêu|bình\\s+quân))*\\s*:?\\s*$", FLAGS);
+      Pattern.compile(
+          "(?<!\\p{L})(?:tăng|giảm|vượt)(?:\\s+(?:thêm|khoảng|hơn|trên|gần|kế\\s+hoạch|chỉ\\s+tiêu|bình\\s+quân))*\\s*:?\\s*$",
+          FLAGS);
 
   /** "tỷ lệ 96,41 trên tổng số": a percentage that lacks its sign. */
   private static final Pattern RATE_WITHOUT_SIGN =
@@ -54,7 +56,7 @@ public final class PercentageReader {
       case "percentage" -> add(match, match.group("figure").orElseThrow(), Optional.empty());
       case "percentage-range" -> addRange(match);
       case "plain-number" -> addIfRate(match);
-      default -> { }
+      default -> {}
     }
   }
 
@@ -90,7 +92,8 @@ public final class PercentageReader {
     Figure figure = figure(figureSpan);
     boolean change = CHANGE.matcher(before(figureSpan.start())).find();
     Ratio ratio = change || range.isPresent() ? Ratio.NONE : ratios.find(match.span(), figure);
-    Span span = range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
+    Span span =
+        range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
     found.add(
         new Percentage(
             "p" + (found.size() + 1),
@@ -109,7 +112,8 @@ public final class PercentageReader {
   }
 
   private Optional<Indicator> indicator(Ratio ratio) {
-    return ratio.numerator()
+    return ratio
+        .numerator()
         .flatMap(operand -> operand.id())
         .flatMap(ratios::quantity)
         .flatMap(Quantity::indicator);

@@ -37,22 +37,29 @@ final class RatioFinder {
           FLAGS);
 
   /** Only brackets or an equals sign between them. */
-  private static final Pattern TOUCHES = Pattern.compile("\\s*(?:\\p{L}+\\s+){0,4}[,(=:]*\\s*|\\s*[(=]\\s*", FLAGS);
+  private static final Pattern TOUCHES =
+      Pattern.compile("\\s*(?:\\p{L}+\\s+){0,4}[,(=:]*\\s*|\\s*[(=]\\s*", FLAGS);
 
   /** A percentage, then its ratio or count in brackets. */
   private static final Pattern BEHIND =
-      Pattern.compile("\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+)?", FLAGS);
+      Pattern.compile(
+          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+)?",
+          FLAGS);
 
   /** "… % trên tổng số 1.302", "… % của 45". */
   private static final Pattern OF_WHOLE =
-      Pattern.compile("\\s*(?:so\\s+với|trên|của|/|trong)?\\s*(?:tổng\\s+số|tổng)?\\s*(?:\\p{L}+\\s+){0,8}?(?:là\\s+)?[(:]?\\s*", FLAGS);
+      Pattern.compile(
+          "\\s*(?:so\\s+với|trên|của|/|trong)?\\s*(?:tổng\\s+số|tổng)?\\s*(?:\\p{L}+\\s+){0,8}?(?:là\\s+)?[(:]?\\s*",
+          FLAGS);
 
   private static final Pattern SAYS_OF_WHOLE =
       Pattern.compile("(?:trên|so\\s+với|của|/|trong)\\s*(?:tổng|số)?", FLAGS);
 
   /** The words of a plan or target, whose figure is the whole of what was done. */
   private static final Pattern PLAN =
-      Pattern.compile("kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|được\\s+giao|tổng\\s+số|tổng\\s+vốn|tổng\\s+mức|phải\\s+thu|nghị\\s+quyết", FLAGS);
+      Pattern.compile(
+          "kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|được\\s+giao|tổng\\s+số|tổng\\s+vốn|tổng\\s+mức|phải\\s+thu|nghị\\s+quyết",
+          FLAGS);
 
   private final Reading reading;
   private final String text;
@@ -106,7 +113,9 @@ final class RatioFinder {
 
   /** {@code 640/702 = 91,1 %} and {@code 100% (18/18)}. */
   private Optional<Ratio> printedRatio(Span percent, int after) {
-    if (after >= 2 && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE && joins(counted.get(after - 1), percent)) {
+    if (after >= 2
+        && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
+        && joins(counted.get(after - 1), percent)) {
       return Optional.of(ratio(counted.get(after - 2), counted.get(after - 1), Link.PRINTED_RATIO));
     }
     boolean behind =
@@ -140,7 +149,8 @@ final class RatioFinder {
     return Optional.of(
         whole
             .map(w -> ratio(part, w, isInSentence(w, percent) ? Link.SENTENCE : Link.LEAD_IN))
-            .orElseGet(() -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty())));
+            .orElseGet(
+                () -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty())));
   }
 
   private Optional<Counted> numerator(Span percent, int after) {
@@ -151,14 +161,18 @@ final class RatioFinder {
       return Optional.empty();
     }
     Counted before = counted.get(after - 1);
-    return before.role() != Counted.Role.RATIO_WHOLE && before.role() != Counted.Role.WORDED && joins(before, percent)
+    return before.role() != Counted.Role.RATIO_WHOLE
+            && before.role() != Counted.Role.WORDED
+            && joins(before, percent)
         ? Optional.of(before)
         : Optional.empty();
   }
 
   private boolean isBracketedCount(Span percent, Counted behind) {
     String gap = between(percent.end(), behind.start());
-    return gap.contains("(") && BEHIND.matcher(gap).matches() && behind.role() == Counted.Role.ALONE;
+    return gap.contains("(")
+        && BEHIND.matcher(gap).matches()
+        && behind.role() == Counted.Role.ALONE;
   }
 
   private Optional<Counted> wholeBehind(Span percent, Counted part, int after) {
@@ -182,12 +196,16 @@ final class RatioFinder {
     }
     Indicator indicator = part.quantity().indicator().get();
     for (Indicator whole : Wholes.of(indicator)) {
-      Optional<Counted> found = above(part, c -> c.quantity().indicator().equals(Optional.of(whole)) && sameScope(part, c));
+      Optional<Counted> found =
+          above(
+              part, c -> c.quantity().indicator().equals(Optional.of(whole)) && sameScope(part, c));
       if (found.isPresent()) {
         return nearest(found.get(), otherWhole(part, indicator, found.get()));
       }
     }
-    return isTotalOfItself(part, figure) ? Optional.of(part) : above(part, c -> isLeadInTotal(c, part));
+    return isTotalOfItself(part, figure)
+        ? Optional.of(part)
+        : above(part, c -> isLeadInTotal(c, part));
   }
 
   /** Received and resolved totals both are wholes; the one that stands nearer is meant. */
@@ -202,7 +220,9 @@ final class RatioFinder {
   }
 
   private static Optional<Counted> nearest(Counted found, Optional<Counted> other) {
-    return other.isPresent() && other.get().block().index() > found.block().index() ? other : Optional.of(found);
+    return other.isPresent() && other.get().block().index() > found.block().index()
+        ? other
+        : Optional.of(found);
   }
 
   /** "Tổng là 1.133 hồ sơ, đạt 100 %": the total of itself. */
@@ -224,7 +244,9 @@ final class RatioFinder {
   }
 
   private static Predicate<Counted> sameKind(Counted part) {
-    return c -> c.quantity().kind() == part.quantity().kind() && c.quantity().unit().equals(part.quantity().unit());
+    return c ->
+        c.quantity().kind() == part.quantity().kind()
+            && c.quantity().unit().equals(part.quantity().unit());
   }
 
   /** Money, people and things: a plan or a total of the same unit in the same item. */

@@ -65,8 +65,10 @@ final class CandidateFinder {
 
   private Candidate count(Match match) {
     Unit unit = unit(match, "unit").orElseThrow();
-    Sort sort = unit.isMeasured() || unit.quantityKind() == QuantityKind.OTHER ? Sort.MEASURE : Sort.COUNT;
-    return candidate(match, match.span(), figure(match, "figure", sort), Optional.of(unit), Counted.Role.ALONE);
+    Sort sort =
+        unit.isMeasured() || unit.quantityKind() == QuantityKind.OTHER ? Sort.MEASURE : Sort.COUNT;
+    return candidate(
+        match, match.span(), figure(match, "figure", sort), Optional.of(unit), Counted.Role.ALONE);
   }
 
   private Figure figure(Match match, String group, Sort sort) {
@@ -86,8 +88,15 @@ final class CandidateFinder {
     Span whole = match.group("whole").orElseThrow();
     Span wholeWithUnit = new Span(whole.start(), match.end());
     List<Candidate> both = new ArrayList<>();
-    both.add(candidate(match, part, figure(match, "part", Sort.COUNT), unit, Counted.Role.RATIO_PART));
-    both.add(candidate(match, wholeWithUnit, figure(match, "whole", Sort.COUNT), unit, Counted.Role.RATIO_WHOLE));
+    both.add(
+        candidate(match, part, figure(match, "part", Sort.COUNT), unit, Counted.Role.RATIO_PART));
+    both.add(
+        candidate(
+            match,
+            wholeWithUnit,
+            figure(match, "whole", Sort.COUNT),
+            unit,
+            Counted.Role.RATIO_WHOLE));
     return both;
   }
 
@@ -98,7 +107,11 @@ final class CandidateFinder {
 
   private Candidate plain(Match match) {
     return candidate(
-        match, match.span(), figure(match, "figure", Sort.COUNT), Optional.empty(), Counted.Role.ALONE);
+        match,
+        match.span(),
+        figure(match, "figure", Sort.COUNT),
+        Optional.empty(),
+        Counted.Role.ALONE);
   }
 
   private Optional<Unit> unit(Match match, String group) {
@@ -108,7 +121,13 @@ final class CandidateFinder {
   private Candidate money(Match match) {
     Block block = reading.outline().at(match.start());
     return new Candidate(
-        match, match.span(), amount(match), Optional.empty(), QuantityKind.MONEY, Counted.Role.ALONE, block);
+        match,
+        match.span(),
+        amount(match),
+        Optional.empty(),
+        QuantityKind.MONEY,
+        Counted.Role.ALONE,
+        block);
   }
 
   private Figure amount(Match match) {

@@ -34,9 +34,13 @@ final class ContextReader {
           EnumSet.of(Facet.ADDED, Facet.REMOVED, Facet.REPLACED, Facet.PUBLISHED));
 
   /** What follows a figure up to here still qualifies it. */
-  private static final Pattern BEHIND_ENDS = Pattern.compile("[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với)(?!\\p{L})", FLAGS);
+  private static final Pattern BEHIND_ENDS =
+      Pattern.compile(
+          "[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với)(?!\\p{L})",
+          FLAGS);
 
-  private static final Pattern CLAUSE_STARTS = Pattern.compile(";|[.!?](?=\\s+[\\p{Lu}+*-])|\\((?![^()]*\\))");
+  private static final Pattern CLAUSE_STARTS =
+      Pattern.compile(";|[.!?](?=\\s+[\\p{Lu}+*-])|\\((?![^()]*\\))");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -69,7 +73,8 @@ final class ContextReader {
 
   /** The facets of the words before a figure, back to the previous figure or its clause's start. */
   Set<Facet> before(Block block, int previousEnd, int figureStart) {
-    int from = Math.max(Math.max(previousEnd, clauseStart(block, figureStart)), figureStart - REACH);
+    int from =
+        Math.max(Math.max(previousEnd, clauseStart(block, figureStart)), figureStart - REACH);
     int outside = afterBrackets(Math.min(from, figureStart), figureStart);
     return nearest(backwards(reading.within(new Span(outside, figureStart))));
   }
@@ -82,7 +87,8 @@ final class ContextReader {
 
   /** The facets at the beginning of a block, before a figure in it. */
   Set<Facet> opening(Block block, int figureStart) {
-    int end = Math.max(block.body().start(), Math.min(figureStart, block.body().start() + REACH / 2));
+    int end =
+        Math.max(block.body().start(), Math.min(figureStart, block.body().start() + REACH / 2));
     return nearest(reading.within(new Span(block.body().start(), end)));
   }
 
@@ -121,7 +127,9 @@ final class ContextReader {
     Set<Facet> facets = EnumSet.noneOf(Facet.class);
     for (Match match : matches) {
       if (match.is("cue")) {
-        reading.lexicon().facet(match.text("name", text).orElseThrow())
+        reading
+            .lexicon()
+            .facet(match.text("name", text).orElseThrow())
             .filter(facet -> facet != Facet.NEUTRAL && !hasRival(facets, facet))
             .ifPresent(facets::add);
       }
@@ -143,11 +151,21 @@ final class ContextReader {
     return all;
   }
 
-  /** The field that a figure is limited to: named in its clause, behind it, or at the item's start. */
+  /**
+   * The field that a figure is limited to: named in its clause, behind it, or at the item's start.
+   */
   Optional<String> scope(Block block, int figureStart, int figureEnd, int nextStart) {
     int clause = clauseStart(block, figureStart);
-    return fields(new Span(clause, figureStart)).stream().reduce((first, second) -> second)
-        .or(() -> fields(new Span(figureEnd, Math.max(figureEnd, fieldReach(figureEnd, nextStart, block)))).stream().findFirst())
+    return fields(new Span(clause, figureStart)).stream()
+        .reduce((first, second) -> second)
+        .or(
+            () ->
+                fields(
+                        new Span(
+                            figureEnd,
+                            Math.max(figureEnd, fieldReach(figureEnd, nextStart, block))))
+                    .stream()
+                    .findFirst())
         .or(() -> ownField(block));
   }
 
@@ -179,8 +197,13 @@ final class ContextReader {
     int start = Math.min(block.span().start(), figureStart);
     return periodIn(clauseStart(block, figureStart), figureStart)
         .or(() -> periodIn(start, figureStart))
-        .or(() -> reading.outline().parent(block).filter(parent -> !parent.heading())
-            .flatMap(parent -> periodIn(parent.span().start(), parent.span().end())));
+        .or(
+            () ->
+                reading
+                    .outline()
+                    .parent(block)
+                    .filter(parent -> !parent.heading())
+                    .flatMap(parent -> periodIn(parent.span().start(), parent.span().end())));
   }
 
   private Optional<Period> periodIn(int from, int to) {

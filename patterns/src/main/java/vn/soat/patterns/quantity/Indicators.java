@@ -11,8 +11,16 @@ final class Indicators {
   /** What makes a count of "thủ tục" one of dossiers: they were handled, not listed. */
   private static final Set<Facet> HANDLED =
       Set.of(
-          Facet.RECEIVED, Facet.RESOLVED, Facet.EARLY, Facet.ON_TIME, Facet.EARLY_OR_ON_TIME,
-          Facet.OVERDUE, Facet.PENDING, Facet.RETURNED, Facet.INTERLINKED, Facet.CARRIED_OVER);
+          Facet.RECEIVED,
+          Facet.RESOLVED,
+          Facet.EARLY,
+          Facet.ON_TIME,
+          Facet.EARLY_OR_ON_TIME,
+          Facet.OVERDUE,
+          Facet.PENDING,
+          Facet.RETURNED,
+          Facet.INTERLINKED,
+          Facet.CARRIED_OVER);
 
   private Indicators() {}
 
@@ -22,7 +30,10 @@ final class Indicators {
 
   /** The dossier indicator that the facets make; the most special facet decides. */
   static Optional<Indicator> ofDossiers(Set<Facet> facets) {
-    return special(facets).or(() -> pending(facets)).or(() -> timely(facets)).or(() -> flow(facets));
+    return special(facets)
+        .or(() -> pending(facets))
+        .or(() -> timely(facets))
+        .or(() -> flow(facets));
   }
 
   private static Optional<Indicator> special(Set<Facet> facets) {
@@ -41,7 +52,9 @@ final class Indicators {
     if (facets.contains(Facet.CARRIED_OVER)) {
       return Optional.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER);
     }
-    return facets.contains(Facet.RETURNED) ? Optional.of(Indicator.DOSSIER_RETURNED) : Optional.empty();
+    return facets.contains(Facet.RETURNED)
+        ? Optional.of(Indicator.DOSSIER_RETURNED)
+        : Optional.empty();
   }
 
   private static Optional<Indicator> pending(Set<Facet> facets) {

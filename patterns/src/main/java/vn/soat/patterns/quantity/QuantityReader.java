@@ -30,13 +30,18 @@ public final class QuantityReader {
 
   /** The words directly before a number that introduce a count whose unit was named before. */
   private static final Pattern INTRODUCES =
-      Pattern.compile("(?:(?<!\\p{L})(?:là|được|có|đạt|giải\\s+quyết|tiếp\\s+nhận|hạn|hẹn|số|trực\\s+tuyến|trực\\s+tiếp|sang)|[:=])\\s*$", FLAGS);
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?:là|được|có|đạt|giải\\s+quyết|tiếp\\s+nhận|hạn|hẹn|số|trực\\s+tuyến|trực\\s+tiếp|sang)|[:=])\\s*$",
+          FLAGS);
 
   /** What may follow a bare count. */
-  private static final Pattern CLOSES = Pattern.compile("\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ)", FLAGS);
+  private static final Pattern CLOSES =
+      Pattern.compile("\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ)", FLAGS);
 
-  private static final Pattern DOSSIER_WORD = Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|HS)(?!\\p{L})", FLAGS);
-  private static final Pattern PROCEDURE_WORD = Pattern.compile("(?<!\\p{L})(?:TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
+  private static final Pattern DOSSIER_WORD =
+      Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|HS)(?!\\p{L})", FLAGS);
+  private static final Pattern PROCEDURE_WORD =
+      Pattern.compile("(?<!\\p{L})(?:TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
 
   private final Reading reading;
   private final String text;
@@ -77,7 +82,7 @@ public final class QuantityReader {
         case "count", "money", "ratio", "plain-number", "percentage", "percentage-range" -> {
           return matches.get(i).start();
         }
-        default -> { }
+        default -> {}
       }
     }
     return Integer.MAX_VALUE;
@@ -94,10 +99,14 @@ public final class QuantityReader {
   private void addPrinted(Candidate candidate, int nextStart) {
     Block block = candidate.block();
     Set<Facet> before = context.before(block, previousEnd(candidate), candidate.span().start());
-    int end = candidate.role() == Counted.Role.RATIO_PART ? candidate.match().end() : candidate.span().end();
+    int end =
+        candidate.role() == Counted.Role.RATIO_PART
+            ? candidate.match().end()
+            : candidate.span().end();
     Set<Facet> behind = context.behind(end, nextStart, block);
     Optional<Candidate> kept = withKind(candidate, before, behind);
-    kept.ifPresent(figure -> add(figure, indicator(figure, ContextReader.union(behind, before)), nextStart));
+    kept.ifPresent(
+        figure -> add(figure, indicator(figure, ContextReader.union(behind, before)), nextStart));
   }
 
   /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
@@ -166,7 +175,9 @@ public final class QuantityReader {
     if (DOSSIER_WORD.matcher(words).find()) {
       return QuantityKind.DOSSIER;
     }
-    boolean sameAsLast = last().filter(previous -> inBlockOf(candidate, previous)).isPresent() && words.strip().matches("(?:đạt|chiếm)?.{0,20}\\(?");
+    boolean sameAsLast =
+        last().filter(previous -> inBlockOf(candidate, previous)).isPresent()
+            && words.strip().matches("(?:đạt|chiếm)?.{0,20}\\(?");
     return sameAsLast ? last().orElseThrow().quantity().kind() : QuantityKind.OTHER;
   }
 
@@ -182,7 +193,9 @@ public final class QuantityReader {
     return Indicators.ofDossiers(facets)
         .or(() -> fromLeadIn(candidate, facets))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
-        .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), candidate.span().start())))
+        .or(
+            () ->
+                Indicators.ofDossiers(context.opening(candidate.block(), candidate.span().start())))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
   }
@@ -234,7 +247,9 @@ public final class QuantityReader {
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return own.get();
     }
-    boolean inBrackets = text.substring(0, candidate.span().start()).stripTrailing().endsWith("(") || isInBrackets(candidate);
+    boolean inBrackets =
+        text.substring(0, candidate.span().start()).stripTrailing().endsWith("(")
+            || isInBrackets(candidate);
     if (inBrackets) {
       return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
     }
@@ -256,9 +271,13 @@ public final class QuantityReader {
   private void addWorded(Candidate candidate, int nextStart) {
     Set<Facet> behind = context.behind(candidate.span().end(), nextStart, candidate.block());
     Set<Facet> facets =
-        behind.isEmpty() ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start()) : behind;
+        behind.isEmpty()
+            ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
+            : behind;
     Indicators.ofDossiers(facets)
-        .ifPresent(indicator -> add(candidate.as(QuantityKind.DOSSIER), Optional.of(indicator), nextStart));
+        .ifPresent(
+            indicator ->
+                add(candidate.as(QuantityKind.DOSSIER), Optional.of(indicator), nextStart));
   }
 
   private void add(Candidate candidate, Optional<Indicator> indicator, int nextStart) {
@@ -270,7 +289,9 @@ public final class QuantityReader {
             candidate.figure(),
             unitName(candidate),
             indicator,
-            indicator.isPresent() ? context.scope(candidate.block(), start, candidate.span().end(), nextStart) : Optional.empty(),
+            indicator.isPresent()
+                ? context.scope(candidate.block(), start, candidate.span().end(), nextStart)
+                : Optional.empty(),
             context.period(candidate.block(), start),
             candidate.role() == Counted.Role.WORDED,
             reading.evidence(candidate.span()));
