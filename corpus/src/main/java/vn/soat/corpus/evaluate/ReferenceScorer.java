@@ -85,8 +85,7 @@ final class ReferenceScorer {
   }
 
   private void miss(String kind, Gold.Reference reference, String detail) {
-    tally.miss(
-        new Miss(gold.document(), kind, reference.line(), reference.quote() + detail));
+    tally.miss(new Miss(gold.document(), kind, reference.line(), reference.quote() + detail));
   }
 
   private Miss extra(Reference reference) {
