@@ -1,0 +1,39 @@
+package vn.soat.patterns.engine;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.patterns.text.Bilingual;
+
+/**
+ * A pattern as its file states it.
+ *
+ * @param id the name of the file
+ * @param finds one line for people
+ * @param priority where several patterns match at one place, the lowest wins
+ * @param starts the words that a match begins with, or {@code digit}; nothing is tried elsewhere
+ * @param exactCase whether capitals count
+ * @param regex in comments mode, with named groups; <code>${name}</code> is a list of the vocabulary
+ */
+record PatternFile(
+    String id,
+    Bilingual finds,
+    int priority,
+    List<String> starts,
+    Optional<Boolean> exactCase,
+    String regex,
+    List<Example> examples,
+    List<NonExample> nonExamples) {
+
+  /**
+   * A text that must match.
+   *
+   * @param text with the exact span between « and »
+   * @param gives what each group must hold
+   */
+  record Example(String text, @JsonProperty("gives") Optional<Map<String, String>> gives) {}
+
+  /** A look-alike that must not match, and why. */
+  record NonExample(String text, String because) {}
+}

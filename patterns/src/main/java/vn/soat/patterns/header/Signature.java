@@ -1,0 +1,71 @@
+package vn.soat.patterns.header;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Header.Signer;
+
+/** The foot of a report: who receives it and who signed. */
+record Signature(Optional<Signer> signer, List<String> recipients) {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** A foot is about a page long; annexes may follow it. */
+  private static final int LONGEST_FOOT = 2_000;
+
+  private static final Pattern RECIPIENTS = Pattern.compile("(?m)^\\s*Nơi\\s+(?:nhận|gửi)\\s*:?", FLAGS);
+
+  private static final Pattern RECIPIENT = Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG)(?!\\p{L})");
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:^|\\s{2,})(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
+
+  static Signature read(String text) {
+    int foot = footStart(text);
+    List<String> lines = Arrays.asList(text.substring(foot, Math.min(text.length(), foot + LONGEST_FOOT)).split("\n"));
+    return new Signature(signer(lines), recipients(lines));
+  }
+
+  private static int footStart(String text) {
+    int start = Math.max(0, text.length() - LONGEST_FOOT);
+    Matcher matcher = RECIPIENTS.matcher(text);
+    while (matcher.find()) {
+      start = matcher.start();
+    }
+    return start;
+  }
+
+  private static List<String> recipients(List<String> lines) {
+    List<String> found = new ArrayList<>();
+    for (String line : lines) {
+      Matcher matcher = RECIPIENT.matcher(line);
+      if (matcher.find() && !matcher.group("name").startsWith("Lưu")) {
+        found.add(Reading.fold(matcher.group("name")).replaceFirst("\\s*\\((?:để\\s+)?báo cáo\\)$", ""));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Signer> signer(List<String> lines) {
+    Optional<String> title = Optional.empty();
+    for (String line : lines) {
+      Matcher titled = TITLE.matcher(line);
+      if (titled.find()) {
+        title = Optional.of(Reading.fold(titled.group("title")));
+      } else if (title.isPresent()) {
+        Matcher named = NAME.matcher(line.strip().startsWith("-") ? line.replaceFirst("^\\s*-[^;.]*", "") : line);
+        if (named.find()) {
+          return Optional.of(new Signer(Reading.fold(named.group("name")), title));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,165 @@
+package vn.soat.patterns.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soat.patterns.text.Span;
+
+/** Puts the lines of a text together to blocks and hangs each under the one that it belongs to. */
+public final class OutlineReader {
+
+  /** A report printed on A4 has lines of at most about 110 characters; longer ones are unwrapped. */
+  private static final int LONGEST_PRINTED_LINE = 130;
+
+  /** A line that fills this share of the usual width was broken by the margin. */
+  private static final double FULL = 0.78;
+
+  /** Titles run over at most four printed lines. */
+  private static final int LONGEST_HEADING = 320;
+
+  /** An item that ends with a full stop is a sentence, unless it is as short as a title. */
+  private static final int LONGEST_HEADING_WITH_STOP = 90;
+
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*-?\\s*\\d{1,3}\\s*-?\\s*");
+
+  private record Line(Span span, Marker marker, boolean afterBlank) {}
+
+  private OutlineReader() {}
+
+  public static Outline read(String text) {
+    List<Line> lines = lines(text);
+    int width = usualWidth(lines);
+    List<List<Line>> groups = new ArrayList<>();
+    for (Line line : lines) {
+      List<Line> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (!last.isEmpty() && continues(last, line, text, width)) {
+        last.add(line);
+      } else {
+        groups.add(new ArrayList<>(List.of(line)));
+      }
+    }
+    return hang(groups, text);
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean blank = true;
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      String line = text.substring(start, end);
+      boolean furniture = blank && PAGE_NUMBER.matcher(line).matches();
+      if (line.isBlank() || furniture) {
+        blank = true;
+      } else {
+        lines.add(new Line(trimmed(text, start, end), Marker.of(line), blank));
+        blank = false;
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return new Span(start, last);
+  }
+
+  /** The length of all but the longest lines; huge where paragraphs are not wrapped. */
+  private static int usualWidth(List<Line> lines) {
+    int[] lengths = lines.stream().mapToInt(line -> line.span().length()).sorted().toArray();
+    if (lengths.length == 0) {
+      return LONGEST_PRINTED_LINE;
+    }
+    int longest = lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
+    int usual = Arrays.stream(lengths).skip(lengths.length / 2).findFirst().orElse(longest);
+    return longest > LONGEST_PRINTED_LINE ? Integer.MAX_VALUE : Math.max(usual, longest * 9 / 10);
+  }
+
+  private static boolean continues(List<Line> block, Line line, String text, int width) {
+    Line last = block.get(block.size() - 1);
+    if (line.marker() != Marker.NONE || width == Integer.MAX_VALUE) {
+      return false;
+    }
+    boolean closed = ".;:!?".indexOf(text.charAt(last.span().end() - 1)) >= 0;
+    boolean full = last.span().length() >= width * FULL;
+    String begin = line.span().of(text).stripLeading();
+    boolean small = Character.isLowerCase(begin.charAt(0));
+    if (isCapitals(begin) != isCapitals(last.span().of(text))) {
+      return small && !closed;
+    }
+    return (full && !(closed && line.afterBlank())) || (small && !closed);
+  }
+
+  private static boolean isCapitals(String line) {
+    return line.chars().filter(Character::isLetter).count() > 3
+        && line.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static Outline hang(List<List<Line>> groups, String text) {
+    List<Block> blocks = new ArrayList<>();
+    Deque<Block> open = new ArrayDeque<>();
+    for (List<Line> group : groups) {
+      Span span = group.get(0).span().cover(group.get(group.size() - 1).span());
+      Marker marker = group.get(0).marker();
+      boolean heading = isHeading(span.of(text), marker);
+      close(open, marker, heading);
+      Block block =
+          new Block(
+              blocks.size(),
+              span,
+              marker,
+              Optional.ofNullable(open.peek()).map(Block::index),
+              open.size(),
+              heading);
+      blocks.add(block);
+      if (marker != Marker.NONE) {
+        open.push(block);
+      }
+    }
+    return new Outline(blocks);
+  }
+
+  /** A mark ends everything of its own style or inside it; a bare paragraph ends the lists. */
+  private static void close(Deque<Block> open, Marker marker, boolean heading) {
+    boolean known = open.stream().anyMatch(block -> block.marker().style() == marker.style());
+    while (!open.isEmpty() && ends(open.peek(), marker, known, heading)) {
+      boolean same = open.peek().marker().style() == marker.style();
+      open.pop();
+      if (same) {
+        return;
+      }
+    }
+  }
+
+  private static boolean ends(Block inner, Marker marker, boolean known, boolean heading) {
+    if (marker == Marker.NONE) {
+      return inner.marker().style().isBullet();
+    }
+    if (known) {
+      return true;
+    }
+    return heading && inner.marker().style().compareTo(marker.style()) > 0;
+  }
+
+  private static boolean isHeading(String block, Marker marker) {
+    String title = block.substring(Math.min(block.length(), marker.length())).strip();
+    if (!marker.style().isNumbered()) {
+      return marker == Marker.NONE && isCapitals(block) && block.length() < LONGEST_HEADING;
+    }
+    if (marker.style().compareTo(Marker.Style.NUMBER) < 0
+        || marker.style() == Marker.Style.DECIMAL
+        || marker.style() == Marker.Style.DECIMAL_DEEP) {
+      return title.length() <= LONGEST_HEADING;
+    }
+    boolean sentence = title.endsWith(".") && title.length() > LONGEST_HEADING_WITH_STOP;
+    return title.length() <= LONGEST_HEADING && !title.endsWith(";") && !sentence;
+  }
+}

@@ -1,0 +1,173 @@
+package vn.soat.patterns.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.engine.Scanner;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Outline;
+import vn.soat.patterns.outline.OutlineReader;
+import vn.soat.patterns.place.PlaceFinder;
+import vn.soat.patterns.place.Places;
+import vn.soat.patterns.report.Evidence;
+import vn.soat.patterns.report.Section;
+import vn.soat.patterns.text.NormalisedText;
+import vn.soat.patterns.text.SourceText;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Lexicon;
+
+/**
+ * One report in the course of being read: its text in the normal spelling, its outline, and what the
+ * patterns found. All spans here count in the normal spelling; {@link #evidence} leads back to the
+ * source.
+ */
+public final class Reading {
+
+  private final SourceText source;
+  private final NormalisedText normalised;
+  private final Lexicon lexicon;
+  private final Outline outline;
+  private final List<Match> matches;
+  private final Places places;
+  private final Map<Integer, Section> sections;
+
+  private Reading(SourceText source, Scanner scanner, Lexicon lexicon) {
+    this.source = source;
+    this.normalised = NormalisedText.of(source.text());
+    this.lexicon = lexicon;
+    this.outline = OutlineReader.read(text());
+    this.matches = scanner.scan(text());
+    this.places = PlaceFinder.find(text());
+    this.sections = sections(outline);
+  }
+
+  public static Reading of(SourceText source, Scanner scanner, Lexicon lexicon) {
+    return new Reading(source, scanner, lexicon);
+  }
+
+  /** The text in the normal spelling. */
+  public String text() {
+    return normalised.text();
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  public Outline outline() {
+    return outline;
+  }
+
+  public Places places() {
+    return places;
+  }
+
+  /** Everything that the patterns found, in the order of the text. */
+  public List<Match> matches() {
+    return matches;
+  }
+
+  public List<Match> matches(Predicate<Match> which) {
+    return matches.stream().filter(which).toList();
+  }
+
+  /** The matches inside a span. */
+  public List<Match> within(Span span) {
+    int from = firstAtOrAfter(span.start());
+    int to = from;
+    while (to < matches.size() && matches.get(to).end() <= span.end()) {
+      to++;
+    }
+    return matches.subList(from, to);
+  }
+
+  /** The index of the first match that starts at an offset or behind it. */
+  public int firstAtOrAfter(int offset) {
+    int low = 0;
+    int high = matches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (matches.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  public List<Section> sections() {
+    return List.copyOf(sections.values());
+  }
+
+  /** Where a stretch stands in the source. */
+  public Evidence evidence(Span span) {
+    Span there = normalised.toSource(span);
+    return new Evidence(
+        source.pageAt(there.start()),
+        source.lineAt(there.start()),
+        there,
+        fold(there.of(source.text())),
+        section(span.start()),
+        source.boxesOf(there));
+  }
+
+  /** White space folded to single blanks. */
+  public static String fold(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** A stretch of the text with white space folded. */
+  public String folded(Span span) {
+    return fold(span.of(text()));
+  }
+
+  private Optional<String> section(int offset) {
+    if (outline.blocks().isEmpty() || sections == null) {
+      return Optional.empty();
+    }
+    Block block = outline.at(offset);
+    return sectionOf(block)
+        .or(() -> outline.ancestors(block).stream().flatMap(up -> sectionOf(up).stream()).findFirst());
+  }
+
+  private Optional<String> sectionOf(Block block) {
+    return Optional.ofNullable(sections.get(block.index())).map(Section::id);
+  }
+
+  private Map<Integer, Section> sections(Outline outline) {
+    Map<Integer, Section> found = new LinkedHashMap<>();
+    List<Block> headings =
+        outline.blocks().stream()
+            .filter(block -> block.heading() && block.marker().style().isNumbered())
+            .toList();
+    for (Block block : headings) {
+      String id = "s" + (found.size() + 1);
+      found.put(block.index(), section(id, block));
+    }
+    return found;
+  }
+
+  private Section section(String id, Block block) {
+    int level = 1;
+    for (Block above : new ArrayList<>(outline.ancestors(block))) {
+      level += above.heading() && above.marker().style().isNumbered() ? 1 : 0;
+    }
+    Span span = block.span();
+    Span there = normalised.toSource(span);
+    Evidence evidence =
+        new Evidence(
+            source.pageAt(there.start()),
+            source.lineAt(there.start()),
+            there,
+            fold(there.of(source.text())),
+            Optional.of(id),
+            source.boxesOf(there));
+    return new Section(
+        id, Optional.of(fold(block.marker().number())), folded(block.body()), level, evidence);
+  }
+}

@@ -1,0 +1,49 @@
+package vn.soat.patterns.reference;
+
+import java.util.Optional;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.text.Span;
+
+/**
+ * A code in the text with the words that belong to it, in the course of being read.
+ *
+ * @param match the code's own match
+ * @param type the word of its type before it
+ * @param typeAdjacent whether nothing but "số" stands between the two
+ * @param date its own date, behind it or shared with it
+ * @param eventDate the date of the event in which it was issued, before it
+ */
+record Citation(
+    Match match,
+    DocumentCode code,
+    Block block,
+    Optional<Match> type,
+    boolean typeAdjacent,
+    Optional<Match> date,
+    Optional<Match> eventDate) {
+
+  /** Where the mention begins: at its type, or at its number. */
+  int start() {
+    return type.map(Match::start).orElse(match.start());
+  }
+
+  /** The code, its type and a date that stands behind it. */
+  Span span() {
+    int end = date.filter(d -> d.start() > match.end()).map(Match::end).orElse(match.end());
+    return new Span(start(), Math.max(end, match.end()));
+  }
+
+  Citation withDate(Match found) {
+    return new Citation(match, code, block, type, typeAdjacent, Optional.of(found), eventDate);
+  }
+
+  Citation withEventDate(Match found) {
+    return new Citation(match, code, block, type, typeAdjacent, date, Optional.of(found));
+  }
+
+  /** The date that the document bears at this mention. */
+  Optional<Match> anyDate() {
+    return date.or(() -> eventDate);
+  }
+}

@@ -1,0 +1,276 @@
+package vn.soat.patterns.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.place.PlaceNames;
+import vn.soat.patterns.place.Places.Place;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Authority;
+import vn.soat.patterns.vocabulary.PlaceLevel;
+
+/**
+ * Finds who issued a document: the sentence says it, or the lead-in of its list, or its symbol, or
+ * it is the reporting office's own.
+ */
+final class IssuerFinder {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** What stands between a document and the office behind it. */
+  private static final Pattern OF = Pattern.compile("[\\s,;.)]*(?:của|do)\\s+(?:các\\s+)?", FLAGS);
+
+  /** "của huyện Gia Lộc": the office itself is left out. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile(
+          "[\\s,;.)]*(?:của|do)\\s+(?<word>xã|phường|thị\\s+trấn|huyện|quận|thị\\s+xã|tỉnh)(?!\\p{L})",
+          FLAGS);
+
+  /** Offices that no list can hold: the name ends where its clause does. */
+  private static final Pattern OF_OTHER =
+      Pattern.compile(
+          "[\\s,;.)]*(?:của|do)\\s+(?<name>(?:Bộ|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
+              + "|Văn\\s+phòng|Tổng\\s+cục|Cục|Ngân\\s+hàng|Bảo\\s+hiểm|Thường\\s+trực)\\s[^,.;:()\"“\\d]{2,70}?)"
+              + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
+
+  /** An office before the words of issuing. */
+  private static final Pattern ISSUES =
+      Pattern.compile(
+          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|có|phê\\s+duyệt|triển\\s+khai)"
+              + "(?:[\\s,]+[\\p{L}\\d]+){0,6}[\\s,:]*",
+          FLAGS);
+
+  /** A subject that says whose area the document is for. */
+  private static final Pattern AREA =
+      Pattern.compile("trên\\s+địa\\s+bàn\\s+(?<word>xã|phường|thị\\s+trấn|huyện|quận|thị\\s+xã|tỉnh)(?!\\p{L})", FLAGS);
+
+  /** Departments that a district has and a commune has not. */
+  private static final Set<String> DISTRICT_UNITS =
+      Set.of("NV", "TP", "TCKH", "TC-KH", "LĐTBXH", "TNMT", "VHTT", "KTHT", "NN", "NNPTNT", "GDĐT", "TTr");
+
+  private final Reading reading;
+  private final String text;
+
+  /**
+   * An issuer and how sure it is.
+   *
+   * @param stated whether words of the text say it, rather than the symbol or nothing at all
+   */
+  record Issuer(String name, boolean stated) {}
+
+  IssuerFinder(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+  }
+
+  Optional<Issuer> find(Citation citation, int clauseEnd) {
+    return behind(citation, clauseEnd)
+        .or(() -> before(citation))
+        .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
+        .map(name -> new Issuer(name, true))
+        .or(() -> leadIn(citation).filter(name -> isLocal(citation)).map(name -> new Issuer(name, true)))
+        .or(() -> bySymbol(citation).map(name -> new Issuer(name, false)));
+  }
+
+  /** Only the offices of communes, districts and provinces share their symbols. */
+  private boolean isLocal(Citation citation) {
+    return authoritiesOf(citation.code()).stream()
+        .allMatch(authority -> authority.needsPlace() && authority.fixed().isEmpty());
+  }
+
+  private Optional<String> behind(Citation citation, int clauseEnd) {
+    PlaceLevel unsaid = citation.code().year().isPresent() ? PlaceLevel.PROVINCE : PlaceLevel.COMMUNE;
+    return behind(citation.span().end(), clauseEnd, unsaid)
+        .or(
+            () ->
+                citation.date().isPresent()
+                    ? behind(citation.match().end(), clauseEnd, unsaid)
+                    : Optional.empty());
+  }
+
+  private Optional<String> behind(int from, int clauseEnd, PlaceLevel unsaid) {
+    String rest = text.substring(from, Math.min(text.length(), Math.max(from, clauseEnd + 120)));
+    Matcher of = OF.matcher(rest);
+    if (of.lookingAt()) {
+      Optional<String> office = officeAt(from + of.end(), unsaid);
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    Matcher place = OF_PLACE.matcher(rest);
+    if (place.lookingAt()) {
+      return Optional.of("UBND " + place(place.group("word"), from + place.end()));
+    }
+    Matcher other = OF_OTHER.matcher(rest);
+    return other.lookingAt() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+  }
+
+  /** The office that stands at an offset, with its place. */
+  private Optional<String> officeAt(int offset, PlaceLevel unsaid) {
+    int at = reading.firstAtOrAfter(offset);
+    if (at == reading.matches().size()) {
+      return Optional.empty();
+    }
+    Match match = reading.matches().get(at);
+    return match.start() == offset && match.is("authority") ? Optional.of(office(match, unsaid)) : Optional.empty();
+  }
+
+  private String office(Match match) {
+    return office(match, PlaceLevel.COMMUNE);
+  }
+
+  private String office(Match match, PlaceLevel unsaid) {
+    Authority authority =
+        reading.lexicon().authorityOfWord(match.text("name", text).orElseThrow()).orElseThrow();
+    if (!authority.needsPlace()) {
+      return authority.name();
+    }
+    return match
+        .text("level", text)
+        .map(word -> authority.name() + " " + place(word, match.end()))
+        .orElseGet(() -> withOwnPlace(authority, authority.fixed().orElse(unsaid)));
+  }
+
+  /** A place of the word's level: the name behind it, else the report's own. */
+  private String place(String word, int nameFrom) {
+    String level = Reading.fold(word).toLowerCase(java.util.Locale.ROOT);
+    return PlaceNames.after(text, nameFrom)
+        .map(span -> level + " " + completed(level, PlaceNames.tidy(span.of(text))))
+        .or(() -> PlaceLevel.of(level).flatMap(reading.places()::at).map(Place::toString))
+        .orElse(level);
+  }
+
+  /** A name that swallowed the next word, or its initials alone, is the report's own place. */
+  private String completed(String level, String name) {
+    return PlaceLevel.of(level)
+        .flatMap(reading.places()::name)
+        .filter(own -> name.startsWith(own + " ") || name.equalsIgnoreCase(initials(own)))
+        .orElse(name);
+  }
+
+  private static String initials(String name) {
+    return name.replaceAll("(\\p{Lu})\\p{Ll}*\\s*", "$1");
+  }
+
+  private String withOwnPlace(Authority authority, PlaceLevel level) {
+    boolean levelInName = authority.fixed().isPresent() && level != PlaceLevel.COMMUNE;
+    return reading
+        .places()
+        .at(level)
+        .map(place -> authority.name() + " " + (levelInName ? place.name() : place.toString()))
+        .orElse(authority.name());
+  }
+
+  private Optional<String> before(Citation citation) {
+    int start = citation.start();
+    int from = Math.max(citation.block().span().start(), start - 160);
+    List<Match> near = reading.within(new Span(from, start));
+    for (int i = near.size() - 1; i >= 0; i--) {
+      Match match = near.get(i);
+      if (match.is("authority")) {
+        int end = officeEnd(match);
+        return end <= start && ISSUES.matcher(text.substring(end, start)).matches()
+            ? Optional.of(office(match))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int officeEnd(Match match) {
+    return match.has("level")
+        ? PlaceNames.after(text, match.end()).map(Span::end).orElse(match.end())
+        : match.end();
+  }
+
+  private Optional<String> area(Citation citation, int clauseEnd) {
+    Matcher matcher = AREA.matcher(text);
+    matcher.region(citation.span().end(), Math.max(citation.span().end(), clauseEnd));
+    return matcher.find()
+        ? Optional.of("UBND " + place(matcher.group("word"), matcher.end()))
+        : Optional.empty();
+  }
+
+  /** "… các văn bản của UBND huyện: Kế hoạch số …": the office before the colon of the list. */
+  private Optional<String> leadIn(Citation citation) {
+    Block block = citation.block();
+    Optional<String> own = officeBeforeColon(new Span(block.span().start(), citation.start()));
+    return own.or(
+        () ->
+            reading
+                .outline()
+                .parent(block)
+                .filter(parent -> !parent.heading())
+                .flatMap(parent -> officeBeforeColon(parent.span())));
+  }
+
+  private Optional<String> officeBeforeColon(Span span) {
+    int colon = text.lastIndexOf(':', span.end() - 1);
+    if (colon < span.start() || text.substring(span.start(), colon).matches("(?s).*số\\s*")) {
+      return Optional.empty();
+    }
+    boolean otherSubject =
+        reading.within(new Span(colon, span.end())).stream().anyMatch(m -> m.is("authority"));
+    if (otherSubject) {
+      return Optional.empty();
+    }
+    List<Match> offices =
+        reading.within(new Span(span.start(), colon)).stream()
+            .filter(match -> match.is("authority"))
+            .filter(match -> text.substring(Math.max(0, match.start() - 5), match.start()).matches("(?s).*của\\s+"))
+            .toList();
+    return offices.isEmpty() ? Optional.empty() : Optional.of(office(offices.get(offices.size() - 1)));
+  }
+
+  private List<Authority> authoritiesOf(DocumentCode code) {
+    List<Authority> found = new ArrayList<>();
+    for (String group : code.groups()) {
+      reading.lexicon().authorityOfSymbol(group).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<String> bySymbol(Citation citation) {
+    DocumentCode code = citation.code();
+    if (code.groups().contains("BCĐ")) {
+      return Optional.of("Ban Chỉ đạo");
+    }
+    List<Authority> authorities = authoritiesOf(code);
+    if (authorities.isEmpty()) {
+      return code.groups().isEmpty() ? byType(citation) : Optional.empty();
+    }
+    Set<String> names = new LinkedHashSet<>();
+    authorities.forEach(authority -> names.add(authority.needsPlace() ? local(authority, code) : authority.name()));
+    return Optional.of(String.join(", ", names));
+  }
+
+  /** A bare number: decrees are the Government's, all else of this kind the reporting office's. */
+  private Optional<String> byType(Citation citation) {
+    String type = citation.type().map(t -> Reading.fold(t.span().of(text))).orElse("");
+    if (type.equalsIgnoreCase("nghị định")) {
+      return Optional.of("Chính phủ");
+    }
+    return reading.places().at(PlaceLevel.COMMUNE).map(place -> "UBND " + place);
+  }
+
+  /** Regulatory documents (a year in the code) cited by communes are nearly always the province's. */
+  private String local(Authority authority, DocumentCode code) {
+    List<String> groups = code.groups();
+    String last = groups.get(groups.size() - 1);
+    if (authority.fixed().isPresent()) {
+      return withOwnPlace(authority, authority.fixed().get());
+    }
+    if (code.year().isPresent()) {
+      return withOwnPlace(authority, PlaceLevel.PROVINCE);
+    }
+    return withOwnPlace(
+        authority, DISTRICT_UNITS.contains(last) ? PlaceLevel.DISTRICT : PlaceLevel.COMMUNE);
+  }
+}

@@ -1,0 +1,164 @@
+package vn.soat.patterns.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.reference.IssuerFinder.Issuer;
+import vn.soat.patterns.report.Reference;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.time.DateReader;
+import vn.soat.patterns.vocabulary.DocumentType;
+
+/** Reads the documents that a report cites, one reference a mention. */
+public final class ReferenceReader {
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "[\\s,;.)”\"“]*(?<subject>(?:về|V/v|v/v)(?!\\p{L})\\s*(?:việc\\s+)?.{3,300}?)(?=[;“”\"]|\\.\\s|\\.$|$)",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[;.](?=\\s+[\\p{Lu}+-]|\\s*$)|;");
+
+  private final Reading reading;
+  private final String text;
+  private final IssuerFinder issuers;
+
+  private ReferenceReader(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.issuers = new IssuerFinder(reading);
+  }
+
+  /**
+   * Reads the references of a report.
+   *
+   * @param bodyStart where the report's own heading ends; codes above it are its own
+   */
+  public static List<Reference> read(Reading reading, int bodyStart) {
+    return new ReferenceReader(reading).read(bodyStart);
+  }
+
+  private List<Reference> read(int bodyStart) {
+    List<Citation> citations =
+        new CitationFinder(reading)
+            .find().stream().filter(citation -> citation.start() >= bodyStart).toList();
+    List<Optional<Issuer>> found = new ArrayList<>();
+    for (int i = 0; i < citations.size(); i++) {
+      int limit = i + 1 < citations.size() ? citations.get(i + 1).start() : text.length();
+      found.add(issuers.find(citations.get(i), clauseEnd(citations.get(i), limit)));
+    }
+    Map<String, String> stated = statedElsewhere(citations, found);
+    List<Reference> references = new ArrayList<>();
+    for (int i = 0; i < citations.size(); i++) {
+      references.add(reference("r" + (i + 1), citations.get(i), issuer(citations.get(i), found.get(i), stated)));
+    }
+    return references;
+  }
+
+  /** What other mentions of the same document say of its issuer. */
+  private Map<String, String> statedElsewhere(
+      List<Citation> citations, List<Optional<Issuer>> issuers) {
+    Map<String, String> stated = new HashMap<>();
+    for (int i = 0; i < citations.size(); i++) {
+      Citation citation = citations.get(i);
+      issuers.get(i).filter(Issuer::stated)
+          .ifPresent(issuer -> {
+            stated.putIfAbsent(key(citation, date(citation)), issuer.name());
+            stated.putIfAbsent(key(citation, ""), issuer.name());
+          });
+    }
+    return stated;
+  }
+
+  private Optional<String> issuer(Citation citation, Optional<Issuer> own, Map<String, String> stated) {
+    if (own.isPresent() && own.get().stated()) {
+      return own.map(Issuer::name);
+    }
+    return Optional.ofNullable(stated.get(key(citation, date(citation)))).or(() -> own.map(Issuer::name));
+  }
+
+  private static String key(Citation citation, String date) {
+    return citation.code().printed() + " " + date;
+  }
+
+  private String date(Citation citation) {
+    return citation
+        .anyDate()
+        .flatMap(match -> DateReader.read(match, text).date())
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  private int clauseEnd(Citation citation, int limit) {
+    int from = citation.span().end();
+    int to = Math.max(from, Math.min(limit, citation.block().span().end()));
+    Matcher matcher = CLAUSE_END.matcher(text).region(from, to);
+    return matcher.find() ? matcher.start() : to;
+  }
+
+  private Reference reference(String id, Citation citation, Optional<String> issuer) {
+    DocumentCode code = citation.code();
+    Optional<Match> date = citation.anyDate();
+    return new Reference(
+        id,
+        type(citation).map(DocumentType::name),
+        Optional.of(code.printed()),
+        code.normalised(),
+        Optional.of(code.number()),
+        code.year(),
+        code.symbol(),
+        date.flatMap(match -> DateReader.read(match, text).date()),
+        date.map(this::dateText),
+        issuer,
+        subject(citation),
+        reading.evidence(citation.span()));
+  }
+
+  private String dateText(Match date) {
+    return reading.folded(date.span()).replaceFirst("(?i)^ngày\\s*", "");
+  }
+
+  /** The word directly before the code, else what the symbol says, else a word some way before. */
+  private Optional<DocumentType> type(Citation citation) {
+    Optional<DocumentType> word =
+        citation.type().flatMap(match -> reading.lexicon().typeOfWord(match.span().of(text)));
+    if (citation.typeAdjacent() && word.isPresent()) {
+      return word;
+    }
+    return bySymbol(citation.code()).or(() -> word);
+  }
+
+  private Optional<DocumentType> bySymbol(DocumentCode code) {
+    if (code.groups().isEmpty()) {
+      return Optional.empty();
+    }
+    String first = code.groups().get(0);
+    return reading.lexicon()
+        .typeOfAbbreviation(first.replaceFirst("\\d+$", ""))
+        .or(() -> reading.lexicon().typeOfAbbreviation(withoutOffice(first)))
+        .or(() -> reading.lexicon().authorityOfSymbol(first).flatMap(any -> reading.lexicon().typeOfWord("công văn")));
+  }
+
+  /** "QĐUBND" → "QĐ": the hyphen was left out. */
+  private static String withoutOffice(String group) {
+    return group.replaceFirst("(?:UBND|HĐND|CP|TTG)$", "").toUpperCase(Locale.ROOT);
+  }
+
+  private Optional<String> subject(Citation citation) {
+    int from = citation.span().end();
+    Matcher of = Pattern.compile("[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=\\s*(?:[,;.]|về\\s|V/v))", Pattern.UNICODE_CASE).matcher(text);
+    of.region(from, Math.max(from, citation.block().span().end()));
+    int start = of.lookingAt() ? of.end() : from;
+    Matcher matcher = SUBJECT.matcher(text).region(start, Math.max(start, citation.block().span().end()));
+    return matcher.lookingAt()
+        ? Optional.of(reading.folded(new Span(matcher.start("subject"), matcher.end("subject"))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package vn.soat.patterns.vocabulary;
+
+/** One side of what a count means; several together make an indicator. */
+public enum Facet {
+  RECEIVED,
+  ONLINE,
+  IN_PERSON,
+  CARRIED_OVER,
+  RESOLVED,
+  EARLY,
+  ON_TIME,
+  EARLY_OR_ON_TIME,
+  OVERDUE,
+  PENDING,
+  RETURNED,
+  DIGITISED,
+  PAID_ONLINE,
+  CERTIFIED,
+  INTERLINKED,
+  PUBLISHED,
+  ADDED,
+  REMOVED,
+  REPLACED,
+  TOTAL,
+  JURISDICTION,
+  NEUTRAL
+}

@@ -1,0 +1,110 @@
+package vn.soat.patterns.vocabulary;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.soat.patterns.engine.DataFiles;
+import vn.soat.patterns.engine.Vocabulary;
+
+/** The words of the field, found by their spelling. */
+public final class Lexicon {
+
+  private final List<DocumentType> documentTypes;
+  private final List<Authority> authorities;
+  private final List<Unit> units;
+  private final List<Cue> cues;
+  private final List<Shape> shapes;
+  private final Map<String, DocumentType> typesByWord;
+  private final Map<String, DocumentType> typesByAbbreviation;
+  private final Map<String, Authority> authoritiesByWord;
+  private final Map<String, Authority> authoritiesBySymbol;
+  private final Map<String, Unit> unitsByWord;
+  private final Map<String, Cue> cuesByWord;
+
+  /** A named part of regular expressions. */
+  private record Shape(String name, String regex) {}
+
+  private Lexicon(
+      List<DocumentType> documentTypes,
+      List<Authority> authorities,
+      List<Unit> units,
+      List<Cue> cues,
+      List<Shape> shapes) {
+    this.documentTypes = documentTypes;
+    this.authorities = authorities;
+    this.units = units;
+    this.cues = cues;
+    this.shapes = shapes;
+    this.typesByWord = index(documentTypes, DocumentType::words);
+    this.typesByAbbreviation = index(documentTypes, DocumentType::abbreviations);
+    this.authoritiesByWord = index(authorities, Authority::words);
+    this.authoritiesBySymbol = index(authorities, Authority::symbols);
+    this.unitsByWord = index(units, Unit::words);
+    this.cuesByWord = index(cues, Cue::words);
+  }
+
+  public static Lexicon load(DataFiles files) {
+    return new Lexicon(
+        files.read("vocabulary/document-types.yaml", new TypeReference<>() {}),
+        files.read("vocabulary/authorities.yaml", new TypeReference<>() {}),
+        files.read("vocabulary/units.yaml", new TypeReference<>() {}),
+        files.read("vocabulary/cues.yaml", new TypeReference<>() {}),
+        files.read("vocabulary/shapes.yaml", new TypeReference<>() {}));
+  }
+
+  /** The lists and shapes that pattern files name. */
+  public Vocabulary vocabulary() {
+    Vocabulary.Builder builder =
+        Vocabulary.builder()
+            .list("documentType", all(documentTypes, DocumentType::words))
+            .list("authority", all(authorities, Authority::words))
+            .list("unit", all(units, Unit::words))
+            .list("cue", all(cues, Cue::words));
+    shapes.forEach(shape -> builder.shape(shape.name(), shape.regex()));
+    return builder.build();
+  }
+
+  public Optional<DocumentType> typeOfWord(String word) {
+    return Optional.ofNullable(typesByWord.get(key(word)));
+  }
+
+  /** The type that a group of a symbol stands for: KH, QĐ, CTr. */
+  public Optional<DocumentType> typeOfAbbreviation(String abbreviation) {
+    return Optional.ofNullable(typesByAbbreviation.get(key(abbreviation)));
+  }
+
+  public Optional<Authority> authorityOfWord(String word) {
+    return Optional.ofNullable(authoritiesByWord.get(key(word)));
+  }
+
+  /** The office that a group of a symbol stands for: UBND, TTg, BTC, QH15. */
+  public Optional<Authority> authorityOfSymbol(String symbol) {
+    return Optional.ofNullable(authoritiesBySymbol.get(key(symbol.replaceFirst("\\d+$", ""))));
+  }
+
+  public Optional<Unit> unit(String word) {
+    return Optional.ofNullable(unitsByWord.get(key(word)));
+  }
+
+  public Optional<Facet> facet(String cue) {
+    return Optional.ofNullable(cuesByWord.get(key(cue))).map(Cue::facet);
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+  }
+
+  private static <T> List<String> all(List<T> items, Function<T, List<String>> words) {
+    return items.stream().flatMap(item -> words.apply(item).stream()).toList();
+  }
+
+  private static <T> Map<String, T> index(List<T> items, Function<T, List<String>> words) {
+    Map<String, T> index = new HashMap<>();
+    items.forEach(item -> words.apply(item).forEach(word -> index.putIfAbsent(key(word), item)));
+    return Map.copyOf(index);
+  }
+}

@@ -1,0 +1,28 @@
+package vn.soat.patterns.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A level of administration; two of them are left after 30 June 2025. */
+public enum PlaceLevel {
+  @JsonProperty("commune")
+  COMMUNE,
+  @JsonProperty("district")
+  DISTRICT,
+  @JsonProperty("province")
+  PROVINCE;
+
+  /**
+   * The level that a word names. "thành phố" names a district here: a report cites the city above
+   * it far more often than one of the five that are provinces.
+   */
+  public static Optional<PlaceLevel> of(String word) {
+    return switch (word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip()) {
+      case "xã", "phường", "thị trấn", "đặc khu" -> Optional.of(COMMUNE);
+      case "huyện", "quận", "thị xã", "thành phố" -> Optional.of(DISTRICT);
+      case "tỉnh" -> Optional.of(PROVINCE);
+      default -> Optional.empty();
+    };
+  }
+}
