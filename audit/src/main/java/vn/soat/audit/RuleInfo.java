@@ -13,9 +13,4 @@ import vn.soat.patterns.text.Bilingual;
  * @param rightIn a look-alike in which it must find nothing
  */
 public record RuleInfo(
-    String id,
-    Severity severity,
-    Bilingual finds,
-    Bilingual why,
-    String foundIn,
-    String rightIn) {}
+    String id, Severity severity, Bilingual finds, Bilingual why, String foundIn, String rightIn) {}

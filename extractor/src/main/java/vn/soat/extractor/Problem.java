@@ -3,7 +3,8 @@ package vn.soat.extractor;
 import vn.soat.patterns.text.Bilingual;
 
 /**
- * Something that we failed to do, as opposed to a fault of the report.
+ * Something that we failed to do, as opposed to a fault of the report. A file may have several, and
+ * may have some beside a record: two scanned pages among twenty that were read.
  *
  * @param kind a stable name for programs: {@code encrypted}
  * @param message what is wrong and what to do, in one line that a clerk understands
@@ -21,6 +22,10 @@ public record Problem(Kind kind, Bilingual message) {
     NO_PAGES("no-pages"),
     NO_TEXT("no-text"),
     UNSUPPORTED_TYPE("unsupported-type"),
+    ENCODING("encoding"),
+    TOO_LARGE("too-large"),
+    OUT_OF_MEMORY("out-of-memory"),
+    INTERNAL("internal"),
     RULE_FAILED("rule-failed");
 
     private final String code;

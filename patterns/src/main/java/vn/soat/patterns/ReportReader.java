@@ -5,10 +5,14 @@ import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.engine.PatternLibrary;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.header.HeaderReader;
+import vn.soat.patterns.percentage.PercentageReader;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.QuantityReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reference.ReferenceReader;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.SourceText;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateMentions;
 import vn.soat.patterns.vocabulary.Lexicon;
 
@@ -36,12 +40,15 @@ public final class ReportReader {
   public Report read(SourceText text) {
     Reading reading = Reading.of(text, scanner, lexicon);
     HeaderReader.Result header = HeaderReader.read(reading);
+    List<Counted> counted =
+        QuantityReader.read(
+            reading, header.header().year(), List.of(new Span(0, header.bodyStart())));
     return new Report(
         header.header(),
         reading.sections(),
         ReferenceReader.read(reading, header.bodyStart()),
-        List.of(),
-        List.of(),
+        counted.stream().map(Counted::quantity).toList(),
+        PercentageReader.read(reading, counted),
         List.of(),
         DateMentions.read(reading));
   }

@@ -14,7 +14,8 @@ import vn.soat.patterns.text.Bilingual;
  * @param priority where several patterns match at one place, the lowest wins
  * @param starts the words that a match begins with, or {@code digit}; nothing is tried elsewhere
  * @param exactCase whether capitals count
- * @param regex in comments mode, with named groups; <code>${name}</code> is a list of the vocabulary
+ * @param regex in comments mode, with named groups; <code>${name}</code> is a list of the
+ *     vocabulary
  */
 record PatternFile(
     String id,

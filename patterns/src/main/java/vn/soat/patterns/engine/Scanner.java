@@ -19,8 +19,7 @@ public final class Scanner {
   private final List<CompiledPattern> atDigits;
   private final Map<Character, List<CompiledPattern>> atLetters;
 
-  private Scanner(
-      List<CompiledPattern> atDigits, Map<Character, List<CompiledPattern>> atLetters) {
+  private Scanner(List<CompiledPattern> atDigits, Map<Character, List<CompiledPattern>> atLetters) {
     this.atDigits = atDigits;
     this.atLetters = atLetters;
   }

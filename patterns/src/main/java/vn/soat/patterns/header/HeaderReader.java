@@ -28,7 +28,8 @@ public final class HeaderReader {
   private static final int LONGEST_TITLE = 500;
 
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^\\s*(?<type>BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHƯƠNG TRÌNH)(?!\\p{L})\\s*$");
+      Pattern.compile(
+          "(?m)^\\s*(?<type>BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHƯƠNG TRÌNH)(?!\\p{L})\\s*$");
 
   private static final Pattern TYPE_IN_LINE =
       Pattern.compile("(?m)^\\s*(?<type>BÁO CÁO|Báo cáo)(?!\\p{L})");
@@ -41,17 +42,21 @@ public final class HeaderReader {
   private static final Pattern RULE_LINE = Pattern.compile("[\\s_\\-=*.]+");
 
   private static final Pattern OWN_CODE =
-      Pattern.compile("(?m)^.{0,40}?Số\\s*:?\\s*(?<code>\\d{1,5}[a-zđ]?\\s*/\\s*[A-ZĐ]{2,}(?:\\s?-\\s?[A-ZĐ]{2,})*)");
+      Pattern.compile(
+          "(?m)^.{0,40}?Số\\s*:?\\s*(?<code>\\d{1,5}[a-zđ]?\\s*/\\s*[A-ZĐ]{2,}(?:\\s?-\\s?[A-ZĐ]{2,})*)");
 
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile(
           "\\p{Lu}[\\p{L} ]{1,30},\\s*ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20)\\d\\d)");
 
   private static final Pattern COMMUNE_OFFICE =
-      Pattern.compile("(?:UBND|nhân\\s+dân|Đảng\\s+ủy)\\s+(?:xã|phường|thị\\s+trấn|đặc\\s+khu)(?!\\p{L})(?!\\s+hội)", FLAGS);
+      Pattern.compile(
+          "(?:UBND|nhân\\s+dân|Đảng\\s+ủy)\\s+(?:xã|phường|thị\\s+trấn|đặc\\s+khu)(?!\\p{L})(?!\\s+hội)",
+          FLAGS);
 
   private static final Pattern HIGHER_OFFICE =
-      Pattern.compile("(?:UBND|nhân\\s+dân)\\s+(?:huyện|quận|thị\\s+xã|thành\\s+phố|tỉnh)(?!\\p{L})", FLAGS);
+      Pattern.compile(
+          "(?:UBND|nhân\\s+dân)\\s+(?:huyện|quận|thị\\s+xã|thành\\s+phố|tỉnh)(?!\\p{L})", FLAGS);
 
   private final Reading reading;
   private final String text;
@@ -109,7 +114,9 @@ public final class HeaderReader {
       }
       String words = block.span().of(text);
       length += words.length();
-      if (block.marker() != Marker.NONE || BODY.matcher(words).lookingAt() || length > LONGEST_TITLE) {
+      if (block.marker() != Marker.NONE
+          || BODY.matcher(words).lookingAt()
+          || length > LONGEST_TITLE) {
         break;
       }
       if (!RULE_LINE.matcher(words).matches()) {
@@ -137,14 +144,21 @@ public final class HeaderReader {
 
   private static Optional<String> ownCode(String head) {
     Matcher matcher = OWN_CODE.matcher(head);
-    return matcher.find() ? Optional.of(matcher.group("code").replaceAll("\\s", "")) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group("code").replaceAll("\\s", ""))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> issuedOn(String head) {
     Matcher matcher = PLACE_AND_DATE.matcher(head);
     return matcher.find()
         ? PeriodReader.read(
-                "đến ngày " + matcher.group("day") + "/" + matcher.group("month") + "/" + matcher.group("year"),
+                "đến ngày "
+                    + matcher.group("day")
+                    + "/"
+                    + matcher.group("month")
+                    + "/"
+                    + matcher.group("year"),
                 OptionalInt.empty())
             .flatMap(Period::to)
         : Optional.empty();
@@ -155,7 +169,8 @@ public final class HeaderReader {
     if (named.isPresent()) {
       return named;
     }
-    Matcher slashed = Pattern.compile("(?<!\\d)/\\s*((?:19|20)\\d\\d)(?!\\d)").matcher(title.orElse(""));
+    Matcher slashed =
+        Pattern.compile("(?<!\\d)/\\s*((?:19|20)\\d\\d)(?!\\d)").matcher(title.orElse(""));
     if (slashed.find()) {
       return OptionalInt.of(Integer.parseInt(slashed.group(1)));
     }
@@ -168,11 +183,15 @@ public final class HeaderReader {
   /** Whether a commune speaks; a district's report names its own office more often. */
   private boolean isOfCommune() {
     String opening = text.substring(0, Math.min(text.length(), 400));
-    Matcher first = Pattern.compile("(?m)^\\s*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)").matcher(opening);
+    Matcher first =
+        Pattern.compile(
+                "(?m)^\\s*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)")
+            .matcher(opening);
     long commune = COMMUNE_OFFICE.matcher(text).results().count();
     long higher = HIGHER_OFFICE.matcher(text).results().count();
     boolean named = reading.places().at(PlaceLevel.COMMUNE).isPresent();
-    boolean onlyHigher = first.results().map(m -> m.group(1)).allMatch(level -> level.matches("HUYỆN|QUẬN|TỈNH"));
+    boolean onlyHigher =
+        first.results().map(m -> m.group(1)).allMatch(level -> level.matches("HUYỆN|QUẬN|TỈNH"));
     return named && (commune >= higher || !onlyHigher);
   }
 
@@ -184,7 +203,9 @@ public final class HeaderReader {
   /** Days printed in the text say more than the title's "năm 2023", if they lie in that year. */
   private Optional<Period> period(Optional<String> title, OptionalInt year) {
     Optional<Period> ofTitle = title.flatMap(t -> PeriodReader.ofTitle(t, year));
-    return PeriodReader.fromTo(text).filter(period -> isReportPeriod(period, year)).or(() -> ofTitle);
+    return PeriodReader.fromTo(text)
+        .filter(period -> isReportPeriod(period, year))
+        .or(() -> ofTitle);
   }
 
   private static boolean isReportPeriod(Period period, OptionalInt year) {

@@ -17,19 +17,24 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   /** A foot is about a page long; annexes may follow it. */
   private static final int LONGEST_FOOT = 2_000;
 
-  private static final Pattern RECIPIENTS = Pattern.compile("(?m)^\\s*Nơi\\s+(?:nhận|gửi)\\s*:?", FLAGS);
+  private static final Pattern RECIPIENTS =
+      Pattern.compile("(?m)^\\s*Nơi\\s+(?:nhận|gửi)\\s*:?", FLAGS);
 
-  private static final Pattern RECIPIENT = Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
+  private static final Pattern RECIPIENT =
+      Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
 
   private static final Pattern TITLE =
-      Pattern.compile("(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG)(?!\\p{L})");
+      Pattern.compile(
+          "(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG)(?!\\p{L})");
 
   private static final Pattern NAME =
       Pattern.compile("(?:^|\\s{2,})(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
 
   static Signature read(String text) {
     int foot = footStart(text);
-    List<String> lines = Arrays.asList(text.substring(foot, Math.min(text.length(), foot + LONGEST_FOOT)).split("\n"));
+    List<String> lines =
+        Arrays.asList(
+            text.substring(foot, Math.min(text.length(), foot + LONGEST_FOOT)).split("\n"));
     return new Signature(signer(lines), recipients(lines));
   }
 
@@ -47,7 +52,8 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
     for (String line : lines) {
       Matcher matcher = RECIPIENT.matcher(line);
       if (matcher.find() && !matcher.group("name").startsWith("Lưu")) {
-        found.add(Reading.fold(matcher.group("name")).replaceFirst("\\s*\\((?:để\\s+)?báo cáo\\)$", ""));
+        found.add(
+            Reading.fold(matcher.group("name")).replaceFirst("\\s*\\((?:để\\s+)?báo cáo\\)$", ""));
       }
     }
     return found;
@@ -60,7 +66,9 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
       if (titled.find()) {
         title = Optional.of(Reading.fold(titled.group("title")));
       } else if (title.isPresent()) {
-        Matcher named = NAME.matcher(line.strip().startsWith("-") ? line.replaceFirst("^\\s*-[^;.]*", "") : line);
+        Matcher named =
+            NAME.matcher(
+                line.strip().startsWith("-") ? line.replaceFirst("^\\s*-[^;.]*", "") : line);
         if (named.find()) {
           return Optional.of(new Signer(Reading.fold(named.group("name")), title));
         }

@@ -51,7 +51,9 @@ public record Marker(Style style, String number, int length) {
               "(?:PHẦN|Phần|CHƯƠNG|Chương)\\s+(?<number>THỨ\\s+\\p{Lu}+|thứ\\s+\\p{L}+|[A-ZĐ]|[IVX]{1,5}|\\d{1,2})\\b[.:]?"),
           shape(Style.ROMAN, "(?<number>[IVX]{1,5})\\s?(?:[.):](?=\\s*\\p{L})|[/-](?=\\s+\\p{L}))"),
           shape(Style.CAPITAL, "(?<number>[A-HĐ])\\s?(?:[.)]|/(?=\\s))(?=\\s*\\p{L})"),
-          shape(Style.DECIMAL_DEEP, "(?<number>\\d{1,2}(?:\\.\\d{1,2}){2,3})[.)]?(?=\\s+[\\p{L}\"“])"),
+          shape(
+              Style.DECIMAL_DEEP,
+              "(?<number>\\d{1,2}(?:\\.\\d{1,2}){2,3})[.)]?(?=\\s+[\\p{L}\"“])"),
           shape(Style.DECIMAL, "(?<number>\\d{1,2}\\.\\d{1,2})[.)]?(?=\\s+[\\p{Lu}\"“])"),
           shape(Style.NUMBER, "(?<number>\\d{1,2})\\s?(?:[.)]|/(?=\\s))(?=\\s*[\\p{Lu}\"“])"),
           shape(Style.LETTER, "(?<number>[a-zđ]\\d?)\\s?(?:[.)]|/(?=\\s))(?=\\s*[\\p{L}\"“])"),

@@ -12,7 +12,9 @@ import vn.soat.patterns.text.Span;
 /** Puts the lines of a text together to blocks and hangs each under the one that it belongs to. */
 public final class OutlineReader {
 
-  /** A report printed on A4 has lines of at most about 110 characters; longer ones are unwrapped. */
+  /**
+   * A report printed on A4 has lines of at most about 110 characters; longer ones are unwrapped.
+   */
   private static final int LONGEST_PRINTED_LINE = 130;
 
   /** A line that fills this share of the usual width was broken by the margin. */

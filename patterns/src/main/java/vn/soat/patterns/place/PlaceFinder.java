@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.place.Places.Place;
 import vn.soat.patterns.vocabulary.PlaceLevel;
 
-/** Finds the places that a report is about: those that it names most, its own offices' above all. */
+/**
+ * Finds the places that a report is about: those that it names most, its own offices' above all.
+ */
 public final class PlaceFinder {
 
   private static final Pattern LEVEL =

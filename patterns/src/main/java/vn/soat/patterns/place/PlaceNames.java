@@ -35,7 +35,8 @@ public final class PlaceNames {
       return Optional.empty();
     }
     Span name = new Span(matcher.start("name"), matcher.end("name"));
-    int words = (int) Arrays.stream(name.of(text).split("\\s+")).takeWhile(PlaceNames::isName).count();
+    int words =
+        (int) Arrays.stream(name.of(text).split("\\s+")).takeWhile(PlaceNames::isName).count();
     return words == 0 ? Optional.empty() : Optional.of(firstWords(text, name, words));
   }
 

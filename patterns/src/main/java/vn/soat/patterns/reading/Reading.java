@@ -21,9 +21,9 @@ import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Lexicon;
 
 /**
- * One report in the course of being read: its text in the normal spelling, its outline, and what the
- * patterns found. All spans here count in the normal spelling; {@link #evidence} leads back to the
- * source.
+ * One report in the course of being read: its text in the normal spelling, its outline, and what
+ * the patterns found. All spans here count in the normal spelling; {@link #evidence} leads back to
+ * the source.
  */
 public final class Reading {
 
@@ -132,7 +132,11 @@ public final class Reading {
     }
     Block block = outline.at(offset);
     return sectionOf(block)
-        .or(() -> outline.ancestors(block).stream().flatMap(up -> sectionOf(up).stream()).findFirst());
+        .or(
+            () ->
+                outline.ancestors(block).stream()
+                    .flatMap(up -> sectionOf(up).stream())
+                    .findFirst());
   }
 
   private Optional<String> sectionOf(Block block) {

@@ -37,7 +37,8 @@ final class CitationFinder {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SHARED =
-      Pattern.compile("(?:cùng|đều)\\s+(?:ngày\\s*)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?:cùng|đều)\\s+(?:ngày\\s*)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The words of issuing directly before a document. */
   private static final Pattern ISSUING =
@@ -141,7 +142,8 @@ final class CitationFinder {
   private boolean share(Citation first, Citation second) {
     String between = text.substring(first.match().end(), second.match().start());
     String beforeDate =
-        text.substring(second.match().end(), Math.max(second.match().end(), second.date().get().start()));
+        text.substring(
+            second.match().end(), Math.max(second.match().end(), second.date().get().start()));
     return between.length() < 40
         && CODE_TO_CODE.matcher(between).matches()
         && (SHARED.matcher(beforeDate).find() || second.type().isEmpty());
@@ -176,8 +178,7 @@ final class CitationFinder {
 
   /** "Ngày 29/8/2023, Báo cáo số 12": the date stands directly before. */
   private boolean isDirectlyDated(Citation citation, int from) {
-    List<Match> near =
-        reading.within(new Span(from, citation.start()));
+    List<Match> near = reading.within(new Span(from, citation.start()));
     return !near.isEmpty()
         && DateReader.isDate(near.get(near.size() - 1))
         && text.substring(near.get(near.size() - 1).end(), citation.start()).matches("[\\s,;:]*");

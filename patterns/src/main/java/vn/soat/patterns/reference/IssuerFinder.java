@@ -49,11 +49,15 @@ final class IssuerFinder {
 
   /** A subject that says whose area the document is for. */
   private static final Pattern AREA =
-      Pattern.compile("trên\\s+địa\\s+bàn\\s+(?<word>xã|phường|thị\\s+trấn|huyện|quận|thị\\s+xã|tỉnh)(?!\\p{L})", FLAGS);
+      Pattern.compile(
+          "trên\\s+địa\\s+bàn\\s+(?<word>xã|phường|thị\\s+trấn|huyện|quận|thị\\s+xã|tỉnh)(?!\\p{L})",
+          FLAGS);
 
   /** Departments that a district has and a commune has not. */
   private static final Set<String> DISTRICT_UNITS =
-      Set.of("NV", "TP", "TCKH", "TC-KH", "LĐTBXH", "TNMT", "VHTT", "KTHT", "NN", "NNPTNT", "GDĐT", "TTr");
+      Set.of(
+          "NV", "TP", "TCKH", "TC-KH", "LĐTBXH", "TNMT", "VHTT", "KTHT", "NN", "NNPTNT", "GDĐT",
+          "TTr");
 
   private final Reading reading;
   private final String text;
@@ -75,7 +79,11 @@ final class IssuerFinder {
         .or(() -> before(citation))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
         .map(name -> new Issuer(name, true))
-        .or(() -> leadIn(citation).filter(name -> isLocal(citation)).map(name -> new Issuer(name, true)))
+        .or(
+            () ->
+                leadIn(citation)
+                    .filter(name -> isLocal(citation))
+                    .map(name -> new Issuer(name, true)))
         .or(() -> bySymbol(citation).map(name -> new Issuer(name, false)));
   }
 
@@ -86,7 +94,8 @@ final class IssuerFinder {
   }
 
   private Optional<String> behind(Citation citation, int clauseEnd) {
-    PlaceLevel unsaid = citation.code().year().isPresent() ? PlaceLevel.PROVINCE : PlaceLevel.COMMUNE;
+    PlaceLevel unsaid =
+        citation.code().year().isPresent() ? PlaceLevel.PROVINCE : PlaceLevel.COMMUNE;
     return behind(citation.span().end(), clauseEnd, unsaid)
         .or(
             () ->
@@ -119,7 +128,9 @@ final class IssuerFinder {
       return Optional.empty();
     }
     Match match = reading.matches().get(at);
-    return match.start() == offset && match.is("authority") ? Optional.of(office(match, unsaid)) : Optional.empty();
+    return match.start() == offset && match.is("authority")
+        ? Optional.of(office(match, unsaid))
+        : Optional.empty();
   }
 
   private String office(Match match) {
@@ -224,9 +235,14 @@ final class IssuerFinder {
     List<Match> offices =
         reading.within(new Span(span.start(), colon)).stream()
             .filter(match -> match.is("authority"))
-            .filter(match -> text.substring(Math.max(0, match.start() - 5), match.start()).matches("(?s).*của\\s+"))
+            .filter(
+                match ->
+                    text.substring(Math.max(0, match.start() - 5), match.start())
+                        .matches("(?s).*của\\s+"))
             .toList();
-    return offices.isEmpty() ? Optional.empty() : Optional.of(office(offices.get(offices.size() - 1)));
+    return offices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(office(offices.get(offices.size() - 1)));
   }
 
   private List<Authority> authoritiesOf(DocumentCode code) {
@@ -247,7 +263,8 @@ final class IssuerFinder {
       return code.groups().isEmpty() ? byType(citation) : Optional.empty();
     }
     Set<String> names = new LinkedHashSet<>();
-    authorities.forEach(authority -> names.add(authority.needsPlace() ? local(authority, code) : authority.name()));
+    authorities.forEach(
+        authority -> names.add(authority.needsPlace() ? local(authority, code) : authority.name()));
     return Optional.of(String.join(", ", names));
   }
 
@@ -260,7 +277,9 @@ final class IssuerFinder {
     return reading.places().at(PlaceLevel.COMMUNE).map(place -> "UBND " + place);
   }
 
-  /** Regulatory documents (a year in the code) cited by communes are nearly always the province's. */
+  /**
+   * Regulatory documents (a year in the code) cited by communes are nearly always the province's.
+   */
   private String local(Authority authority, DocumentCode code) {
     List<String> groups = code.groups();
     String last = groups.get(groups.size() - 1);

@@ -57,7 +57,9 @@ public final class ReferenceReader {
     Map<String, String> stated = statedElsewhere(citations, found);
     List<Reference> references = new ArrayList<>();
     for (int i = 0; i < citations.size(); i++) {
-      references.add(reference("r" + (i + 1), citations.get(i), issuer(citations.get(i), found.get(i), stated)));
+      references.add(
+          reference(
+              "r" + (i + 1), citations.get(i), issuer(citations.get(i), found.get(i), stated)));
     }
     return references;
   }
@@ -68,20 +70,25 @@ public final class ReferenceReader {
     Map<String, String> stated = new HashMap<>();
     for (int i = 0; i < citations.size(); i++) {
       Citation citation = citations.get(i);
-      issuers.get(i).filter(Issuer::stated)
-          .ifPresent(issuer -> {
-            stated.putIfAbsent(key(citation, date(citation)), issuer.name());
-            stated.putIfAbsent(key(citation, ""), issuer.name());
-          });
+      issuers
+          .get(i)
+          .filter(Issuer::stated)
+          .ifPresent(
+              issuer -> {
+                stated.putIfAbsent(key(citation, date(citation)), issuer.name());
+                stated.putIfAbsent(key(citation, ""), issuer.name());
+              });
     }
     return stated;
   }
 
-  private Optional<String> issuer(Citation citation, Optional<Issuer> own, Map<String, String> stated) {
+  private Optional<String> issuer(
+      Citation citation, Optional<Issuer> own, Map<String, String> stated) {
     if (own.isPresent() && own.get().stated()) {
       return own.map(Issuer::name);
     }
-    return Optional.ofNullable(stated.get(key(citation, date(citation)))).or(() -> own.map(Issuer::name));
+    return Optional.ofNullable(stated.get(key(citation, date(citation))))
+        .or(() -> own.map(Issuer::name));
   }
 
   private static String key(Citation citation, String date) {
@@ -140,10 +147,16 @@ public final class ReferenceReader {
       return Optional.empty();
     }
     String first = code.groups().get(0);
-    return reading.lexicon()
+    return reading
+        .lexicon()
         .typeOfAbbreviation(first.replaceFirst("\\d+$", ""))
         .or(() -> reading.lexicon().typeOfAbbreviation(withoutOffice(first)))
-        .or(() -> reading.lexicon().authorityOfSymbol(first).flatMap(any -> reading.lexicon().typeOfWord("công văn")));
+        .or(
+            () ->
+                reading
+                    .lexicon()
+                    .authorityOfSymbol(first)
+                    .flatMap(any -> reading.lexicon().typeOfWord("công văn")));
   }
 
   /** "QĐUBND" → "QĐ": the hyphen was left out. */
@@ -153,10 +166,15 @@ public final class ReferenceReader {
 
   private Optional<String> subject(Citation citation) {
     int from = citation.span().end();
-    Matcher of = Pattern.compile("[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=\\s*(?:[,;.]|về\\s|V/v))", Pattern.UNICODE_CASE).matcher(text);
+    Matcher of =
+        Pattern.compile(
+                "[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=\\s*(?:[,;.]|về\\s|V/v))",
+                Pattern.UNICODE_CASE)
+            .matcher(text);
     of.region(from, Math.max(from, citation.block().span().end()));
     int start = of.lookingAt() ? of.end() : from;
-    Matcher matcher = SUBJECT.matcher(text).region(start, Math.max(start, citation.block().span().end()));
+    Matcher matcher =
+        SUBJECT.matcher(text).region(start, Math.max(start, citation.block().span().end()));
     return matcher.lookingAt()
         ? Optional.of(reading.folded(new Span(matcher.start("subject"), matcher.end("subject"))))
         : Optional.empty();

@@ -39,8 +39,7 @@ public record Figure(
 
   /** A whole number that is printed exactly and means one thing. */
   public static Figure whole(String printed, long value) {
-    return new Figure(
-        printed, BigDecimal.valueOf(value), BigDecimal.ONE, Bound.EXACT, List.of());
+    return new Figure(printed, BigDecimal.valueOf(value), BigDecimal.ONE, Bound.EXACT, List.of());
   }
 
   /** The decimals that are printed: 2 for {@code 98.23}, 0 for {@code 1.105} dossiers. */

@@ -15,8 +15,7 @@ public record Report(
 
   /** What a file says that could not be read. */
   public static final Report EMPTY =
-      new Report(
-          Header.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Report(Header.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Report {
     sections = List.copyOf(sections);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The text of one report exactly as {@code soat text} prints it, with pages and word positions where
- * the file has them. Every offset in a record counts UTF-16 units in this text.
+ * The text of one report exactly as {@code soat text} prints it, with pages and word positions
+ * where the file has them. Every offset in a record counts UTF-16 units in this text.
  */
 public final class SourceText {
 
@@ -100,7 +100,6 @@ public final class SourceText {
     double overlap =
         Math.min(left.y() + left.height(), right.y() + right.height())
             - Math.max(left.y(), right.y());
-    return left.page() == right.page()
-        && overlap > Math.min(left.height(), right.height()) / 2;
+    return left.page() == right.page() && overlap > Math.min(left.height(), right.height()) / 2;
   }
 }

@@ -11,7 +11,9 @@ public final class DateMentions {
   private DateMentions() {}
 
   public static List<DateMention> read(Reading reading) {
-    return reading.matches(DateReader::isDate).stream().map(match -> mention(reading, match)).toList();
+    return reading.matches(DateReader::isDate).stream()
+        .map(match -> mention(reading, match))
+        .toList();
   }
 
   private static DateMention mention(Reading reading, Match match) {

@@ -20,13 +20,16 @@ public final class PeriodReader {
       "(?:ngày\\s*)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)((?:19|20)\\d\\d)(?!\\d)";
 
   private static final Pattern FROM_TO =
-      Pattern.compile("(?:tính\\s+)?(?:từ\\s+)?" + DAY + "\\s*(?:-|đến(?:\\s+hết)?|tới)\\s*" + DAY, FLAGS);
+      Pattern.compile(
+          "(?:tính\\s+)?(?:từ\\s+)?" + DAY + "\\s*(?:-|đến(?:\\s+hết)?|tới)\\s*" + DAY, FLAGS);
 
   private static final Pattern UNTIL =
       Pattern.compile("(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?(?:thời\\s+điểm\\s+)?" + DAY, FLAGS);
 
   private static final Pattern QUARTER =
-      Pattern.compile("quý\\s+(IV|III|II|I|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|,|-)?\\s*(?:năm\\s+)?((?:19|20)\\d\\d))?", FLAGS);
+      Pattern.compile(
+          "quý\\s+(IV|III|II|I|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|,|-)?\\s*(?:năm\\s+)?((?:19|20)\\d\\d))?",
+          FLAGS);
 
   private static final Pattern MONTHS =
       Pattern.compile(
@@ -35,7 +38,8 @@ public final class PeriodReader {
   private static final Pattern MONTH =
       Pattern.compile("tháng\\s+(\\d{1,2})\\s*(?:/|năm)\\s*((?:19|20)\\d\\d)(?!\\d)", FLAGS);
 
-  private static final Pattern YEAR = Pattern.compile("năm\\s+((?:19|20)\\d\\d)(?!\\d|\\s*[-–])", FLAGS);
+  private static final Pattern YEAR =
+      Pattern.compile("năm\\s+((?:19|20)\\d\\d)(?!\\d|\\s*[-–])", FLAGS);
 
   private static final Map<String, Integer> NUMERALS =
       Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "ba", 3, "sáu", 6, "chín", 9);
@@ -73,7 +77,9 @@ public final class PeriodReader {
   /** The first year that stands behind "năm". */
   public static OptionalInt year(String text) {
     Matcher matcher = YEAR.matcher(text);
-    return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 
   private static Optional<MatchResult> first(Pattern pattern, String text) {
@@ -89,7 +95,8 @@ public final class PeriodReader {
   }
 
   private static Optional<Period> until(MatchResult match) {
-    return day(match, 1).map(to -> new Period(Optional.empty(), Optional.of(to), fold(match.group())));
+    return day(match, 1)
+        .map(to -> new Period(Optional.empty(), Optional.of(to), fold(match.group())));
   }
 
   private static Optional<LocalDate> day(MatchResult match, int group) {
@@ -105,7 +112,9 @@ public final class PeriodReader {
   private static Optional<Period> quarter(MatchResult match, OptionalInt reportYear) {
     OptionalInt year = yearOr(match.group(2), reportYear);
     int last = numeral(match.group(1)) * 3;
-    return year.isPresent() ? Optional.of(months(year.getAsInt(), last - 2, last, match.group())) : Optional.empty();
+    return year.isPresent()
+        ? Optional.of(months(year.getAsInt(), last - 2, last, match.group()))
+        : Optional.empty();
   }
 
   private static Optional<Period> months(MatchResult match, OptionalInt reportYear) {
@@ -142,7 +151,8 @@ public final class PeriodReader {
     return named != null ? named : Integer.parseInt(text);
   }
 
-  private static OptionalInt yearOr(@org.jspecify.annotations.Nullable String year, OptionalInt other) {
+  private static OptionalInt yearOr(
+      @org.jspecify.annotations.Nullable String year, OptionalInt other) {
     return year == null ? other : OptionalInt.of(Integer.parseInt(year));
   }
 

@@ -21,6 +21,7 @@ public enum Facet {
   ADDED,
   REMOVED,
   REPLACED,
+  PARTIAL,
   TOTAL,
   JURISDICTION,
   NEUTRAL

@@ -15,10 +15,7 @@ import vn.soat.patterns.report.QuantityKind;
  * @param contextual present and true where the words around decide what is counted ("trường hợp")
  */
 public record Unit(
-    String kind,
-    List<String> words,
-    Optional<Boolean> measured,
-    Optional<Boolean> contextual) {
+    String kind, List<String> words, Optional<Boolean> measured, Optional<Boolean> contextual) {
 
   public String name() {
     return words.get(0);

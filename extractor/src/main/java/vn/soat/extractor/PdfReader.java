@@ -1,0 +1,93 @@
+package vn.soat.extractor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads the text layer of a PDF in one pass, with its pages and the place of every word. */
+final class PdfReader implements FormatReader {
+
+  @Override
+  public Contents read(byte[] bytes, String mediaType) throws Unreadable, IOException {
+    // In memory: no temporary file that a killed process would leave behind.
+    try (PDDocument document =
+        Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      if (document.getNumberOfPages() == 0) {
+        throw new Unreadable(Problems.noPages());
+      }
+      return read(document);
+    } catch (InvalidPasswordException e) {
+      throw new Unreadable(Problems.encrypted());
+    }
+  }
+
+  private static Contents read(PDDocument document) throws Unreadable, IOException {
+    PdfPageReader reader = new PdfPageReader();
+    PdfText text = new PdfText();
+    List<Integer> damaged = new ArrayList<>();
+    List<Integer> scanned = new ArrayList<>();
+    int number = 0;
+    for (PDPage page : document.getPages()) {
+      number++;
+      PdfPage read = readOrNote(reader, page, number, damaged);
+      if (read.lines().isEmpty() && hasImage(page.getResources())) {
+        scanned.add(number);
+      }
+      text.add(read);
+    }
+    return contents(text, number, damaged, scanned);
+  }
+
+  /** A page that breaks is empty and noted; the others are still worth reading. */
+  private static PdfPage readOrNote(
+      PdfPageReader reader, PDPage page, int number, List<Integer> damaged) {
+    try {
+      return reader.read(page, number);
+    } catch (IOException | RuntimeException e) {
+      damaged.add(number);
+      return PdfPage.empty(number);
+    }
+  }
+
+  private static Contents contents(
+      PdfText text, int pages, List<Integer> damaged, List<Integer> scanned) throws Unreadable {
+    if (damaged.size() == pages) {
+      throw new Unreadable(Problems.damaged());
+    }
+    List<Problem> problems = new ArrayList<>();
+    if (!damaged.isEmpty()) {
+      problems.add(Problems.damagedPages(damaged));
+    }
+    if (text.isEmpty()) {
+      problems.add(scanned.isEmpty() ? Problems.noText() : Problems.scan());
+    } else if (!scanned.isEmpty()) {
+      problems.add(Problems.scannedPages(scanned));
+    }
+    return new Contents(
+        text.toSourceText(),
+        Source.Method.TEXT_LAYER,
+        OptionalInt.of(pages),
+        Optional.empty(),
+        problems);
+  }
+
+  private static boolean hasImage(PDResources resources) {
+    if (resources != null) {
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.isImageXObject(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,200 @@
+package vn.soat.extractor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.soat.patterns.text.Bilingual;
+
+/** The wording of every problem: what is wrong, then what to do about it. */
+final class Problems {
+
+  private static final long MEGABYTE = 1L << 20;
+  private static final int DETAIL_LENGTH = 160;
+
+  /** What people call the types that turn up under the name of a report. */
+  private static final Map<String, Bilingual> TYPE_NAMES =
+      Map.ofEntries(
+          Map.entry("image/jpeg", new Bilingual("ảnh JPEG", "a JPEG image")),
+          Map.entry("image/png", new Bilingual("ảnh PNG", "a PNG image")),
+          Map.entry("image/tiff", new Bilingual("ảnh TIFF", "a TIFF image")),
+          Map.entry("application/zip", new Bilingual("tệp nén ZIP", "a ZIP archive")),
+          Map.entry("application/gzip", new Bilingual("tệp nén GZIP", "a GZIP archive")),
+          Map.entry("application/x-rar-compressed", new Bilingual("tệp nén RAR", "a RAR archive")),
+          Map.entry(
+              "application/vnd.oasis.opendocument.text",
+              new Bilingual("văn bản ODT", "an ODT document")),
+          Map.entry(
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+              new Bilingual("bảng tính Excel", "an Excel workbook")),
+          Map.entry(
+              "application/vnd.ms-excel", new Bilingual("bảng tính Excel", "an Excel workbook")),
+          Map.entry(
+              "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+              new Bilingual("bản trình chiếu PowerPoint", "a PowerPoint presentation")),
+          Map.entry(
+              "application/octet-stream",
+              new Bilingual("dữ liệu nhị phân không rõ loại", "binary data of no known type")));
+
+  private Problems() {}
+
+  static Problem missing() {
+    return problem(
+        Problem.Kind.MISSING,
+        "Không có tệp này; hãy kiểm tra lại đường dẫn.",
+        "There is no such file; check the path.");
+  }
+
+  static Problem folder() {
+    return problem(
+        Problem.Kind.FOLDER,
+        "Đây là thư mục, không phải tệp; hãy chỉ ra từng tệp trong thư mục.",
+        "This is a folder, not a file; name the files inside it.");
+  }
+
+  static Problem denied() {
+    return problem(
+        Problem.Kind.UNREADABLE,
+        "Không có quyền đọc tệp; hãy xin quyền đọc rồi thử lại.",
+        "No permission to read the file; obtain it and try again.");
+  }
+
+  static Problem unreadable(Exception cause) {
+    return problem(
+        Problem.Kind.UNREADABLE,
+        "Không đọc được tệp từ ổ đĩa hoặc mạng; hãy sao chép tệp về máy rồi thử lại"
+            + detail(cause),
+        "The disk or network did not deliver the file; copy it to this computer and try again"
+            + detail(cause));
+  }
+
+  static Problem empty() {
+    return problem(
+        Problem.Kind.EMPTY,
+        "Tệp rỗng (0 byte); hãy lấy lại bản gốc.",
+        "The file is empty (0 bytes); fetch the original again.");
+  }
+
+  static Problem tooLarge(long limit) {
+    long megabytes = limit / MEGABYTE;
+    return problem(
+        Problem.Kind.TOO_LARGE,
+        "Tệp lớn hơn giới hạn " + megabytes + " MB; hãy tách tệp thành các phần nhỏ hơn.",
+        "The file is larger than the limit of " + megabytes + " MB; split it into smaller parts.");
+  }
+
+  static Problem encrypted() {
+    return problem(
+        Problem.Kind.ENCRYPTED,
+        "Tệp được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu rồi thử lại.",
+        "The file is protected by a password; remove the password and try again.");
+  }
+
+  static Problem damaged() {
+    return problem(
+        Problem.Kind.DAMAGED,
+        "Tệp bị hỏng hoặc bị cắt cụt; hãy lấy lại bản gốc, hoặc mở rồi lưu lại tệp.",
+        "The file is damaged or cut short; fetch the original again, or open and save it anew.");
+  }
+
+  static Problem damagedPages(List<Integer> pages) {
+    return problem(
+        Problem.Kind.DAMAGED,
+        "Trang " + list(pages) + " bị hỏng, chưa đọc được; hãy lấy lại bản gốc.",
+        "Pages not read because they are damaged: " + list(pages) + "; fetch the original again.");
+  }
+
+  static Problem noPages() {
+    return problem(
+        Problem.Kind.NO_PAGES,
+        "Tệp PDF không có trang nào; hãy lấy lại bản gốc.",
+        "The PDF has no pages; fetch the original again.");
+  }
+
+  static Problem noText() {
+    return problem(
+        Problem.Kind.NO_TEXT,
+        "Tệp không có chữ nào; hãy kiểm tra lại có đúng là tệp báo cáo không.",
+        "There is no text in the file; check that it is the report.");
+  }
+
+  static Problem scan() {
+    return problem(
+        Problem.Kind.NO_TEXT,
+        "Tệp PDF không có lớp chữ (bản quét hoặc ảnh chụp), phiên bản này chưa đọc được bản quét;"
+            + " hãy dùng bản Word hoặc PDF xuất từ Word.",
+        "The PDF has no text layer (a scan or photograph), and this version does not read scans;"
+            + " use the Word file or a PDF exported from it.");
+  }
+
+  static Problem scannedPages(List<Integer> pages) {
+    return problem(
+        Problem.Kind.NO_TEXT,
+        "Trang "
+            + list(pages)
+            + " là ảnh không có lớp chữ, phiên bản này chưa đọc được bản quét;"
+            + " các trang khác vẫn được đọc.",
+        "Pages that are images without a text layer: "
+            + list(pages)
+            + "; this version does not read scans. The other pages were read.");
+  }
+
+  static Problem unsupported(String mediaType) {
+    Bilingual name = TYPE_NAMES.getOrDefault(mediaType, new Bilingual(mediaType, mediaType));
+    return problem(
+        Problem.Kind.UNSUPPORTED_TYPE,
+        "Nội dung tệp là "
+            + name.vi()
+            + ", Soát chưa đọc loại này;"
+            + " hãy lưu thành PDF có chữ, DOCX hoặc văn bản UTF-8.",
+        "The file holds "
+            + name.en()
+            + ", which Soát does not read yet;"
+            + " save it as PDF with text, DOCX or UTF-8 text.");
+  }
+
+  static Problem encoding() {
+    return problem(
+        Problem.Kind.ENCODING,
+        "Bảng mã của tệp văn bản không phải UTF-8 hoặc UTF-16; hãy lưu lại với bảng mã UTF-8.",
+        "The text file is encoded neither in UTF-8 nor in UTF-16; save it again as UTF-8.");
+  }
+
+  static Problem outOfMemory() {
+    return problem(
+        Problem.Kind.OUT_OF_MEMORY,
+        "Không đủ bộ nhớ để đọc tệp này; hãy tách tệp thành các phần nhỏ hơn.",
+        "Not enough memory to read this file; split it into smaller parts.");
+  }
+
+  static Problem internal(Throwable cause) {
+    return problem(
+        Problem.Kind.INTERNAL,
+        "Soát gặp lỗi khi đọc nội dung tệp này; hãy báo cho nhóm phát triển" + detail(cause),
+        "Soát failed on the contents of this file; please report it" + detail(cause));
+  }
+
+  static Problem ruleFailed(Throwable cause) {
+    return problem(
+        Problem.Kind.RULE_FAILED,
+        "Chưa đối chiếu được số liệu của tệp này vì lỗi của Soát; hãy báo cho nhóm phát triển"
+            + detail(cause),
+        "Soát failed while checking the figures of this file; please report it" + detail(cause));
+  }
+
+  private static Problem problem(Problem.Kind kind, String vi, String en) {
+    return new Problem(kind, new Bilingual(vi, en));
+  }
+
+  private static String list(List<Integer> pages) {
+    return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /** What a developer needs, folded to one line and kept short: it ends a message for a clerk. */
+  private static String detail(Throwable cause) {
+    String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+    String line = cause.getClass().getSimpleName() + message.replaceAll("\\s+", " ");
+    boolean fits = line.length() <= DETAIL_LENGTH;
+    return String.format(Locale.ROOT, " (%s).", fits ? line : line.substring(0, DETAIL_LENGTH));
+  }
+}

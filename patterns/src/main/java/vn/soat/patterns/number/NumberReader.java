@@ -1,0 +1,126 @@
+package vn.soat.patterns.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Figure.Bound;
+
+/**
+ * Reads printed numbers. The norm is a dot after thousands and a comma before decimals (Luật Kế
+ * toán 2003, article 12); reports confuse the two, so what is counted decides.
+ */
+public final class NumberReader {
+
+  /** What a number belongs to. */
+  public enum Sort {
+    /** Things that come whole: three digits behind a separator are thousands. */
+    COUNT,
+    /** A separator is nearly always before decimals. */
+    PERCENT,
+    /** Amounts, areas, points: a dot before three digits groups, a comma is decimal. */
+    MEASURE
+  }
+
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*");
+  private static final Pattern GROUPED_DECIMAL =
+      Pattern.compile("(\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)([.,])(\\d+)");
+
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:khoảng|gần|ước|ước\\s+đạt|ước\\s+tính|xấp\\s+xỉ|ngót|chừng)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "(?:trên|hơn|tối\\s+thiểu|ít\\s+nhất|từ)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "(?:dưới|chưa\\s+đến|không\\s+quá|tối\\s+đa|chưa\\s+tới|chưa\\s+đạt)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OR_MORE =
+      Pattern.compile(
+          "\\s*(?:%\\s*)?(?:\\p{L}+\\s+){0,3}?trở\\s+lên",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private NumberReader() {}
+
+  /** A printed number in its plain unit. */
+  public static Figure read(String printed, Sort sort, Bound bound) {
+    return read(printed, sort, bound, BigDecimal.ONE);
+  }
+
+  /**
+   * A printed number.
+   *
+   * @param factor what its unit is worth: 1000000 for "triệu"
+   */
+  public static Figure read(String printed, Sort sort, Bound bound, BigDecimal factor) {
+    BigDecimal value = value(printed, sort);
+    BigDecimal lastDigit = value.ulp().multiply(factor);
+    List<BigDecimal> others =
+        otherReading(printed, value)
+            .map(other -> List.of(other.multiply(factor)))
+            .orElse(List.of());
+    return new Figure(printed, plain(value.multiply(factor)), lastDigit, bound, others);
+  }
+
+  /** Whole values without decimals, others with those that are printed. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() <= 0 ? stripped.setScale(0) : value;
+  }
+
+  private static BigDecimal value(String printed, Sort sort) {
+    Matcher mixed = GROUPED_DECIMAL.matcher(printed);
+    if (mixed.matches() && !mixed.group(2).equals(mixed.group(3))) {
+      return new BigDecimal(digits(mixed.group(1)) + "." + mixed.group(4));
+    }
+    Matcher grouped = GROUPED.matcher(printed);
+    if (grouped.matches() && isGrouping(printed, grouped.group(1), sort)) {
+      return new BigDecimal(digits(printed));
+    }
+    int separator = Math.max(printed.lastIndexOf('.'), printed.lastIndexOf(','));
+    return separator < 0
+        ? new BigDecimal(printed)
+        : new BigDecimal(
+            digits(printed.substring(0, separator)) + "." + printed.substring(separator + 1));
+  }
+
+  private static boolean isGrouping(String printed, String separator, Sort sort) {
+    boolean several = printed.chars().filter(c -> c == '.' || c == ',').count() > 1;
+    return several || sort == Sort.COUNT || (sort == Sort.MEASURE && separator.equals("."));
+  }
+
+  /** The other meaning of one separator before three digits. */
+  private static Optional<BigDecimal> otherReading(String printed, BigDecimal value) {
+    Matcher grouped = GROUPED.matcher(printed);
+    if (!grouped.matches() || printed.length() > 7) {
+      return Optional.empty();
+    }
+    BigDecimal whole = new BigDecimal(digits(printed));
+    return Optional.of(value.compareTo(whole) == 0 ? whole.movePointLeft(3) : whole);
+  }
+
+  private static String digits(String printed) {
+    return printed.replaceAll("[.,]", "");
+  }
+
+  /** How the words around a number loosen it. */
+  public static Bound bound(String before, String after) {
+    if (ABOUT.matcher(before).find()) {
+      return Bound.ABOUT;
+    }
+    if (BELOW.matcher(before).find()) {
+      return Bound.BELOW;
+    }
+    Matcher above = ABOVE.matcher(before);
+    boolean orMore = OR_MORE.matcher(after).lookingAt();
+    if (orMore || (above.find() && !above.group().strip().equalsIgnoreCase("từ"))) {
+      return Bound.ABOVE;
+    }
+    return Bound.EXACT;
+  }
+}

@@ -1,0 +1,30 @@
+package vn.soat.patterns.quantity;
+
+import java.util.Optional;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Unit;
+
+/**
+ * A figure that may be a quantity.
+ *
+ * @param match the pattern's match that it comes from
+ * @param span the figure and its unit
+ * @param unit empty where none is printed
+ */
+record Candidate(
+    Match match,
+    Span span,
+    Figure figure,
+    Optional<Unit> unit,
+    QuantityKind kind,
+    Counted.Role role,
+    Block block) {
+
+  Candidate as(QuantityKind other) {
+    return new Candidate(match, span, figure, unit, other, role, block);
+  }
+}

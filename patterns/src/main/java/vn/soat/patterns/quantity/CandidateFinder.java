@@ -1,0 +1,170 @@
+package vn.soat.patterns.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.number.NumberReader;
+import vn.soat.patterns.number.NumberReader.Sort;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Figure.Bound;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Unit;
+
+/** Turns the number patterns' matches into figures with their units. */
+final class CandidateFinder {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  /** Numbers of levels, sessions and articles count nothing. */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?:mức\\s+(?:độ\\s+)?(?:\\d\\s*(?:,|và)\\s*)?|lần\\s+thứ\\s+|khóa\\s+|khoá\\s+|Điều\\s+|khoản\\s+|đợt\\s+|thứ\\s+|Đề\\s+án\\s+|tiêu\\s+chí\\s+số\\s+)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final Reading reading;
+  private final String text;
+
+  CandidateFinder(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+  }
+
+  /** The candidates of a match, in the order of the text; none if it is no figure. */
+  List<Candidate> of(Match match) {
+    if (reading.outline().blocks().isEmpty() || ORDINAL.matcher(before(match.start())).find()) {
+      return List.of();
+    }
+    return switch (match.pattern()) {
+      case "count" -> List.of(count(match));
+      case "money" -> List.of(money(match));
+      case "ratio" -> ratio(match);
+      case "worded-zero" -> List.of(zero(match));
+      case "plain-number" -> List.of(plain(match));
+      default -> List.of();
+    };
+  }
+
+  private String before(int offset) {
+    return text.substring(Math.max(0, offset - 24), offset);
+  }
+
+  private String after(int offset) {
+    return text.substring(offset, Math.min(text.length(), offset + 24));
+  }
+
+  private Bound bound(Span span) {
+    return NumberReader.bound(before(span.start()), after(span.end()));
+  }
+
+  private Candidate count(Match match) {
+    Unit unit = unit(match, "unit").orElseThrow();
+    Sort sort =
+        unit.isMeasured() || unit.quantityKind() == QuantityKind.OTHER ? Sort.MEASURE : Sort.COUNT;
+    return candidate(
+        match, match.span(), figure(match, "figure", sort), Optional.of(unit), Counted.Role.ALONE);
+  }
+
+  private Figure figure(Match match, String group, Sort sort) {
+    Span span = match.group(group).orElseThrow();
+    return NumberReader.read(span.of(text), sort, bound(span));
+  }
+
+  private Candidate candidate(
+      Match match, Span span, Figure figure, Optional<Unit> unit, Counted.Role role) {
+    QuantityKind kind = unit.map(Unit::quantityKind).orElse(QuantityKind.OTHER);
+    return new Candidate(match, span, figure, unit, kind, role, reading.outline().at(span.start()));
+  }
+
+  private List<Candidate> ratio(Match match) {
+    Optional<Unit> unit = unit(match, "unit").or(() -> unit(match, "partUnit"));
+    Span part = match.group("part").orElseThrow();
+    Span whole = match.group("whole").orElseThrow();
+    Span wholeWithUnit = new Span(whole.start(), match.end());
+    List<Candidate> both = new ArrayList<>();
+    both.add(
+        candidate(match, part, figure(match, "part", Sort.COUNT), unit, Counted.Role.RATIO_PART));
+    both.add(
+        candidate(
+            match,
+            wholeWithUnit,
+            figure(match, "whole", Sort.COUNT),
+            unit,
+            Counted.Role.RATIO_WHOLE));
+    return both;
+  }
+
+  private Candidate zero(Match match) {
+    Figure zero = Figure.whole(reading.folded(match.span()), 0);
+    return candidate(match, match.span(), zero, unit(match, "unit"), Counted.Role.WORDED);
+  }
+
+  private Candidate plain(Match match) {
+    return candidate(
+        match,
+        match.span(),
+        figure(match, "figure", Sort.COUNT),
+        Optional.empty(),
+        Counted.Role.ALONE);
+  }
+
+  private Optional<Unit> unit(Match match, String group) {
+    return match.text(group, text).flatMap(reading.lexicon()::unit);
+  }
+
+  private Candidate money(Match match) {
+    Block block = reading.outline().at(match.start());
+    return new Candidate(
+        match,
+        match.span(),
+        amount(match),
+        Optional.empty(),
+        QuantityKind.MONEY,
+        Counted.Role.ALONE,
+        block);
+  }
+
+  private Figure amount(Match match) {
+    Bound bound = bound(match.span());
+    if (match.has("dong")) {
+      return NumberReader.read(match.text("dong", text).orElseThrow(), Sort.MEASURE, bound);
+    }
+    String printed = reading.folded(match.span());
+    Figure main = mainAmount(match, bound);
+    Optional<Figure> rest = restOfAmount(match);
+    return new Figure(
+        printed,
+        rest.map(small -> main.value().add(small.value())).orElse(main.value()),
+        rest.map(Figure::lastDigit).orElse(main.lastDigit()),
+        bound,
+        main.otherReadings());
+  }
+
+  private Figure mainAmount(Match match, Bound bound) {
+    if (match.has("billions")) {
+      return scaled(match, "billions", bound, MILLION.multiply(THOUSAND));
+    }
+    return match.has("millions")
+        ? scaled(match, "millions", bound, MILLION)
+        : scaled(match, "thousands", bound, THOUSAND);
+  }
+
+  private Optional<Figure> restOfAmount(Match match) {
+    if (match.has("millionsOver")) {
+      return Optional.of(scaled(match, "millionsOver", Bound.EXACT, MILLION));
+    }
+    return match.has("thousandsOver")
+        ? Optional.of(scaled(match, "thousandsOver", Bound.EXACT, THOUSAND))
+        : Optional.empty();
+  }
+
+  private Figure scaled(Match match, String group, Bound bound, BigDecimal factor) {
+    return NumberReader.read(match.text(group, text).orElseThrow(), Sort.MEASURE, bound, factor);
+  }
+}

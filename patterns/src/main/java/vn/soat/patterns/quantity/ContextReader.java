@@ -1,0 +1,212 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.time.PeriodReader;
+import vn.soat.patterns.vocabulary.Facet;
+
+/** Reads what the words around a figure say of it: before it, behind it, above it. */
+final class ContextReader {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Words further back than two printed lines belong to something else. */
+  private static final int REACH = 200;
+
+  /** Of these facets only the nearest to the figure counts. */
+  private static final List<Set<Facet>> RIVALS =
+      List.of(
+          EnumSet.of(Facet.RECEIVED, Facet.RESOLVED, Facet.PENDING, Facet.RETURNED),
+          EnumSet.of(Facet.ONLINE, Facet.IN_PERSON),
+          EnumSet.of(Facet.EARLY, Facet.ON_TIME, Facet.OVERDUE, Facet.EARLY_OR_ON_TIME),
+          EnumSet.of(Facet.ADDED, Facet.REMOVED, Facet.REPLACED, Facet.PUBLISHED));
+
+  /** What follows a figure up to here still qualifies it. */
+  private static final Pattern BEHIND_ENDS =
+      Pattern.compile(
+          "[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với)(?!\\p{L})",
+          FLAGS);
+
+  private static final Pattern CLAUSE_STARTS =
+      Pattern.compile(";|[.!?](?=\\s+[\\p{Lu}+*-])|\\((?![^()]*\\))");
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>[\\p{L}][^;:.()\\d]{1,70}?)"
+              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))",
+          FLAGS);
+
+  private static final Pattern BEGINS_WITH_FIELD =
+      Pattern.compile("\\s*(?:Về\\s+|Thuộc\\s+|Đối\\s+với\\s+|Trong\\s+)?(?=lĩnh\\s+vực)", FLAGS);
+
+  private final Reading reading;
+  private final String text;
+  private final OptionalInt year;
+
+  ContextReader(Reading reading, OptionalInt year) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.year = year;
+  }
+
+  /** Where the clause of an offset begins, inside its block. */
+  int clauseStart(Block block, int offset) {
+    int start = Math.min(block.body().start(), offset);
+    Matcher matcher = CLAUSE_STARTS.matcher(text).region(start, offset);
+    while (matcher.find()) {
+      start = matcher.end();
+    }
+    return start;
+  }
+
+  /** The facets of the words before a figure, back to the previous figure or its clause's start. */
+  Set<Facet> before(Block block, int previousEnd, int figureStart) {
+    int from =
+        Math.max(Math.max(previousEnd, clauseStart(block, figureStart)), figureStart - REACH);
+    int outside = afterBrackets(Math.min(from, figureStart), figureStart);
+    return nearest(backwards(reading.within(new Span(outside, figureStart))));
+  }
+
+  /** What stands in brackets that are closed again belongs to the figure before them. */
+  private int afterBrackets(int from, int to) {
+    int close = text.lastIndexOf(')', to - 1);
+    return close >= from && text.lastIndexOf('(', close) < from ? close + 1 : from;
+  }
+
+  /** The facets at the beginning of a block, before a figure in it. */
+  Set<Facet> opening(Block block, int figureStart) {
+    int end =
+        Math.max(block.body().start(), Math.min(figureStart, block.body().start() + REACH / 2));
+    return nearest(reading.within(new Span(block.body().start(), end)));
+  }
+
+  /** The facets of the words behind a figure that still qualify it. */
+  Set<Facet> behind(int figureEnd, int nextStart, Block block) {
+    return nearest(reading.within(new Span(figureEnd, behindEnd(figureEnd, nextStart, block))));
+  }
+
+  private int behindEnd(int figureEnd, int nextStart, Block block) {
+    int to = Math.max(figureEnd, Math.min(block.span().end(), figureEnd + REACH / 2));
+    Matcher matcher = BEHIND_ENDS.matcher(text).region(figureEnd, to);
+    int end = matcher.find() ? matcher.start() : to;
+    return nextStart > end ? end : cutBeforeNext(figureEnd, nextStart);
+  }
+
+  /** Words directly before the next figure are that figure's, unless "và" parts them. */
+  private int cutBeforeNext(int figureEnd, int nextStart) {
+    int and = text.substring(figureEnd, nextStart).lastIndexOf(" và ");
+    return and < 0 ? figureEnd : figureEnd + and;
+  }
+
+  /** What a whole block says, such as the lead-in of a list. */
+  Set<Facet> of(Span span) {
+    int from = Math.max(span.start(), span.end() - REACH);
+    return nearest(backwards(reading.within(new Span(from, span.end()))));
+  }
+
+  private static List<Match> backwards(List<Match> matches) {
+    List<Match> reversed = new ArrayList<>(matches);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** The facets of cues, of which the first is the nearest to the figure. */
+  private Set<Facet> nearest(List<Match> matches) {
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    for (Match match : matches) {
+      if (match.is("cue")) {
+        reading
+            .lexicon()
+            .facet(match.text("name", text).orElseThrow())
+            .filter(facet -> facet != Facet.NEUTRAL && !hasRival(facets, facet))
+            .ifPresent(facets::add);
+      }
+    }
+    return facets;
+  }
+
+  private static boolean hasRival(Set<Facet> facets, Facet facet) {
+    return RIVALS.stream()
+        .filter(rivals -> rivals.contains(facet))
+        .anyMatch(rivals -> facets.stream().anyMatch(rivals::contains));
+  }
+
+  /** Both sides of a figure; what stands behind it overrules its rivals before it. */
+  static Set<Facet> union(Set<Facet> behind, Set<Facet> before) {
+    Set<Facet> all = EnumSet.noneOf(Facet.class);
+    all.addAll(behind);
+    before.stream().filter(facet -> !hasRival(behind, facet)).forEach(all::add);
+    return all;
+  }
+
+  /**
+   * The field that a figure is limited to: named in its clause, behind it, or at the item's start.
+   */
+  Optional<String> scope(Block block, int figureStart, int figureEnd, int nextStart) {
+    int clause = clauseStart(block, figureStart);
+    return fields(new Span(clause, figureStart)).stream()
+        .reduce((first, second) -> second)
+        .or(
+            () ->
+                fields(
+                        new Span(
+                            figureEnd,
+                            Math.max(figureEnd, fieldReach(figureEnd, nextStart, block))))
+                    .stream()
+                    .findFirst())
+        .or(() -> ownField(block));
+  }
+
+  private int fieldReach(int figureEnd, int nextStart, Block block) {
+    int to = Math.min(Math.min(block.span().end(), figureEnd + 90), nextStart);
+    Matcher matcher = Pattern.compile("[;:()]|\\.(?=\\s|$)").matcher(text);
+    matcher.region(figureEnd, Math.max(figureEnd, to));
+    return matcher.find() ? matcher.start() : to;
+  }
+
+  private Optional<String> ownField(Block block) {
+    String body = block.body().of(text);
+    return BEGINS_WITH_FIELD.matcher(body).lookingAt()
+        ? fields(block.body()).stream().findFirst()
+        : Optional.empty();
+  }
+
+  private List<String> fields(Span span) {
+    List<String> names = new ArrayList<>();
+    Matcher matcher = FIELD.matcher(text).region(span.start(), span.end());
+    while (matcher.find()) {
+      names.add(Reading.fold(matcher.group("name")).replaceFirst("[\\s,-]+$", ""));
+    }
+    return names;
+  }
+
+  /** The period that the words before a figure name, or the lead-in of its list. */
+  Optional<Period> period(Block block, int figureStart) {
+    int start = Math.min(block.span().start(), figureStart);
+    return periodIn(clauseStart(block, figureStart), figureStart)
+        .or(() -> periodIn(start, figureStart))
+        .or(
+            () ->
+                reading
+                    .outline()
+                    .parent(block)
+                    .filter(parent -> !parent.heading())
+                    .flatMap(parent -> periodIn(parent.span().start(), parent.span().end())));
+  }
+
+  private Optional<Period> periodIn(int from, int to) {
+    return PeriodReader.read(text.substring(Math.max(from, to - 2 * REACH), to), year);
+  }
+}

@@ -1,0 +1,35 @@
+package vn.soat.patterns.quantity;
+
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.text.Span;
+
+/**
+ * A quantity and where it stands in the normal spelling.
+ *
+ * @param span the figure and its unit
+ * @param role how it is printed
+ */
+public record Counted(Quantity quantity, Span span, Block block, Role role) {
+
+  /** How a quantity is printed. */
+  public enum Role {
+    ALONE,
+    /** The first figure of {@code 858/1302}. */
+    RATIO_PART,
+    /** The second; it follows its part in the list. */
+    RATIO_WHOLE,
+    /** A zero in words. */
+    WORDED,
+    /** A cell of a table. */
+    CELL
+  }
+
+  public int start() {
+    return span.start();
+  }
+
+  public int end() {
+    return span.end();
+  }
+}

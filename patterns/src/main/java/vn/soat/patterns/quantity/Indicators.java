@@ -1,0 +1,126 @@
+package vn.soat.patterns.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.vocabulary.Facet;
+
+/** Puts the sides of what a count means together to one indicator. */
+final class Indicators {
+
+  /** What makes a count of "thủ tục" one of dossiers: they were handled, not listed. */
+  private static final Set<Facet> HANDLED =
+      Set.of(
+          Facet.RECEIVED,
+          Facet.RESOLVED,
+          Facet.EARLY,
+          Facet.ON_TIME,
+          Facet.EARLY_OR_ON_TIME,
+          Facet.OVERDUE,
+          Facet.PENDING,
+          Facet.RETURNED,
+          Facet.INTERLINKED,
+          Facet.CARRIED_OVER);
+
+  private Indicators() {}
+
+  static boolean areHandled(Set<Facet> facets) {
+    return facets.stream().anyMatch(HANDLED::contains);
+  }
+
+  /** The dossier indicator that the facets make; the most special facet decides. */
+  static Optional<Indicator> ofDossiers(Set<Facet> facets) {
+    return special(facets)
+        .or(() -> pending(facets))
+        .or(() -> timely(facets))
+        .or(() -> flow(facets));
+  }
+
+  private static Optional<Indicator> special(Set<Facet> facets) {
+    if (facets.contains(Facet.CERTIFIED)) {
+      return Optional.of(Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY);
+    }
+    if (facets.contains(Facet.PAID_ONLINE)) {
+      return Optional.of(Indicator.DOSSIER_PAID_ONLINE);
+    }
+    if (facets.contains(Facet.DIGITISED)) {
+      return Optional.of(Indicator.DOSSIER_DIGITISED);
+    }
+    if (facets.contains(Facet.INTERLINKED)) {
+      return Optional.of(Indicator.DOSSIER_INTERLINKED);
+    }
+    if (facets.contains(Facet.CARRIED_OVER)) {
+      return Optional.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER);
+    }
+    return facets.contains(Facet.RETURNED)
+        ? Optional.of(Indicator.DOSSIER_RETURNED)
+        : Optional.empty();
+  }
+
+  private static Optional<Indicator> pending(Set<Facet> facets) {
+    if (!facets.contains(Facet.PENDING)) {
+      return Optional.empty();
+    }
+    if (facets.contains(Facet.OVERDUE)) {
+      return Optional.of(Indicator.DOSSIER_PENDING_OVERDUE);
+    }
+    return Optional.of(
+        facets.contains(Facet.ON_TIME)
+            ? Indicator.DOSSIER_PENDING_ON_TIME
+            : Indicator.DOSSIER_PENDING_TOTAL);
+  }
+
+  private static Optional<Indicator> timely(Set<Facet> facets) {
+    boolean early = facets.contains(Facet.EARLY);
+    boolean onTime = facets.contains(Facet.ON_TIME);
+    if (facets.contains(Facet.EARLY_OR_ON_TIME) || (early && onTime)) {
+      return Optional.of(Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME);
+    }
+    if (early) {
+      return Optional.of(Indicator.DOSSIER_RESOLVED_EARLY);
+    }
+    if (onTime) {
+      return Optional.of(Indicator.DOSSIER_RESOLVED_ON_TIME);
+    }
+    return facets.contains(Facet.OVERDUE)
+        ? Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE)
+        : Optional.empty();
+  }
+
+  private static Optional<Indicator> flow(Set<Facet> facets) {
+    if (facets.contains(Facet.ONLINE)) {
+      return Optional.of(Indicator.DOSSIER_RECEIVED_ONLINE);
+    }
+    if (facets.contains(Facet.IN_PERSON)) {
+      return Optional.of(Indicator.DOSSIER_RECEIVED_IN_PERSON);
+    }
+    if (facets.contains(Facet.RECEIVED)) {
+      return Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL);
+    }
+    return facets.contains(Facet.RESOLVED)
+        ? Optional.of(Indicator.DOSSIER_RESOLVED_TOTAL)
+        : Optional.empty();
+  }
+
+  /** The procedure indicator that the facets make. */
+  static Optional<Indicator> ofProcedures(Set<Facet> facets) {
+    if (facets.contains(Facet.REPLACED) || facets.contains(Facet.PARTIAL)) {
+      return Optional.of(Indicator.PROCEDURE_OTHER);
+    }
+    if (facets.contains(Facet.REMOVED)) {
+      return Optional.of(Indicator.PROCEDURE_REMOVED);
+    }
+    if (facets.contains(Facet.ADDED)) {
+      return Optional.of(Indicator.PROCEDURE_ADDED);
+    }
+    if (facets.contains(Facet.ONLINE)) {
+      return Optional.of(Indicator.PROCEDURE_ONLINE);
+    }
+    if (facets.contains(Facet.PUBLISHED)) {
+      return Optional.of(Indicator.PROCEDURE_PUBLISHED);
+    }
+    return facets.contains(Facet.TOTAL) || facets.contains(Facet.JURISDICTION)
+        ? Optional.of(Indicator.PROCEDURE_TOTAL)
+        : Optional.empty();
+  }
+}

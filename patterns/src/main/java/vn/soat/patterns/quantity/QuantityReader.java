@@ -1,0 +1,309 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.Unit;
+
+/**
+ * Reads every counted or measured figure of the prose. What a figure counts is read as a reader
+ * does: from its own words, else from the figure that it belongs to, else from the lead-in above.
+ */
+public final class QuantityReader {
+
+  /** Words this far behind a figure still limit it. */
+  private static final int NEAR = 60;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** The words directly before a number that introduce a count whose unit was named before. */
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?:là|được|có|đạt|giải\\s+quyết|tiếp\\s+nhận|hạn|hẹn|số|trực\\s+tuyến|trực\\s+tiếp|sang)|[:=])\\s*$",
+          FLAGS);
+
+  /** What may follow a bare count. */
+  private static final Pattern CLOSES =
+      Pattern.compile("\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ)", FLAGS);
+
+  private static final Pattern DOSSIER_WORD =
+      Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|HS)(?!\\p{L})", FLAGS);
+  private static final Pattern PROCEDURE_WORD =
+      Pattern.compile("(?<!\\p{L})(?:TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
+
+  private final Reading reading;
+  private final String text;
+  private final ContextReader context;
+  private final CandidateFinder candidates;
+  private final List<Counted> found = new ArrayList<>();
+
+  private QuantityReader(Reading reading, OptionalInt year) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.context = new ContextReader(reading, year);
+    this.candidates = new CandidateFinder(reading);
+  }
+
+  /**
+   * The quantities of the prose.
+   *
+   * @param year the report's, for periods that name none
+   * @param elsewhere stretches that are read by others: the report's own heading, tables
+   */
+  public static List<Counted> read(Reading reading, OptionalInt year, List<Span> elsewhere) {
+    QuantityReader reader = new QuantityReader(reading, year);
+    List<Match> matches = reading.matches();
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      if (elsewhere.stream().noneMatch(span -> span.overlaps(match.span()))) {
+        List<Candidate> figures = reader.candidates.of(match);
+        int next = nextFigure(matches, i);
+        figures.forEach(figure -> reader.add(figure, next));
+      }
+    }
+    return List.copyOf(reader.found);
+  }
+
+  private static int nextFigure(List<Match> matches, int at) {
+    for (int i = at + 1; i < matches.size(); i++) {
+      switch (matches.get(i).pattern()) {
+        case "count", "money", "ratio", "plain-number", "percentage", "percentage-range" -> {
+          return matches.get(i).start();
+        }
+        default -> {}
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private void add(Candidate candidate, int nextStart) {
+    switch (candidate.role()) {
+      case RATIO_WHOLE -> addRatioWhole(candidate);
+      case WORDED -> addWorded(candidate, nextStart);
+      default -> addPrinted(candidate, nextStart);
+    }
+  }
+
+  private void addPrinted(Candidate candidate, int nextStart) {
+    Block block = candidate.block();
+    Set<Facet> before = context.before(block, previousEnd(candidate), candidate.span().start());
+    int end =
+        candidate.role() == Counted.Role.RATIO_PART
+            ? candidate.match().end()
+            : candidate.span().end();
+    Set<Facet> behind = context.behind(end, nextStart, block);
+    Optional<Candidate> kept = withKind(candidate, before, behind);
+    kept.ifPresent(
+        figure -> add(figure, indicator(figure, ContextReader.union(behind, before)), nextStart));
+  }
+
+  /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
+  private int previousEnd(Candidate candidate) {
+    for (int i = found.size() - 1; i >= 0 && inBlockOf(candidate, found.get(i)); i--) {
+      if (found.get(i).quantity().indicator().isPresent()) {
+        return found.get(i).end();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean inBlockOf(Candidate candidate, Counted previous) {
+    return previous.block().index() == candidate.block().index();
+  }
+
+  private Optional<Counted> last() {
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+  }
+
+  /** Decides what is counted where the unit alone does not; empty if it is no count at all. */
+  private Optional<Candidate> withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
+    if (candidate.match().is("plain-number")) {
+      return bareCount(candidate, before);
+    }
+    if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
+      return Optional.of(candidate.as(kindNamedBefore(candidate)));
+    }
+    boolean handled = Indicators.areHandled(before) && !before.contains(Facet.JURISDICTION);
+    if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
+      return Optional.of(candidate.as(QuantityKind.DOSSIER));
+    }
+    boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
+    return Optional.of(
+        contextual && isDossierCase(candidate, ContextReader.union(behind, before))
+            ? candidate.as(QuantityKind.DOSSIER)
+            : candidate);
+  }
+
+  /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
+  private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
+    int start = candidate.span().start();
+    String words = text.substring(candidate.block().span().start(), start);
+    Set<Facet> facets =
+        Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
+    return Indicators.ofDossiers(facets).isPresent()
+        && (DOSSIER_WORD.matcher(words).find() || PROCEDURE_WORD.matcher(words).find());
+  }
+
+  private Optional<Candidate> bareCount(Candidate candidate, Set<Facet> before) {
+    int start = candidate.span().start();
+    int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
+    String words = text.substring(Math.min(clause, start), start);
+    boolean introduced = INTRODUCES.matcher(words).find();
+    boolean closed = CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
+    boolean decided = Indicators.ofDossiers(before).isPresent();
+    boolean ofDossiers = previousEnd(candidate) > 0 || DOSSIER_WORD.matcher(words).find();
+    return introduced && closed && decided && ofDossiers
+        ? Optional.of(candidate.as(QuantityKind.DOSSIER))
+        : Optional.empty();
+  }
+
+  private QuantityKind kindNamedBefore(Candidate candidate) {
+    int clause = context.clauseStart(candidate.block(), candidate.span().start());
+    String words = text.substring(clause, candidate.span().start());
+    if (DOSSIER_WORD.matcher(words).find()) {
+      return QuantityKind.DOSSIER;
+    }
+    boolean sameAsLast =
+        last().filter(previous -> inBlockOf(candidate, previous)).isPresent()
+            && words.strip().matches("(?:đạt|chiếm)?.{0,20}\\(?");
+    return sameAsLast ? last().orElseThrow().quantity().kind() : QuantityKind.OTHER;
+  }
+
+  private Optional<Indicator> indicator(Candidate candidate, Set<Facet> facets) {
+    return switch (candidate.kind()) {
+      case DOSSIER -> Optional.of(dossierIndicator(candidate, facets));
+      case PROCEDURE -> Optional.of(procedureIndicator(candidate, facets));
+      default -> Optional.empty();
+    };
+  }
+
+  private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
+    return Indicators.ofDossiers(facets)
+        .or(() -> fromLeadIn(candidate, facets))
+        .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
+        .or(
+            () ->
+                Indicators.ofDossiers(context.opening(candidate.block(), candidate.span().start())))
+        .or(() -> ofField(candidate))
+        .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** A field's first count without further words is what came in. */
+  private Optional<Indicator> ofField(Candidate candidate) {
+    return hasScope(candidate) ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL) : Optional.empty();
+  }
+
+  private boolean hasScope(Candidate candidate) {
+    Span span = candidate.span();
+    int next = span.end() + NEAR;
+    return context.scope(candidate.block(), span.start(), span.end(), next).isPresent();
+  }
+
+  private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Counted previous = found.get(i);
+      if (!inBlockOf(candidate, previous)) {
+        return Optional.empty();
+      }
+      if (previous.quantity().kind() == kind && previous.role() != Counted.Role.RATIO_WHOLE) {
+        return previous.quantity().indicator();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Indicator> fromLeadIn(Candidate candidate, Set<Facet> own) {
+    boolean first = previousEnd(candidate) == 0;
+    if (!first) {
+      return Optional.empty();
+    }
+    for (Block above : reading.outline().ancestors(candidate.block())) {
+      Set<Facet> facets = EnumSet.noneOf(Facet.class);
+      facets.addAll(context.of(above.span()));
+      facets.addAll(own);
+      Optional<Indicator> indicator = Indicators.ofDossiers(facets);
+      if (indicator.isPresent() || above.heading()) {
+        return indicator;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
+    Optional<Indicator> own = Indicators.ofProcedures(facets);
+    boolean ofField = hasScope(candidate);
+    if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
+      return own.get();
+    }
+    boolean inBrackets =
+        text.substring(0, candidate.span().start()).stripTrailing().endsWith("(")
+            || isInBrackets(candidate);
+    if (inBrackets) {
+      return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
+    }
+    return ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL;
+  }
+
+  private boolean isInBrackets(Candidate candidate) {
+    String words = text.substring(candidate.block().span().start(), candidate.span().start());
+    return words.lastIndexOf('(') > words.lastIndexOf(')');
+  }
+
+  private void addRatioWhole(Candidate candidate) {
+    Optional<Counted> part = last().filter(previous -> previous.role() == Counted.Role.RATIO_PART);
+    QuantityKind kind = part.map(p -> p.quantity().kind()).orElse(candidate.kind());
+    Optional<Indicator> indicator = part.flatMap(p -> p.quantity().indicator()).map(Wholes::usual);
+    add(candidate.as(kind), indicator, Integer.MAX_VALUE);
+  }
+
+  private void addWorded(Candidate candidate, int nextStart) {
+    Set<Facet> behind = context.behind(candidate.span().end(), nextStart, candidate.block());
+    Set<Facet> facets =
+        behind.isEmpty()
+            ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
+            : behind;
+    Indicators.ofDossiers(facets)
+        .ifPresent(
+            indicator ->
+                add(candidate.as(QuantityKind.DOSSIER), Optional.of(indicator), nextStart));
+  }
+
+  private void add(Candidate candidate, Optional<Indicator> indicator, int nextStart) {
+    int start = candidate.span().start();
+    Quantity quantity =
+        new Quantity(
+            "q" + (found.size() + 1),
+            candidate.kind(),
+            candidate.figure(),
+            unitName(candidate),
+            indicator,
+            indicator.isPresent()
+                ? context.scope(candidate.block(), start, candidate.span().end(), nextStart)
+                : Optional.empty(),
+            context.period(candidate.block(), start),
+            candidate.role() == Counted.Role.WORDED,
+            reading.evidence(candidate.span()));
+    found.add(new Counted(quantity, candidate.span(), candidate.block(), candidate.role()));
+  }
+
+  private static String unitName(Candidate candidate) {
+    return switch (candidate.kind()) {
+      case DOSSIER -> "hồ sơ";
+      case PROCEDURE -> "thủ tục";
+      case MONEY -> "đồng";
+      default -> candidate.unit().map(Unit::name).orElse("");
+    };
+  }
+}

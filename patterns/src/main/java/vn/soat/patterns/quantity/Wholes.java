@@ -1,0 +1,43 @@
+package vn.soat.patterns.quantity;
+
+import java.util.List;
+import vn.soat.patterns.report.Indicator;
+
+/** Which counts a count is a share of, by form II.06a and by what reports do. */
+public final class Wholes {
+
+  private Wholes() {}
+
+  /** The wholes that a share of this indicator may be of, the most usual first. */
+  public static List<Indicator> of(Indicator part) {
+    return switch (part) {
+      case DOSSIER_RECEIVED_ONLINE,
+          DOSSIER_RECEIVED_IN_PERSON,
+          DOSSIER_RECEIVED_CARRIED_OVER,
+          DOSSIER_DIGITISED,
+          DOSSIER_PAID_ONLINE,
+          DOSSIER_RETURNED,
+          DOSSIER_OTHER,
+          DOSSIER_CERTIFIED_ELECTRONICALLY,
+          DOSSIER_INTERLINKED ->
+          List.of(Indicator.DOSSIER_RECEIVED_TOTAL, Indicator.DOSSIER_RESOLVED_TOTAL);
+      case DOSSIER_RESOLVED_EARLY,
+          DOSSIER_RESOLVED_ON_TIME,
+          DOSSIER_RESOLVED_EARLY_OR_ON_TIME,
+          DOSSIER_RESOLVED_OVERDUE ->
+          List.of(Indicator.DOSSIER_RESOLVED_TOTAL, Indicator.DOSSIER_RECEIVED_TOTAL);
+      case DOSSIER_PENDING_ON_TIME, DOSSIER_PENDING_OVERDUE ->
+          List.of(Indicator.DOSSIER_PENDING_TOTAL, Indicator.DOSSIER_RECEIVED_TOTAL);
+      case DOSSIER_RESOLVED_TOTAL, DOSSIER_PENDING_TOTAL ->
+          List.of(Indicator.DOSSIER_RECEIVED_TOTAL);
+      case PROCEDURE_ONLINE, PROCEDURE_PUBLISHED, PROCEDURE_OTHER ->
+          List.of(Indicator.PROCEDURE_TOTAL, Indicator.PROCEDURE_PUBLISHED);
+      default -> List.of();
+    };
+  }
+
+  /** The whole that a ratio's second figure is, if nothing else is said. */
+  static Indicator usual(Indicator part) {
+    return of(part).stream().findFirst().orElse(part);
+  }
+}
