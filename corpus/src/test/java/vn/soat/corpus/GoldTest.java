@@ -134,7 +134,7 @@ class GoldTest {
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class, () -> GoldReader.read("{\"document\": \"a.txt\"}"));
-    assertTrue(e.getMessage().contains("'report'"), e.getMessage());
+    assertTrue(e.toString().contains("'report'"), e.toString());
   }
 
   @Test

@@ -132,7 +132,7 @@ final class Blocks {
     if (inFoot) {
       return Style.LINE;
     }
-    if (!inBody || isCapitals(text) && !MARKER.matcher(text).matches()) {
+    if (!inBody || (isCapitals(text) && !MARKER.matcher(text).matches())) {
       return Style.CENTRED;
     }
     return HEADING.matcher(text).matches() && !text.endsWith(".") ? Style.HEADING : Style.BODY;

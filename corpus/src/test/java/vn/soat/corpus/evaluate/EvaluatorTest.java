@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.soat.corpus.Samples;
@@ -17,8 +18,7 @@ import vn.soat.corpus.Samples;
 /** The product on its own samples: no score may fall below its floor. */
 class EvaluatorTest {
 
-  private static final Scores SCORES =
-      Evaluator.standard().evaluate(Samples.standard().samples());
+  private static final Scores SCORES = Evaluator.standard().evaluate(Samples.standard().samples());
 
   @Test
   void noScoreFallsBelowItsFloor() throws IOException {
@@ -43,9 +43,7 @@ class EvaluatorTest {
   @Test
   void everySampleIsMeasured() {
     int wanted =
-        Samples.standard().samples().stream()
-            .mapToInt(s -> s.gold().percentages().size())
-            .sum();
+        Samples.standard().samples().stream().mapToInt(s -> s.gold().percentages().size()).sum();
     assertEquals(wanted, SCORES.of("percentages.recall").of());
   }
 
@@ -64,7 +62,8 @@ class EvaluatorTest {
 
   private static Map<String, BigDecimal> floors() throws IOException {
     Map<String, BigDecimal> floors = new TreeMap<>();
-    try (InputStream in = EvaluatorTest.class.getResourceAsStream("floors.csv")) {
+    try (InputStream in =
+        Objects.requireNonNull(EvaluatorTest.class.getResourceAsStream("floors.csv"))) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)
