@@ -18,6 +18,8 @@ public enum SkipReason {
   PART_STATED_TWICE("một phần có nhiều số liệu", "several figures for one part"),
   NOT_ALL_OF_IT("các phần không được nêu là toàn bộ", "parts not presented as all of it"),
   PERIOD_NOT_STATED("không rõ có cùng kỳ hay không", "no period stated"),
+  SCOPE_UNKNOWN("không rõ có cùng phạm vi hay không", "no scope stated"),
+  FIGURES_EXCHANGED("số liệu của một tỷ lệ bị đảo", "a figure of an exchanged ratio"),
   PARTY_DOCUMENT("văn bản của Đảng, đánh số theo nhiệm kỳ", "a Party document, numbered by term"),
   DATE_NOT_STATED("không nêu ngày của văn bản", "no date given"),
   ISSUER_UNKNOWN("không rõ cơ quan ban hành", "issuer not known"),
@@ -25,18 +27,20 @@ public enum SkipReason {
   NUMBER_UNKNOWN("không có số văn bản", "no number given"),
   SYMBOL_UNKNOWN("không rõ ký hiệu nào", "several symbols to choose from");
 
-  private final Bilingual text;
+  private final String vi;
+  private final String en;
 
   SkipReason(String vi, String en) {
-    this.text = new Bilingual(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   public Bilingual text() {
-    return text;
+    return new Bilingual(vi, en);
   }
 
   /** The reason behind the words of a {@link Check.Skipped}, to say them in Vietnamese. */
   public static Optional<SkipReason> of(String english) {
-    return Arrays.stream(values()).filter(r -> r.text.en().equals(english)).findFirst();
+    return Arrays.stream(values()).filter(r -> r.en.equals(english)).findFirst();
   }
 }

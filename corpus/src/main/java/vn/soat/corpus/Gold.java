@@ -44,8 +44,8 @@ public record Gold(
    * A mention of a document.
    *
    * @param quote with white space folded
-   * @param kind {@code numbered} is wanted; others ({@code optional}, {@code unnumbered}, {@code
-   *     named}) are neither wanted nor an error
+   * @param kind "numbered" is wanted; others ({@code optional}, {@code unnumbered}, {@code named})
+   *     are neither wanted nor an error
    */
   public record Reference(
       int line,

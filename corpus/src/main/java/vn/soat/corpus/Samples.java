@@ -19,8 +19,7 @@ public final class Samples {
    * @throws IllegalStateException if one of its files is missing
    */
   public static Samples standard() {
-    return new Samples(
-        Resources.text(FOLDER + "index.txt").lines().map(Samples::load).toList());
+    return new Samples(Resources.text(FOLDER + "index.txt").lines().map(Samples::load).toList());
   }
 
   private static Sample load(String name) {

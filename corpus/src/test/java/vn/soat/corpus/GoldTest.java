@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,9 +122,7 @@ class GoldTest {
   @MethodSource("samples")
   void indicatorsAreThoseOfTheRecord(Sample sample) {
     Set<String> known =
-        Stream.of(Indicator.values())
-            .map(Indicator::code)
-            .collect(java.util.stream.Collectors.toSet());
+        Stream.of(Indicator.values()).map(Indicator::code).collect(Collectors.toSet());
     for (Gold.Count c : sample.gold().counts()) {
       assertTrue(known.contains(c.indicator()), c.indicator());
       c.altIndicator().ifPresent(a -> assertTrue(known.contains(a), a));
@@ -135,7 +134,7 @@ class GoldTest {
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class, () -> GoldReader.read("{\"document\": \"a.txt\"}"));
-    assertTrue(e.getMessage().contains("'report'"), e.getMessage());
+    assertTrue(e.toString().contains("'report'"), e.toString());
   }
 
   @Test

@@ -17,8 +17,9 @@ class SamplesTest {
   @Test
   void thereAreAtLeastSixReportsOfDifferentPlaces() {
     Set<String> places =
-        samples.stream().map(s -> s.gold().report().issuer().orElseThrow()).collect(
-            Collectors.toSet());
+        samples.stream()
+            .map(s -> s.gold().report().issuer().orElseThrow())
+            .collect(Collectors.toSet());
     assertTrue(samples.size() >= 6, "only " + samples.size());
     assertEquals(samples.size(), places.size(), "every report needs an issuer of its own");
   }

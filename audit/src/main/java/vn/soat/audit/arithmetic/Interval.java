@@ -105,10 +105,7 @@ public record Interval(
   public Interval percentOf(Interval whole) {
     BigDecimal hundred = BigDecimal.valueOf(100);
     Fraction least =
-        whole
-            .high
-            .map(end -> low.times(hundred).over(end))
-            .orElse(Fraction.of(BigDecimal.ZERO));
+        whole.high.map(end -> low.times(hundred).over(end)).orElse(Fraction.of(BigDecimal.ZERO));
     return new Interval(
         least,
         lowClosed && whole.highClosed,

@@ -1,6 +1,8 @@
 package vn.soat.audit.arithmetic;
 
-/** How a printed percentage agrees with its two figures: the first step of the ladder that holds. */
+/**
+ * How a printed percentage agrees with its two figures: the first step of the ladder that holds.
+ */
 public sealed interface RatioFit {
 
   /** The share rounds to the printed percentage. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.soat.patterns.report.Figure;
 
 /**
- * Judges a printed percentage against its two figures. The order of the steps matters: an author who
- * cuts digits off must not be told that his ratio is upside down.
+ * Judges a printed percentage against its two figures. The order of the steps matters: an author
+ * who cuts digits off must not be told that his ratio is upside down.
  */
 public final class RatioLadder {
 
@@ -47,10 +47,7 @@ public final class RatioLadder {
     if (truncates(ratio)) {
       return Optional.of(new RatioFit.Truncated());
     }
-    return ratio
-        .single()
-        .filter(this::roundsTwice)
-        .map(exact -> new RatioFit.RoundedTwice());
+    return ratio.single().filter(this::roundsTwice).map(exact -> new RatioFit.RoundedTwice());
   }
 
   private Optional<RatioFit> inverted() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.soat.patterns.report.Indicator;
 
 /** Parts of one total that exclude each other, by the columns of form II.06a. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
 enum Family {
   /** How a dossier came: columns 4 and 5. */
   WAY(

@@ -14,7 +14,9 @@ import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
-/** Finds the percentages that can be computed again, with every whole that may stand behind them. */
+/**
+ * Finds the percentages that can be computed again, with every whole that may stand behind them.
+ */
 final class RatioFinder {
 
   /** A sentence of these reports seldom runs longer; a whole further away is not named in it. */
@@ -108,7 +110,9 @@ final class RatioFinder {
     return near || (link == Percentage.Link.LEAD_IN && total);
   }
 
-  /** "giải quyết 480 hồ sơ, đạt 100 %" speaks of the dossiers that were due, not of all received. */
+  /**
+   * "giải quyết 480 hồ sơ, đạt 100 %" speaks of the dossiers that were due, not of all received.
+   */
   private static boolean isDone(FigureRef part) {
     return part.indicator().filter(i -> i.code().startsWith("dossier.resolved.")).isPresent();
   }

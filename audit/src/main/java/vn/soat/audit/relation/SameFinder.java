@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.arithmetic.RatioFit;
+import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
@@ -30,6 +34,12 @@ final class SameFinder {
           Indicator.PROCEDURE_OTHER,
           Indicator.PROCEDURE_ADDED,
           Indicator.PROCEDURE_REMOVED);
+
+  /** Two values conflict; more than two are a list. */
+  private static final int MOST_VALUES = 2;
+
+  /** Characters; figures closer to each other in one section are rather a whole and its parts. */
+  private static final int ONE_LIST = 300;
 
   private final Report report;
   private final List<RatioRelation> ratios;
@@ -54,14 +64,48 @@ final class SameFinder {
       LocalDate to) {}
 
   private void findQuantities() {
-    List<Quantity> stated = report.quantities().stream().filter(SameFinder::isStated).toList();
+    Set<String> exchanged = exchanged();
+    exchanged.forEach(id -> collector.skip(SkipReason.FIGURES_EXCHANGED));
+    List<Quantity> stated =
+        report.quantities().stream()
+            .filter(q -> isStated(q) && !exchanged.contains(q.id()))
+            .toList();
     stated.stream()
         .filter(q -> topic(q).isEmpty())
         .forEach(q -> collector.skip(SkipReason.PERIOD_NOT_STATED));
     grouped(stated, SameFinder::topic).values().stream()
         .filter(group -> group.size() > 1)
         .map(group -> group.stream().map(FigureRef::of).toList())
-        .forEach(mentions -> collector.add(new SameRelation(mentions, List.of())));
+        .forEach(this::addMentions);
+  }
+
+  /** A list that names no field for its items looks like one thing with many values. */
+  private void addMentions(List<FigureRef> mentions) {
+    long values = mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
+    if (values > MOST_VALUES || (values > 1 && standTogether(mentions))) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
+    } else {
+      collector.add(new SameRelation(mentions, List.of()));
+    }
+  }
+
+  private static boolean standTogether(List<FigureRef> mentions) {
+    Evidence first = mentions.get(0).evidence();
+    return mentions.stream()
+        .map(FigureRef::evidence)
+        .allMatch(
+            e ->
+                e.section().equals(first.section())
+                    && Math.abs(e.span().start() - first.span().start()) < ONE_LIST);
+  }
+
+  /** In a ratio upside down each figure bears the other's name; that is a finding of its own. */
+  private Set<String> exchanged() {
+    return ratios.stream()
+        .filter(ratio -> ratio.fit() instanceof RatioFit.Inverted)
+        .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
+        .flatMap(figure -> figure.id().stream())
+        .collect(Collectors.toSet());
   }
 
   /** "không có hồ sơ quá hạn" is often a general remark; it contradicts nothing by itself. */
@@ -96,12 +140,12 @@ final class SameFinder {
 
   private static Optional<Quotient> quotient(RatioRelation r) {
     return Optional.of(
-        new Quotient(r.part().value().stripTrailingZeros(), r.whole().value().stripTrailingZeros()));
+        new Quotient(
+            r.part().value().stripTrailingZeros(), r.whole().value().stripTrailingZeros()));
   }
 
   private void addSharesOfOneThing(List<RatioRelation> group) {
-    long indicators =
-        group.stream().flatMap(r -> r.part().indicator().stream()).distinct().count();
+    long indicators = group.stream().flatMap(r -> r.part().indicator().stream()).distinct().count();
     if (indicators <= 1) {
       collector.add(new SameRelation(group.stream().map(RatioRelation::share).toList(), group));
     }
@@ -110,8 +154,7 @@ final class SameFinder {
   private static <T, K> Map<K, List<T>> grouped(List<T> items, Function<T, Optional<K>> key) {
     Map<K, List<T>> groups = new LinkedHashMap<>();
     for (T item : items) {
-      key.apply(item)
-          .ifPresent(k -> groups.computeIfAbsent(k, any -> new ArrayList<>()).add(item));
+      key.apply(item).ifPresent(k -> groups.computeIfAbsent(k, any -> new ArrayList<>()).add(item));
     }
     return groups;
   }

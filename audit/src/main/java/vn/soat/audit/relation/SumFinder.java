@@ -112,8 +112,7 @@ final class SumFinder {
       collector.skip(SkipReason.PART_STATED_TWICE);
       return;
     }
-    boolean complete =
-        whole.indicator().filter(i -> family.isComplete(i, stated)).isPresent();
+    boolean complete = whole.indicator().filter(i -> family.isComplete(i, stated)).isPresent();
     SumRelation relation =
         relation(
             breakdown,

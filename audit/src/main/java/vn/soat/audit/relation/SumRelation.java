@@ -72,7 +72,8 @@ public record SumRelation(
   @Override
   public boolean holds(Substitution change) {
     return Stream.concat(Stream.of(terms), alsoRight.stream())
-        .anyMatch(t -> fits(t, change, FigureRef::rounded) || fits(t, change, FigureRef::truncated));
+        .anyMatch(
+            t -> fits(t, change, FigureRef::rounded) || fits(t, change, FigureRef::truncated));
   }
 
   private boolean fits(Terms t, Substitution change, Function<FigureRef, Interval> reading) {

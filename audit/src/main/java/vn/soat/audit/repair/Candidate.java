@@ -12,6 +12,7 @@ import vn.soat.audit.relation.Substitution;
  * @param confirmed relations that hold as printed and would no longer
  * @param mended relations that do not hold as printed and would
  * @param left relations of the figure that would still not hold
+ * @param elsewhere relations that share another figure and would still not hold
  */
 record Candidate(
     Relation relation,
@@ -21,16 +22,17 @@ record Candidate(
     int edit,
     int confirmed,
     int mended,
-    int left) {
+    int left,
+    int elsewhere) {
 
   /** A figure that another relation confirms is two edits less likely to be the wrong one. */
   private static final int CONFIRMATION = 4;
 
-  /** One change that mends two relations is what explains both. */
-  private static final int SECOND_RELATION = 2;
+  /** What stays broken needs a change of its own; the fewest changes explain the most. */
+  private static final int FURTHER_CHANGE = 4;
 
   int cost() {
-    return edit + CONFIRMATION * confirmed - SECOND_RELATION * (Math.min(mended, 2) - 1);
+    return edit + CONFIRMATION * confirmed + FURTHER_CHANGE * (left + elsewhere);
   }
 
   boolean mendsAll() {

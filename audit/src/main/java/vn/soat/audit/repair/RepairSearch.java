@@ -57,10 +57,7 @@ public final class RepairSearch {
   }
 
   private static List<Repair> alternatives(List<Candidate> ranked) {
-    return ranked.stream()
-        .limit(ALTERNATIVES)
-        .map(c -> repair(c, confidence(c, false)))
-        .toList();
+    return ranked.stream().limit(ALTERNATIVES).map(c -> repair(c, confidence(c, false))).toList();
   }
 
   private Stream<Candidate> candidates(Relation broken, FigureRef figure) {
@@ -84,8 +81,28 @@ public final class RepairSearch {
     }
     String replacement = written(figure, value);
     int edit = Math.min(EditCost.between(figure.printed(), replacement), copyCost(figure, value));
+    int elsewhere = violated(broken) - mended - left;
     return new Candidate(
-        broken, figure, value, replacement, edit, confirmed + copies(figure), mended, left);
+        broken,
+        figure,
+        value,
+        replacement,
+        edit,
+        confirmed + copies(figure),
+        mended,
+        left,
+        elsewhere);
+  }
+
+  /** The relations that do not hold and share a figure with this one, itself included. */
+  private int violated(Relation broken) {
+    return (int)
+        broken.figures().stream()
+            .flatMap(figure -> figure.id().stream())
+            .flatMap(id -> relations.of(id).stream())
+            .distinct()
+            .filter(relation -> !relation.holds(Substitution.NONE))
+            .count();
   }
 
   private static String written(FigureRef figure, BigDecimal value) {

@@ -15,10 +15,10 @@ import vn.soat.patterns.text.Bilingual;
 /** One document and the places that cite it. */
 record CitedDocument(List<Reference> mentions) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
   private static final Pattern BLANK = Pattern.compile("[\\s,.]+");
-  private static final Pattern PEOPLES_COMMITTEE =
-      Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
+  private static final Pattern PEOPLES_COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
   private static final Pattern PEOPLES_COUNCIL = Pattern.compile("hội đồng nhân dân");
   private static final Pattern OFFICE = Pattern.compile("(?:chủ tịch|thường trực) ");
   private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđ]?-\\p{L}.*");
@@ -84,7 +84,8 @@ record CitedDocument(List<Reference> mentions) {
   }
 
   private static CitedFigure cited(Reference mention) {
-    String printed = mention.dateText().map(date -> label(mention) + " ngày " + date).orElse(label(mention));
+    String printed =
+        mention.dateText().map(date -> label(mention) + " ngày " + date).orElse(label(mention));
     return new CitedFigure(Optional.of(mention.id()), printed, mention.evidence());
   }
 

@@ -25,8 +25,8 @@ final class ConflictingValue implements AuditRule {
             "Cùng một chỉ tiêu nhưng hai nơi nêu hai giá trị",
             "Two places give one thing different values"),
         new Bilingual(
-            "Chỉ so sánh khi chỉ tiêu, phạm vi và kỳ số liệu đều được nêu và giống nhau, hoặc khi hai"
-                + " tỷ lệ cùng lấy một số chia cho một số; 98,2 và 98,23 là khớp.",
+            "Chỉ so sánh khi chỉ tiêu, phạm vi và kỳ số liệu đều được nêu và giống nhau, hoặc khi"
+                + " hai tỷ lệ cùng lấy một số chia cho một số; 98,2 và 98,23 là khớp.",
             "Compared only where indicator, scope and period are all stated and agree, or where two"
                 + " percentages divide the same two figures; 98,2 and 98,23 agree."),
         "Hồ sơ tiếp nhận trực tuyến là 1.105/1.133 hồ sơ, đạt 98,23%.\n\n"
@@ -67,8 +67,7 @@ final class ConflictingValue implements AuditRule {
 
   private static Bilingual message(SameRelation same) {
     Bilingual places =
-        Words.joined(
-            same.mentions().stream().map(ConflictingValue::mention).toList(), ", ", ", ");
+        Words.joined(same.mentions().stream().map(ConflictingValue::mention).toList(), ", ", ", ");
     Bilingual what = what(same);
     return new Bilingual(
         what.vi() + " được nêu không khớp nhau: " + places.vi(),

@@ -76,7 +76,8 @@ final class DateMalformed implements AuditRule {
     return new Repair(
         Optional.empty(),
         replacement,
-        new Bilingual("Năm của báo cáo, thiếu một chữ số", "The year of the report, one digit away"),
+        new Bilingual(
+            "Năm của báo cáo, thiếu một chữ số", "The year of the report, one digit away"),
         LIKELY);
   }
 }

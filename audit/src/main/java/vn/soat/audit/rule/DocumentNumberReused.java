@@ -32,7 +32,8 @@ final class DocumentNumberReused implements AuditRule {
             "Each authority numbers each type of document anew every year (Nghị định"
                 + " 30/2020/NĐ-CP); one number of one year with two dates does not fit."),
         "UBND xã ban hành Kế hoạch số 02/KH-UBND ngày 27/01/2023 về công tác thi đua.\n\n"
-            + "UBND xã ban hành Kế hoạch số 02/KH-UBND ngày 19/01/2023 về thực hiện quy chế dân chủ.",
+            + "UBND xã ban hành Kế hoạch số 02/KH-UBND ngày 19/01/2023 về thực hiện quy chế dân"
+            + " chủ.",
         "UBND xã ban hành Kế hoạch số 02/KH-UBND ngày 27/01/2023 về công tác thi đua.\n\n"
             + "UBND xã ban hành Kế hoạch số 02/KH-UBND ngày 19/01/2022 về công tác thi đua.");
   }

@@ -50,10 +50,7 @@ record Draft(
 
   Finding finding(String rule) {
     List<CitedFigure> ordered =
-        figures.stream()
-            .distinct()
-            .sorted(Comparator.comparing(f -> f.evidence().span()))
-            .toList();
+        figures.stream().distinct().sorted(Comparator.comparing(f -> f.evidence().span())).toList();
     List<Evidence> evidence =
         Stream.concat(figures.stream().map(CitedFigure::evidence), also.stream())
             .distinct()

@@ -29,8 +29,8 @@ final class SumMismatch implements AuditRule {
                 + " tư 01/2020/TT-VPCP): received = resolved + pending (+ returned)."),
         "Lĩnh vực Bảo trợ xã hội tiếp nhận 89 hồ sơ, đã giải quyết đúng hạn 77 hồ sơ; đang giải"
             + " quyết 11 hồ sơ.",
-        "Lĩnh vực Người có công tiếp nhận 14 hồ sơ, đã giải quyết đúng hạn 11 hồ sơ; đang giải quyết"
-            + " 02 hồ sơ, có 01 hồ sơ trả lại do không đủ điều kiện giải quyết.");
+        "Lĩnh vực Người có công tiếp nhận 14 hồ sơ, đã giải quyết đúng hạn 11 hồ sơ; đang giải"
+            + " quyết 02 hồ sơ, có 01 hồ sơ trả lại do không đủ điều kiện giải quyết.");
   }
 
   @Override
@@ -77,7 +77,12 @@ final class SumMismatch implements AuditRule {
             + (isShort ? " (thiếu " : " (thừa ")
             + amount
             + ")",
-        "The parts do not add up to " + whole + ": " + symbols + (isShort ? " (" : " (") + amount
+        "The parts do not add up to "
+            + whole
+            + ": "
+            + symbols
+            + " ("
+            + amount
             + (isShort ? " missing)" : " too many)"));
   }
 }

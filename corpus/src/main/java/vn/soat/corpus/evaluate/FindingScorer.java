@@ -51,8 +51,7 @@ final class FindingScorer {
 
   private static boolean matches(Gold.Finding wanted, Finding had) {
     boolean near =
-        lines(had)
-            .anyMatch(line -> wanted.lines().stream().anyMatch(w -> Math.abs(w - line) <= 1));
+        lines(had).anyMatch(line -> wanted.lines().stream().anyMatch(w -> Math.abs(w - line) <= 1));
     return near && RuleFamily.compatible(wanted.rule(), had.rule());
   }
 

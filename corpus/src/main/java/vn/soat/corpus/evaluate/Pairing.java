@@ -43,8 +43,7 @@ record Pairing<G, P>(List<Pair<G, P>> pairs, List<G> missed, List<P> extra) {
       for (int j = 0; j < had.items().size(); j++) {
         G want = wanted.items().get(i);
         P have = had.items().get(j);
-        int distance =
-            Math.abs(wanted.line().applyAsInt(want) - had.line().applyAsInt(have));
+        int distance = Math.abs(wanted.line().applyAsInt(want) - had.line().applyAsInt(have));
         if (distance <= SLACK && wanted.key().apply(want).equals(had.key().apply(have))) {
           found.add(new Candidate(distance, i, j));
         }

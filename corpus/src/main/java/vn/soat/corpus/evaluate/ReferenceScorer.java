@@ -48,7 +48,7 @@ final class ReferenceScorer {
         .filter(g -> !g.isNumbered())
         .filter(g -> Math.abs(g.line() - had.evidence().line()) <= 1)
         .anyMatch(
-            g -> key(g).equals(key(had)) || had.type().isPresent() && same(g.type(), had.type()));
+            g -> key(g).equals(key(had)) || (had.type().isPresent() && same(g.type(), had.type())));
   }
 
   private void scoreFields(Gold.Reference wanted, Reference had) {
@@ -85,8 +85,7 @@ final class ReferenceScorer {
   }
 
   private void miss(String kind, Gold.Reference reference, String detail) {
-    tally.miss(
-        new Miss(gold.document(), kind, reference.line(), reference.quote() + detail));
+    tally.miss(new Miss(gold.document(), kind, reference.line(), reference.quote() + detail));
   }
 
   private Miss extra(Reference reference) {

@@ -49,8 +49,7 @@ public record Scores(List<Score> scores, List<Miss> misses) {
     }
     // 2pr / (p + r) with p = g/a and r = h/b is 2gh / (gb + ha): one division, no rounding before.
     long above = 2L * precision.good() * recall.good();
-    long below =
-        (long) precision.good() * recall.of() + (long) recall.good() * precision.of();
+    long below = (long) precision.good() * recall.of() + (long) recall.good() * precision.of();
     return Optional.of(
         below == 0
             ? BigDecimal.ZERO

@@ -24,8 +24,8 @@ sealed interface Block {
   /**
    * The dossier table of form II.06a.
    *
-   * @param rows each with 13 cells: number, field and eleven figures; the number of the total row is
-   *     empty
+   * @param rows each with 13 cells: number, field and eleven figures; the number of the total row
+   *     is empty
    */
   record DossierTable(List<List<String>> rows) implements Block {
 

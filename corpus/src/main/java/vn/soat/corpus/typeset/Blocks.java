@@ -10,8 +10,8 @@ import vn.soat.corpus.typeset.Block.Paragraph;
 import vn.soat.corpus.typeset.Block.Style;
 
 /**
- * Finds the paragraphs of a text with hard line ends. Blank lines and page numbers of the old layout
- * are dropped; a code broken after its hyphen is joined without a blank.
+ * Finds the paragraphs of a text with hard line ends. Blank lines and page numbers of the old
+ * layout are dropped; a code broken after its hyphen is joined without a blank.
  */
 final class Blocks {
 
@@ -25,8 +25,7 @@ final class Blocks {
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]+\\.|[A-H]\\.|[a-zđ]\\))\\s.{1,75}");
   private static final Pattern SIDE_BY_SIDE = Pattern.compile("(\\S.*\\S)\\s{4,}(\\S.*)");
   private static final Pattern TABLE_HEAD = Pattern.compile("TT");
-  private static final Pattern TABLE_ROW =
-      Pattern.compile("(?:(\\d+) )?(\\D+?)((?: [\\d.]+){11})");
+  private static final Pattern TABLE_ROW = Pattern.compile("(?:(\\d+) )?(\\D+?)((?: [\\d.]+){11})");
   private static final Pattern BROKEN_CODE = Pattern.compile(".*[A-ZĐ]-");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -133,7 +132,7 @@ final class Blocks {
     if (inFoot) {
       return Style.LINE;
     }
-    if (!inBody || isCapitals(text) && !MARKER.matcher(text).matches()) {
+    if (!inBody || (isCapitals(text) && !MARKER.matcher(text).matches())) {
       return Style.CENTRED;
     }
     return HEADING.matcher(text).matches() && !text.endsWith(".") ? Style.HEADING : Style.BODY;

@@ -18,8 +18,7 @@ import vn.soat.corpus.typeset.Block.Style;
 public final class PdfWriter {
 
   /** Part of PDFBox itself; it has every Vietnamese letter. */
-  private static final String FONT =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private static final float INDENT = 28;
 

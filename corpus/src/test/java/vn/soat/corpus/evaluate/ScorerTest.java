@@ -62,8 +62,7 @@ class ScorerTest {
   @Test
   void aSecondMentionOfTheSameCodeIsExtra() {
     Scores scores =
-        references(
-            reference("05/KH-UBND", "Kế hoạch", 11), reference("05/KH-UBND", "Báo cáo", 10));
+        references(reference("05/KH-UBND", "Kế hoạch", 11), reference("05/KH-UBND", "Báo cáo", 10));
     assertScore(scores, "references.precision", 1, 2);
     assertScore(scores, "references.type", 0, 1);
   }
@@ -148,10 +147,18 @@ class ScorerTest {
         """;
     Header header =
         new Header(
-            Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of("Ủy ban nhân dân xã Thử Nghiệm"), Optional.of("Thử Nghiệm"),
-            Optional.of("Thử Điểm"), Optional.of("Hà Nam"), OptionalInt.of(2023),
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Ủy ban nhân dân xã Thử Nghiệm"),
+            Optional.of("Thử Nghiệm"),
+            Optional.of("Thử Điểm"),
+            Optional.of("Hà Nam"),
+            OptionalInt.of(2023),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     Report report =
         new Report(header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     Scores scores = Scorer.score(GoldReader.read(json), report, List.of());
@@ -163,10 +170,14 @@ class ScorerTest {
 
   @Test
   void scoresOfSeveralReportsAddUp() {
-    Scores one = new Scores(
-        List.of(new Score("counts.recall", 1, 2), new Score("counts.precision", 1, 1)), List.of());
-    Scores two = new Scores(
-        List.of(new Score("counts.recall", 2, 2), new Score("counts.precision", 2, 3)), List.of());
+    Scores one =
+        new Scores(
+            List.of(new Score("counts.recall", 1, 2), new Score("counts.precision", 1, 1)),
+            List.of());
+    Scores two =
+        new Scores(
+            List.of(new Score("counts.recall", 2, 2), new Score("counts.precision", 2, 3)),
+            List.of());
     Scores both = Scores.together(List.of(one, two));
     assertScore(both, "counts.recall", 3, 4);
     assertEquals(Optional.of(new BigDecimal("0.7500")), both.of("counts.recall").rate());
@@ -221,8 +232,7 @@ class ScorerTest {
     BigDecimal figure = new BigDecimal(value);
     return new Percentage(
         "p1",
-        new Figure(
-            value, figure, BigDecimal.ONE.movePointLeft(2), Figure.Bound.EXACT, List.of()),
+        new Figure(value, figure, BigDecimal.ONE.movePointLeft(2), Figure.Bound.EXACT, List.of()),
         value + "%",
         Optional.empty(),
         ratio,
