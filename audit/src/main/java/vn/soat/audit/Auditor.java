@@ -1,24 +1,85 @@
 package vn.soat.audit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import vn.soat.audit.relation.Relations;
+import vn.soat.audit.rule.AuditLog;
+import vn.soat.audit.rule.AuditRule;
+import vn.soat.audit.rule.Rules;
 import vn.soat.patterns.report.Report;
 
 /** Checks the figures of a report against each other. Safe for use by many threads. */
 public final class Auditor {
 
-  private Auditor() {}
+  private final List<AuditRule> rules;
+
+  private Auditor(List<AuditRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
 
   /** An auditor with every rule of the product. */
   public static Auditor standard() {
-    return new Auditor();
+    return new Auditor(Rules.standard());
   }
 
+  /** An auditor with these rules and no other. */
+  public static Auditor of(List<AuditRule> rules) {
+    return new Auditor(rules);
+  }
+
+  /** Never throws: a rule that breaks off is a {@link Audit.Failure}, and the others still run. */
   public Audit audit(Report report) {
-    return Audit.NONE;
+    Relations relations = Relations.of(report);
+    List<Finding> findings = new ArrayList<>();
+    List<Check> checks = new ArrayList<>();
+    List<Audit.Failure> failures = new ArrayList<>();
+    for (AuditRule rule : rules) {
+      String id = rule.info().id();
+      AuditLog log = new AuditLog(id);
+      try {
+        rule.check(relations, log);
+        findings.addAll(log.findings());
+        checks.add(log.summary());
+      } catch (RuntimeException e) {
+        failures.add(new Audit.Failure(id, e.toString()));
+      }
+    }
+    return new Audit(numbered(findings), checks, failures);
+  }
+
+  private static List<Finding> numbered(List<Finding> findings) {
+    List<Finding> ordered =
+        findings.stream().sorted(Comparator.comparingInt(Auditor::firstPlace)).toList();
+    return IntStream.range(0, ordered.size())
+        .mapToObj(i -> withId(ordered.get(i), "f" + (i + 1)))
+        .toList();
+  }
+
+  private static int firstPlace(Finding finding) {
+    return finding.evidence().stream()
+        .mapToInt(e -> e.span().start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static Finding withId(Finding f, String id) {
+    return new Finding(
+        id,
+        f.rule(),
+        f.severity(),
+        f.message(),
+        f.relation(),
+        f.figures(),
+        f.expected(),
+        f.suggestion(),
+        f.alternatives(),
+        f.evidence());
   }
 
   /** The rules, in the order in which they run. */
   public List<RuleInfo> rules() {
-    return List.of();
+    return rules.stream().map(AuditRule::info).toList();
   }
 }

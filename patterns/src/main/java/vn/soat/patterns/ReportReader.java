@@ -1,15 +1,21 @@
 package vn.soat.patterns;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.engine.PatternLibrary;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.header.HeaderReader;
 import vn.soat.patterns.percentage.PercentageReader;
+import vn.soat.patterns.quantity.BreakdownReader;
 import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.DossierTable;
 import vn.soat.patterns.quantity.QuantityReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reference.ReferenceReader;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
@@ -40,17 +46,29 @@ public final class ReportReader {
   public Report read(SourceText text) {
     Reading reading = Reading.of(text, scanner, lexicon);
     HeaderReader.Result header = HeaderReader.read(reading);
-    List<Counted> counted =
-        QuantityReader.read(
-            reading, header.header().year(), List.of(new Span(0, header.bodyStart())));
+    List<Span> notProse = new ArrayList<>(DossierTable.spans(reading));
+    notProse.add(new Span(0, header.bodyStart()));
+    List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
+    DossierTable table = DossierTable.read(reading, prose.size() + 1);
     return new Report(
         header.header(),
         reading.sections(),
         ReferenceReader.read(reading, header.bodyStart()),
-        counted.stream().map(Counted::quantity).toList(),
-        PercentageReader.read(reading, counted),
-        List.of(),
+        quantities(prose, table),
+        PercentageReader.read(reading, prose),
+        breakdowns(reading, prose, table),
         DateMentions.read(reading));
+  }
+
+  private static List<Quantity> quantities(List<Counted> prose, DossierTable table) {
+    return Stream.concat(prose.stream(), table.cells().stream()).map(Counted::quantity).toList();
+  }
+
+  private static List<Breakdown> breakdowns(
+      Reading reading, List<Counted> prose, DossierTable table) {
+    List<Breakdown> found = new ArrayList<>(BreakdownReader.read(reading, prose));
+    found.addAll(table.breakdowns());
+    return found;
   }
 
   /** The patterns, by id. */

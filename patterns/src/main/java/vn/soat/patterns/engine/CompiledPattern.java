@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * A pattern ready to run.
  *
  * @param groups the names of its groups
- * @param firstLetters the lower-case characters that a match can begin with; empty for a digit
  * @param words the lower-case words that a match begins with; empty for a digit
  */
 record CompiledPattern(PatternFile file, Pattern regex, List<String> groups, List<String> words) {

@@ -114,7 +114,7 @@ public final class HeaderReader {
       }
       String words = block.span().of(text);
       length += words.length();
-      if (block.marker() != Marker.NONE
+      if (block.marker().style() != Marker.Style.NONE
           || BODY.matcher(words).lookingAt()
           || length > LONGEST_TITLE) {
         break;

@@ -87,7 +87,7 @@ public final class OutlineReader {
 
   private static boolean continues(List<Line> block, Line line, String text, int width) {
     Line last = block.get(block.size() - 1);
-    if (line.marker() != Marker.NONE || width == Integer.MAX_VALUE) {
+    if (line.marker().style() != Marker.Style.NONE || width == Integer.MAX_VALUE) {
       return false;
     }
     boolean closed = ".;:!?".indexOf(text.charAt(last.span().end() - 1)) >= 0;
@@ -122,7 +122,7 @@ public final class OutlineReader {
               open.size(),
               heading);
       blocks.add(block);
-      if (marker != Marker.NONE) {
+      if (marker.style() != Marker.Style.NONE) {
         open.push(block);
       }
     }
@@ -142,7 +142,7 @@ public final class OutlineReader {
   }
 
   private static boolean ends(Block inner, Marker marker, boolean known, boolean heading) {
-    if (marker == Marker.NONE) {
+    if (marker.style() == Marker.Style.NONE) {
       return inner.marker().style().isBullet();
     }
     if (known) {
@@ -154,7 +154,9 @@ public final class OutlineReader {
   private static boolean isHeading(String block, Marker marker) {
     String title = block.substring(Math.min(block.length(), marker.length())).strip();
     if (!marker.style().isNumbered()) {
-      return marker == Marker.NONE && isCapitals(block) && block.length() < LONGEST_HEADING;
+      return marker.style() == Marker.Style.NONE
+          && isCapitals(block)
+          && block.length() < LONGEST_HEADING;
     }
     if (marker.style().compareTo(Marker.Style.NUMBER) < 0
         || marker.style() == Marker.Style.DECIMAL

@@ -1,0 +1,46 @@
+package vn.soat.app;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import vn.soat.extractor.ReportRecord;
+
+/** {@code soat demo}: the sample reports, read and audited. */
+@Command(name = "demo", sortOptions = false)
+final class DemoCommand implements Callable<Integer> {
+
+  private final Call call;
+
+  DemoCommand(Call call) {
+    this.call = call;
+  }
+
+  @Override
+  public Integer call() {
+    List<Engine.Sample> samples = call.engine().samples();
+    List<ReportRecord> records = samples.stream().map(this::record).toList();
+    DemoText text = new DemoText(call.language(), call.messages());
+    call.print(text.of(records, reachable(samples)));
+    return call.outcome().exitCode();
+  }
+
+  /** Where the samples can be opened from the current folder, by name. */
+  private static Map<String, String> reachable(List<Engine.Sample> samples) {
+    return samples.stream()
+        .filter(sample -> Files.isReadable(Path.of(sample.path())))
+        .collect(Collectors.toMap(Engine.Sample::name, Engine.Sample::path));
+  }
+
+  private ReportRecord record(Engine.Sample sample) {
+    byte[] bytes = sample.text().getBytes(StandardCharsets.UTF_8);
+    ReportRecord record = call.engine().extract(new ByteArrayInputStream(bytes), sample.name());
+    record.problems().forEach(problem -> call.report(sample.name(), problem));
+    return record;
+  }
+}

@@ -1,0 +1,73 @@
+package vn.soat.app;
+
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.soat.audit.Auditor;
+import vn.soat.audit.RuleInfo;
+import vn.soat.corpus.Samples;
+import vn.soat.extractor.Extractor;
+import vn.soat.extractor.Reading;
+import vn.soat.extractor.ReportRecord;
+import vn.soat.patterns.PatternInfo;
+import vn.soat.patterns.ReportReader;
+
+/**
+ * The product itself. The extractor is built when it is first asked for: it compiles every pattern,
+ * which {@code --help} should not wait for.
+ */
+final class StandardEngine implements Engine {
+
+  private static final String SAMPLE_FOLDER = "corpus/src/main/resources/vn/soat/corpus/samples/";
+
+  private @Nullable Extractor extractor;
+
+  @Override
+  public ReportRecord extract(String path) {
+    return extractor().extract(path);
+  }
+
+  @Override
+  public ReportRecord extract(InputStream in, String path) {
+    return extractor().extract(in, path);
+  }
+
+  @Override
+  public Reading read(String path) {
+    return extractor().read(path);
+  }
+
+  @Override
+  public Reading read(InputStream in, String path) {
+    return extractor().read(in, path);
+  }
+
+  @Override
+  public List<PatternInfo> patterns() {
+    return ReportReader.standard().patterns();
+  }
+
+  @Override
+  public List<RuleInfo> rules() {
+    return Auditor.standard().rules();
+  }
+
+  @Override
+  public List<Sample> samples() {
+    return Samples.standard().samples().stream().map(StandardEngine::sample).toList();
+  }
+
+  private static Sample sample(vn.soat.corpus.Sample sample) {
+    return new Sample(
+        sample.name() + ".txt", SAMPLE_FOLDER + sample.name() + ".pdf", sample.text());
+  }
+
+  private Extractor extractor() {
+    Extractor built = extractor;
+    if (built == null) {
+      built = Extractor.standard();
+      extractor = built;
+    }
+    return built;
+  }
+}

@@ -1,0 +1,86 @@
+package vn.soat.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 0 nothing found, 1 findings, 2 problems; what goes wrong never stops the other files. */
+class ExitCodeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, extract sach.txt",
+    "0, audit sach.txt",
+    "0, audit luu-y.txt",
+    "1, extract lech.txt",
+    "1, audit lech.txt",
+    "1, audit --format jsonl sach.txt lech.txt",
+    "2, extract thieu.txt",
+    "2, audit lech.txt thieu.txt sach.txt",
+    "2, audit thieu.txt lech.txt",
+    "0, text lech.txt",
+    "2, text thieu.txt",
+    "0, rules",
+    "0, rules numbered-code",
+    "2, rules numbered-cod",
+    "0, demo",
+    "0, completion",
+    "0, help",
+    "0, help audit",
+    "0, --help",
+    "0, --version",
+    "0, audit --help",
+    "2, ''",
+    "2, audit",
+    "2, audit --colour x",
+    "2, audit --format xml sach.txt",
+    "2, audit --format",
+    "2, audit --color never --color auto sach.txt",
+    "2, audti sach.txt",
+    "2, help audti",
+    "2, --lang fr rules",
+    "2, text sach.txt lech.txt",
+  })
+  void exitCode(int expected, String arguments) {
+    Run run = Run.soat(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    assertEquals(expected, run.exitCode(), run.err());
+    assertEquals(expected == 2, !run.err().isEmpty(), "standard error: " + run.err());
+    assertFalse(run.err().contains("\tat "), "no stack trace: " + run.err());
+  }
+
+  @Test
+  void aReaderThatGoesIsNoTrouble() {
+    Run run = Run.writingInto("Broken pipe", "extract", "sach.txt", "lech.txt", "thieu.txt");
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode());
+    assertEquals("[sach.txt]", run.engine().asked.toString(), "nothing more is read");
+    assertEquals("", Run.writingInto("Broken pipe", "--help").err());
+    assertEquals("", Run.writingInto("Broken pipe", "audit", "lech.txt").err());
+  }
+
+  @Test
+  void aFullDiskIsTrouble() {
+    Run run = Run.writingInto("No space left on device", "extract", "sach.txt");
+    assertEquals("soat: không ghi được kết quả: No space left on device\n", run.err());
+    assertEquals(2, run.exitCode());
+  }
+
+  @Test
+  void anUnexpectedFailureIsOneLine() {
+    Run run = Run.soat("extract", "no.txt");
+    assertEquals(2, run.exitCode());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("lỗi thử") && run.err().contains("--debug"), run.err());
+  }
+
+  @Test
+  void itsStackTraceIsThereForTheAsking() {
+    assertTrue(Run.soat("extract", "--debug", "no.txt").err().contains("\tat vn.soat.app."));
+    Run run = Run.with(java.util.Map.of("SOAT_DEBUG", "1"), "extract", "no.txt");
+    assertTrue(run.err().contains("\tat vn.soat.app."));
+  }
+}

@@ -1,0 +1,109 @@
+package vn.soat.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.soat.corpus.Samples;
+import vn.soat.extractor.ReportRecord;
+import vn.soat.output.json.RecordJson;
+import vn.soat.output.json.RecordSchema;
+
+/** The command with the whole product behind it, on the sample reports. */
+class ProductTest {
+
+  private final StandardEngine engine = new StandardEngine();
+  private final Schema schema =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(RecordSchema.text(), InputFormat.JSON);
+
+  @Test
+  void theRecordOfEverySampleInEveryFormIsValid() {
+    for (var sample : Samples.standard().samples()) {
+      assertValid(sample.name() + ".txt", sample.text().getBytes(StandardCharsets.UTF_8));
+      assertValid(sample.name() + ".docx", sample.docx().bytes());
+      assertValid(sample.name() + ".pdf", sample.pdf().bytes());
+    }
+  }
+
+  private void assertValid(String name, byte[] bytes) {
+    ReportRecord record = engine.extract(new ByteArrayInputStream(bytes), name);
+    JsonNode node = RecordJson.tree(record);
+    assertEquals("[]", schema.validate(node).toString(), name);
+    assertEquals("[]", node.get("problems").toString(), name);
+    assertFalse(node.get("references").isEmpty(), name + " cites documents");
+  }
+
+  @Test
+  void demoShowsContradictionsOnOneScreen() {
+    String out = soat("demo").out();
+    assertTrue(out.contains("Soát đã đọc 7 báo cáo mẫu"), out);
+    assertTrue(out.contains("  • "), out);
+    assertTrue(out.lines().count() < 25, out);
+  }
+
+  @Test
+  void everyRuleAndPatternCanBeExplained() {
+    List<String> ids =
+        soat("rules")
+            .out()
+            .lines()
+            .filter(l -> l.matches(" {2}[a-z].*"))
+            .map(l -> l.split(" +")[1])
+            .toList();
+    assertTrue(ids.contains("percentage-mismatch"), ids.toString());
+    for (String id : ids) {
+      assertEquals(0, soat("rules", id).exitCode(), id);
+    }
+  }
+
+  @Test
+  void brokenFilesAreProblemsBetweenGoodOnes(@TempDir Path folder) throws Exception {
+    String good = file(folder, "tot.txt", Samples.standard().samples().get(0).text());
+    String empty = file(folder, "rong.txt", "");
+    String missing = folder.resolve("không có.txt").toString();
+    Result result = soat("extract", missing, good, folder.toString(), empty, good);
+    assertEquals(2, result.exitCode());
+    assertEquals(5, result.out().lines().count());
+    assertEquals(3, result.err().lines().count(), result.err());
+    assertTrue(result.err().startsWith("soat: " + missing + ": "), result.err());
+  }
+
+  @Test
+  void textIsTheFileItself(@TempDir Path folder) throws Exception {
+    String text = Samples.standard().samples().get(0).text();
+    assertEquals(text, soat("text", file(folder, "a.txt", text)).out());
+  }
+
+  private static String file(Path folder, String name, String text) throws Exception {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private record Result(int exitCode, String out, String err) {}
+
+  private Result soat(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings surroundings =
+        new Surroundings(InputStream.nullInputStream(), out, err, Map.of(), false, "", Locale.ROOT);
+    int exitCode = Soat.run(surroundings, engine, arguments);
+    return new Result(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,9 @@
+package vn.soat.audit.relation;
+
+/** How surely the text says that figures belong together. */
+public enum Certainty {
+  /** They stand in one phrase, one sentence or one row, or the text says so outright. */
+  CERTAIN,
+  /** A lead-in or "trong đó" implies it. */
+  LIKELY
+}

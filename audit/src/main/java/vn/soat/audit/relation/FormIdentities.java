@@ -1,0 +1,182 @@
+package vn.soat.audit.relation;
+
+import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_ON_TIME;
+import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_OVERDUE;
+import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_TOTAL;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_CARRIED_OVER;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_IN_PERSON;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_EARLY;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_ON_TIME;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_OVERDUE;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_TOTAL;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RETURNED;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.SumRelation.Demand;
+import vn.soat.audit.relation.SumRelation.Origin;
+import vn.soat.audit.relation.SumRelation.Terms;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+
+/** The sums of form II.06a among the figures of one passage. */
+final class FormIdentities {
+
+  private final Map<Indicator, FigureRef> stated = new EnumMap<>(Indicator.class);
+  private final Set<Indicator> ambiguous = EnumSet.noneOf(Indicator.class);
+  private final Found.Collector<SumRelation> collector;
+
+  FormIdentities(List<Quantity> passage, Found.Collector<SumRelation> collector) {
+    this.collector = collector;
+    passage.forEach(q -> q.indicator().ifPresent(i -> put(i, FigureRef.of(q))));
+  }
+
+  private void put(Indicator indicator, FigureRef figure) {
+    FigureRef known = stated.putIfAbsent(indicator, figure);
+    if (known != null && known.value().compareTo(figure.value()) != 0) {
+      ambiguous.add(indicator);
+    }
+  }
+
+  void find() {
+    relate(Family.WAY, figures(DOSSIER_RECEIVED_ONLINE, DOSSIER_RECEIVED_IN_PERSON));
+    relate(Family.TIME, times());
+    relate(Family.WAIT, figures(DOSSIER_PENDING_ON_TIME, DOSSIER_PENDING_OVERDUE));
+    relateFlow();
+  }
+
+  private List<FigureRef> figures(Indicator... indicators) {
+    return Stream.of(indicators).filter(stated::containsKey).map(stated::get).toList();
+  }
+
+  /** "trước hạn và đúng hạn" as one figure takes the place of the two. */
+  private List<FigureRef> times() {
+    return stated.containsKey(DOSSIER_RESOLVED_EARLY_OR_ON_TIME)
+        ? figures(DOSSIER_RESOLVED_EARLY_OR_ON_TIME, DOSSIER_RESOLVED_OVERDUE)
+        : figures(DOSSIER_RESOLVED_EARLY, DOSSIER_RESOLVED_ON_TIME, DOSSIER_RESOLVED_OVERDUE);
+  }
+
+  private void relate(Family family, List<FigureRef> parts) {
+    List<FigureRef> whole = figures(family.whole());
+    if (parts.isEmpty() || whole.isEmpty()) {
+      skipIf(parts.size() > 1, SkipReason.PART_NOT_STATED);
+      return;
+    }
+    if (isAmbiguous(parts) || isAmbiguous(whole)) {
+      collector.skip(SkipReason.PART_STATED_TWICE);
+      return;
+    }
+    boolean complete = family.isComplete(family.whole(), stated.keySet());
+    Terms terms = new Terms(whole, parts);
+    add(whole, parts, relation(terms, complete, withCarriedOver(family, terms)));
+  }
+
+  private void add(List<FigureRef> whole, List<FigureRef> parts, SumRelation relation) {
+    boolean loose =
+        Stream.concat(whole.stream(), parts.stream()).anyMatch(f -> !f.figure().isExact());
+    if (loose) {
+      collector.skip(SkipReason.LOOSE_FIGURE);
+    } else if (saysNothing(relation)) {
+      collector.skip(SkipReason.PART_NOT_STATED);
+    } else if (collector.soFar().stream().noneMatch(r -> SumFinder.sameFigures(r, relation))) {
+      collector.add(relation);
+    }
+  }
+
+  /** Some parts that are less than the whole prove nothing, either way. */
+  private static boolean saysNothing(SumRelation relation) {
+    return relation.demand() == Demand.AT_MOST
+        && relation.total().compareTo(relation.whole().value()) < 0;
+  }
+
+  private static SumRelation relation(Terms terms, boolean complete, List<Terms> alsoRight) {
+    return new SumRelation(
+        terms,
+        complete ? Demand.EQUAL : Demand.AT_MOST,
+        alsoRight,
+        complete ? Certainty.CERTAIN : Certainty.LIKELY,
+        Origin.FORM,
+        terms.whole().get(0).evidence());
+  }
+
+  /** Column 3 is 4 + 5 + 6; many reports leave column 6 out of the total. */
+  private List<Terms> withCarriedOver(Family family, Terms terms) {
+    List<FigureRef> carried = figures(DOSSIER_RECEIVED_CARRIED_OVER);
+    if (family != Family.WAY || carried.isEmpty()) {
+      return List.of();
+    }
+    return List.of(new Terms(terms.whole(), joined(terms.parts(), carried)));
+  }
+
+  /** Column 3 is 7 + 11, with those sent back where they are stated apart. */
+  private void relateFlow() {
+    List<FigureRef> whole = figures(DOSSIER_RECEIVED_TOTAL);
+    List<FigureRef> resolved =
+        stated.containsKey(DOSSIER_RESOLVED_TOTAL) ? figures(DOSSIER_RESOLVED_TOTAL) : times();
+    List<FigureRef> pending =
+        stated.containsKey(DOSSIER_PENDING_TOTAL)
+            ? figures(DOSSIER_PENDING_TOTAL)
+            : figures(DOSSIER_PENDING_ON_TIME, DOSSIER_PENDING_OVERDUE);
+    List<FigureRef> parts = joined(joined(resolved, pending), figures(DOSSIER_RETURNED));
+    if (whole.isEmpty() || resolved.isEmpty() || pending.isEmpty()) {
+      boolean returnedCloses = closes(whole, resolved, parts);
+      skipIf(!returnedCloses && !whole.isEmpty() && !parts.isEmpty(), SkipReason.PART_NOT_STATED);
+      if (returnedCloses) {
+        add(whole, parts, relation(new Terms(whole, parts), true, List.of()));
+      }
+    } else if (isAmbiguous(whole) || isAmbiguous(parts)) {
+      collector.skip(SkipReason.PART_STATED_TWICE);
+    } else {
+      Terms terms = new Terms(whole, parts);
+      add(whole, parts, relation(terms, true, flowReadings(whole, resolved, pending, parts)));
+    }
+  }
+
+  /** Without a figure for the pending ones only a sum that closes says something. */
+  private static boolean closes(
+      List<FigureRef> whole, List<FigureRef> resolved, List<FigureRef> parts) {
+    if (whole.isEmpty() || resolved.isEmpty() || parts.size() == resolved.size()) {
+      return false;
+    }
+    return relation(new Terms(whole, parts), true, List.of()).holds(Substitution.NONE);
+  }
+
+  /** A dossier sent back may count as resolved; dossiers carried over may be counted beside. */
+  private List<Terms> flowReadings(
+      List<FigureRef> whole,
+      List<FigureRef> resolved,
+      List<FigureRef> pending,
+      List<FigureRef> parts) {
+    List<FigureRef> withoutReturned = joined(resolved, pending);
+    List<FigureRef> withCarried = joined(whole, figures(DOSSIER_RECEIVED_CARRIED_OVER));
+    return List.of(
+        new Terms(whole, withoutReturned),
+        new Terms(withCarried, parts),
+        new Terms(withCarried, withoutReturned));
+  }
+
+  private boolean isAmbiguous(List<FigureRef> figures) {
+    return figures.stream().flatMap(f -> f.indicator().stream()).anyMatch(ambiguous::contains);
+  }
+
+  private void skipIf(boolean condition, SkipReason reason) {
+    if (condition) {
+      collector.skip(reason);
+    }
+  }
+
+  private static List<FigureRef> joined(List<FigureRef> first, List<FigureRef> second) {
+    List<FigureRef> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

@@ -1,0 +1,75 @@
+package vn.soat.audit.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.Report;
+
+/**
+ * The stretches of a report that speak of one body of dossiers: one clause, one list item, one row.
+ * A stretch ends at another section or period, after a gap, or where a total is stated anew.
+ */
+final class Passages {
+
+  /** Characters between two figures of one statement; a sentence without figures is longer. */
+  private static final int GAP = 160;
+
+  private Passages() {}
+
+  static List<List<Quantity>> of(Report report) {
+    Map<Optional<String>, List<Quantity>> byScope = new LinkedHashMap<>();
+    report.quantities().stream()
+        .filter(Passages::isOfTheForm)
+        .sorted(Comparator.comparing(q -> q.evidence().span()))
+        .forEach(q -> byScope.computeIfAbsent(q.scope(), any -> new ArrayList<>()).add(q));
+    List<List<Quantity>> passages = new ArrayList<>();
+    byScope.values().forEach(quantities -> split(quantities, passages));
+    return passages;
+  }
+
+  private static boolean isOfTheForm(Quantity quantity) {
+    String code = quantity.indicator().map(Indicator::code).orElse("");
+    return code.startsWith("dossier.received.")
+        || code.startsWith("dossier.resolved.")
+        || code.startsWith("dossier.pending.")
+        || quantity.indicator().equals(Optional.of(Indicator.DOSSIER_RETURNED));
+  }
+
+  private static void split(List<Quantity> quantities, List<List<Quantity>> passages) {
+    List<Quantity> current = new ArrayList<>();
+    for (Quantity q : quantities) {
+      if (!current.isEmpty() && startsAnew(current, q)) {
+        passages.add(List.copyOf(current));
+        current.clear();
+      }
+      current.add(q);
+    }
+    if (!current.isEmpty()) {
+      passages.add(List.copyOf(current));
+    }
+  }
+
+  private static boolean startsAnew(List<Quantity> current, Quantity next) {
+    Quantity last = current.get(current.size() - 1);
+    return next.evidence().span().start() - last.evidence().span().end() > GAP
+        || !next.evidence().section().equals(last.evidence().section())
+        || current.stream().anyMatch(q -> otherPeriod(q, next) || sameTotal(q, next));
+  }
+
+  private static boolean otherPeriod(Quantity one, Quantity other) {
+    return one.period().isPresent()
+        && other.period().isPresent()
+        && !(one.period().get().from().equals(other.period().get().from())
+            && one.period().get().to().equals(other.period().get().to()));
+  }
+
+  private static boolean sameTotal(Quantity one, Quantity other) {
+    return one.indicator().equals(other.indicator())
+        && one.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+  }
+}

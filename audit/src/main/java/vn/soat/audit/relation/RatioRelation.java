@@ -1,0 +1,152 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import vn.soat.audit.arithmetic.Fraction;
+import vn.soat.audit.arithmetic.Interval;
+import vn.soat.audit.arithmetic.RatioFit;
+import vn.soat.audit.arithmetic.RatioLadder;
+import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.patterns.report.Evidence;
+import vn.soat.patterns.report.Percentage;
+
+/**
+ * A percentage and the two figures that the text divides.
+ *
+ * @param whole greater than 0
+ * @param otherWholes further wholes that the text names, the nearest first
+ */
+public record RatioRelation(
+    FigureRef part,
+    FigureRef whole,
+    FigureRef share,
+    Percentage.Link link,
+    List<FigureRef> otherWholes)
+    implements Relation {
+
+  /** Beyond this many fitting counts a share says too little about a count to repair it. */
+  private static final long MOST_VALUES = 64;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  public RatioRelation {
+    otherWholes = List.copyOf(otherWholes);
+  }
+
+  @Override
+  public List<FigureRef> figures() {
+    return List.of(part, whole, share);
+  }
+
+  @Override
+  public Certainty certainty() {
+    return link == Percentage.Link.LEAD_IN ? Certainty.LIKELY : Certainty.CERTAIN;
+  }
+
+  @Override
+  public Evidence evidence() {
+    return share.evidence();
+  }
+
+  /** The step of the ladder on which the percentage stands. */
+  public RatioFit fit() {
+    return ladder(Substitution.NONE)
+        .map(l -> l.judge(otherWholes.stream().map(FigureRef::rounded).toList()))
+        .orElseGet(RatioFit.Mismatch::new);
+  }
+
+  @Override
+  public boolean holds(Substitution change) {
+    return ladder(change).map(l -> l.judge(List.of()).holds()).orElse(false);
+  }
+
+  private Optional<RatioLadder> ladder(Substitution change) {
+    Interval changedWhole = change.apply(whole).rounded();
+    return changedWhole.isPositive()
+        ? Optional.of(
+            new RatioLadder(
+                change.apply(part).rounded(), changedWhole, change.apply(share).figure()))
+        : Optional.empty();
+  }
+
+  /** The true share in percent. */
+  public Fraction exact() {
+    return Fraction.percent(part.value(), whole.value());
+  }
+
+  /** The share as it would be printed, rounded to the digits of the printed one. */
+  public BigDecimal expected() {
+    return exact().rounded(share.figure().decimals());
+  }
+
+  @Override
+  public List<BigDecimal> valuesFor(FigureRef figure) {
+    if (figure.equals(share)) {
+      return List.of(expected());
+    }
+    if (figure.nature() != FigureRef.Nature.COUNT || share.value().signum() <= 0) {
+      return List.of();
+    }
+    return figure.equals(part) ? parts() : wholes();
+  }
+
+  private List<BigDecimal> parts() {
+    return counts(
+        low().multiply(whole.value()).divide(HUNDRED),
+        high().multiply(whole.value()).divide(HUNDRED));
+  }
+
+  private List<BigDecimal> wholes() {
+    if (low().signum() <= 0) {
+      return List.of();
+    }
+    BigDecimal hundredParts = part.value().multiply(HUNDRED);
+    return counts(
+        hundredParts.divide(high(), 0, RoundingMode.CEILING),
+        hundredParts.divide(low(), 0, RoundingMode.FLOOR));
+  }
+
+  private static List<BigDecimal> counts(BigDecimal low, BigDecimal high) {
+    BigInteger first = low.setScale(0, RoundingMode.CEILING).toBigInteger();
+    BigInteger last = high.setScale(0, RoundingMode.FLOOR).toBigInteger();
+    boolean tooMany = last.subtract(first).compareTo(BigInteger.valueOf(MOST_VALUES)) > 0;
+    if (tooMany || last.bitLength() >= Long.SIZE) {
+      return List.of();
+    }
+    return LongStream.rangeClosed(first.longValue(), last.longValue())
+        .mapToObj(BigDecimal::valueOf)
+        .toList();
+  }
+
+  private BigDecimal low() {
+    return share.value().subtract(halfDigit());
+  }
+
+  private BigDecimal high() {
+    return share.value().add(halfDigit());
+  }
+
+  private BigDecimal halfDigit() {
+    return share.figure().lastDigit().divide(BigDecimal.valueOf(2));
+  }
+
+  @Override
+  public String symbols(Substitution change) {
+    BigDecimal n = change.apply(part).value();
+    BigDecimal m = change.apply(whole).value();
+    return symbols(n, m, share.figure().decimals());
+  }
+
+  /** The division of two figures, {@code 1.105 : 1.133 = 97,53 %}. */
+  public static String symbols(BigDecimal n, BigDecimal m, int decimals) {
+    return VietnameseNumbers.of(n)
+        + " : "
+        + VietnameseNumbers.of(m)
+        + " = "
+        + VietnameseNumbers.percent(Fraction.percent(n, m).rounded(decimals));
+  }
+}

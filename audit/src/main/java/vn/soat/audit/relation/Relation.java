@@ -1,0 +1,28 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.soat.patterns.report.Evidence;
+
+/** Something that printed figures must fulfil together. */
+public sealed interface Relation permits RatioRelation, SameRelation, SumRelation {
+
+  /** The figures that take part, in the order of the relation. */
+  List<FigureRef> figures();
+
+  Certainty certainty();
+
+  /** The words that prove it. */
+  Evidence evidence();
+
+  /** Whether it holds under some reading of its figures. */
+  boolean holds(Substitution change);
+
+  /**
+   * The values of one figure with which it would hold, all other figures unchanged: few or none.
+   */
+  List<BigDecimal> valuesFor(FigureRef figure);
+
+  /** The arithmetic in symbols, {@code 1.105 : 1.133 = 97,53 %}. */
+  String symbols(Substitution change);
+}

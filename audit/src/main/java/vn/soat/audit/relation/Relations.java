@@ -1,0 +1,90 @@
+package vn.soat.audit.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soat.patterns.report.Report;
+
+/**
+ * The relations of one report, each sort found when it is first asked for. Meant for one thread: it
+ * lives as long as one audit.
+ */
+public final class Relations {
+
+  private final Report report;
+  private final Once<Found<RatioRelation>> ratios;
+  private final Once<Found<SameRelation>> sames;
+  private final Once<Found<SumRelation>> sums;
+  private final Once<Map<String, List<Relation>>> byFigure;
+
+  private Relations(Report report) {
+    this.report = report;
+    this.ratios = new Once<>(() -> new RatioFinder(report).find());
+    this.sames = new Once<>(() -> new SameFinder(report, ratios().relations()).find());
+    this.sums = new Once<>(() -> new SumFinder(report).find());
+    this.byFigure = new Once<>(this::index);
+  }
+
+  public static Relations of(Report report) {
+    return new Relations(report);
+  }
+
+  public Report report() {
+    return report;
+  }
+
+  public Found<RatioRelation> ratios() {
+    return ratios.get();
+  }
+
+  public Found<SameRelation> sames() {
+    return sames.get();
+  }
+
+  public Found<SumRelation> sums() {
+    return sums.get();
+  }
+
+  /** The relations that a figure takes part in. */
+  public List<Relation> of(String id) {
+    return byFigure.get().getOrDefault(id, List.of());
+  }
+
+  private Map<String, List<Relation>> index() {
+    Map<String, List<Relation>> index = new HashMap<>();
+    Stream.of(ratios().relations(), sums().relations(), sames().relations())
+        .flatMap(List::stream)
+        .forEach(relation -> enter(index, relation));
+    return index;
+  }
+
+  private static void enter(Map<String, List<Relation>> index, Relation relation) {
+    relation.figures().stream()
+        .flatMap(figure -> figure.id().stream())
+        .distinct()
+        .forEach(id -> index.computeIfAbsent(id, any -> new ArrayList<>()).add(relation));
+  }
+
+  private static final class Once<T> {
+
+    private final Supplier<T> source;
+    private @Nullable T value;
+
+    Once(Supplier<T> source) {
+      this.source = source;
+    }
+
+    T get() {
+      T known = value;
+      if (known == null) {
+        known = source.get();
+        value = known;
+      }
+      return known;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.arithmetic.RatioFit;
+import vn.soat.patterns.report.Evidence;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.Report;
+
+/**
+ * Finds what a report states twice. Two counts are one thing only where indicator, scope, unit and
+ * period are all given and agree; two percentages where they divide the same two figures.
+ */
+final class SameFinder {
+
+  /** These name a remainder, not one thing: two of them may well differ. */
+  private static final Set<Indicator> VAGUE =
+      EnumSet.of(
+          Indicator.DOSSIER_OTHER,
+          Indicator.PROCEDURE_OTHER,
+          Indicator.PROCEDURE_ADDED,
+          Indicator.PROCEDURE_REMOVED);
+
+  /** Two values conflict; more than two are a list. */
+  private static final int MOST_VALUES = 2;
+
+  /** Characters; figures closer to each other in one section are rather a whole and its parts. */
+  private static final int ONE_LIST = 300;
+
+  private final Report report;
+  private final List<RatioRelation> ratios;
+  private final Found.Collector<SameRelation> collector = new Found.Collector<>();
+
+  SameFinder(Report report, List<RatioRelation> ratios) {
+    this.report = report;
+    this.ratios = ratios;
+  }
+
+  Found<SameRelation> find() {
+    findQuantities();
+    findPercentages();
+    return collector.found();
+  }
+
+  private record Topic(
+      Indicator indicator,
+      String unit,
+      Optional<String> scope,
+      Optional<LocalDate> from,
+      LocalDate to) {}
+
+  private void findQuantities() {
+    Set<String> exchanged = exchanged();
+    exchanged.forEach(id -> collector.skip(SkipReason.FIGURES_EXCHANGED));
+    List<Quantity> stated =
+        report.quantities().stream()
+            .filter(q -> isStated(q) && !exchanged.contains(q.id()))
+            .toList();
+    stated.stream()
+        .filter(q -> topic(q).isEmpty())
+        .forEach(q -> collector.skip(SkipReason.PERIOD_NOT_STATED));
+    grouped(stated, SameFinder::topic).values().stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> group.stream().map(FigureRef::of).toList())
+        .forEach(this::addMentions);
+  }
+
+  /** A list that names no field for its items looks like one thing with many values. */
+  private void addMentions(List<FigureRef> mentions) {
+    long values = mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
+    if (values > MOST_VALUES || (values > 1 && standTogether(mentions))) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
+    } else {
+      collector.add(new SameRelation(mentions, List.of()));
+    }
+  }
+
+  private static boolean standTogether(List<FigureRef> mentions) {
+    Evidence first = mentions.get(0).evidence();
+    return mentions.stream()
+        .map(FigureRef::evidence)
+        .allMatch(
+            e ->
+                e.section().equals(first.section())
+                    && Math.abs(e.span().start() - first.span().start()) < ONE_LIST);
+  }
+
+  /** In a ratio upside down each figure bears the other's name; that is a finding of its own. */
+  private Set<String> exchanged() {
+    return ratios.stream()
+        .filter(ratio -> ratio.fit() instanceof RatioFit.Inverted)
+        .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
+        .flatMap(figure -> figure.id().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** "không có hồ sơ quá hạn" is often a general remark; it contradicts nothing by itself. */
+  private static boolean isStated(Quantity quantity) {
+    return quantity.indicator().filter(i -> !VAGUE.contains(i)).isPresent()
+        && quantity.figure().isExact()
+        && !quantity.worded();
+  }
+
+  private static Optional<Topic> topic(Quantity q) {
+    Optional<LocalDate> end = q.period().flatMap(Period::to);
+    return end.flatMap(
+        to ->
+            q.indicator()
+                .map(
+                    indicator ->
+                        new Topic(
+                            indicator,
+                            q.unit(),
+                            q.scope().map(s -> s.toLowerCase(Locale.ROOT).strip()),
+                            q.period().flatMap(Period::from),
+                            to)));
+  }
+
+  private record Quotient(BigDecimal part, BigDecimal whole) {}
+
+  private void findPercentages() {
+    grouped(ratios, SameFinder::quotient).values().stream()
+        .filter(group -> group.size() > 1)
+        .forEach(this::addSharesOfOneThing);
+  }
+
+  private static Optional<Quotient> quotient(RatioRelation r) {
+    return Optional.of(
+        new Quotient(
+            r.part().value().stripTrailingZeros(), r.whole().value().stripTrailingZeros()));
+  }
+
+  private void addSharesOfOneThing(List<RatioRelation> group) {
+    long indicators = group.stream().flatMap(r -> r.part().indicator().stream()).distinct().count();
+    if (indicators <= 1) {
+      collector.add(new SameRelation(group.stream().map(RatioRelation::share).toList(), group));
+    }
+  }
+
+  private static <T, K> Map<K, List<T>> grouped(List<T> items, Function<T, Optional<K>> key) {
+    Map<K, List<T>> groups = new LinkedHashMap<>();
+    for (T item : items) {
+      key.apply(item).ifPresent(k -> groups.computeIfAbsent(k, any -> new ArrayList<>()).add(item));
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,69 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.soat.audit.arithmetic.Interval;
+import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.patterns.report.Evidence;
+
+/**
+ * One thing stated in several places.
+ *
+ * @param mentions at least two, in the order of the text
+ * @param ratios the relations behind them where they are percentages; else empty
+ */
+public record SameRelation(List<FigureRef> mentions, List<RatioRelation> ratios)
+    implements Relation {
+
+  public SameRelation {
+    mentions = List.copyOf(mentions);
+    ratios = List.copyOf(ratios);
+  }
+
+  @Override
+  public List<FigureRef> figures() {
+    return mentions;
+  }
+
+  @Override
+  public Certainty certainty() {
+    return Certainty.CERTAIN;
+  }
+
+  @Override
+  public Evidence evidence() {
+    return mentions.get(0).evidence();
+  }
+
+  @Override
+  public boolean holds(Substitution change) {
+    List<Interval> intervals =
+        mentions.stream().map(change::apply).map(SameRelation::everyReading).toList();
+    return intervals.stream().allMatch(a -> intervals.stream().allMatch(a::meets));
+  }
+
+  private static Interval everyReading(FigureRef figure) {
+    return figure.rounded().cover(figure.truncated());
+  }
+
+  @Override
+  public List<BigDecimal> valuesFor(FigureRef figure) {
+    return mentions.stream().map(FigureRef::value).distinct().toList();
+  }
+
+  @Override
+  public String symbols(Substitution change) {
+    return mentions.stream()
+        .map(change::apply)
+        .map(SameRelation::written)
+        .distinct()
+        .collect(Collectors.joining(" ≠ "));
+  }
+
+  private static String written(FigureRef figure) {
+    return figure.nature() == FigureRef.Nature.SHARE
+        ? VietnameseNumbers.percent(figure.value())
+        : VietnameseNumbers.of(figure.value());
+  }
+}

@@ -1,0 +1,165 @@
+package vn.soat.audit.relation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.SumRelation.Demand;
+import vn.soat.audit.relation.SumRelation.Origin;
+import vn.soat.audit.relation.SumRelation.Terms;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.report.Report;
+
+/** Finds wholes and parts: by the report's own words first, then by the form. */
+final class SumFinder {
+
+  private final Report report;
+  private final Found.Collector<SumRelation> collector = new Found.Collector<>();
+
+  SumFinder(Report report) {
+    this.report = report;
+  }
+
+  Found<SumRelation> find() {
+    report.breakdowns().forEach(this::find);
+    Passages.of(report).forEach(passage -> new FormIdentities(passage, collector).find());
+    return collector.found();
+  }
+
+  private void find(Breakdown breakdown) {
+    Optional<Quantity> whole = report.quantity(breakdown.whole());
+    List<Quantity> parts =
+        breakdown.parts().stream().flatMap(id -> report.quantity(id).stream()).toList();
+    if (whole.isEmpty() || parts.isEmpty() || parts.size() < breakdown.parts().size()) {
+      collector.skip(SkipReason.FIGURE_UNREAD);
+      return;
+    }
+    Optional<SkipReason> reason = whyNot(whole.get(), parts);
+    if (reason.isPresent()) {
+      collector.skip(reason.get());
+    } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && !isMixed(parts)) {
+      addWhole(breakdown, whole.get(), parts);
+    } else {
+      addFamilies(breakdown, whole.get(), parts);
+    }
+  }
+
+  private static Optional<SkipReason> whyNot(Quantity whole, List<Quantity> parts) {
+    if (!whole.figure().isExact() || parts.stream().anyMatch(p -> !p.figure().isExact())) {
+      return Optional.of(SkipReason.LOOSE_FIGURE);
+    }
+    if (parts.stream().anyMatch(p -> !sameUnit(whole, p))) {
+      return Optional.of(SkipReason.DIFFERENT_UNITS);
+    }
+    boolean otherPeriod = parts.stream().anyMatch(p -> differsInPeriod(whole, p));
+    return otherPeriod ? Optional.of(SkipReason.DIFFERENT_PERIODS) : Optional.empty();
+  }
+
+  private static boolean sameUnit(Quantity whole, Quantity part) {
+    boolean vague = whole.kind() == QuantityKind.OTHER || whole.kind() == QuantityKind.ITEM;
+    return whole.kind() == part.kind() && (!vague || whole.unit().equals(part.unit()));
+  }
+
+  private static boolean differsInPeriod(Quantity whole, Quantity part) {
+    return whole.period().isPresent()
+        && part.period().isPresent()
+        && !(whole.period().get().from().equals(part.period().get().from())
+            && whole.period().get().to().equals(part.period().get().to()));
+  }
+
+  /** Parts by two points of view, "60 trực tuyến, 40 trực tiếp, 98 đúng hạn", are no one sum. */
+  private static boolean isMixed(List<Quantity> parts) {
+    return parts.stream().flatMap(p -> family(p).stream()).distinct().count() > 1;
+  }
+
+  private static Optional<Family> family(Quantity quantity) {
+    return quantity.indicator().flatMap(Family::of);
+  }
+
+  private void addWhole(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    add(relation(breakdown, whole, parts, Demand.EQUAL, Certainty.CERTAIN));
+  }
+
+  private void addFamilies(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    Map<Family, List<Quantity>> families = new EnumMap<>(Family.class);
+    Stream.of(Family.values())
+        .forEach(f -> families.put(f, parts.stream().filter(p -> isIn(f, p)).toList()));
+    families.forEach((family, members) -> addFamily(breakdown, whole, family, members));
+    if (parts.stream().anyMatch(p -> family(p).isEmpty())) {
+      collector.skip(SkipReason.NOT_ALL_OF_IT);
+    }
+  }
+
+  private static boolean isIn(Family family, Quantity part) {
+    return part.indicator().filter(family::holds).isPresent();
+  }
+
+  private void addFamily(
+      Breakdown breakdown, Quantity whole, Family family, List<Quantity> members) {
+    if (members.isEmpty()) {
+      return;
+    }
+    Set<Indicator> stated =
+        members.stream().flatMap(p -> p.indicator().stream()).collect(Collectors.toSet());
+    if (stated.size() < members.size() || overlaps(stated)) {
+      collector.skip(SkipReason.PART_STATED_TWICE);
+      return;
+    }
+    boolean complete = whole.indicator().filter(i -> family.isComplete(i, stated)).isPresent();
+    SumRelation relation =
+        relation(
+            breakdown,
+            whole,
+            members,
+            complete ? Demand.EQUAL : Demand.AT_MOST,
+            complete ? Certainty.CERTAIN : Certainty.LIKELY);
+    if (!complete && relation.total().compareTo(relation.whole().value()) < 0) {
+      collector.skip(SkipReason.NOT_ALL_OF_IT);
+    } else {
+      add(relation);
+    }
+  }
+
+  private static boolean overlaps(Set<Indicator> stated) {
+    return stated.contains(Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME)
+        && (stated.contains(Indicator.DOSSIER_RESOLVED_EARLY)
+            || stated.contains(Indicator.DOSSIER_RESOLVED_ON_TIME));
+  }
+
+  private void add(SumRelation relation) {
+    if (collector.soFar().stream().noneMatch(known -> sameFigures(known, relation))) {
+      collector.add(relation);
+    }
+  }
+
+  private static SumRelation relation(
+      Breakdown breakdown,
+      Quantity whole,
+      List<Quantity> parts,
+      Demand demand,
+      Certainty certainty) {
+    Terms terms =
+        new Terms(List.of(FigureRef.of(whole)), parts.stream().map(FigureRef::of).toList());
+    return new SumRelation(
+        terms, demand, List.of(), certainty, Origin.WORDING, breakdown.evidence());
+  }
+
+  /** Whether two sums speak of the same figures; a zero more or less makes no other sum. */
+  static boolean sameFigures(SumRelation one, SumRelation other) {
+    return one.whole().id().equals(other.whole().id()) && counted(one).equals(counted(other));
+  }
+
+  private static Set<Optional<String>> counted(SumRelation sum) {
+    return sum.parts().stream()
+        .filter(part -> part.value().signum() != 0)
+        .map(FigureRef::id)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,128 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soat.audit.arithmetic.Interval;
+import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.patterns.report.Evidence;
+
+/**
+ * A whole and its parts.
+ *
+ * @param demand what the text claims about their sum
+ * @param alsoRight other ways to count that the text allows; if one of them holds, all is well
+ */
+public record SumRelation(
+    Terms terms,
+    Demand demand,
+    List<Terms> alsoRight,
+    Certainty certainty,
+    Origin origin,
+    Evidence evidence)
+    implements Relation {
+
+  /** What is claimed about the sum of the parts. */
+  public enum Demand {
+    /** They are the whole. */
+    EQUAL,
+    /** They are distinct parts of it. */
+    AT_MOST
+  }
+
+  /** What makes the parts a whole. */
+  public enum Origin {
+    /** The text's own words. */
+    WORDING,
+    /** The columns of form II.06a (Thông tư 01/2020/TT-VPCP). */
+    FORM
+  }
+
+  /** Two sums to be compared: the whole, usually one figure, and the parts. */
+  public record Terms(List<FigureRef> whole, List<FigureRef> parts) {
+
+    public Terms {
+      whole = List.copyOf(whole);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  public SumRelation {
+    alsoRight = List.copyOf(alsoRight);
+  }
+
+  public FigureRef whole() {
+    return terms.whole().get(0);
+  }
+
+  public List<FigureRef> parts() {
+    return terms.parts();
+  }
+
+  @Override
+  public List<FigureRef> figures() {
+    List<FigureRef> all = new ArrayList<>(terms.whole());
+    all.addAll(terms.parts());
+    return all;
+  }
+
+  @Override
+  public boolean holds(Substitution change) {
+    return Stream.concat(Stream.of(terms), alsoRight.stream())
+        .anyMatch(
+            t -> fits(t, change, FigureRef::rounded) || fits(t, change, FigureRef::truncated));
+  }
+
+  private boolean fits(Terms t, Substitution change, Function<FigureRef, Interval> reading) {
+    Interval whole = sum(t.whole(), change, reading);
+    Interval parts = sum(t.parts(), change, reading);
+    return demand == Demand.EQUAL ? whole.meets(parts) : parts.canBeAtMost(whole);
+  }
+
+  private static Interval sum(
+      List<FigureRef> figures, Substitution change, Function<FigureRef, Interval> reading) {
+    return figures.stream()
+        .map(change::apply)
+        .map(reading)
+        .reduce(Interval.point(BigDecimal.ZERO), Interval::plus);
+  }
+
+  /** The sum of the printed parts. */
+  public BigDecimal total() {
+    return total(Substitution.NONE);
+  }
+
+  private BigDecimal total(Substitution change) {
+    return parts().stream()
+        .map(change::apply)
+        .map(FigureRef::value)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Override
+  public List<BigDecimal> valuesFor(FigureRef figure) {
+    if (figure.equals(whole())) {
+      return List.of(total());
+    }
+    BigDecimal rest = whole().value().subtract(total()).add(figure.value());
+    return rest.signum() < 0 ? List.of() : List.of(rest);
+  }
+
+  @Override
+  public String symbols(Substitution change) {
+    String sum =
+        parts().stream()
+            .map(change::apply)
+            .map(part -> VietnameseNumbers.of(part.value()))
+            .collect(Collectors.joining(" + "));
+    String left = parts().size() > 1 ? sum + " = " + VietnameseNumbers.of(total(change)) : sum;
+    BigDecimal whole = change.apply(whole()).value();
+    int order = total(change).compareTo(whole);
+    return order == 0 && parts().size() > 1
+        ? left
+        : left + (order < 0 ? " < " : order > 0 ? " > " : " = ") + VietnameseNumbers.of(whole);
+  }
+}

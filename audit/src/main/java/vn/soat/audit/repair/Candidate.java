@@ -1,0 +1,45 @@
+package vn.soat.audit.repair;
+
+import java.math.BigDecimal;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Relation;
+import vn.soat.audit.relation.Substitution;
+
+/**
+ * One figure read as another value. Costs are in halves of an edit.
+ *
+ * @param edit what mistyping costs
+ * @param confirmed relations that hold as printed and would no longer
+ * @param mended relations that do not hold as printed and would
+ * @param left relations of the figure that would still not hold
+ * @param elsewhere relations that share another figure and would still not hold
+ */
+record Candidate(
+    Relation relation,
+    FigureRef figure,
+    BigDecimal value,
+    String replacement,
+    int edit,
+    int confirmed,
+    int mended,
+    int left,
+    int elsewhere) {
+
+  /** A figure that another relation confirms is two edits less likely to be the wrong one. */
+  private static final int CONFIRMATION = 4;
+
+  /** What stays broken needs a change of its own; the fewest changes explain the most. */
+  private static final int FURTHER_CHANGE = 4;
+
+  int cost() {
+    return edit + CONFIRMATION * confirmed + FURTHER_CHANGE * (left + elsewhere);
+  }
+
+  boolean mendsAll() {
+    return confirmed == 0 && left == 0;
+  }
+
+  Substitution change() {
+    return new Substitution(figure.id(), value);
+  }
+}

@@ -1,0 +1,176 @@
+package vn.soat.audit.repair;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.soat.audit.Finding.Repair;
+import vn.soat.audit.arithmetic.EditCost;
+import vn.soat.audit.arithmetic.PrintedStyle;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Relation;
+import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.Substitution;
+import vn.soat.patterns.text.Bilingual;
+
+/**
+ * Finds the cheapest change of one figure that makes a relation hold, after Fellegi and Holt: the
+ * fewest changes that satisfy all relations at once. Costs follow the printed characters.
+ */
+public final class RepairSearch {
+
+  /** Three halves: one digit, a separator, or a copy of the same indicator elsewhere. */
+  private static final int CLEAR = 3;
+
+  /** Two edits: proposed only if a second relation points to the same figure. */
+  private static final int MOST = 4;
+
+  /** The best must be one whole edit cheaper than the next. */
+  private static final int MARGIN = 2;
+
+  private static final int STALE_COPY = 3;
+  private static final int ALTERNATIVES = 3;
+
+  /** A figure that two other relations confirm is not the one to change. */
+  private static final int FIXED = 2;
+
+  private final Relations relations;
+
+  public RepairSearch(Relations relations) {
+    this.relations = relations;
+  }
+
+  public Repairs repair(Relation broken) {
+    List<Candidate> ranked =
+        broken.figures().stream()
+            .filter(figure -> figure.id().isPresent())
+            .flatMap(figure -> candidates(broken, figure))
+            .filter(c -> c.edit() <= MOST && c.confirmed() < FIXED)
+            .sorted(Comparator.comparingInt(Candidate::cost))
+            .toList();
+    Optional<Candidate> best = ranked.stream().findFirst().filter(c -> isClear(c, ranked));
+    if (best.isPresent()) {
+      return new Repairs(best.map(c -> repair(c, confidence(c, true))), List.of());
+    }
+    return new Repairs(Optional.empty(), alternatives(ranked));
+  }
+
+  private static List<Repair> alternatives(List<Candidate> ranked) {
+    return ranked.stream().limit(ALTERNATIVES).map(c -> repair(c, confidence(c, false))).toList();
+  }
+
+  private Stream<Candidate> candidates(Relation broken, FigureRef figure) {
+    return broken.valuesFor(figure).stream()
+        .filter(value -> value.compareTo(figure.value()) != 0)
+        .map(value -> candidate(broken, figure, value))
+        .filter(c -> broken.holds(c.change()));
+  }
+
+  private Candidate candidate(Relation broken, FigureRef figure, BigDecimal value) {
+    Substitution change = new Substitution(figure.id(), value);
+    int confirmed = 0;
+    int mended = 0;
+    int left = 0;
+    for (Relation relation : relations.of(figure.id().orElse(""))) {
+      boolean before = relation.holds(Substitution.NONE);
+      boolean after = relation.holds(change);
+      confirmed += before && !after ? 1 : 0;
+      mended += !before && after ? 1 : 0;
+      left += !before && !after ? 1 : 0;
+    }
+    String replacement = written(figure, value);
+    int edit = Math.min(EditCost.between(figure.printed(), replacement), copyCost(figure, value));
+    int elsewhere = violated(broken) - mended - left;
+    return new Candidate(
+        broken,
+        figure,
+        value,
+        replacement,
+        edit,
+        confirmed + copies(figure),
+        mended,
+        left,
+        elsewhere);
+  }
+
+  /** The relations that do not hold and share a figure with this one, itself included. */
+  private int violated(Relation broken) {
+    return (int)
+        broken.figures().stream()
+            .flatMap(figure -> figure.id().stream())
+            .flatMap(id -> relations.of(id).stream())
+            .distinct()
+            .filter(relation -> !relation.holds(Substitution.NONE))
+            .count();
+  }
+
+  private static String written(FigureRef figure, BigDecimal value) {
+    PrintedStyle style = PrintedStyle.of(figure.printed());
+    return figure.nature() == FigureRef.Nature.SHARE
+        ? style.percentage(value, figure.figure().decimals())
+        : style.count(value);
+  }
+
+  /** A value that the report gives for the same indicator elsewhere may be the one meant. */
+  private int copyCost(FigureRef figure, BigDecimal value) {
+    return copies(figure, value) > 0 ? STALE_COPY : Integer.MAX_VALUE;
+  }
+
+  /** The same indicator with the same value elsewhere confirms a figure, once. */
+  private int copies(FigureRef figure) {
+    return Math.min(1, copies(figure, figure.value()));
+  }
+
+  private int copies(FigureRef figure, BigDecimal value) {
+    if (figure.nature() == FigureRef.Nature.SHARE || figure.indicator().isEmpty()) {
+      return 0;
+    }
+    return (int)
+        relations.report().quantities().stream()
+            .filter(q -> q.indicator().equals(figure.indicator()))
+            .filter(q -> !figure.id().equals(Optional.of(q.id())))
+            .filter(q -> q.figure().value().compareTo(value) == 0)
+            .count();
+  }
+
+  /** One relation alone seldom decides: a second must point to the figure, or clear the others. */
+  private boolean isClear(Candidate best, List<Candidate> ranked) {
+    boolean decided = best.mended() > 1 || (best.edit() <= CLEAR && othersAreConfirmed(best));
+    boolean alone = ranked.size() == 1 || ranked.get(1).cost() - best.cost() >= MARGIN;
+    return decided && alone && best.mendsAll();
+  }
+
+  private boolean othersAreConfirmed(Candidate best) {
+    return best.relation().figures().stream()
+        .filter(figure -> !figure.equals(best.figure()))
+        .allMatch(this::isConfirmed);
+  }
+
+  private boolean isConfirmed(FigureRef figure) {
+    return copies(figure) > 0
+        || figure.id().stream()
+            .flatMap(id -> relations.of(id).stream())
+            .anyMatch(relation -> relation.holds(Substitution.NONE));
+  }
+
+  private static BigDecimal confidence(Candidate candidate, boolean clear) {
+    int tenths = clear ? 9 : 5;
+    int less = Math.min(tenths - 1, candidate.edit() > CLEAR ? 2 : candidate.edit() > 2 ? 1 : 0);
+    return BigDecimal.valueOf(tenths - less, 1);
+  }
+
+  private static Repair repair(Candidate candidate, BigDecimal confidence) {
+    String symbols = candidate.relation().symbols(candidate.change());
+    return new Repair(
+        candidate.figure().id(), candidate.replacement(), because(candidate, symbols), confidence);
+  }
+
+  private static Bilingual because(Candidate candidate, String symbols) {
+    String printed = candidate.figure().printed();
+    String replacement = candidate.replacement();
+    return new Bilingual(
+        "Nếu là " + replacement + " thay cho " + printed + " thì khớp: " + symbols,
+        "With " + replacement + " in place of " + printed + " it fits: " + symbols);
+  }
+}

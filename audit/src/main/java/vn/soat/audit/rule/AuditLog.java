@@ -1,0 +1,66 @@
+package vn.soat.audit.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.soat.audit.Check;
+import vn.soat.audit.Finding;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.Unchecked;
+
+/** What one rule says of one report. */
+public final class AuditLog {
+
+  private final String rule;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
+  private int checked;
+  private int found;
+
+  public AuditLog(String rule) {
+    this.rule = rule;
+  }
+
+  /** Something was tested and fits. */
+  void held() {
+    checked++;
+  }
+
+  /** Something was tested and does not fit. */
+  void found(Draft draft) {
+    checked++;
+    found++;
+    findings.add(draft.finding(rule));
+  }
+
+  /** Several things were tested, and one finding speaks of them all. */
+  void found(Draft draft, int relations) {
+    found(draft);
+    checked += relations - 1;
+    found += relations - 1;
+  }
+
+  void skip(SkipReason reason) {
+    skipped.merge(reason, 1, Integer::sum);
+  }
+
+  void skipAll(Found<?> relations) {
+    relations.unchecked().stream().map(Unchecked::reason).forEach(this::skip);
+  }
+
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  public Check summary() {
+    return new Check(
+        rule,
+        checked,
+        found,
+        skipped.entrySet().stream()
+            .map(e -> new Check.Skipped(e.getKey().text().en(), e.getValue()))
+            .toList());
+  }
+}

@@ -1,0 +1,107 @@
+package vn.soat.audit.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Severity;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.Relations;
+import vn.soat.patterns.report.Reference;
+import vn.soat.patterns.text.Bilingual;
+
+/** A code with its year inside names one document, which has one date, in that year. */
+final class DocumentDateConflict implements AuditRule {
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "document-date-conflict",
+        Severity.WARNING,
+        new Bilingual(
+            "Ngày của một văn bản không khớp giữa các nơi hoặc với năm trong số hiệu",
+            "The dates of one document disagree, or disagree with the year in its code"),
+        new Bilingual(
+            "Số hiệu có năm (61/2018/NĐ-CP) chỉ một văn bản, ban hành trong năm đó.",
+            "A code with a year (61/2018/NĐ-CP) names one document, issued in that year."),
+        "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.\n\n"
+            + "Nghị định số 61/2018/NĐ-CP ngày 24/3/2018 của Chính phủ.",
+        "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.\n\n"
+            + "Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ.");
+  }
+
+  @Override
+  public void check(Relations relations, AuditLog log) {
+    Map<String, List<Reference>> documents = new LinkedHashMap<>();
+    for (Reference reference : relations.report().references()) {
+      if (reference.year().isPresent() && reference.number().isPresent()) {
+        enter(documents, reference, log);
+      }
+    }
+    documents.values().forEach(mentions -> judge(new CitedDocument(mentions), log));
+  }
+
+  private static void enter(
+      Map<String, List<Reference>> documents, Reference reference, AuditLog log) {
+    if (reference.date().isEmpty()) {
+      log.skip(SkipReason.DATE_NOT_STATED);
+    } else if (reference.symbol().isEmpty()) {
+      log.skip(SkipReason.SYMBOL_UNKNOWN);
+    } else {
+      documents.computeIfAbsent(key(reference), any -> new ArrayList<>()).add(reference);
+    }
+  }
+
+  /** Provinces number their decisions alike; only the issuer tells them apart. */
+  private static String key(Reference reference) {
+    return String.join(
+        "/",
+        reference.number().map(CitedDocument::numberKey).orElse(""),
+        Integer.toString(reference.year().orElse(0)),
+        reference.symbol().map(CitedDocument::symbolKey).orElse(""),
+        reference.issuer().map(CitedDocument::issuerKey).orElse(""));
+  }
+
+  private static void judge(CitedDocument document, AuditLog log) {
+    Optional<Reference> stray =
+        document.mentions().stream().filter(DocumentDateConflict::isOfAnotherYear).findFirst();
+    if (document.dates().size() > 1) {
+      log.found(conflict(document));
+    } else if (stray.isPresent()) {
+      log.found(otherYear(new CitedDocument(List.of(stray.get()))));
+    } else {
+      log.held();
+    }
+  }
+
+  private static boolean isOfAnotherYear(Reference mention) {
+    return mention.date().map(LocalDate::getYear).filter(y -> y != yearOf(mention)).isPresent();
+  }
+
+  private static int yearOf(Reference mention) {
+    return mention.year().orElse(0);
+  }
+
+  private static Draft conflict(CitedDocument document) {
+    Bilingual dates = document.datesWithPlaces();
+    return Draft.of(
+        Severity.WARNING,
+        new Bilingual(
+            document.name() + " được nêu với các ngày không khớp nhau: " + dates.vi(),
+            document.name() + " is cited with dates that do not fit: " + dates.en()),
+        document.figures());
+  }
+
+  private static Draft otherYear(CitedDocument document) {
+    Bilingual dates = document.datesWithPlaces();
+    return Draft.of(
+        Severity.WARNING,
+        new Bilingual(
+            document.name() + ": năm trong số hiệu không khớp với ngày " + dates.vi(),
+            document.name() + ": the year in the code does not fit the date " + dates.en()),
+        document.figures());
+  }
+}

@@ -1,0 +1,72 @@
+package vn.soat.audit.rule;
+
+import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Severity;
+import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.Substitution;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Bilingual;
+
+/** A part of a stated whole cannot be more than the whole. */
+final class ImpossibleRatio implements AuditRule {
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "impossible-ratio",
+        Severity.ERROR,
+        new Bilingual("Phần lớn hơn tổng số của nó", "A part is more than its whole"),
+        new Bilingual(
+            "Hồ sơ tiếp nhận trực tuyến là một phần của hồ sơ tiếp nhận, hồ sơ đúng hạn là một phần"
+                + " của hồ sơ đã giải quyết (biểu II.06a, Thông tư 01/2020/TT-VPCP).",
+            "Dossiers received online are a part of those received, those on time a part of those"
+                + " resolved (form II.06a, Thông tư 01/2020/TT-VPCP)."),
+        "Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ, trong đó tiếp nhận trực tuyến là 1.320 hồ sơ, đạt"
+            + " 101,38%.",
+        "Thu ngân sách đạt 2.500.000.000 đồng, đạt 105% dự toán giao.");
+  }
+
+  @Override
+  public void check(Relations relations, AuditLog log) {
+    log.skipAll(relations.ratios());
+    for (RatioRelation ratio : relations.ratios().relations()) {
+      if (ratio.holds(Substitution.NONE) && exceedsItsWhole(ratio)) {
+        log.found(draft(ratio));
+      } else {
+        log.held();
+      }
+    }
+  }
+
+  private static boolean exceedsItsWhole(RatioRelation ratio) {
+    return ratio.part().value().compareTo(ratio.whole().value()) > 0
+        && ratio.part().indicator().isPresent()
+        && ratio.whole().indicator().isPresent()
+        && isPart(ratio.part().indicator().get(), ratio.whole().indicator().get());
+  }
+
+  /** {@code dossier.received.online} of {@code dossier.received.total}, and so on. */
+  private static boolean isPart(Indicator part, Indicator whole) {
+    String group = whole.code().substring(0, whole.code().lastIndexOf('.') + 1);
+    return whole.code().endsWith(".total") && part != whole && part.code().startsWith(group);
+  }
+
+  private static Draft draft(RatioRelation ratio) {
+    return Draft.of(
+            Severity.ERROR,
+            new Bilingual(
+                ratio.part().printed()
+                    + " là một phần của "
+                    + ratio.whole().printed()
+                    + " nên không thể lớn hơn: "
+                    + Words.symbols(ratio),
+                ratio.part().printed()
+                    + " is a part of "
+                    + ratio.whole().printed()
+                    + " and cannot be more: "
+                    + Words.symbols(ratio)),
+            Draft.cite(ratio.figures()))
+        .relating(Words.symbols(ratio));
+  }
+}

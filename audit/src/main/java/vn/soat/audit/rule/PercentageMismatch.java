@@ -1,0 +1,140 @@
+package vn.soat.audit.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Severity;
+import vn.soat.audit.arithmetic.RatioFit;
+import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.Relations;
+import vn.soat.audit.repair.RepairSearch;
+import vn.soat.patterns.text.Bilingual;
+
+/** A printed percentage must be what its own two figures give, rounded or cut at its digits. */
+final class PercentageMismatch implements AuditRule {
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "percentage-mismatch",
+        Severity.ERROR,
+        new Bilingual(
+            "Tỷ lệ phần trăm không khớp với hai số liệu của nó",
+            "The percentage does not follow from its two figures"),
+        new Bilingual(
+            "Số in ra cho biết khoảng giá trị mà nó có thể thay mặt (làm tròn hoặc cắt bớt);"
+                + " thương của hai số đếm nằm ngoài khoảng đó thì không khớp.",
+            "The printed digits give the interval of true values, rounded or cut; a quotient of two"
+                + " counts outside both does not fit."),
+        "Tổng số hồ sơ tiếp nhận là 1.133 hồ sơ, trong đó tiếp nhận trực tuyến là 1.105 hồ sơ, đạt"
+            + " 98,23%.",
+        "Số hóa 153/607 hồ sơ, đạt 25,21%.");
+  }
+
+  @Override
+  public void check(Relations relations, AuditLog log) {
+    log.skipAll(relations.ratios());
+    RepairSearch search = new RepairSearch(relations);
+    for (RatioRelation ratio : relations.ratios().relations()) {
+      Optional<Draft> draft = draft(ratio, search);
+      draft.ifPresentOrElse(log::found, log::held);
+    }
+  }
+
+  /** An upside-down ratio is the matter of {@link InvertedRatio}, a cut one of its own rule. */
+  private static Optional<Draft> draft(RatioRelation ratio, RepairSearch search) {
+    RatioFit fit = ratio.fit();
+    if (fit instanceof RatioFit.Mismatch) {
+      return Optional.of(error(ratio, mismatch(ratio), search));
+    }
+    if (fit instanceof RatioFit.Scaled) {
+      return Optional.of(error(ratio, scaled(ratio), search));
+    }
+    if (fit instanceof RatioFit.OtherBase other) {
+      return Optional.of(otherBase(ratio, ratio.otherWholes().get(other.index())));
+    }
+    return fit instanceof RatioFit.RoundedTwice
+        ? Optional.of(base(Severity.NOTE, ratio, roundedTwice(ratio)))
+        : Optional.empty();
+  }
+
+  private static Draft error(RatioRelation ratio, Bilingual message, RepairSearch search) {
+    return base(Severity.ERROR, ratio, message).repairedBy(search.repair(ratio));
+  }
+
+  private static Draft base(Severity severity, RatioRelation ratio, Bilingual message) {
+    return Draft.of(severity, message, Draft.cite(ratio.figures()))
+        .relating(Words.symbols(ratio))
+        .expecting(Words.expected(ratio));
+  }
+
+  private static Bilingual mismatch(RatioRelation ratio) {
+    String off = VietnameseNumbers.of(difference(ratio));
+    Bilingual base = implied(ratio);
+    return new Bilingual(
+        Words.symbols(ratio)
+            + ", không khớp với "
+            + ratio.share().printed()
+            + " in trong báo cáo (lệch "
+            + off
+            + " đơn vị của chữ số cuối, dù làm tròn hay cắt bớt)"
+            + base.vi(),
+        Words.symbols(ratio)
+            + " does not fit the printed "
+            + ratio.share().printed()
+            + " (off by "
+            + off
+            + " units of its last digit, rounded or cut)"
+            + base.en());
+  }
+
+  private static BigDecimal difference(RatioRelation ratio) {
+    return ratio
+        .expected()
+        .subtract(ratio.share().value())
+        .abs()
+        .divide(ratio.share().figure().lastDigit(), MathContext.DECIMAL64);
+  }
+
+  private static Bilingual implied(RatioRelation ratio) {
+    String whole = VietnameseNumbers.of(ratio.whole().value());
+    return ratio.certainty() == Certainty.CERTAIN
+        ? new Bilingual("", "")
+        : new Bilingual(
+            "; mẫu số " + whole + " lấy từ câu dẫn phía trên",
+            "; the whole, " + whole + ", is taken from the lead-in above");
+  }
+
+  private static Bilingual scaled(RatioRelation ratio) {
+    Bilingual mismatch = mismatch(ratio);
+    return new Bilingual(
+        mismatch.vi() + "; có thể dấu phẩy thập phân đặt lệch chỗ",
+        mismatch.en() + "; the decimal separator may have slipped");
+  }
+
+  private static Draft otherBase(RatioRelation ratio, FigureRef other) {
+    String symbols =
+        RatioRelation.symbols(
+            ratio.part().value(), other.value(), ratio.share().figure().decimals());
+    String printed = ratio.share().printed();
+    Bilingual place = Words.place(other.evidence());
+    Bilingual message =
+        new Bilingual(
+            printed + " tính trên " + other.printed() + " (" + place.vi() + "): " + symbols,
+            printed + " is a share of " + other.printed() + " (" + place.en() + "): " + symbols);
+    return Draft.of(Severity.NOTE, message, Draft.cite(ratio.figures()))
+        .relating(symbols)
+        .provedBy(other.evidence());
+  }
+
+  private static Bilingual roundedTwice(RatioRelation ratio) {
+    String printed = ratio.share().printed();
+    return new Bilingual(
+        Words.symbols(ratio) + ", in là " + printed + ": khớp nếu làm tròn hai lần",
+        Words.symbols(ratio) + ", printed as " + printed + ": fits when rounded twice");
+  }
+}

@@ -1,0 +1,116 @@
+package vn.soat.output.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soat.audit.Finding;
+import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Severity;
+import vn.soat.extractor.ReportRecord;
+import vn.soat.patterns.report.Header;
+import vn.soat.patterns.report.Report;
+
+/**
+ * The outcome of an audit for people: what does not fit, the loudest first and otherwise in the
+ * order of the text; then what was checked and held, and what could not be checked. Lines are at
+ * most 96 columns wide, except for a single word that is longer.
+ */
+public final class AuditText {
+
+  private final Language language;
+  private final Messages messages;
+  private final Paint paint;
+  private final Map<String, RuleInfo> rules;
+
+  /**
+   * @param rules what the rules find, to name each finding in the reader's language
+   */
+  public AuditText(Language language, Paint paint, List<RuleInfo> rules) {
+    this.language = language;
+    this.messages = messages(language);
+    this.paint = paint;
+    this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+  }
+
+  static Messages messages(Language language) {
+    return Messages.load("vn.soat.output.text.audit", language, AuditText.class);
+  }
+
+  /** The whole text of one record, ending with a line feed. */
+  public String of(ReportRecord record) {
+    Page page = new Page();
+    writeHead(page, record);
+    for (Severity severity : Severity.values()) {
+      writeGroup(page, record, severity);
+    }
+    page.blank();
+    new ChecksText(language, messages).write(page, record);
+    page.blank().words("", new AuditTotal(language).add(record).summary(), paint::bold);
+    return page.toString();
+  }
+
+  private void writeHead(Page page, ReportRecord record) {
+    page.line(paint.bold(Lines.oneLine(record.source().path())));
+    String title = title(record.report().header());
+    if (!title.isEmpty()) {
+      page.words("", title);
+    }
+    page.words("", contents(record));
+  }
+
+  private static String title(Header header) {
+    return Stream.of(header.title().or(header::type), header.issuer())
+        .flatMap(part -> part.stream())
+        .collect(Collectors.joining(" – "));
+  }
+
+  private String contents(ReportRecord record) {
+    Report report = record.report();
+    Stream<String> pages =
+        record.source().pages().stream().mapToObj(n -> messages.count("pages", n));
+    Stream<String> parts =
+        Stream.of(
+            messages.count("sections", report.sections().size()),
+            messages.count("references", report.references().size()),
+            messages.count("quantities", report.quantities().size()),
+            messages.count("percentages", report.percentages().size()));
+    return Stream.concat(pages, parts).collect(Collectors.joining(" · "));
+  }
+
+  private void writeGroup(Page page, ReportRecord record, Severity severity) {
+    List<Finding> group = inTextOrder(record, severity);
+    if (group.isEmpty()) {
+      return;
+    }
+    String heading = messages.get("heading." + severity.code(), group.size());
+    page.blank().line(paint.severity(severity, heading));
+    FindingText text = new FindingText(language, messages, paint);
+    for (int i = 0; i < group.size(); i++) {
+      page.blank();
+      writeTitle(page, i + 1, group.get(i));
+      text.write(page, record, group.get(i));
+    }
+  }
+
+  private void writeTitle(Page page, int number, Finding finding) {
+    RuleInfo rule = rules.get(finding.rule());
+    String name = rule == null ? "" : language.of(rule.finds()) + " ";
+    String lead = String.format(Locale.ROOT, "%2d. ", number);
+    page.words(lead, name + "[" + finding.rule() + "]", paint::dim);
+  }
+
+  private static List<Finding> inTextOrder(ReportRecord record, Severity severity) {
+    return record.audit().findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .sorted(Comparator.comparingInt(AuditText::start))
+        .toList();
+  }
+
+  private static int start(Finding finding) {
+    return finding.evidence().stream().mapToInt(e -> e.span().start()).min().orElse(0);
+  }
+}

@@ -1,0 +1,105 @@
+package vn.soat.output.text;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.soat.audit.Finding;
+import vn.soat.audit.Finding.CitedFigure;
+import vn.soat.audit.Finding.Repair;
+import vn.soat.extractor.ReportRecord;
+import vn.soat.patterns.report.Evidence;
+
+/**
+ * One finding in four fixed parts: the quotation with its place, the relation in words and symbols,
+ * what is printed, and what would fit.
+ */
+final class FindingText {
+
+  private static final String INDENT = "    ";
+  private static final int LABEL = 10;
+  private static final int LONGEST_QUOTE = 240;
+
+  private final Language language;
+  private final Messages messages;
+  private final Paint paint;
+  private final Places places;
+
+  FindingText(Language language, Messages messages, Paint paint) {
+    this.language = language;
+    this.messages = messages;
+    this.paint = paint;
+    this.places = new Places(language);
+  }
+
+  void write(Page page, ReportRecord record, Finding finding) {
+    finding.evidence().forEach(evidence -> writePlace(page, record, evidence));
+    writeRelation(page, finding);
+    writePrinted(page, finding);
+    writeRepairs(page, finding);
+  }
+
+  private void writePlace(Page page, ReportRecord record, Evidence evidence) {
+    page.words(INDENT, places.of(record, evidence), paint::bold);
+    String quote = Lines.shorten(Lines.oneLine(evidence.quote()), LONGEST_QUOTE);
+    page.words(INDENT + "  ", messages.get("quote", quote));
+  }
+
+  private void writeRelation(Page page, Finding finding) {
+    page.words(lead("relation"), language.of(finding.message()));
+    finding.relation().ifPresent(r -> page.words(lead(""), r, paint::bold));
+  }
+
+  private void writePrinted(Page page, Finding finding) {
+    Set<String> printed =
+        finding.figures().stream()
+            .map(CitedFigure::printed)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (!printed.isEmpty()) {
+      page.words(lead("printed"), String.join(" · ", printed));
+    }
+  }
+
+  private void writeRepairs(Page page, Finding finding) {
+    if (finding.suggestion().isPresent()) {
+      writeRepair(page, lead("suggestion"), finding, finding.suggestion().get());
+    } else if (!finding.alternatives().isEmpty()) {
+      writeAlternatives(page, finding);
+    } else {
+      finding.expected().ifPresent(e -> page.words(lead("expected"), e, paint::good));
+    }
+  }
+
+  private void writeAlternatives(Page page, Finding finding) {
+    List<Repair> repairs = finding.alternatives();
+    for (int i = 0; i < repairs.size(); i++) {
+      writeRepair(page, lead(i == 0 ? "alternatives" : "or"), finding, repairs.get(i));
+    }
+  }
+
+  private void writeRepair(Page page, String lead, Finding finding, Repair repair) {
+    String change = printed(finding, repair).map(p -> p + " → ").orElse("") + repair.replacement();
+    page.words(lead, change, paint::good);
+    String because = language.of(repair.because());
+    page.words(lead(""), messages.get("because", because, percent(repair.confidence())));
+  }
+
+  /** What stands where the repair goes; a finding of one figure can mean no other. */
+  private static Optional<String> printed(Finding finding, Repair repair) {
+    boolean only = finding.figures().size() == 1;
+    return finding.figures().stream()
+        .filter(f -> only || (f.id().isPresent() && f.id().equals(repair.id())))
+        .map(CitedFigure::printed)
+        .findFirst();
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.movePointRight(2).stripTrailingZeros().toPlainString();
+  }
+
+  private String lead(String label) {
+    return INDENT + Lines.pad(label.isEmpty() ? "" : messages.get("label." + label), LABEL);
+  }
+}

@@ -1,0 +1,46 @@
+package vn.soat.output.text;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The sentences of one part of the program in one language. Safe for use by many threads. */
+public final class Messages {
+
+  private final ResourceBundle bundle;
+
+  private Messages(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /**
+   * Loads a bundle whose root is Vietnamese and whose {@code _en} is English. The computer's own
+   * locale plays no part.
+   *
+   * @param baseName the bundle's name on the class path, with dots
+   * @param caller a class of the module that holds the bundle
+   */
+  public static Messages load(String baseName, Language language, Class<?> caller) {
+    Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    return new Messages(
+        ResourceBundle.getBundle(baseName, language.bundle(), caller.getClassLoader(), control));
+  }
+
+  /** The sentence of a key, with its arguments as {@link String#format} places them. */
+  public String get(String key, Object... arguments) {
+    return String.format(Locale.ROOT, bundle.getString(key), arguments);
+  }
+
+  /**
+   * The sentence of a key for a number of things, the number being its first argument: {@code
+   * key.one} for exactly one, where there is such a key.
+   */
+  public String count(String key, long number) {
+    String one = key + ".one";
+    return get(number == 1 && bundle.containsKey(one) ? one : key, number);
+  }
+
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+}

@@ -1,0 +1,185 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Marker;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Breakdown.Wording;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.text.Span;
+
+/** Finds wholes with the parts that the text sets under them: "trong đó", "gồm", a list. */
+public final class BreakdownReader {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<!\\p{L})(?<words>trong\\s+đó|bao\\s+gồm|gồm\\s+có|gồm|cụ\\s+thể(?:\\s+(?:là|như\\s+sau))?|chia\\s+ra)(?!\\p{L})",
+          FLAGS);
+
+  private static final Pattern REST =
+      Pattern.compile("[,;.:(]\\s*(?:số\\s+)?còn\\s+lại(?!\\p{L})", FLAGS);
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+[\\p{Lu}+*-]|\\s*$)");
+
+  private final Reading reading;
+  private final String text;
+  private final List<Counted> counted;
+
+  private BreakdownReader(Reading reading, List<Counted> counted) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.counted = counted;
+  }
+
+  public static List<Breakdown> read(Reading reading, List<Counted> counted) {
+    return new BreakdownReader(reading, counted).read();
+  }
+
+  private List<Breakdown> read() {
+    List<Breakdown> found = new ArrayList<>();
+    Matcher matcher = WORDS.matcher(text);
+    while (matcher.find()) {
+      Span words = new Span(matcher.start("words"), matcher.end("words"));
+      breakdown(words).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Breakdown> breakdown(Span words) {
+    Block block = reading.outline().at(words.start());
+    boolean first =
+        text.substring(block.body().start(), Math.max(block.body().start(), words.start()))
+            .isBlank();
+    Optional<Counted> whole =
+        first ? wholeOfBlockBefore(block) : wholeInSentence(block, words.start());
+    return whole.flatMap(w -> breakdown(words, block, w));
+  }
+
+  private Optional<Breakdown> breakdown(Span words, Block block, Counted whole) {
+    List<Counted> parts = partsBehind(words.end(), block, whole);
+    if (parts.isEmpty() && endsOpen(block)) {
+      parts = partsInList(block, whole);
+    }
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> ids = parts.stream().map(Counted::quantity).map(Quantity::id).toList();
+    return Optional.of(
+        new Breakdown(whole.quantity().id(), ids, wording(words, parts), reading.evidence(words)));
+  }
+
+  private Wording wording(Span words, List<Counted> parts) {
+    boolean consists = words.of(text).toLowerCase(java.util.Locale.ROOT).contains("gồm");
+    int end = parts.get(parts.size() - 1).end();
+    boolean rest = REST.matcher(text.substring(words.end(), Math.max(words.end(), end))).find();
+    return consists || rest ? Wording.ALL_OF_IT : Wording.OF_WHICH;
+  }
+
+  /** "Trong đó" begins an item: the whole is the first figure of the item before it. */
+  private Optional<Counted> wholeOfBlockBefore(Block block) {
+    return reading
+        .outline()
+        .previous(block)
+        .flatMap(
+            previous ->
+                in(previous.span()).stream()
+                    .filter(BreakdownReader::mayBeWhole)
+                    .reduce((a, b) -> b));
+  }
+
+  private Optional<Counted> wholeInSentence(Block block, int offset) {
+    int start = block.span().start();
+    Matcher ends = SENTENCE_END.matcher(text).region(start, offset);
+    int lastEnd = start;
+    int beforeLast = start;
+    while (ends.find()) {
+      beforeLast = lastEnd;
+      lastEnd = ends.end();
+    }
+    boolean opensSentence = text.substring(lastEnd, offset).strip().length() < 3;
+    return in(new Span(opensSentence ? beforeLast : lastEnd, offset)).stream()
+        .filter(BreakdownReader::mayBeWhole)
+        .filter(counted -> !isInClosedBrackets(counted, offset))
+        .reduce((first, second) -> second);
+  }
+
+  private boolean isInClosedBrackets(Counted figure, int offset) {
+    int close = text.indexOf(')', figure.end());
+    int open = text.indexOf('(', figure.end());
+    return close >= 0 && close < offset && (open < 0 || open > close);
+  }
+
+  private static boolean mayBeWhole(Counted counted) {
+    return counted.role() == Counted.Role.ALONE;
+  }
+
+  private List<Counted> partsBehind(int offset, Block block, Counted whole) {
+    int to = block.span().end();
+    Matcher end = SENTENCE_END.matcher(text).region(offset, Math.max(offset, to));
+    int sentence = end.find() ? end.start() : to;
+    int bracket = closingBracket(offset, sentence);
+    return in(new Span(offset, Math.max(offset, bracket))).stream()
+        .filter(c -> isPart(c, whole))
+        .toList();
+  }
+
+  /** Parts in brackets end with them. */
+  private int closingBracket(int from, int to) {
+    int close = text.indexOf(')', from);
+    int open = text.indexOf('(', from);
+    boolean closesOutside = close >= 0 && close < to && (open < 0 || open > close);
+    return closesOutside ? close : to;
+  }
+
+  private boolean endsOpen(Block block) {
+    return block.span().of(text).stripTrailing().matches("(?s).*(?:[:;,]|trong\\s+đó|gồm)$");
+  }
+
+  /** The first figure of each item of the list behind a block. */
+  private List<Counted> partsInList(Block block, Counted whole) {
+    List<Counted> parts = new ArrayList<>();
+    List<Block> blocks = reading.outline().blocks();
+    Marker.Style style = Marker.Style.NONE;
+    for (int i = block.index() + 1; i < blocks.size(); i++) {
+      Block item = blocks.get(i);
+      if (style == Marker.Style.NONE) {
+        style = item.marker().style();
+      }
+      if (!isItem(item, style, block)) {
+        break;
+      }
+      if (item.marker().style() == style) {
+        in(item.span()).stream().filter(c -> isPart(c, whole)).findFirst().ifPresent(parts::add);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isItem(Block item, Marker.Style style, Block leadIn) {
+    return !item.heading()
+        && style.isBullet()
+        && (item.marker().style() == style || item.depth() > leadIn.depth() + 1)
+        && item.marker().style() != leadIn.marker().style();
+  }
+
+  private static boolean isPart(Counted counted, Counted whole) {
+    return counted.quantity().kind() == whole.quantity().kind()
+        && counted.role() != Counted.Role.RATIO_WHOLE
+        && (counted.quantity().unit().equals(whole.quantity().unit()) || isStaff(whole));
+  }
+
+  private static boolean isStaff(Counted whole) {
+    return whole.quantity().kind() == vn.soat.patterns.report.QuantityKind.PERSON;
+  }
+
+  private List<Counted> in(Span span) {
+    return counted.stream().filter(c -> span.contains(c.span())).toList();
+  }
+}
