@@ -39,8 +39,8 @@ final class ContextReader {
           "[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với)(?!\\p{L})",
           FLAGS);
 
-  private static final Pattern CLAUSE_STARTS =
-      Pattern.compile(";|[.!?](?=\\s+[\\p{Lu}+*-])|\\((?![^()]*\\))");
+  /** Beside the start of a sentence: a semicolon, a bracket still open. */
+  private static final Pattern CLAUSE_STARTS = Pattern.compile(";|\\((?![^()]*\\))");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -63,12 +63,17 @@ final class ContextReader {
 
   /** Where the clause of an offset begins, inside its block. */
   int clauseStart(Block block, int offset) {
-    int start = Math.min(block.body().start(), offset);
+    int start = Math.min(sentenceStart(block, offset), offset);
     Matcher matcher = CLAUSE_STARTS.matcher(text).region(start, offset);
     while (matcher.find()) {
       start = matcher.end();
     }
     return start;
+  }
+
+  private int sentenceStart(Block block, int offset) {
+    int sentence = reading.sentenceAt(block, offset);
+    return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
   }
 
   /** The facets of the words before a figure, back to the previous figure or its clause's start. */
