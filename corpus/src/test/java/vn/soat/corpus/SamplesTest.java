@@ -25,19 +25,20 @@ class SamplesTest {
   }
 
   @Test
-  void theYearsRunFrom2019To2024() {
+  void theYearsRunFrom2017To2025() {
     Set<Integer> years =
         samples.stream()
             .map(s -> s.gold().report().year().orElseThrow())
             .collect(Collectors.toSet());
-    assertEquals(Set.of(2019, 2020, 2021, 2022, 2023, 2024), years);
+    assertTrue(
+        years.containsAll(Set.of(2017, 2019, 2020, 2021, 2022, 2023, 2024, 2025)), "only " + years);
   }
 
   @Test
-  void oneReportIsCleanAndTheOthersAreNot() {
+  void someReportsAreCleanAndMoreAreNot() {
     List<String> clean =
         samples.stream().filter(s -> s.gold().findings().isEmpty()).map(Sample::name).toList();
-    assertEquals(List.of("binh-phu-tay-2019"), clean);
+    assertTrue(clean.size() >= 4 && clean.size() * 2 < samples.size(), "clean: " + clean);
   }
 
   @Test
