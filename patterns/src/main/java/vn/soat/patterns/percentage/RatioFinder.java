@@ -39,7 +39,9 @@ final class RatioFinder {
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
+          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong)\\s+(?:tổng\\s+)?(?:số\\s+)?|\\s*/\\s*", FLAGS);
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final String text;
   private final Reading reading;
@@ -131,9 +133,11 @@ final class RatioFinder {
   }
 
   private boolean joins(Counted before, Span percent) {
-    return percent.start() - before.end() <= NEAR
-        && before.role() != Counted.Role.WORDED
-        && JOINS.matcher(between(before.end(), percent.start())).matches();
+        if (percent.start() - before.end() > 3 * NEAR || before.role() == Counted.Role.WORDED) {
+      return false;
+    }
+    String gap = BRACKETS.matcher(between(before.end(), percent.start())).replaceAll("");
+    return gap.length() <= NEAR && JOINS.matcher(gap).matches();
   }
 
   private String between(int from, int to) {
@@ -144,9 +148,21 @@ final class RatioFinder {
     if (after < counted.size() && isBracketedCount(percent, counted.get(after))) {
       return Optional.of(counted.get(after));
     }
-    return after > 0 && joins(counted.get(after - 1), percent)
-        ? Optional.of(counted.get(after - 1))
+        int before = lastOutsideBrackets(percent, after);
+    return before >= 0 && joins(counted.get(before), percent)
+        ? Optional.of(counted.get(before))
         : Optional.empty();
+  }
+
+    /** Figures in brackets that close before the percentage belong to the figure before them. */
+  private int lastOutsideBrackets(Span percent, int after) {
+    int close = text.lastIndexOf(')', percent.start());
+    int open = close < 0 ? -1 : text.lastIndexOf('(', close);
+    int at = after - 1;
+    while (at >= 0 && percent.start() - counted.get(at).end() < 3 * NEAR && counted.get(at).start() > open && counted.get(at).end() <= close) {
+      at--;
+    }
+    return at;
   }
 
   private boolean isBracketedCount(Span percent, Counted behind) {
