@@ -57,7 +57,7 @@ public final class ReportReader {
     return new Report(
         header.header(),
         reading.sections(),
-        ReferenceReader.read(reading, header.bodyStart()),
+        ReferenceReader.read(reading, header.bodyStart(), header.own()),
         quantities(prose, table),
         PercentageReader.read(reading, prose),
         breakdowns(reading, prose, table),

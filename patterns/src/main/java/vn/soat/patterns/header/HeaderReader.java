@@ -73,8 +73,13 @@ public final class HeaderReader {
     this.text = reading.text();
   }
 
-  /** A report's header and where its body begins, as an offset in the normal spelling. */
-  public record Result(Header header, int bodyStart) {}
+  /**
+   * A report's header.
+   *
+   * @param bodyStart where its body begins, as an offset in the normal spelling
+   * @param own the level of the office that reports
+   */
+  public record Result(Header header, int bodyStart, PlaceLevel own) {}
 
   public static Result read(Reading reading) {
     return new HeaderReader(reading).read();
@@ -103,8 +108,9 @@ public final class HeaderReader {
             period(titleText, year),
             issuedOn,
             signature.signer(),
-            signature.recipients()),
-        bodyStart);
+                        signature.recipients()),
+        bodyStart,
+        ofCommune ? PlaceLevel.COMMUNE : PlaceLevel.DISTRICT);
   }
 
   private Optional<Matcher> find(Pattern pattern, int from) {

@@ -43,8 +43,8 @@ final class IssuerFinder {
   /** An office before the words of issuing. */
   private static final Pattern ISSUES =
       Pattern.compile(
-          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|có|phê\\s+duyệt|triển\\s+khai)"
-              + "(?:[\\s,]+[\\p{L}\\d]+){0,6}[\\s,:]*",
+          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua)"
+              + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*",
           FLAGS);
 
   /** The reporting office, without its name. */
@@ -64,8 +64,9 @@ final class IssuerFinder {
           "NV", "TP", "TCKH", "TC-KH", "LĐTBXH", "TNMT", "VHTT", "KTHT", "NN", "NNPTNT", "GDĐT",
           "TTr");
 
-  private final Reading reading;
+    private final Reading reading;
   private final String text;
+  private final PlaceLevel own;
 
   /**
    * An issuer and how sure it is.
@@ -74,7 +75,13 @@ final class IssuerFinder {
    */
   record Issuer(String name, boolean stated) {}
 
-  IssuerFinder(Reading reading) {
+    /**
+   * Finds issuers in a report.
+   *
+   * @param own the level of the office that reports
+   */
+  IssuerFinder(Reading reading, PlaceLevel own) {
+    this.own = own;
     this.reading = reading;
     this.text = reading.text();
   }
@@ -100,7 +107,7 @@ final class IssuerFinder {
 
   private Optional<String> behind(Citation citation, int clauseEnd) {
     PlaceLevel unsaid =
-        citation.code().year().isPresent() ? PlaceLevel.PROVINCE : PlaceLevel.COMMUNE;
+        citation.code().year().isPresent() ? PlaceLevel.PROVINCE : own;
     return behind(citation.span().end(), clauseEnd, unsaid)
         .or(
             () ->
@@ -139,7 +146,7 @@ final class IssuerFinder {
   }
 
   private String office(Match match) {
-    return office(match, PlaceLevel.COMMUNE);
+    return office(match, own);
   }
 
   private String office(Match match, PlaceLevel unsaid) {
@@ -157,9 +164,13 @@ final class IssuerFinder {
         .orElseGet(() -> withOwnPlace(authority, unsaid));
   }
 
-  /** A place of the word's level: the name behind it, else the report's own. */
+    /** A place of the word's level: the name behind it, else the report's own. */
   private String place(String word, int nameFrom) {
     String level = Reading.fold(word).toLowerCase(java.util.Locale.ROOT);
+    Optional<Place> city = reading.places().at(PlaceLevel.PROVINCE).filter(p -> p.word().equals(level));
+    if (city.isPresent() && PlaceNames.after(text, nameFrom).isEmpty()) {
+      return city.get().toString();
+    }
     return PlaceNames.after(text, nameFrom)
         .map(span -> level + " " + completed(level, PlaceNames.tidy(span.of(text))))
         .or(() -> PlaceLevel.of(level).flatMap(reading.places()::at).map(Place::toString))
@@ -202,11 +213,14 @@ final class IssuerFinder {
   }
 
   private Optional<String> issuing(Match office, String between) {
+        if (between.isBlank() || between.strip().equals("(")) {
+      return between.contains("(") ? Optional.of(office(office)) : Optional.empty();
+    }
     if (!ISSUES.matcher(between).matches()) {
       return Optional.empty();
     }
     return OWN_OFFICE.matcher(between).find()
-        ? reading.places().at(PlaceLevel.COMMUNE).map(place -> "UBND " + place)
+        ? reading.places().at(own).map(place -> "UBND " + place)
         : Optional.of(office(office));
   }
 
@@ -289,7 +303,7 @@ final class IssuerFinder {
     if (type.equalsIgnoreCase("nghị định")) {
       return Optional.of("Chính phủ");
     }
-    return reading.places().at(PlaceLevel.COMMUNE).map(place -> "UBND " + place);
+    return reading.places().at(own).map(place -> "UBND " + place);
   }
 
   /**
@@ -305,6 +319,6 @@ final class IssuerFinder {
       return withOwnPlace(authority, PlaceLevel.PROVINCE);
     }
     return withOwnPlace(
-        authority, DISTRICT_UNITS.contains(last) ? PlaceLevel.DISTRICT : PlaceLevel.COMMUNE);
+        authority, DISTRICT_UNITS.contains(last) ? PlaceLevel.DISTRICT : own);
   }
 }
