@@ -127,7 +127,7 @@ public final class HeaderReader {
       }
       String words = block.span().of(text);
       length += words.length();
-      if (block.marker().style() != Marker.Style.NONE
+            if (isSentence(words) || block.marker().style() != Marker.Style.NONE
           || BODY.matcher(words).lookingAt()
           || length > LONGEST_TITLE) {
         break;
@@ -139,6 +139,11 @@ public final class HeaderReader {
       }
     }
     return title;
+  }
+
+    /** A paragraph closes with a stop or a colon; a title does not. */
+  private static boolean isSentence(String words) {
+    return words.length() > 60 && words.strip().matches("(?s).*[.:;]");
   }
 
   private String join(List<Block> blocks) {

@@ -47,6 +47,11 @@ final class IssuerFinder {
               + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*",
           FLAGS);
 
+    private static final Pattern BASIS =
+      Pattern.compile("(?<!\\p{L})(?:Thực\\s+hiện|Căn\\s+cứ|Theo|Triển\\s+khai)(?:\\s+\\p{L}+){0,2}\\s*$", FLAGS);
+
+  private static final Pattern OF_BEFORE = Pattern.compile("(?<!\\p{L})của\\s+$", FLAGS);
+
   /** The reporting office, without its name. */
   private static final Pattern OWN_OFFICE =
       Pattern.compile(
@@ -88,7 +93,8 @@ final class IssuerFinder {
 
   Optional<Issuer> find(Citation citation, int clauseEnd) {
     return behind(citation, clauseEnd)
-        .or(() -> before(citation))
+                .or(() -> before(citation))
+        .or(() -> behindSubject(citation, clauseEnd))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
         .map(name -> new Issuer(name, true))
         .or(
@@ -131,6 +137,27 @@ final class IssuerFinder {
     }
     Matcher other = OF_OTHER.matcher(rest);
     return other.lookingAt() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+  }
+
+    /** "Căn cứ Kế hoạch số 139 … về cải cách hành chính của UBND huyện": a basis from above. */
+  private Optional<String> behindSubject(Citation citation, int clauseEnd) {
+    int from = Math.max(citation.block().span().start(), citation.start() - 30);
+    if (!BASIS.matcher(text.substring(from, citation.start())).find()) {
+      return Optional.empty();
+    }
+    int end = Math.max(citation.span().end(), clauseEnd);
+    return reading.within(new Span(citation.span().end(), end)).stream()
+        .filter(match -> match.is("authority") && match.has("level"))
+        .filter(match -> OF_BEFORE.matcher(text.substring(match.start() - 6, match.start())).find())
+        .filter(this::isAbove)
+        .map(this::office)
+        .findFirst();
+  }
+
+  private boolean isAbove(Match office) {
+    return PlaceLevel.of(office.text("level", text).orElse(""))
+        .filter(level -> level.compareTo(own) > 0)
+        .isPresent();
   }
 
   /** The office that stands at an offset, with its place. */
