@@ -108,7 +108,7 @@ public final class HeaderReader {
             period(titleText, year),
             issuedOn,
             signature.signer(),
-                        signature.recipients()),
+            signature.recipients()),
         bodyStart,
         ofCommune ? PlaceLevel.COMMUNE : PlaceLevel.DISTRICT);
   }
@@ -127,7 +127,8 @@ public final class HeaderReader {
       }
       String words = block.span().of(text);
       length += words.length();
-            if (isSentence(words) || block.marker().style() != Marker.Style.NONE
+      if (isSentence(words)
+          || block.marker().style() != Marker.Style.NONE
           || BODY.matcher(words).lookingAt()
           || length > LONGEST_TITLE) {
         break;
@@ -141,7 +142,7 @@ public final class HeaderReader {
     return title;
   }
 
-    /** A paragraph closes with a stop or a colon; a title does not. */
+  /** A paragraph closes with a stop or a colon; a title does not. */
   private static boolean isSentence(String words) {
     return words.length() > 60 && words.strip().matches("(?s).*[.:;]");
   }

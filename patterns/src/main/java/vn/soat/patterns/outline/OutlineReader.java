@@ -28,7 +28,7 @@ public final class OutlineReader {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*-?\\s*\\d{1,3}\\s*-?\\s*");
 
-    /** A line that ends so cannot be the end of a title: a name or a number must follow. */
+  /** A line that ends so cannot be the end of a title: a name or a number must follow. */
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?:[,(-]|(?<!\\p{L})(?:của|và|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|số|ngày|theo|về"
@@ -97,7 +97,7 @@ public final class OutlineReader {
     if (line.marker().style() != Marker.Style.NONE || width == Integer.MAX_VALUE) {
       return false;
     }
-        if (line.afterBlank() && block.size() == 1 && opensAnew(last, line, text)) {
+    if (line.afterBlank() && block.size() == 1 && opensAnew(last, line, text)) {
       return false;
     }
     boolean closed = ".;:!?".indexOf(text.charAt(last.span().end() - 1)) >= 0;
@@ -110,7 +110,7 @@ public final class OutlineReader {
     return (full && !(closed && line.afterBlank())) || (small && !closed);
   }
 
-    /** A title or heading of one line, a blank line, then a sentence of its own. */
+  /** A title or heading of one line, a blank line, then a sentence of its own. */
   private static boolean opensAnew(Line first, Line next, String text) {
     char begin = next.span().of(text).stripLeading().charAt(0);
     return Character.isUpperCase(begin)

@@ -39,9 +39,10 @@ final class RatioFinder {
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong)\\s+(?:tổng\\s+)?(?:số\\s+)?|\\s*/\\s*", FLAGS);
+          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong)\\s+(?:tổng\\s+)?(?:số\\s+)?|\\s*/\\s*",
+          FLAGS);
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final String text;
   private final Reading reading;
@@ -133,7 +134,7 @@ final class RatioFinder {
   }
 
   private boolean joins(Counted before, Span percent) {
-        if (percent.start() - before.end() > 3 * NEAR || before.role() == Counted.Role.WORDED) {
+    if (percent.start() - before.end() > 3 * NEAR || before.role() == Counted.Role.WORDED) {
       return false;
     }
     String gap = BRACKETS.matcher(between(before.end(), percent.start())).replaceAll("");
@@ -148,18 +149,21 @@ final class RatioFinder {
     if (after < counted.size() && isBracketedCount(percent, counted.get(after))) {
       return Optional.of(counted.get(after));
     }
-        int before = lastOutsideBrackets(percent, after);
+    int before = lastOutsideBrackets(percent, after);
     return before >= 0 && joins(counted.get(before), percent)
         ? Optional.of(counted.get(before))
         : Optional.empty();
   }
 
-    /** Figures in brackets that close before the percentage belong to the figure before them. */
+  /** Figures in brackets that close before the percentage belong to the figure before them. */
   private int lastOutsideBrackets(Span percent, int after) {
     int close = text.lastIndexOf(')', percent.start());
     int open = close < 0 ? -1 : text.lastIndexOf('(', close);
     int at = after - 1;
-    while (at >= 0 && percent.start() - counted.get(at).end() < 3 * NEAR && counted.get(at).start() > open && counted.get(at).end() <= close) {
+    while (at >= 0
+        && percent.start() - counted.get(at).end() < 3 * NEAR
+        && counted.get(at).start() > open
+        && counted.get(at).end() <= close) {
       at--;
     }
     return at;

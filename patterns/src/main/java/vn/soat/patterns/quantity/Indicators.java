@@ -103,7 +103,7 @@ final class Indicators {
         : Optional.empty();
   }
 
-    /** What a timely count is where the words set it under the pending ones. */
+  /** What a timely count is where the words set it under the pending ones. */
   static Indicator asPending(Indicator indicator) {
     return switch (indicator) {
       case DOSSIER_RESOLVED_ON_TIME, DOSSIER_PENDING_TOTAL -> Indicator.DOSSIER_PENDING_ON_TIME;

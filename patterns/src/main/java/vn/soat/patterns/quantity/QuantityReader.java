@@ -38,7 +38,7 @@ public final class QuantityReader {
   private static final Pattern CLOSES =
       Pattern.compile("\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ)", FLAGS);
 
-    private static final Pattern RESULTS = Pattern.compile("kết\\s+quả|bản\\s+điện\\s+tử", FLAGS);
+  private static final Pattern RESULTS = Pattern.compile("kết\\s+quả|bản\\s+điện\\s+tử", FLAGS);
 
   private static final Pattern OUT_OF =
       Pattern.compile("\\s*(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
@@ -55,11 +55,10 @@ public final class QuantityReader {
   private final String text;
   private final ContextReader context;
   private final CandidateFinder candidates;
-    private final List<Counted> found = new ArrayList<>();
+  private final List<Counted> found = new ArrayList<>();
 
   /** Up to here the words behind the last figure have been read as its own. */
   private int taken;
-
 
   private QuantityReader(Reading reading, OptionalInt year) {
     this.reading = reading;
@@ -102,7 +101,7 @@ public final class QuantityReader {
 
   private void add(Candidate candidate, int nextStart) {
     switch (candidate.role()) {
-            case RATIO_WHOLE -> addRatioWhole(candidate, nextStart);
+      case RATIO_WHOLE -> addRatioWhole(candidate, nextStart);
       case WORDED -> addWorded(candidate, nextStart);
       default -> addPrinted(candidate, nextStart);
     }
@@ -117,7 +116,7 @@ public final class QuantityReader {
             : candidate.span().end();
     Set<Facet> behind = context.behind(end, nextStart, block);
     Optional<Candidate> kept = withKind(candidate, before, behind);
-        if (kept.isPresent()) {
+    if (kept.isPresent()) {
       Set<Facet> facets = ContextReader.union(behind, before);
       add(kept.get(), indicator(kept.get(), facets), nextStart);
       taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
@@ -128,7 +127,7 @@ public final class QuantityReader {
   private int previousEnd(Candidate candidate) {
     for (int i = found.size() - 1; i >= 0 && inBlockOf(candidate, found.get(i)); i--) {
       if (found.get(i).quantity().indicator().isPresent()) {
-                return Math.max(found.get(i).end(), Math.min(taken, candidate.span().start()));
+        return Math.max(found.get(i).end(), Math.min(taken, candidate.span().start()));
       }
     }
     return 0;
@@ -204,7 +203,7 @@ public final class QuantityReader {
     };
   }
 
-    private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
+  private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
     Indicator indicator = dossierIndicatorOfWords(candidate, facets);
     return isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
   }
@@ -241,7 +240,7 @@ public final class QuantityReader {
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
-        if (isWholeOfSentence(candidate)) {
+    if (isWholeOfSentence(candidate)) {
       return facets.contains(Facet.RESOLVED)
           ? Indicator.DOSSIER_RESOLVED_TOTAL
           : Indicator.DOSSIER_RECEIVED_TOTAL;
@@ -360,7 +359,7 @@ public final class QuantityReader {
     return words.lastIndexOf('(') > words.lastIndexOf(')');
   }
 
-    private void addRatioWhole(Candidate candidate, int nextStart) {
+  private void addRatioWhole(Candidate candidate, int nextStart) {
     Optional<Counted> part = last().filter(previous -> previous.role() == Counted.Role.RATIO_PART);
     QuantityKind kind = part.map(p -> p.quantity().kind()).orElse(candidate.kind());
     Optional<Indicator> indicator =
@@ -373,7 +372,8 @@ public final class QuantityReader {
     int end = whole.span().end();
     boolean resolved =
         context.behind(end, nextStart, whole.block()).contains(Facet.RESOLVED)
-            && of.code().startsWith("dossier.") && !of.code().startsWith("dossier.received");
+            && of.code().startsWith("dossier.")
+            && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =
         of == Indicator.DOSSIER_DIGITISED
@@ -387,7 +387,7 @@ public final class QuantityReader {
         behind.isEmpty()
             ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
             : behind;
-        Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
+    Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
     if (candidate.kind() == QuantityKind.PROCEDURE && changed.isPresent()) {
       add(candidate, changed, nextStart);
       return;

@@ -47,7 +47,7 @@ final class CitationFinder {
               + "(?:\\s+(?:các|và|triển|khai|thêm|bổ|sung|thực|hiện|01|02))*\\s*:?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
+  private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
 
   private static final Pattern SAME_DAY =
       Pattern.compile("cùng\\s+ngày[^.]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -157,7 +157,7 @@ final class CitationFinder {
   private List<Citation> withEventDates(List<Citation> citations) {
     Set<Match> taken = new HashSet<>();
     citations.forEach(citation -> citation.date().ifPresent(taken::add));
-        List<Citation> out = new ArrayList<>();
+    List<Citation> out = new ArrayList<>();
     for (Citation citation : citations) {
       Citation dated = withEventDate(citation, taken);
       out.add(out.isEmpty() ? dated : withDateOfNeighbour(dated, out.get(out.size() - 1)));
@@ -165,7 +165,9 @@ final class CitationFinder {
     return out;
   }
 
-    /** "… ra Quyết định số 18 … và Quyết định số 19": issued together; "cùng ngày" says it as well. */
+  /**
+   * "… ra Quyết định số 18 … và Quyết định số 19": issued together; "cùng ngày" says it as well.
+   */
   private Citation withDateOfNeighbour(Citation citation, Citation previous) {
     if (citation.anyDate().isPresent() || previous.anyDate().isEmpty()) {
       return citation;

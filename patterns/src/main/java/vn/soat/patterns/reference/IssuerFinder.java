@@ -47,8 +47,10 @@ final class IssuerFinder {
               + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*",
           FLAGS);
 
-    private static final Pattern BASIS =
-      Pattern.compile("(?<!\\p{L})(?:Thực\\s+hiện|Căn\\s+cứ|Theo|Triển\\s+khai)(?:\\s+\\p{L}+){0,2}\\s*$", FLAGS);
+  private static final Pattern BASIS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Thực\\s+hiện|Căn\\s+cứ|Theo|Triển\\s+khai)(?:\\s+\\p{L}+){0,2}\\s*$",
+          FLAGS);
 
   private static final Pattern OF_BEFORE = Pattern.compile("(?<!\\p{L})của\\s+$", FLAGS);
 
@@ -69,7 +71,7 @@ final class IssuerFinder {
           "NV", "TP", "TCKH", "TC-KH", "LĐTBXH", "TNMT", "VHTT", "KTHT", "NN", "NNPTNT", "GDĐT",
           "TTr");
 
-    private final Reading reading;
+  private final Reading reading;
   private final String text;
   private final PlaceLevel own;
 
@@ -80,7 +82,7 @@ final class IssuerFinder {
    */
   record Issuer(String name, boolean stated) {}
 
-    /**
+  /**
    * Finds issuers in a report.
    *
    * @param own the level of the office that reports
@@ -93,7 +95,7 @@ final class IssuerFinder {
 
   Optional<Issuer> find(Citation citation, int clauseEnd) {
     return behind(citation, clauseEnd)
-                .or(() -> before(citation))
+        .or(() -> before(citation))
         .or(() -> behindSubject(citation, clauseEnd))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
         .map(name -> new Issuer(name, true))
@@ -112,8 +114,7 @@ final class IssuerFinder {
   }
 
   private Optional<String> behind(Citation citation, int clauseEnd) {
-    PlaceLevel unsaid =
-        citation.code().year().isPresent() ? PlaceLevel.PROVINCE : own;
+    PlaceLevel unsaid = citation.code().year().isPresent() ? PlaceLevel.PROVINCE : own;
     return behind(citation.span().end(), clauseEnd, unsaid)
         .or(
             () ->
@@ -139,7 +140,7 @@ final class IssuerFinder {
     return other.lookingAt() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
   }
 
-    /** "Căn cứ Kế hoạch số 139 … về cải cách hành chính của UBND huyện": a basis from above. */
+  /** "Căn cứ Kế hoạch số 139 … về cải cách hành chính của UBND huyện": a basis from above. */
   private Optional<String> behindSubject(Citation citation, int clauseEnd) {
     int from = Math.max(citation.block().span().start(), citation.start() - 30);
     if (!BASIS.matcher(text.substring(from, citation.start())).find()) {
@@ -191,10 +192,11 @@ final class IssuerFinder {
         .orElseGet(() -> withOwnPlace(authority, unsaid));
   }
 
-    /** A place of the word's level: the name behind it, else the report's own. */
+  /** A place of the word's level: the name behind it, else the report's own. */
   private String place(String word, int nameFrom) {
     String level = Reading.fold(word).toLowerCase(java.util.Locale.ROOT);
-    Optional<Place> city = reading.places().at(PlaceLevel.PROVINCE).filter(p -> p.word().equals(level));
+    Optional<Place> city =
+        reading.places().at(PlaceLevel.PROVINCE).filter(p -> p.word().equals(level));
     if (city.isPresent() && PlaceNames.after(text, nameFrom).isEmpty()) {
       return city.get().toString();
     }
@@ -240,7 +242,7 @@ final class IssuerFinder {
   }
 
   private Optional<String> issuing(Match office, String between) {
-        if (between.isBlank() || between.strip().equals("(")) {
+    if (between.isBlank() || between.strip().equals("(")) {
       return between.contains("(") ? Optional.of(office(office)) : Optional.empty();
     }
     if (!ISSUES.matcher(between).matches()) {
@@ -345,7 +347,6 @@ final class IssuerFinder {
     if (code.year().isPresent()) {
       return withOwnPlace(authority, PlaceLevel.PROVINCE);
     }
-    return withOwnPlace(
-        authority, DISTRICT_UNITS.contains(last) ? PlaceLevel.DISTRICT : own);
+    return withOwnPlace(authority, DISTRICT_UNITS.contains(last) ? PlaceLevel.DISTRICT : own);
   }
 }

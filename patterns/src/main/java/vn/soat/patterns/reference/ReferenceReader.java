@@ -31,7 +31,7 @@ public final class ReferenceReader {
   private final String text;
   private final IssuerFinder issuers;
 
-    private ReferenceReader(Reading reading, PlaceLevel own) {
+  private ReferenceReader(Reading reading, PlaceLevel own) {
     this.reading = reading;
     this.text = reading.text();
     this.issuers = new IssuerFinder(reading, own);
@@ -41,7 +41,7 @@ public final class ReferenceReader {
    * Reads the references of a report.
    *
    * @param bodyStart where the report's own heading ends; codes above it are its own
-      * @param own the level of the office that reports
+   * @param own the level of the office that reports
    */
   public static List<Reference> read(Reading reading, int bodyStart, PlaceLevel own) {
     return new ReferenceReader(reading, own).read(bodyStart);
