@@ -25,20 +25,24 @@ class SamplesTest {
   }
 
   @Test
-  void theYearsRunFrom2017To2025() {
+  void theYearsRunFrom2008To2025() {
     Set<Integer> years =
         samples.stream()
             .map(s -> s.gold().report().year().orElseThrow())
             .collect(Collectors.toSet());
     assertTrue(
-        years.containsAll(Set.of(2017, 2019, 2020, 2021, 2022, 2023, 2024, 2025)), "only " + years);
+        years.containsAll(
+            Set.of(
+                2008, 2010, 2012, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024,
+                2025)),
+        years.toString());
   }
 
   @Test
-  void someReportsAreCleanAndMoreAreNot() {
-    List<String> clean =
-        samples.stream().filter(s -> s.gold().findings().isEmpty()).map(Sample::name).toList();
-    assertTrue(clean.size() >= 4 && clean.size() * 2 < samples.size(), "clean: " + clean);
+  void someReportsAreCleanAndMostAreNot() {
+    long clean = samples.stream().filter(s -> s.gold().findings().isEmpty()).count();
+    assertTrue(
+        clean >= 5 && clean * 2 < samples.size(), clean + " of " + samples.size() + " are clean");
   }
 
   @Test

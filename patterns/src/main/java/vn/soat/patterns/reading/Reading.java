@@ -18,6 +18,7 @@ import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Section;
 import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.NormalisedText;
+import vn.soat.patterns.text.PageNumbers;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Lexicon;
@@ -31,6 +32,7 @@ public final class Reading {
 
   private final SourceText source;
   private final NormalisedText normalised;
+  private final String text;
   private final Lexicon lexicon;
   private final Outline outline;
   private final List<Match> matches;
@@ -43,6 +45,7 @@ public final class Reading {
     this.splitter = splitter;
     this.source = source;
     this.normalised = NormalisedText.of(source.text());
+    this.text = PageNumbers.blanked(normalised.text());
     this.lexicon = lexicon;
     this.outline = OutlineReader.read(text());
     this.matches = scanner.scan(text());
@@ -55,9 +58,9 @@ public final class Reading {
     return new Reading(source, scanner, lexicon, splitter);
   }
 
-  /** The text in the normal spelling. */
+  /** The text in the normal spelling, page numbers blanked. */
   public String text() {
-    return normalised.text();
+    return text;
   }
 
   public Lexicon lexicon() {

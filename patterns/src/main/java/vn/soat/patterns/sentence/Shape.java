@@ -24,17 +24,27 @@ enum Shape {
   private static final String CONSONANTS = "bcdđfghjklmnpqrstvwxz";
 
   static Shape of(String word) {
-    int digits = count(word, Character::isDigit);
-    int capitals = count(word, Character::isUpperCase);
-    int letters = count(word, Character::isLetter);
+    int digits = 0;
+    int capitals = 0;
+    int letters = 0;
+    int consonants = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char sign = word.charAt(i);
+      digits += Character.isDigit(sign) ? 1 : 0;
+      capitals += Character.isUpperCase(sign) ? 1 : 0;
+      letters += Character.isLetter(sign) ? 1 : 0;
+      consonants += CONSONANTS.indexOf(Character.toLowerCase(sign)) >= 0 ? 1 : 0;
+    }
     if (letters == 0) {
       return ofNumber(word, digits);
     }
-    boolean joined = word.indexOf('/') >= 0 || word.indexOf('-') >= 0;
-    if ((joined && capitals > 1) || (digits > 0 && capitals > 0)) {
-      return CODE;
+    if (digits > 0 || capitals > 1) {
+      boolean joined = word.indexOf('/') >= 0 || word.indexOf('-') >= 0;
+      if ((joined && capitals > 1) || (digits > 0 && capitals > 0)) {
+        return CODE;
+      }
     }
-    return digits > 0 ? NUMBER : ofWord(word, letters, capitals);
+    return digits > 0 ? NUMBER : ofWord(word, letters, capitals, consonants);
   }
 
   private static Shape ofNumber(String word, int digits) {
@@ -47,14 +57,13 @@ enum Shape {
     return digits <= 2 && digits == word.length() ? SMALL_NUMBER : NUMBER;
   }
 
-  private static Shape ofWord(String word, int letters, int capitals) {
-    if (capitals == letters && count(word, c -> "IVX".indexOf(c) >= 0) == letters) {
+  private static Shape ofWord(String word, int letters, int capitals, int consonants) {
+    if (capitals == letters && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0)) {
       return ROMAN;
     }
     if (letters == 1) {
       return LETTER;
     }
-    int consonants = count(word, c -> CONSONANTS.indexOf(Character.toLowerCase(c)) >= 0);
     if (consonants == letters) {
       return ABBREVIATION;
     }
@@ -62,17 +71,5 @@ enum Shape {
       return CAPITALS;
     }
     return capitals > 0 ? CAPITALISED : SMALL;
-  }
-
-  private interface Test {
-    boolean holds(char sign);
-  }
-
-  private static int count(String word, Test test) {
-    int count = 0;
-    for (int i = 0; i < word.length(); i++) {
-      count += test.holds(word.charAt(i)) ? 1 : 0;
-    }
-    return count;
   }
 }

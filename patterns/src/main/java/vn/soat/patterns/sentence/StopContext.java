@@ -42,12 +42,18 @@ final class StopContext implements SDContextGenerator {
     }
   }
 
+  /** Behind the last stop of a paragraph there is nothing to part from it. */
+  private static final String[] LAST = {"last"};
+
   @Override
   public String[] getContext(CharSequence text, int stop) {
-    Word before = before(text, stop);
-    Word earlier = before(text, before.start());
     int behind = StopScanner.afterClosers(text, stop + 1);
     Word next = after(text, behind);
+    if (next.shape() == Shape.NONE) {
+      return LAST.clone();
+    }
+    Word before = before(text, stop);
+    Word earlier = before(text, before.start());
     Word second = after(text, next.end());
     List<String> features = new ArrayList<>(20);
     addWords(features, before, earlier, next);
@@ -64,7 +70,6 @@ final class StopContext implements SDContextGenerator {
 
   private static void addWords(List<String> features, Word before, Word earlier, Word next) {
     features.add("b=" + before.small());
-    features.add("bs=" + before.shape());
     features.add("e=" + earlier.small());
     features.add("last,bs=" + earlier.last() + " " + before.shape());
     features.add("n=" + (next.isNamed() ? next.text() : next.shape()));
@@ -74,11 +79,9 @@ final class StopContext implements SDContextGenerator {
   private static void addPairs(
       List<String> features, Word before, Word earlier, Word next, Word second) {
     features.add("bs,ns=" + before.shape() + " " + next.shape());
-    features.add("b,ns=" + before.small() + " " + next.shape());
     features.add("bs,n=" + before.shape() + " " + next.small());
     features.add("e,bs,n=" + earlier.small() + " " + before.shape() + " " + next.small());
     features.add("e,bs,ns=" + earlier.small() + " " + before.shape() + " " + next.shape());
-    features.add("es,bs,ns=" + earlier.shape() + " " + before.shape() + " " + next.shape());
     features.add("bs,n,n=" + before.shape() + " " + next.small() + " " + second.small());
   }
 

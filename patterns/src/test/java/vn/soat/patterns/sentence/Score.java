@@ -1,5 +1,7 @@
 package vn.soat.patterns.sentence;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,15 +42,11 @@ record Score(int sentences, int found, int right) {
         > (long) other.right * (sentences + found);
   }
 
-  /** F1 in ten-thousandths, for people. */
   @Override
   public String toString() {
-    return right
-        + " right of "
-        + found
-        + " found and "
-        + sentences
-        + " there: F1 = 0."
-        + 20_000L * right / (sentences + found);
+    BigDecimal f1 =
+        BigDecimal.valueOf(2L * right)
+            .divide(BigDecimal.valueOf((long) sentences + found), 4, RoundingMode.HALF_UP);
+    return "F1 " + f1 + ", " + right + " right of " + found + " found, " + sentences + " there";
   }
 }
