@@ -31,7 +31,13 @@ final class Archive {
 
   /** A law as {@code laws.yaml} lists it. */
   record Law(
-      String type, String number, String symbol, String date, String issuer, String subject, int until) {
+      String type,
+      String number,
+      String symbol,
+      String date,
+      String issuer,
+      String subject,
+      int until) {
 
     static List<Law> standard() {
       return GrammarFiles.read("laws.yaml", new TypeReference<List<Law>>() {});
@@ -77,8 +83,10 @@ final class Archive {
     String words = "UBND " + place.kind();
     shelves.put("own.plan", register("Kế hoạch", "/KH-UBND", ubnd, words, "subject.plan", 3, true));
     shelves.put(
-        "own.decision", register("Quyết định", "/QĐ-UBND", ubnd, words, "subject.decision", 9, true));
-    shelves.put("own.report", register("Báo cáo", "/BC-UBND", ubnd, words, "subject.report", 12, true));
+        "own.decision",
+        register("Quyết định", "/QĐ-UBND", ubnd, words, "subject.decision", 9, true));
+    shelves.put(
+        "own.report", register("Báo cáo", "/BC-UBND", ubnd, words, "subject.report", 12, true));
     shelves.put("own.yearly", yearly(ubnd, words));
     ownParty();
     above();
@@ -94,7 +102,7 @@ final class Archive {
 
   private void ownParty() {
     String word = dice.pick(List.of("Đảng ủy ", "Đảng uỷ "));
-    String issuer = place.isDistrict() ? committee(place.title()) : word + place.title();
+    String issuer = place.isDistrict() ? committee(place.title()) : "Đảng ủy " + place.title();
     String words = place.isDistrict() ? "Huyện ủy" : word + place.kind();
     String symbol = place.isDistrict() ? "-NQ/HU" : "-NQ/ĐU";
     shelves.put(
@@ -103,8 +111,11 @@ final class Archive {
 
   private void above() {
     String higher = "UBND " + place.above();
-    shelves.put("above.plan", register("Kế hoạch", "/KH-UBND", higher, higher, "subject.plan", 19, false));
-    shelves.put("above.letter", register("Công văn", "/UBND-NV", higher, higher, "subject.letter", 60, false));
+    shelves.put(
+        "above.plan", register("Kế hoạch", "/KH-UBND", higher, higher, "subject.plan", 19, false));
+    shelves.put(
+        "above.letter",
+        register("Công văn", "/UBND-NV", higher, higher, "subject.letter", 60, false));
     String province = "UBND " + place.province();
     shelves.put(
         "province.decision",
@@ -112,7 +123,14 @@ final class Archive {
     String committee = committee(place.above());
     shelves.put(
         "above.party",
-        register("Chỉ thị", "-CT/" + initials(committee), committee, committee, "subject.party", 3, false));
+        register(
+            "Chỉ thị",
+            "-CT/" + initials(committee),
+            committee,
+            committee,
+            "subject.party",
+            3,
+            false));
   }
 
   private static String initials(String committee) {
@@ -137,7 +155,13 @@ final class Archive {
   }
 
   private List<Document> register(
-      String type, String symbol, String issuer, String words, String subject, int step, boolean own) {
+      String type,
+      String symbol,
+      String issuer,
+      String words,
+      String subject,
+      int step,
+      boolean own) {
     LocalDate first = LocalDate.of(period.year(), 1, 4);
     int days = (int) (period.to().toEpochDay() - first.toEpochDay());
     List<LocalDate> dates =
@@ -166,6 +190,13 @@ final class Archive {
     return new ArrayList<>(
         List.of(
             new Document(
-                "Kế hoạch", number, "/KH-UBND", date, issuer, words, teller.words("subject.yearly"), true)));
+                "Kế hoạch",
+                number,
+                "/KH-UBND",
+                date,
+                issuer,
+                words,
+                teller.words("subject.yearly"),
+                true)));
   }
 }

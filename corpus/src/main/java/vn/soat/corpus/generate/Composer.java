@@ -74,7 +74,7 @@ final class Composer {
 
   private void body() {
     List<Topic> results = Topic.results(dice);
-    if (dice.percent(30)) {
+    if (headings.mayBeFlat() && dice.percent(40)) {
       results.forEach(t -> section(t, 0));
     } else {
       heading("title.results", 0);
@@ -94,7 +94,10 @@ final class Composer {
     teller.newSection();
     StringBuilder title = new StringBuilder();
     teller.tell(rule).forEach(p -> title.append(p.text()));
-    String text = level == 0 && style.outline() != 1 ? title.toString().toUpperCase(Locale.ROOT) : title.toString();
+    String text =
+        level == 0 && style.outline() != 1
+            ? title.toString().toUpperCase(Locale.ROOT)
+            : title.toString();
     page.heading(headings.next(level) + text);
   }
 

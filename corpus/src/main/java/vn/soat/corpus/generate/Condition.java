@@ -6,15 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When an alternative fits: {@code overdue=0}, {@code resolved<received}, {@code year>=2021}, {@code
- * carried} (there is such a figure) or {@code !carried}.
+ * When an alternative fits: {@code overdue=0}, {@code resolved<received}, {@code year>=2021},
+ * {@code carried} (there is such a figure) or {@code !carried}.
  */
 record Condition(String name, String operator, String other) {
 
   private static final Pattern FORM =
       Pattern.compile("(?<not>!?)(?<name>[\\w.]+)(?:(?<op>>=|<=|=|>|<)(?<other>[\\w.]+))?");
 
-  /** @throws IllegalArgumentException if it is none */
+  /**
+   * @throws IllegalArgumentException if it is none
+   */
   static Condition of(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {

@@ -55,11 +55,24 @@ final class DocumentErrors {
   }
 
   private Optional<Injected> redated(
-      Citation citation, Optional<LocalDate> date, String text, String kind, String rule, String certainty, String why) {
+      Citation citation,
+      Optional<LocalDate> date,
+      String text,
+      String kind,
+      String rule,
+      String certainty,
+      String why) {
     Draft changed = draft.with(citation.date(date, text), Part.DATE, text);
     return Optional.of(
         new Injected(
-            changed, kind, rule, certainty, List.of(citation.id()), citation.dateText(), text, text + why));
+            changed,
+            kind,
+            rule,
+            certainty,
+            List.of(citation.id()),
+            citation.dateText(),
+            text,
+            text + why));
   }
 
   /** The thirty-first of a month that has thirty days, or a thirteenth month. */
@@ -67,30 +80,48 @@ final class DocumentErrors {
     return once(false)
         .flatMap(
             c -> {
-              String day = dice.pick(List.of("31/4", "31/6", "31/9", "31/11", "30/02", "31/02", "15/13", "20/14"));
-              String text = inForm(c.dateText(), day, String.valueOf(c.document().date().getYear()));
+              String day =
+                  dice.pick(
+                      List.of("31/4", "31/6", "31/9", "31/11", "30/02", "31/02", "15/13", "20/14"));
+              String text =
+                  inForm(c.dateText(), day, String.valueOf(c.document().date().getYear()));
               return redated(
-                  c, Optional.empty(), text, "date-impossible", "date-impossible", "certain", " is no day of the calendar");
+                  c,
+                  Optional.empty(),
+                  text,
+                  "date-impossible",
+                  "date-impossible",
+                  "certain",
+                  " is no day of the calendar");
             });
   }
 
   private static String inForm(String like, String day, String year) {
-    return like.contains("tháng")
-        ? day.replace("/", " tháng ") + " năm " + year
-        : day + "/" + year;
+    return like.contains("tháng") ? day.replace("/", " tháng ") + " năm " + year : day + "/" + year;
   }
 
   private Optional<Injected> malformedDate() {
     return once(false)
         .flatMap(
             c -> {
-              String text = dice.pick(List.<Function<String, String>>of(
-                  t -> t.substring(0, t.length() - 1),
-                  t -> t + t.charAt(t.length() - 1),
-                  t -> t.contains("/") ? t.replaceFirst("/", "//") : t.substring(0, t.length() - 1)))
-                  .apply(c.dateText());
+              String text =
+                  dice.pick(
+                          List.<Function<String, String>>of(
+                              t -> t.substring(0, t.length() - 1),
+                              t -> t + t.charAt(t.length() - 1),
+                              t ->
+                                  t.contains("/")
+                                      ? t.replaceFirst("/", "//")
+                                      : t.substring(0, t.length() - 1)))
+                      .apply(c.dateText());
               return redated(
-                  c, Optional.empty(), text, "date-malformed", "date-malformed", "certain", " is no complete date");
+                  c,
+                  Optional.empty(),
+                  text,
+                  "date-malformed",
+                  "date-malformed",
+                  "certain",
+                  " is no complete date");
             });
   }
 
@@ -100,7 +131,12 @@ final class DocumentErrors {
             c -> {
               LocalDate date = period.issued().plusDays(dice.between(16, 120));
               return redated(
-                  c, Optional.of(date), printing.day(date), "date-out-of-period", "date-out-of-period", "likely",
+                  c,
+                  Optional.of(date),
+                  printing.day(date),
+                  "date-out-of-period",
+                  "date-out-of-period",
+                  "likely",
                   " is after the report's own day, " + period.issued());
             });
   }
@@ -119,11 +155,18 @@ final class DocumentErrors {
   private Optional<Injected> reused(Citation first, Citation second) {
     String code = first.code();
     Draft changed = draft.with(second.code(code), Part.CODE, code);
-    String why = code + " stands for two documents, of " + first.dateText() + " and " + second.dateText();
+    String why =
+        code + " stands for two documents, of " + first.dateText() + " and " + second.dateText();
     return Optional.of(
         new Injected(
-            changed, "number-reused", "document-number-reused", "certain",
-            List.of(first.id(), second.id()), second.code(), code, why));
+            changed,
+            "number-reused",
+            "document-number-reused",
+            "certain",
+            List.of(first.id(), second.id()),
+            second.code(),
+            code,
+            why));
   }
 
   private boolean isLike(Citation first, Citation second) {
@@ -151,8 +194,14 @@ final class DocumentErrors {
         .map(
             o ->
                 new Injected(
-                    changed, "date-changed", "document-date-conflict", "certain",
-                    List.of(citation.id(), o.id()), citation.dateText(), text, why));
+                    changed,
+                    "date-changed",
+                    "document-date-conflict",
+                    "certain",
+                    List.of(citation.id(), o.id()),
+                    citation.dateText(),
+                    text,
+                    why));
   }
 
   private Optional<Citation> other(Citation citation) {
@@ -169,18 +218,25 @@ final class DocumentErrors {
     }
     Citation citation = dice.pick(fitting);
     String code =
-        dice.pick(List.<Function<String, String>>of(
-            c -> c.replace("UBND", "UNBD"),
-            c -> c.replace("UBND", "UBDN"),
-            c -> c.replace("-UBND", "UBND"),
-            c -> c.replaceFirst("/", ""),
-            c -> c.replaceFirst("/", "//"),
-            c -> c.replace("UBND", "UBN")))
+        dice.pick(
+                List.<Function<String, String>>of(
+                    c -> c.replace("UBND", "UNBD"),
+                    c -> c.replace("UBND", "UBDN"),
+                    c -> c.replace("-UBND", "UBND"),
+                    c -> c.replaceFirst("/", ""),
+                    c -> c.replaceFirst("/", "//"),
+                    c -> c.replace("UBND", "UBN")))
             .apply(citation.code());
     Draft changed = draft.with(citation.code(code), Part.CODE, code);
     return Optional.of(
         new Injected(
-            changed, "code-malformed", "document-code-malformed", "certain", List.of(citation.id()),
-            citation.code(), code, code + " is not the code of a document"));
+            changed,
+            "code-malformed",
+            "document-code-malformed",
+            "certain",
+            List.of(citation.id()),
+            citation.code(),
+            code,
+            code + " is not the code of a document"));
   }
 }

@@ -62,8 +62,7 @@ final class Env {
   }
 
   Object get(String name) {
-    return Optional.ofNullable(values.get(name))
-        .orElseGet(() -> unknown(name));
+    return Optional.ofNullable(values.get(name)).orElseGet(() -> unknown(name));
   }
 
   static Document unknown(String name) {

@@ -60,7 +60,12 @@ public final class GeneratedFolder {
    * @throws IOException if the folder cannot be written
    */
   public static int write(
-      Path folder, int count, long seed, BigDecimal errors, Set<Format> formats, IntConsumer progress)
+      Path folder,
+      int count,
+      long seed,
+      BigDecimal errors,
+      Set<Format> formats,
+      IntConsumer progress)
       throws IOException {
     Generator generator = new Generator(seed, errors);
     Path reports = Files.createDirectories(folder.resolve("reports"));

@@ -1,10 +1,10 @@
 package vn.soat.corpus.generate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -168,7 +168,8 @@ final class GoldWriter {
                     List.of(s.id(), s.part().getAsInt(), s.whole().getAsInt()),
                     s.printed() + " is cut, not rounded"));
     Map<Document, List<Integer>> cited =
-        draft.citations()
+        draft
+            .citations()
             .collect(
                 Collectors.groupingBy(
                     Mention.Citation::document,
@@ -184,13 +185,18 @@ final class GoldWriter {
   }
 
   private void sameNumbers(
-      ArrayNode nodes, List<Document> documents, Map<Document, List<Integer>> cited, List<Integer> wrong) {
+      ArrayNode nodes,
+      List<Document> documents,
+      Map<Document, List<Integer>> cited,
+      List<Integer> wrong) {
     for (int i = 0; i < documents.size(); i++) {
       Document a = documents.get(i);
       for (Document b : documents.subList(i + 1, documents.size())) {
         List<Integer> ids = new ArrayList<>(cited.getOrDefault(a, List.of()));
         ids.addAll(cited.getOrDefault(b, List.of()));
-        if (a.code().equals(b.code()) && !a.issuer().equals(b.issuer()) && ids.stream().noneMatch(wrong::contains)) {
+        if (a.code().equals(b.code())
+            && !a.issuer().equals(b.issuer())
+            && ids.stream().noneMatch(wrong::contains)) {
           lookAlike(nodes, ids, a.code() + " of " + a.issuer() + " and of " + b.issuer());
         }
       }

@@ -18,8 +18,19 @@ final class Grammar {
 
   private static final List<String> FILES =
       List.of(
-          "head", "outline", "references", "direction", "institutions", "procedures", "dossiers",
-          "fields", "organisation", "finance", "digital", "survey", "prose");
+          "head",
+          "outline",
+          "references",
+          "direction",
+          "institutions",
+          "procedures",
+          "dossiers",
+          "fields",
+          "organisation",
+          "finance",
+          "digital",
+          "survey",
+          "prose");
 
   private final Map<String, List<Alternative>> rules;
 

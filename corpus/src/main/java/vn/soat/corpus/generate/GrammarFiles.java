@@ -14,9 +14,11 @@ final class GrammarFiles {
 
   private GrammarFiles() {}
 
-  /** @throws IllegalStateException if there is no such file */
+  /**
+   * @throws IllegalStateException if there is no such file
+   */
   static <T> T read(String name, TypeReference<T> type) {
-    ObjectMapper mapper = YAMLMapper.builder().findAndAddModules().build();
+    ObjectMapper mapper = new YAMLMapper();
     try (InputStream in = GrammarFiles.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("missing from the build: " + FOLDER + name);

@@ -58,7 +58,7 @@ final class Head {
       case 0, 1, 2 -> columns();
       case 3 -> stacked();
       case 4 -> stateFirst();
-      default -> { }
+      default -> {}
     }
     return titles();
   }
@@ -71,8 +71,12 @@ final class Head {
     var day = world.period().issued();
     String month = day.getMonthValue() > 2 ? "%d" : "%02d";
     return String.format(
-        Locale.ROOT, "%s, ngày %02d tháng " + month + " năm %d",
-        world.place().name(), day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        Locale.ROOT,
+        "%s, ngày %02d tháng " + month + " năm %d",
+        world.place().name(),
+        day.getDayOfMonth(),
+        day.getMonthValue(),
+        day.getYear());
   }
 
   private String numberLine() {

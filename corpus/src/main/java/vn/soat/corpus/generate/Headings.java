@@ -22,6 +22,11 @@ final class Headings {
     this.scheme = scheme;
   }
 
+  /** Whether sections may bear the marks of the highest level; nobody writes ten parts A to J. */
+  boolean mayBeFlat() {
+    return scheme != 2 && scheme != 3 && scheme != 6;
+  }
+
   /**
    * The mark of the next heading of a level, with its blank.
    *

@@ -30,8 +30,7 @@ final class Injector {
   Injector(Dice dice, Draft draft, World world, Style style) {
     this.dice = dice;
     this.draft = draft;
-    this.relations =
-        Relations.of(draft, world).stream().filter(r -> r.holds(draft)).toList();
+    this.relations = Relations.of(draft, world).stream().filter(r -> r.holds(draft)).toList();
     this.printing = new Printing(style);
     this.documents = new DocumentErrors(dice, draft, world.period(), printing);
   }
@@ -67,7 +66,8 @@ final class Injector {
   }
 
   private Optional<Injected> slipInFigure(Slips slip) {
-    return figure(related()).flatMap(n -> slip.in(n.printed(), dice).flatMap(t -> slipped(slip, n, t)));
+    return figure(related())
+        .flatMap(n -> slip.in(n.printed(), dice).flatMap(t -> slipped(slip, n, t)));
   }
 
   private Optional<Injected> slipped(Slips slip, Mention.Number number, String text) {
@@ -123,7 +123,13 @@ final class Injector {
             .toList();
     return Optional.of(
         new Injected(
-            changed, kind, rule(violated), certainty(changed, violated), mentions, original, printed,
+            changed,
+            kind,
+            rule(violated),
+            certainty(changed, violated),
+            mentions,
+            original,
+            printed,
             why(changed, violated)));
   }
 
@@ -142,7 +148,8 @@ final class Injector {
   private static String certainty(Draft draft, List<Relation> violated) {
     boolean together =
         violated.stream()
-            .anyMatch(r -> r.ids().stream().map(i -> draft.mention(i).group()).distinct().count() == 1);
+            .anyMatch(
+                r -> r.ids().stream().map(i -> draft.mention(i).group()).distinct().count() == 1);
     return together ? "certain" : "likely";
   }
 
@@ -180,8 +187,7 @@ final class Injector {
     if (!plain.matches("(?:0|[1-9]\\d{0,2})(?:\\.\\d+)?")) {
       return Optional.empty();
     }
-    Draft changed =
-        draft.with(share.printed(printed, new BigDecimal(plain)), Part.FIGURE, printed);
+    Draft changed = draft.with(share.printed(printed, new BigDecimal(plain)), Part.FIGURE, printed);
     return judged(changed, kind, List.of(share.id()), share.printed(), printed);
   }
 
@@ -194,8 +200,14 @@ final class Injector {
         .map(
             i ->
                 new Injected(
-                    i.draft(), i.kind(), "inverted-ratio", "certain", i.mentions(), i.original(),
-                    i.printed(), i.why()));
+                    i.draft(),
+                    i.kind(),
+                    "inverted-ratio",
+                    "certain",
+                    i.mentions(),
+                    i.original(),
+                    i.printed(),
+                    i.why()));
   }
 
   private boolean standAsRatio(Relation.Ratio ratio) {
@@ -222,7 +234,11 @@ final class Injector {
             .with(a.printed(b.printed(), b.value()), Part.FIGURE, b.printed())
             .with(b.printed(a.printed(), a.value()), Part.FIGURE, a.printed());
     return judged(
-        swapped, kind, List.of(first, second), a.printed() + ", " + b.printed(), b.printed() + ", " + a.printed());
+        swapped,
+        kind,
+        List.of(first, second),
+        a.printed() + ", " + b.printed(),
+        b.printed() + ", " + a.printed());
   }
 
   /** Two parts of one whole change places. */
@@ -243,9 +259,11 @@ final class Injector {
 
   private Optional<Injected> stale(Mention.Number number) {
     BigInteger now = number.value().toBigInteger();
-    BigInteger before = now.multiply(BigInteger.valueOf(dice.between(72, 97))).divide(BigInteger.valueOf(100));
+    BigInteger before =
+        now.multiply(BigInteger.valueOf(dice.between(72, 97))).divide(BigInteger.valueOf(100));
     Fact fact = number.fact();
-    Fact old = new Fact(fact.key(), new BigDecimal(before), fact.kind(), fact.indicator(), fact.scope());
+    Fact old =
+        new Fact(fact.key(), new BigDecimal(before), fact.kind(), fact.indicator(), fact.scope());
     return changed("stale-copy", number, printing.figure(old), old.value());
   }
 
@@ -307,7 +325,13 @@ final class Injector {
         .map(
             i ->
                 new Injected(
-                    i.draft(), i.kind(), "implausible-unit", "likely", i.mentions(), i.original(),
-                    i.printed(), i.why()));
+                    i.draft(),
+                    i.kind(),
+                    "implausible-unit",
+                    "likely",
+                    i.mentions(),
+                    i.original(),
+                    i.printed(),
+                    i.why()));
   }
 }

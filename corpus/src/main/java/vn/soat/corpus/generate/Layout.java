@@ -30,7 +30,8 @@ final class Layout {
   private void add(Paragraph paragraph) {
     StringBuilder text = new StringBuilder();
     paragraph.pieces().forEach(p -> text.append(p.text()));
-    boolean wrapped = paragraph.kind() == Paragraph.Kind.BODY || paragraph.kind() == Paragraph.Kind.HEADING;
+    boolean wrapped =
+        paragraph.kind() == Paragraph.Kind.BODY || paragraph.kind() == Paragraph.Kind.HEADING;
     Set<Integer> breaks = wrapped && style.width() > 0 ? breaks(text) : Set.of();
     int[] places = write(text, breaks, paragraph.kind() == Paragraph.Kind.BODY);
     int at = 0;

@@ -16,7 +16,9 @@ final class NodeParser {
     this.text = text;
   }
 
-  /** @throws IllegalArgumentException if a bracket does not close */
+  /**
+   * @throws IllegalArgumentException if a bracket does not close
+   */
   static List<Node> parse(String id, String text) {
     NodeParser parser = new NodeParser(id, text);
     List<Node> nodes = parser.sequence("");

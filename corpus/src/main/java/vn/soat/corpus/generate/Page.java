@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.soat.corpus.generate.Paragraph.Kind;
 
-/** Gathers paragraphs and gives them their marks. In what is told, ¶ begins an item, § a paragraph. */
+/**
+ * Gathers paragraphs and gives them their marks. In what is told, ¶ begins an item, § a paragraph.
+ */
 final class Page {
 
   private final Style style;
@@ -112,7 +114,8 @@ final class Page {
     List<List<Piece>> parts = new ArrayList<>();
     parts.add(new ArrayList<>());
     for (Piece piece : pieces) {
-      String[] texts = piece.isPlain() ? piece.text().split("(?=[¶§])", -1) : new String[] {piece.text()};
+      String[] texts =
+          piece.isPlain() ? piece.text().split("(?=[¶§])", -1) : new String[] {piece.text()};
       for (String text : texts) {
         if (piece.isPlain() && !text.isEmpty() && "¶§".indexOf(text.charAt(0)) >= 0) {
           parts.add(new ArrayList<>());

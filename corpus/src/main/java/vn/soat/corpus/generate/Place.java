@@ -24,8 +24,7 @@ record Place(String kind, String name, Optional<String> district, String provinc
     }
     String above =
         kind.equals("phường") ? dice.pick(List.of("thành phố ", "thị xã ", "quận ")) : "huyện ";
-    String district =
-        names.heads().isEmpty() ? name : other(dice, names, name);
+    String district = names.heads().isEmpty() ? name : other(dice, names, name);
     return new Place(kind, name, Optional.of(above + district), province);
   }
 

@@ -28,7 +28,12 @@ record Placed(String text, Map<Integer, Span> spans) {
 
   /** The 1-based line on which a mention begins. */
   int line(int mention) {
-    return 1 + (int) text.substring(0, span(mention).start()).chars().filter(c -> c == '\n').count();
+    int start = span(mention).start();
+    int line = 1;
+    for (int end = text.indexOf('\n'); end >= 0 && end < start; end = text.indexOf('\n', end + 1)) {
+      line++;
+    }
+    return line;
   }
 
   /** What stands there, white space folded. */

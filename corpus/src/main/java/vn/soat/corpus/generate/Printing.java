@@ -76,10 +76,10 @@ final class Printing {
 
   private BigDecimal share(Fact part, Fact whole, int decimals) {
     RoundingMode mode = style.cut() ? RoundingMode.DOWN : RoundingMode.HALF_UP;
-    BigDecimal share =
-        part.value().multiply(HUNDRED).divide(whole.value(), decimals, mode);
+    BigDecimal share = part.value().multiply(HUNDRED).divide(whole.value(), decimals, mode);
     BigDecimal stripped = share.stripTrailingZeros();
-    boolean plain = style.strip() || share.compareTo(HUNDRED) == 0 || share.signum() == 0;
+    boolean goal = whole.key().equals("hundred");
+    boolean plain = style.strip() || goal || share.compareTo(HUNDRED) == 0 || share.signum() == 0;
     return plain ? stripped.setScale(Math.max(0, stripped.scale())) : share;
   }
 
@@ -100,7 +100,9 @@ final class Printing {
       case 0 -> String.format(Locale.ROOT, m > 2 ? "%02d/%d/%d" : "%02d/%02d/%d", d, m, y);
       case 1 -> d + "/" + m + "/" + y;
       case 2 -> String.format(Locale.ROOT, "%02d/%02d/%d", d, m, y);
-      default -> String.format(Locale.ROOT, m > 2 ? "%02d tháng %d năm %d" : "%02d tháng %02d năm %d", d, m, y);
+      default ->
+          String.format(
+              Locale.ROOT, m > 2 ? "%02d tháng %d năm %d" : "%02d tháng %02d năm %d", d, m, y);
     };
   }
 }

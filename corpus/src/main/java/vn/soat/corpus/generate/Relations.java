@@ -49,10 +49,7 @@ final class Relations {
         .shares()
         .filter(s -> s.part().isPresent() && s.whole().isPresent())
         .forEach(
-            s ->
-                all.add(
-                    new Relation.Ratio(
-                        s.id(), s.part().getAsInt(), s.whole().getAsInt())));
+            s -> all.add(new Relation.Ratio(s.id(), s.part().getAsInt(), s.whole().getAsInt())));
     Map<Integer, Map<String, Integer>> groups = groups(draft);
     groups.values().forEach(group -> addSums(group, world, all));
     addSame(draft, all);

@@ -31,16 +31,13 @@ record ReportPeriod(
 
   private static ReportPeriod month(Dice dice, int year, int month) {
     String form = dice.percent(50) ? "tháng %d năm %d" : "tháng %d/%d";
-    return of(
-        dice, year, month, 1, form.formatted(month, year), form.formatted(month + 1, year));
+    return of(dice, year, month, 1, form.formatted(month, year), form.formatted(month + 1, year));
   }
 
   private static ReportPeriod quarter(Dice dice, int year, int quarter) {
     String form = dice.pick(List.of("quý %s năm %d", "quý %s/%d", "Quý %s năm %d"));
     String next =
-        quarter == 4
-            ? form.formatted("I", year + 1)
-            : form.formatted(QUARTERS.get(quarter), year);
+        quarter == 4 ? form.formatted("I", year + 1) : form.formatted(QUARTERS.get(quarter), year);
     return of(dice, year, quarter * 3, 3, form.formatted(QUARTERS.get(quarter - 1), year), next);
   }
 

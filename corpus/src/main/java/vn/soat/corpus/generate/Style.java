@@ -77,7 +77,25 @@ record Style(
   /** The same author, laid out plainly: what a Word document or a PDF is set from. */
   Style forTypesetting() {
     return new Style(
-        thousands, pad, decimals, strip, cut, percentGap, dotted, dates, money, 80, 0, 0,
-        bodyMarker, itemMarker, outline, mess, false, false, " ", merged);
+        thousands,
+        pad,
+        decimals,
+        strip,
+        cut,
+        percentGap,
+        dotted,
+        dates,
+        money,
+        80,
+        0,
+        0,
+        bodyMarker,
+        itemMarker,
+        outline,
+        mess,
+        false,
+        false,
+        " ",
+        merged);
   }
 }

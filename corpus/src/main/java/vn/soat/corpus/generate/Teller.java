@@ -194,8 +194,7 @@ final class Teller {
     String printed = printing.percent(value, value.scale() > 0 && dice.percent(style.dotted()));
     OptionalInt none = OptionalInt.empty();
     mentions.put(
-        id,
-        new Mention.Share(id, group, printed, value, part, whole, none, none, node.bare()));
+        id, new Mention.Share(id, group, printed, value, part, whole, none, none, node.bare()));
     return new Piece(printed, id, Part.FIGURE);
   }
 
@@ -207,7 +206,8 @@ final class Teller {
             .map(Mention.Share.class::cast)
             .filter(s -> !s.bare())
             .toList();
-    open.forEach(s -> mentions.put(s.id(), s.of(figure(s, s.partFact()), figure(s, s.wholeFact()))));
+    open.forEach(
+        s -> mentions.put(s.id(), s.of(figure(s, s.partFact()), figure(s, s.wholeFact()))));
   }
 
   private OptionalInt figure(Mention.Share share, Fact fact) {
@@ -238,7 +238,8 @@ final class Teller {
       out.add(Piece.text(document.subject()));
       return;
     }
-    int id = citedHere.computeIfAbsent(document.type() + document.code(), k -> newCitation(document));
+    int id =
+        citedHere.computeIfAbsent(document.type() + document.code(), k -> newCitation(document));
     out.add(piece((Mention.Citation) mentions.get(id), field));
   }
 

@@ -17,18 +17,24 @@ record Topic(String name, List<String> first, List<String> maybe) {
           "direction",
           List.of("steer.plan"),
           List.of(
-              "steer.basis", "steer.list", "steer.party", "steer.inspection", "steer.news",
-              "steer.law", "steer.reports", "steer.again"));
+              "steer.basis",
+              "steer.list",
+              "steer.party",
+              "steer.inspection",
+              "steer.news",
+              "steer.law",
+              "steer.reports",
+              "steer.again"));
   private static final Topic INSTITUTIONS =
       new Topic("institutions", List.of("docs.issued"), List.of("docs.reviewed", "docs.law"));
-  private static final Topic PROCEDURES =
-      new Topic("procedures", List.of(), List.of());
+  private static final Topic PROCEDURES = new Topic("procedures", List.of(), List.of());
   private static final Topic ORGANISATION =
       new Topic("organisation", List.of("staff.total"), List.of("staff.law", "staff.decision"));
   private static final Topic SERVICE =
       new Topic("service", List.of("staff.degree"), List.of("staff.training", "staff.rating"));
   private static final Topic FINANCE =
-      new Topic("finance", List.of("money.income", "money.spend"), List.of("money.saving", "money.law"));
+      new Topic(
+          "finance", List.of("money.income", "money.spend"), List.of("money.saving", "money.law"));
   private static final Topic DIGITAL =
       new Topic(
           "digital",
@@ -61,13 +67,15 @@ record Topic(String name, List<String> first, List<String> maybe) {
       return procedureParts(dice);
     }
     List<String> told = new ArrayList<>(first);
-    told.addAll(dice.shuffled(maybe).subList(0, maybe.isEmpty() ? 0 : dice.between(1, maybe.size())));
+    told.addAll(
+        dice.shuffled(maybe).subList(0, maybe.isEmpty() ? 0 : dice.between(1, maybe.size())));
     return List.of(dice.percent(30) ? dice.shuffled(told) : told);
   }
 
   private static List<List<String>> procedureParts(Dice dice) {
     List<String> published = new ArrayList<>(List.of("proc.published"));
-    published.addAll(dice.some(List.of("proc.changed", "proc.online", "proc.law"), dice.between(1, 3)));
+    published.addAll(
+        dice.some(List.of("proc.changed", "proc.online", "proc.law"), dice.between(1, 3)));
     List<String> dossiers = new ArrayList<>();
     dossiers.add("dossier.main");
     if (dice.percent(35)) {
@@ -76,8 +84,12 @@ record Topic(String name, List<String> first, List<String> maybe) {
     List<String> services =
         dice.shuffled(
                 List.of(
-                    "dossier.returned", "dossier.digitised", "dossier.paid", "dossier.certified",
-                    "dossier.interlinked", "feedback"))
+                    "dossier.returned",
+                    "dossier.digitised",
+                    "dossier.paid",
+                    "dossier.certified",
+                    "dossier.interlinked",
+                    "feedback"))
             .subList(0, dice.between(1, 4));
     dossiers.addAll(services);
     List<List<String>> parts = new ArrayList<>(List.of(published, dossiers));

@@ -103,9 +103,7 @@ final class WorldMaker {
   }
 
   private static int[] onlineShare(int year) {
-    return year < 2020
-        ? new int[] {2, 30}
-        : year < 2022 ? new int[] {20, 70} : new int[] {55, 100};
+    return year < 2020 ? new int[] {2, 30} : year < 2022 ? new int[] {20, 70} : new int[] {55, 100};
   }
 
   private Fact dossier(String key, String name, long value, Optional<String> scope) {
@@ -131,13 +129,11 @@ final class WorldMaker {
 
   private void count(String name, long value, String indicator) {
     Kind kind = indicator.startsWith("procedure") ? Kind.PROCEDURE : Kind.DOSSIER;
-    facts.put(
-        name, new Fact(name, BigDecimal.valueOf(value), kind, indicator, Optional.empty()));
+    facts.put(name, new Fact(name, BigDecimal.valueOf(value), kind, indicator, Optional.empty()));
   }
 
   private void other(String name, long value) {
-    facts.put(
-        name, new Fact(name, BigDecimal.valueOf(value), Kind.OTHER, "", Optional.empty()));
+    facts.put(name, new Fact(name, BigDecimal.valueOf(value), Kind.OTHER, "", Optional.empty()));
   }
 
   private long share(long whole, int from, int to) {
@@ -166,6 +162,8 @@ final class WorldMaker {
     count("added", dice.between(1, 24), "procedure.added");
     count("removed", dice.between(1, 15), "procedure.removed");
     other("boards", dice.between(1, 6));
+    other("hundred", 100);
+    other("goal", dice.between(16, 19) * 5);
   }
 
   private void work(ReportPeriod period) {
@@ -221,8 +219,7 @@ final class WorldMaker {
   }
 
   private void sum(String name, long value) {
-    facts.put(
-        name, new Fact(name, BigDecimal.valueOf(value), Kind.MONEY, "", Optional.empty()));
+    facts.put(name, new Fact(name, BigDecimal.valueOf(value), Kind.MONEY, "", Optional.empty()));
   }
 
   private void survey() {
