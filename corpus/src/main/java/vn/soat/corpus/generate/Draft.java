@@ -14,8 +14,8 @@ record Draft(List<Paragraph> paragraphs, Map<Integer, Mention> mentions) {
     mentions = new TreeMap<>(mentions);
   }
 
-  Stream<Mention.Number> numbers() {
-    return only(Mention.Number.class);
+  Stream<Mention.Amount> numbers() {
+    return only(Mention.Amount.class);
   }
 
   Stream<Mention.Share> shares() {
@@ -30,8 +30,8 @@ record Draft(List<Paragraph> paragraphs, Map<Integer, Mention> mentions) {
     return mentions.values().stream().filter(type::isInstance).map(type::cast);
   }
 
-  Mention.Number number(int id) {
-    return (Mention.Number) mention(id);
+  Mention.Amount number(int id) {
+    return (Mention.Amount) mention(id);
   }
 
   Mention mention(int id) {

@@ -112,7 +112,7 @@ final class GoldWriter {
     return id.isPresent() ? Optional.of(draft.number(id.getAsInt()).value()) : Optional.empty();
   }
 
-  private void count(ObjectNode node, Mention.Number number) {
+  private void count(ObjectNode node, Mention.Amount number) {
     Fact fact = number.fact();
     node.put("quote", withUnit(number.id())).put("value", number.value());
     node.put("unit", fact.kind().unit()).put("indicator", fact.indicator());
@@ -147,7 +147,7 @@ final class GoldWriter {
   }
 
   static String printed(Mention mention) {
-    if (mention instanceof Mention.Number number) {
+    if (mention instanceof Mention.Amount number) {
       return number.printed();
     }
     return mention instanceof Mention.Share share

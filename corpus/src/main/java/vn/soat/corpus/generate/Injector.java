@@ -70,7 +70,7 @@ final class Injector {
         .flatMap(n -> slip.in(n.printed(), dice).flatMap(t -> slipped(slip, n, t)));
   }
 
-  private Optional<Injected> slipped(Slips slip, Mention.Number number, String text) {
+  private Optional<Injected> slipped(Slips slip, Mention.Amount number, String text) {
     String digits = text.replaceAll("[^0-9]", "");
     if (digits.isEmpty() || (LEADING_ZERO.matcher(digits).matches() && digits.length() > 2)) {
       return Optional.empty();
@@ -81,18 +81,18 @@ final class Injector {
     return changed(slip.id(), number, printed, new BigDecimal(digits));
   }
 
-  private List<Mention.Number> related() {
+  private List<Mention.Amount> related() {
     return relations.stream()
         .flatMap(r -> r.ids().stream())
         .distinct()
         .map(draft::mention)
-        .filter(m -> m instanceof Mention.Number)
-        .map(Mention.Number.class::cast)
+        .filter(m -> m instanceof Mention.Amount)
+        .map(Mention.Amount.class::cast)
         .toList();
   }
 
-  private Optional<Mention.Number> figure(List<Mention.Number> from) {
-    List<Mention.Number> plain =
+  private Optional<Mention.Amount> figure(List<Mention.Amount> from) {
+    List<Mention.Amount> plain =
         from.stream()
             .filter(n -> !n.worded() && n.fact().kind() != Fact.Kind.AREA)
             .filter(n -> PLAIN_FIGURE.matcher(n.printed()).matches())
@@ -101,7 +101,7 @@ final class Injector {
   }
 
   private Optional<Injected> changed(
-      String kind, Mention.Number number, String printed, BigDecimal value) {
+      String kind, Mention.Amount number, String printed, BigDecimal value) {
     Draft changed = draft.with(number.printed(printed, value), Part.FIGURE, printed);
     return judged(changed, kind, List.of(number.id()), number.printed(), printed);
   }
@@ -224,8 +224,8 @@ final class Injector {
   }
 
   private Optional<Injected> swapped(String kind, int first, int second) {
-    Mention.Number a = draft.number(first);
-    Mention.Number b = draft.number(second);
+    Mention.Amount a = draft.number(first);
+    Mention.Amount b = draft.number(second);
     if (a.value().compareTo(b.value()) == 0 || a.worded() || b.worded()) {
       return Optional.empty();
     }
@@ -257,7 +257,7 @@ final class Injector {
         .flatMap(this::stale);
   }
 
-  private Optional<Injected> stale(Mention.Number number) {
+  private Optional<Injected> stale(Mention.Amount number) {
     BigInteger now = number.value().toBigInteger();
     BigInteger before =
         now.multiply(BigInteger.valueOf(dice.between(72, 97))).divide(BigInteger.valueOf(100));
@@ -314,12 +314,12 @@ final class Injector {
 
   /** Đồng written as triệu đồng. */
   private Optional<Injected> wrongUnit() {
-    List<Mention.Number> sums =
+    List<Mention.Amount> sums =
         related().stream().filter(n -> n.printed().matches("[\\d.]+( đồng|đ)")).toList();
     if (sums.isEmpty()) {
       return Optional.empty();
     }
-    Mention.Number sum = dice.pick(sums);
+    Mention.Amount sum = dice.pick(sums);
     String printed = sum.printed().replaceAll("( đồng|đ)$", " triệu đồng");
     return changed("wrong-unit", sum, printed, sum.value().movePointRight(6))
         .map(

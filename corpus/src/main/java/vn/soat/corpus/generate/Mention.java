@@ -16,11 +16,11 @@ sealed interface Mention {
    * @param value as printed, which after an error is no longer the fact's
    * @param worded a zero said in words
    */
-  record Number(int id, int group, Fact fact, String printed, BigDecimal value, boolean worded)
+  record Amount(int id, int group, Fact fact, String printed, BigDecimal value, boolean worded)
       implements Mention {
 
-    Number printed(String text, BigDecimal newValue) {
-      return new Number(id, group, fact, text, newValue, worded);
+    Amount printed(String text, BigDecimal newValue) {
+      return new Amount(id, group, fact, text, newValue, worded);
     }
   }
 

@@ -33,7 +33,10 @@ final class Teller {
   private final Set<String> used = new TreeSet<>();
   private final Set<String> slots = new HashSet<>();
   private final Map<String, Document> documents = new HashMap<>();
-  private Function<String, Document> archive = name -> Env.unknown(name);
+  private Function<String, Document> archive =
+      name -> {
+        throw new IllegalStateException("no archive to take {" + name + "} from");
+      };
   private int group;
 
   Teller(Grammar grammar, Dice dice, Style style, Env base) {
@@ -172,7 +175,7 @@ final class Teller {
 
   private Piece number(Fact fact, String printed) {
     int id = mentions.size();
-    mentions.put(id, new Mention.Number(id, group, fact, printed, fact.value(), false));
+    mentions.put(id, new Mention.Amount(id, group, fact, printed, fact.value(), false));
     latest.put(fact.key(), id);
     return new Piece(printed, id, Part.FIGURE);
   }
@@ -182,7 +185,7 @@ final class Teller {
       throw new IllegalStateException(fact.key() + " is no zero, yet the grammar says " + text);
     }
     int id = mentions.size();
-    mentions.put(id, new Mention.Number(id, group, fact, text, BigDecimal.ZERO, true));
+    mentions.put(id, new Mention.Amount(id, group, fact, text, BigDecimal.ZERO, true));
     return new Piece(text, id, Part.FIGURE);
   }
 
@@ -212,10 +215,10 @@ final class Teller {
 
   private OptionalInt figure(Mention.Share share, Fact fact) {
     return mentions.values().stream()
-        .filter(m -> m instanceof Mention.Number n && n.group() == share.group() && !n.worded())
-        .map(Mention.Number.class::cast)
+        .filter(m -> m instanceof Mention.Amount n && n.group() == share.group() && !n.worded())
+        .map(Mention.Amount.class::cast)
         .filter(n -> n.fact().key().equals(fact.key()))
-        .mapToInt(Mention.Number::id)
+        .mapToInt(Mention.Amount::id)
         .boxed()
         .min((a, b) -> Math.abs(a - share.id()) - Math.abs(b - share.id()))
         .map(OptionalInt::of)
@@ -240,7 +243,9 @@ final class Teller {
     }
     int id =
         citedHere.computeIfAbsent(document.type() + document.code(), k -> newCitation(document));
-    out.add(piece((Mention.Citation) mentions.get(id), field));
+    if (mentions.get(id) instanceof Mention.Citation citation) {
+      out.add(piece(citation, field));
+    }
   }
 
   private int newCitation(Document document) {
@@ -254,20 +259,19 @@ final class Teller {
   private Piece piece(Mention.Citation citation, String field) {
     Document document = citation.document();
     int id = citation.id();
-    switch (field) {
-      case "type":
-        return new Piece(document.type(), id, Part.TYPE);
-      case "code":
-        return new Piece(citation.code(), id, Part.CODE);
-      case "date":
+    return switch (field) {
+      case "type" -> new Piece(document.type(), id, Part.TYPE);
+      case "code" -> new Piece(citation.code(), id, Part.CODE);
+      case "date" -> {
         String text = printing.day(document.date());
         mentions.put(id, citation.date(Optional.of(document.date()), text));
-        return new Piece(text, id, Part.DATE);
-      case "issuer":
+        yield new Piece(text, id, Part.DATE);
+      }
+      case "issuer" -> {
         mentions.put(id, citation.named());
-        return new Piece(document.issuerWords(), id, Part.ISSUER);
-      default:
-        throw new IllegalArgumentException("a document has no " + field);
-    }
+        yield new Piece(document.issuerWords(), id, Part.ISSUER);
+      }
+      default -> throw new IllegalArgumentException("a document has no " + field);
+    };
   }
 }

@@ -20,6 +20,7 @@ final class WorldMaker {
   private final Dice dice;
   private final Names names;
   private final Map<String, Fact> facts = new TreeMap<>();
+  private int leastEarly;
 
   private WorldMaker(Dice dice, Names names) {
     this.dice = dice;
@@ -62,6 +63,7 @@ final class WorldMaker {
     List<String> chosen = dice.some(names.fields(), dice.between(4, 8));
     boolean overdue = dice.percent(30);
     boolean carried = dice.percent(65);
+    leastEarly = dice.percent(15) ? 100 : 40;
     int scale = place.isDistrict() ? 8 : 1;
     List<World.Field> fields = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
@@ -85,7 +87,7 @@ final class WorldMaker {
     long resolved = all - pending;
     long late = overdue && dice.percent(40) ? dice.between(0, 1 + (int) resolved / 40) : 0;
     late = Math.min(late, resolved);
-    long early = (resolved - late) * dice.between(40, 100) / 100;
+    long early = (resolved - late) * dice.between(leastEarly, 100) / 100;
     long pendingLate = overdue && pending > 1 && dice.percent(30) ? 1 : 0;
     Map<String, Long> row = new LinkedHashMap<>();
     row.put("received", all);
@@ -163,19 +165,19 @@ final class WorldMaker {
     count("removed", dice.between(1, 15), "procedure.removed");
     other("boards", dice.between(1, 6));
     other("hundred", 100);
-    other("goal", dice.between(16, 19) * 5);
+    other("goal", dice.between(16, 19) * 5L);
   }
 
   private void work(ReportPeriod period) {
     other("tasks", dice.between(18, 46));
     other("tasksDone", share(value("tasks"), 60, 100));
-    other("decisions", dice.between(20, 40) * period.months());
-    other("plans", dice.between(4, 9) * period.months());
-    other("otherDocs", dice.between(3, 22) * period.months());
+    other("decisions", dice.between(20, 40) * (long) period.months());
+    other("plans", dice.between(4, 9) * (long) period.months());
+    other("otherDocs", dice.between(3, 22) * (long) period.months());
     other("docs", value("decisions") + value("plans") + value("otherDocs"));
     other("resolutions", dice.between(2, 14));
     other("reviewed", dice.between(5, 40));
-    other("news", dice.between(4, 12) * period.months());
+    other("news", dice.between(4, 12) * (long) period.months());
     other("meetings", dice.between(2, 16));
     other("attendees", dice.between(60, 900));
     other("teams", dice.between(3, 9));
@@ -187,8 +189,8 @@ final class WorldMaker {
 
   private void staff(Place place) {
     int scale = place.isDistrict() ? 4 : 1;
-    other("cadres", dice.between(8, 12) * scale);
-    other("officials", dice.between(8, 14) * scale);
+    other("cadres", (long) dice.between(8, 12) * scale);
+    other("officials", (long) dice.between(8, 14) * scale);
     other("staff", value("cadres") + value("officials"));
     other("women", share(value("staff"), 20, 60));
     other("men", value("staff") - value("women"));
@@ -213,7 +215,7 @@ final class WorldMaker {
   }
 
   private long amount(long plan, ReportPeriod period, boolean round, int most) {
-    long percent = dice.between(70, most) * period.months() / 12 + 2;
+    long percent = dice.between(70, most) * (long) period.months() / 12L + 2L;
     long raw = plan / 100 * percent + dice.below(9_000) * 1_000L;
     return round ? raw / MILLION * MILLION : raw;
   }
@@ -223,7 +225,7 @@ final class WorldMaker {
   }
 
   private void survey() {
-    other("asked", dice.between(5, 40) * 10);
+    other("asked", dice.between(5, 40) * 10L);
     other("answered", share(value("asked"), 85, 100));
     other("veryGood", share(value("answered"), 40, 75));
     long rest = value("answered") - value("veryGood");

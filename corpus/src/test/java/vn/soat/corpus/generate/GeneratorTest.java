@@ -17,6 +17,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -160,7 +161,7 @@ class GeneratorTest {
     if (values.containsKey(total + scope) && values.keySet().containsAll(keys)) {
       BigDecimal sum =
           keys.stream()
-              .map(k -> values.get(k).iterator().next())
+              .map(k -> values.getOrDefault(k, Set.of()).iterator().next())
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       assertEquals(values.get(total + scope), Set.of(sum), name + scope);
     }
@@ -198,13 +199,14 @@ class GeneratorTest {
   }
 
   private static LocalDate day(String printed) {
-    List<String> parts = new ArrayList<>(List.of(printed.split("/| tháng | năm ", -1)));
-    assertEquals(3, Math.max(3, parts.size()));
-    String iso =
-        parts.size() == 3
-            ? "%4s-%2s-%2s".formatted(parts.get(2), parts.get(1), parts.get(0))
-            : printed;
-    return LocalDate.parse(iso.replace(' ', '0'));
+    String[] parts = printed.split("/| tháng | năm ", -1);
+    String pad = "00";
+    for (int i = 0; i < 2; i++) {
+      parts[i] = pad.substring(Math.min(2, parts[i].length())) + parts[i];
+    }
+    List<String> backwards = new ArrayList<>(List.of(parts));
+    Collections.reverse(backwards);
+    return LocalDate.parse(String.join("-", backwards));
   }
 
   @Test
