@@ -62,11 +62,8 @@ final class Env {
   }
 
   Object get(String name) {
-    return Optional.ofNullable(values.get(name)).orElseGet(() -> unknown(name));
-  }
-
-  static Document unknown(String name) {
-    throw new IllegalArgumentException("nothing is known of {" + name + "}");
+    return Optional.ofNullable(values.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("nothing is known of {" + name + "}"));
   }
 
   Fact fact(String name) {
