@@ -29,7 +29,12 @@ final class CorpusGenerateCommand implements Callable<Integer> {
   @Option(names = "--errors", paramLabel = "0–1", descriptionKey = "errors")
   private BigDecimal errors = BigDecimal.ZERO;
 
-  @Option(names = "--formats", paramLabel = "txt,docx,pdf", split = ",", descriptionKey = "formats")
+  @Option(
+      names = "--formats",
+      paramLabel = "txt,docx,pdf",
+      split = ",",
+      hideParamSyntax = true,
+      descriptionKey = "formats")
   private List<String> formats = List.of("txt");
 
   @Option(
