@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.SumRelation.Demand;
@@ -29,7 +30,8 @@ final class SumFinder {
 
   Found<SumRelation> find() {
     report.breakdowns().forEach(this::find);
-    Passages.of(report).forEach(passage -> new FormIdentities(passage, collector).find());
+    Passages.of(report)
+        .forEach(passage -> new FormIdentities(passage, report.quantities(), collector).find());
     return collector.found();
   }
 
@@ -147,8 +149,16 @@ final class SumFinder {
       Certainty certainty) {
     Terms terms =
         new Terms(List.of(FigureRef.of(whole)), parts.stream().map(FigureRef::of).toList());
+    List<Terms> alsoRight = demand == Demand.EQUAL ? shorter(terms) : List.of();
     return new SumRelation(
-        terms, demand, List.of(), certainty, Origin.WORDING, breakdown.evidence());
+        terms, demand, alsoRight, certainty, Origin.WORDING, breakdown.evidence());
+  }
+
+  /** "20 người, gồm 10 cán bộ và 10 công chức; … 11 người": the list ends where it adds up. */
+  private static List<Terms> shorter(Terms terms) {
+    return IntStream.range(2, Math.max(2, terms.parts().size()))
+        .mapToObj(size -> new Terms(terms.whole(), terms.parts().subList(0, size)))
+        .toList();
   }
 
   /** Whether two sums speak of the same figures; a zero more or less makes no other sum. */

@@ -68,7 +68,7 @@ public final class RepairSearch {
   }
 
   private Candidate candidate(Relation broken, FigureRef figure, BigDecimal value) {
-    Substitution change = new Substitution(figure.id(), value);
+    Substitution change = Substitution.of(figure.id(), value);
     int confirmed = 0;
     int mended = 0;
     int left = 0;

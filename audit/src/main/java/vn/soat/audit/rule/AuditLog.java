@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.soat.audit.Check;
 import vn.soat.audit.Finding;
 import vn.soat.audit.SkipReason;
@@ -26,6 +27,20 @@ public final class AuditLog {
   /** Something was tested and fits. */
   void held() {
     checked++;
+  }
+
+  /** So many things were tested and fit. */
+  void held(int relations) {
+    checked += Math.max(0, relations);
+  }
+
+  /** Something was tested; where it does not fit, the finding is drafted. */
+  void judge(boolean fits, Supplier<Draft> draft) {
+    if (fits) {
+      held();
+    } else {
+      found(draft.get());
+    }
   }
 
   /** Something was tested and does not fit. */
