@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import vn.soat.audit.RuleInfo;
 import vn.soat.extractor.ReportRecord;
 
 /** {@code soat demo}: the sample reports, read and audited. */
@@ -25,7 +26,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     List<Engine.Sample> samples = call.engine().samples();
     List<ReportRecord> records = samples.stream().map(this::record).toList();
-    DemoText text = new DemoText(call.language(), call.messages());
+    List<String> rules = call.engine().rules().stream().map(RuleInfo::id).toList();
+    DemoText text = new DemoText(call.language(), call.messages(), rules);
     call.print(text.of(records, reachable(samples)));
     return call.outcome().exitCode();
   }

@@ -1,6 +1,7 @@
 package vn.soat.app;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.soat.output.text.Lines;
 import vn.soat.output.text.Messages;
 import vn.soat.output.text.Page;
 import vn.soat.output.text.Places;
+import vn.soat.patterns.report.Evidence;
 
 /**
  * A first look at the product on one screen: what it read, the worst it found, what to try next.
@@ -24,13 +26,18 @@ import vn.soat.output.text.Places;
 final class DemoText {
 
   private static final int WORST = 3;
-  private static final int LONGEST_QUOTE = 160;
+  private static final int LONGEST_MESSAGE = 176;
   private static final int LABEL_WIDTH = 22;
 
   private final Language language;
   private final Messages messages;
+  private final List<String> rules;
 
-  DemoText(Language language, Messages messages) {
+  /**
+   * @param rules the ids of the rules, the most telling first
+   */
+  DemoText(Language language, Messages messages, List<String> rules) {
+    this.rules = List.copyOf(rules);
     this.language = language;
     this.messages = messages;
   }
@@ -95,25 +102,33 @@ final class DemoText {
   }
 
   private void write(Page page, Found found) {
-    Finding finding = found.finding();
-    String place = new Places(language).of(found.record(), finding.evidence().get(0));
-    page.words("  • ", place);
-    String quote = Lines.shorten(finding.evidence().get(0).quote(), LONGEST_QUOTE);
-    page.words("    ", messages.get("demo.quote", quote));
-    page.words("    ", finding.relation().orElseGet(() -> language.of(finding.message())));
+    page.words("  • ", new Places(language).of(found.record(), place(found.finding())));
+    String message = Lines.oneLine(language.of(found.finding().message()));
+    page.words("    ", Lines.cut(message, LONGEST_MESSAGE));
+  }
+
+  /** Where most of it can be seen at once. */
+  private static Evidence place(Finding finding) {
+    return Collections.max(
+        finding.evidence(), Comparator.comparingInt(evidence -> evidence.span().length()));
   }
 
   private record Found(ReportRecord record, Finding finding) {}
 
-  /** The gravest first, and as many kinds as possible: three of one kind show less. */
-  private static List<Found> worst(List<ReportRecord> records) {
+  /**
+   * The gravest first, then in the order of the rules, and as many kinds as possible: three of one
+   * kind show less.
+   */
+  private List<Found> worst(List<ReportRecord> records) {
     List<Found> all = new ArrayList<>();
     for (ReportRecord record : records) {
       record.audit().findings().stream()
           .filter(f -> isContradiction(f) && !f.evidence().isEmpty())
           .forEach(f -> all.add(new Found(record, f)));
     }
-    all.sort(Comparator.comparing(found -> found.finding().severity()));
+    all.sort(
+        Comparator.comparing((Found found) -> found.finding().severity())
+            .thenComparing(found -> rules.indexOf(found.finding().rule())));
     List<Found> chosen = new ArrayList<>(firstOfEachRule(all));
     all.stream().filter(found -> !chosen.contains(found)).forEach(chosen::add);
     return chosen.subList(0, Math.min(WORST, chosen.size()));

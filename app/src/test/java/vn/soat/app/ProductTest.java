@@ -15,12 +15,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soat.corpus.Samples;
+import vn.soat.corpus.typeset.DocxWriter;
+import vn.soat.corpus.typeset.PdfWriter;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.output.json.RecordJson;
 import vn.soat.output.json.RecordSchema;
@@ -83,6 +86,50 @@ class ProductTest {
     assertEquals(5, result.out().lines().count());
     assertEquals(3, result.err().lines().count(), result.err());
     assertTrue(result.err().startsWith("soat: " + missing + ": "), result.err());
+  }
+
+  /** The case that the product exists for: one share, two printed values, neither place alone. */
+  private static final String ONE_SHARE_TWICE =
+      """
+      BÁO CÁO
+      Công tác cải cách hành chính 9 tháng năm 2023
+
+      UBND xã Tân Phú, huyện Hòa Lạc báo cáo kết quả như sau:
+
+      I. GIẢI QUYẾT HỒ SƠ
+      Tổng số hồ sơ tiếp nhận trong kỳ là 1.133 hồ sơ.
+      Trong đó, hồ sơ trực tuyến là 1.105 hồ sơ, đạt 98.23 %.
+
+      II. CHÍNH QUYỀN SỐ
+      Xã tiếp nhận 1.133 hồ sơ, trong đó hồ sơ trực tuyến là 1.105 hồ sơ, đạt 97.5 %.
+      """;
+
+  @Test
+  void oneShareGivenTwiceIsFoundAlikeInTextWordAndPdf() {
+    List<String> expected =
+        List.of(
+            "percentage-mismatch 97.53 % [98.23 %]", "conflicting-value null [98.23 %, 97.5 %]");
+    assertEquals(expected, findings("a.txt", ONE_SHARE_TWICE.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(expected, findings("a.docx", DocxWriter.write(ONE_SHARE_TWICE)));
+    assertEquals(expected, findings("a.pdf", PdfWriter.write(ONE_SHARE_TWICE)));
+  }
+
+  /** Each finding by its rule, what would fit, and the percentages that it cites. */
+  private List<String> findings(String name, byte[] bytes) {
+    JsonNode record = RecordJson.tree(engine.extract(new ByteArrayInputStream(bytes), name));
+    List<String> found = new ArrayList<>();
+    for (JsonNode finding : record.get("findings")) {
+      List<String> shares = new ArrayList<>();
+      for (JsonNode figure : finding.get("figures")) {
+        String printed = figure.get("printed").asText();
+        if (printed.contains("%")) {
+          shares.add(printed);
+        }
+      }
+      found.add(
+          finding.get("rule").asText() + " " + finding.get("expected").asText() + " " + shares);
+    }
+    return found;
   }
 
   @Test

@@ -25,19 +25,22 @@ class SamplesTest {
   }
 
   @Test
-  void theYearsRunFrom2019To2024() {
+  void theYearsRunFrom2008To2025() {
     Set<Integer> years =
         samples.stream()
             .map(s -> s.gold().report().year().orElseThrow())
             .collect(Collectors.toSet());
-    assertEquals(Set.of(2019, 2020, 2021, 2022, 2023, 2024), years);
+    assertTrue(
+        years.containsAll(
+            Set.of(2008, 2010, 2012, 2015, 2016, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025)),
+        years.toString());
   }
 
   @Test
-  void oneReportIsCleanAndTheOthersAreNot() {
-    List<String> clean =
-        samples.stream().filter(s -> s.gold().findings().isEmpty()).map(Sample::name).toList();
-    assertEquals(List.of("binh-phu-tay-2019"), clean);
+  void someReportsAreCleanAndMostAreNot() {
+    long clean = samples.stream().filter(s -> s.gold().findings().isEmpty()).count();
+    assertTrue(
+        clean >= 5 && clean * 2 < samples.size(), clean + " of " + samples.size() + " are clean");
   }
 
   @Test

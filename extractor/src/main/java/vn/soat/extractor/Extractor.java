@@ -163,7 +163,9 @@ public final class Extractor {
 
   private Audit audit(Report report, List<Problem> problems) {
     try {
-      return auditor.apply(report);
+      Audit audit = auditor.apply(report);
+      audit.failures().forEach(failure -> problems.add(Problems.ruleFailed(failure)));
+      return audit;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       problems.add(Problems.ruleFailed(e));
       return Audit.NONE;

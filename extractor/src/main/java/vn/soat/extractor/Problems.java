@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.soat.audit.Audit;
 import vn.soat.patterns.text.Bilingual;
 
 /** The wording of every problem: what is wrong, then what to do about it. */
@@ -180,6 +181,17 @@ final class Problems {
         "Chưa đối chiếu được số liệu của tệp này vì lỗi của Soát; hãy báo cho nhóm phát triển"
             + detail(cause),
         "Soát failed while checking the figures of this file; please report it" + detail(cause));
+  }
+
+  /** A rule that broke off; the findings of the others stand. */
+  static Problem ruleFailed(Audit.Failure failure) {
+    String which = failure.rule() + " (" + failure.reason() + ")";
+    return problem(
+        Problem.Kind.RULE_FAILED,
+        "Một quy tắc không chạy được vì lỗi của Soát, các quy tắc khác vẫn chạy; hãy báo cho nhóm"
+            + " phát triển: "
+            + which,
+        "A rule broke off by a fault of Soát, the others ran; please report it: " + which);
   }
 
   private static Problem problem(Problem.Kind kind, String vi, String en) {

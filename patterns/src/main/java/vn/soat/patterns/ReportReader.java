@@ -17,6 +17,7 @@ import vn.soat.patterns.reference.ReferenceReader;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
+import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateMentions;
@@ -28,8 +29,10 @@ public final class ReportReader {
   private final Lexicon lexicon;
   private final Scanner scanner;
   private final List<PatternInfo> patterns;
+  private final SentenceSplitter splitter;
 
-  private ReportReader(Lexicon lexicon, PatternLibrary library) {
+  private ReportReader(Lexicon lexicon, PatternLibrary library, SentenceSplitter splitter) {
+    this.splitter = splitter;
     this.lexicon = lexicon;
     this.scanner = library.scanner();
     this.patterns = library.infos();
@@ -39,12 +42,13 @@ public final class ReportReader {
   public static ReportReader standard() {
     DataFiles files = new DataFiles();
     Lexicon lexicon = Lexicon.load(files);
-    return new ReportReader(lexicon, PatternLibrary.load(files, lexicon.vocabulary()));
+    return new ReportReader(
+        lexicon, PatternLibrary.load(files, lexicon.vocabulary()), SentenceSplitter.load());
   }
 
   /** What the text says, as printed. Never fails on any text. */
   public Report read(SourceText text) {
-    Reading reading = Reading.of(text, scanner, lexicon);
+    Reading reading = Reading.of(text, scanner, lexicon, splitter);
     HeaderReader.Result header = HeaderReader.read(reading);
     List<Span> notProse = new ArrayList<>(DossierTable.spans(reading));
     notProse.add(new Span(0, header.bodyStart()));

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +38,13 @@ class TypesetTest {
   private static final int LARGEST = 100_000;
   private static final String REWRITE = "soat.rewrite";
 
+  private static final Map<String, byte[]> WORD = writeAll(DocxWriter::write);
+  private static final Map<String, byte[]> PDF = writeAll(PdfWriter::write);
+
+  private static Map<String, byte[]> writeAll(Function<String, byte[]> writer) {
+    return samples().collect(Collectors.toMap(Sample::name, s -> writer.apply(s.text())));
+  }
+
   static Stream<Sample> samples() {
     return Samples.standard().samples().stream();
   }
@@ -43,7 +52,7 @@ class TypesetTest {
   @ParameterizedTest
   @MethodSource("samples")
   void theCommittedWordDocumentIsWhatTheWriterMakes(Sample sample) throws IOException {
-    byte[] made = made(sample, DocxWriter::write, sample.name() + ".docx");
+    byte[] made = made(word(sample), sample.name() + ".docx");
     byte[] committed = Boolean.getBoolean(REWRITE) ? made : sample.docx().bytes();
     assertEquals(wordText(made), wordText(committed), "run the tests with -Dsoat.rewrite=true");
     assertTrue(committed.length < LARGEST, committed.length + " bytes");
@@ -52,7 +61,7 @@ class TypesetTest {
   @ParameterizedTest
   @MethodSource("samples")
   void theCommittedPdfIsWhatTheWriterMakes(Sample sample) throws IOException {
-    byte[] made = made(sample, PdfWriter::write, sample.name() + ".pdf");
+    byte[] made = made(pdf(sample), sample.name() + ".pdf");
     byte[] committed = Boolean.getBoolean(REWRITE) ? made : sample.pdf().bytes();
     assertEquals(pdfText(made), pdfText(committed), "run the tests with -Dsoat.rewrite=true");
     assertTrue(committed.length < LARGEST, committed.length + " bytes");
@@ -61,28 +70,28 @@ class TypesetTest {
   @ParameterizedTest
   @MethodSource("samples")
   void theWordDocumentHasEveryWordOfTheText(Sample sample) throws IOException {
-    String set = wordText(DocxWriter.write(sample.text()));
+    String set = wordText(word(sample));
     assertEquals(words(prose(sample.text())), words(prose(set)));
   }
 
   @ParameterizedTest
   @MethodSource("samples")
   void thePdfHasEveryWordOfTheText(Sample sample) throws IOException {
-    String set = pdfText(PdfWriter.write(sample.text()));
+    String set = pdfText(pdf(sample));
     assertEquals(words(prose(sample.text())), words(prose(set)));
   }
 
-  @ParameterizedTest
-  @MethodSource("samples")
-  void theSameTextGivesTheSameBytes(Sample sample) {
-    assertArrayEquals(DocxWriter.write(sample.text()), DocxWriter.write(sample.text()));
-    assertArrayEquals(PdfWriter.write(sample.text()), PdfWriter.write(sample.text()));
+  @Test
+  void theSameTextGivesTheSameBytes() {
+    Sample sample = Samples.standard().named("phuong-an-hoa-2024");
+    assertArrayEquals(word(sample), DocxWriter.write(sample.text()));
+    assertArrayEquals(pdf(sample), PdfWriter.write(sample.text()));
   }
 
   @ParameterizedTest
   @MethodSource("samples")
   void noParagraphBeginsInTheMiddleOfASentence(Sample sample) throws IOException {
-    List<String> paragraphs = wordText(DocxWriter.write(sample.text())).lines().toList();
+    List<String> paragraphs = wordText(word(sample)).lines().toList();
     // A title of several lines goes on in lower case, and a) b) đ) are headings.
     for (String paragraph : paragraphs.subList(10, paragraphs.size())) {
       boolean lowerCase = !paragraph.isEmpty() && Character.isLowerCase(paragraph.charAt(0));
@@ -137,9 +146,15 @@ class TypesetTest {
     assertEquals(words(all), words(pdfText(PdfWriter.write(all))));
   }
 
-  private static byte[] made(Sample sample, Function<String, byte[]> writer, String file)
-      throws IOException {
-    byte[] bytes = writer.apply(sample.text());
+  private static byte[] word(Sample sample) {
+    return Objects.requireNonNull(WORD.get(sample.name()));
+  }
+
+  private static byte[] pdf(Sample sample) {
+    return Objects.requireNonNull(PDF.get(sample.name()));
+  }
+
+  private static byte[] made(byte[] bytes, String file) throws IOException {
     if (Boolean.getBoolean(REWRITE)) {
       Path module = Path.of(System.getProperty("basedir", "."));
       Files.write(module.resolve("src/main/resources/vn/soat/corpus/samples").resolve(file), bytes);

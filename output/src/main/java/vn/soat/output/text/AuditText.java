@@ -54,7 +54,7 @@ public final class AuditText {
   }
 
   private void writeHead(Page page, ReportRecord record) {
-    page.line(paint.bold(Lines.oneLine(record.source().path())));
+    page.line(paint.bold(new Places(language).path(record)));
     String title = title(record.report().header());
     if (!title.isEmpty()) {
       page.words("", title);

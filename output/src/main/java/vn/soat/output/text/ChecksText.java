@@ -1,9 +1,10 @@
 package vn.soat.output.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import vn.soat.audit.Check;
 import vn.soat.audit.SkipReason;
 import vn.soat.extractor.Problem;
@@ -38,20 +39,26 @@ final class ChecksText {
   }
 
   private void writeSkipped(Page page, List<Check> checks) {
-    Map<String, StringJoiner> rulesByReason = new LinkedHashMap<>();
+    Map<String, Map<Integer, List<String>>> rulesByReason = new LinkedHashMap<>();
     for (Check check : checks) {
-      check.skipped().forEach(skipped -> join(rulesByReason, check, skipped));
+      for (Check.Skipped skipped : check.skipped()) {
+        rulesByReason
+            .computeIfAbsent(reason(skipped), reason -> new LinkedHashMap<>())
+            .computeIfAbsent(skipped.count(), count -> new ArrayList<>())
+            .add(check.rule());
+      }
     }
     if (!rulesByReason.isEmpty()) {
       page.line(messages.get("notChecked"));
     }
-    rulesByReason.forEach((reason, rules) -> page.words(INDENT + "– ", reason + ": " + rules));
+    rulesByReason.forEach((reason, rules) -> page.words(INDENT + "– ", reason + ": " + of(rules)));
   }
 
-  private void join(Map<String, StringJoiner> rulesByReason, Check check, Check.Skipped skipped) {
-    rulesByReason
-        .computeIfAbsent(reason(skipped), reason -> new StringJoiner(", "))
-        .add(check.rule() + " " + skipped.count());
+  /** {@code 10 (percentage-mismatch, inverted-ratio), 3 (sum-mismatch)}. */
+  private static String of(Map<Integer, List<String>> rulesByCount) {
+    return rulesByCount.entrySet().stream()
+        .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private String reason(Check.Skipped skipped) {

@@ -1,8 +1,10 @@
 package vn.soat.output.text;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,21 +37,42 @@ final class FindingText {
   }
 
   void write(Page page, ReportRecord record, Finding finding) {
-    finding.evidence().forEach(evidence -> writePlace(page, record, evidence));
+    writePlaces(page, record, finding);
     writeRelation(page, finding);
     writePrinted(page, finding);
     writeRepairs(page, finding);
   }
 
-  private void writePlace(Page page, ReportRecord record, Evidence evidence) {
-    page.words(INDENT, places.of(record, evidence), paint::bold);
-    String quote = Lines.shorten(Lines.oneLine(evidence.quote()), LONGEST_QUOTE);
-    page.words(INDENT + "  ", messages.get("quote", quote));
+  /** Each place once, with what is quoted there; a quotation inside another says nothing more. */
+  private void writePlaces(Page page, ReportRecord record, Finding finding) {
+    Map<String, Set<String>> quotesByPlace = new LinkedHashMap<>();
+    for (Evidence evidence : finding.evidence()) {
+      if (finding.evidence().stream().noneMatch(other -> isInside(evidence, other))) {
+        quotesByPlace
+            .computeIfAbsent(places.of(record, evidence), place -> new LinkedHashSet<>())
+            .add(Lines.shorten(Lines.oneLine(evidence.quote()), LONGEST_QUOTE));
+      }
+    }
+    quotesByPlace.forEach((place, quotes) -> writePlace(page, place, quotes));
   }
 
+  private static boolean isInside(Evidence inner, Evidence outer) {
+    return outer.span().contains(inner.span()) && !inner.span().equals(outer.span());
+  }
+
+  private void writePlace(Page page, String place, Set<String> quotes) {
+    page.words(INDENT, place, paint::bold);
+    quotes.forEach(quote -> page.words(INDENT + "  ", messages.get("quote", quote)));
+  }
+
+  /** In words, and in symbols where the words do not hold them already. */
   private void writeRelation(Page page, Finding finding) {
-    page.words(lead("relation"), language.of(finding.message()));
-    finding.relation().ifPresent(r -> page.words(lead(""), r, paint::bold));
+    String words = language.of(finding.message());
+    page.words(lead("relation"), words);
+    finding
+        .relation()
+        .filter(relation -> !words.contains(relation))
+        .ifPresent(relation -> page.words(lead(""), relation, paint::bold));
   }
 
   private void writePrinted(Page page, Finding finding) {

@@ -17,13 +17,22 @@ public final class Lines {
   }
 
   /** Shortens a text in its middle, so that a figure at either end stays visible. */
-  public static String shorten(String text, int most) {
+  static String shorten(String text, int most) {
     if (columns(text) <= most) {
       return text;
     }
     int head = text.lastIndexOf(' ', most * 3 / 5);
     int tail = text.indexOf(' ', text.length() - most * 2 / 5);
     return head < 0 || tail < 0 ? text : text.substring(0, head) + " […]" + text.substring(tail);
+  }
+
+  /** Shortens a text at its end, at a space. */
+  public static String cut(String text, int most) {
+    if (columns(text) <= most) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', most - 2);
+    return text.substring(0, end < 0 ? most - 2 : end) + " …";
   }
 
   /** Breaks a text at spaces into lines of at most {@code width} columns; a longer word stays. */

@@ -28,8 +28,14 @@ public final class Places {
     return place.toString();
   }
 
-  private static String fileName(ReportRecord record) {
+  /** The path of a record's file as people read it. */
+  public String path(ReportRecord record) {
     String path = Lines.oneLine(record.source().path());
+    return path.equals("-") ? messages.get("place.standardInput") : path;
+  }
+
+  private String fileName(ReportRecord record) {
+    String path = path(record);
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
@@ -46,6 +52,6 @@ public final class Places {
 
   private String title(Section section) {
     String name = section.number().map(number -> number + " ").orElse("") + section.title();
-    return messages.get("place.section", Lines.shorten(Lines.oneLine(name), LONGEST_TITLE));
+    return messages.get("place.section", Lines.cut(Lines.oneLine(name), LONGEST_TITLE));
   }
 }

@@ -83,7 +83,7 @@ class AuditTextTest {
           percentage-mismatch            9 quan hệ,   8 khớp
           conflicting-value              3 quan hệ,   2 khớp
         Không kiểm tra được:
-          – không có đủ hai số liệu của tỷ lệ: percentage-mismatch 5
+          – không có đủ hai số liệu của tỷ lệ: 5 (percentage-mismatch)
         Chưa làm được: quy tắc sum-mismatch không chạy được
 
         Tóm lại: 1 chỗ không khớp, 1 chỗ cần xem lại, 1 lưu ý.
@@ -98,7 +98,7 @@ class AuditTextTest {
     assertTrue(text.contains("DOES NOT FIT (1)"), text);
     assertTrue(text.contains("    Suggest   98.20 % → 97.53 %\n"), text);
     assertTrue(text.contains("Checked 12 relations, 10 of them fit.\n"), text);
-    assertTrue(text.contains("  – no two figures given: percentage-mismatch 5\n"), text);
+    assertTrue(text.contains("  – no two figures given: 5 (percentage-mismatch)\n"), text);
     assertTrue(text.contains("1 that does not fit, 1 worth asking about, 1 note."), text);
   }
 

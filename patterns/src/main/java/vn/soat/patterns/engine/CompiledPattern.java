@@ -2,18 +2,22 @@ package vn.soat.patterns.engine;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A pattern ready to run.
  *
  * @param groups the names of its groups
- * @param words the lower-case words that a match begins with; empty for a digit
+ * @param firstWords the lower-case first words of what its matches begin with; empty for a digit
  */
-record CompiledPattern(PatternFile file, Pattern regex, List<String> groups, List<String> words) {
+record CompiledPattern(
+    PatternFile file, Pattern regex, List<String> groups, Set<String> firstWords) {
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
   private static final String DIGIT = "digit";
 
   static CompiledPattern of(PatternFile file, Vocabulary vocabulary) {
@@ -24,7 +28,7 @@ record CompiledPattern(PatternFile file, Pattern regex, List<String> groups, Lis
         file,
         Pattern.compile(regex, Pattern.COMMENTS | caseFlags),
         groupsOf(regex),
-        startsOf(file, vocabulary));
+        firstWordsOf(file, vocabulary));
   }
 
   String id() {
@@ -32,23 +36,7 @@ record CompiledPattern(PatternFile file, Pattern regex, List<String> groups, Lis
   }
 
   boolean startsWithDigit() {
-    return words.isEmpty();
-  }
-
-  /** Whether one of its words stands at a place; any white space counts as a blank. */
-  boolean mayStartAt(String text, int at) {
-    for (String word : words) {
-      if (stands(word, text, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean stands(String word, String text, int at) {
-    int blank = word.indexOf(' ');
-    int length = blank < 0 ? word.length() : blank;
-    return text.regionMatches(true, at, word, 0, length);
+    return firstWords.isEmpty();
   }
 
   private static List<String> groupsOf(String regex) {
@@ -56,12 +44,19 @@ record CompiledPattern(PatternFile file, Pattern regex, List<String> groups, Lis
     return matcher.results().map(result -> result.group(1)).distinct().toList();
   }
 
-  private static List<String> startsOf(PatternFile file, Vocabulary vocabulary) {
+  private static Set<String> firstWordsOf(PatternFile file, Vocabulary vocabulary) {
     return file.starts().stream()
         .filter(start -> !start.equals(DIGIT))
         .flatMap(start -> vocabulary.words(start).stream())
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .distinct()
-        .toList();
+        .map(CompiledPattern::firstWord)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String firstWord(String words) {
+    Matcher matcher = FIRST_WORD.matcher(words);
+    if (!matcher.find()) {
+      throw new IllegalArgumentException("a match can begin with a word or a digit, not: " + words);
+    }
+    return matcher.group().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -16,76 +20,116 @@ import vn.soat.patterns.text.Span;
  */
 public final class Scanner {
 
-  private final List<CompiledPattern> atDigits;
-  private final Map<Character, List<CompiledPattern>> atLetters;
+  private final List<CompiledPattern> patterns;
+  private final int[] atDigits;
+  private final Map<String, int[]> atWords;
 
-  private Scanner(List<CompiledPattern> atDigits, Map<Character, List<CompiledPattern>> atLetters) {
-    this.atDigits = atDigits;
-    this.atLetters = atLetters;
+  private Scanner(List<CompiledPattern> patterns) {
+    this.patterns = patterns;
+    this.atDigits = indexes(CompiledPattern::startsWithDigit);
+    Map<String, int[]> byWord = new HashMap<>();
+    patterns.stream()
+        .flatMap(pattern -> pattern.firstWords().stream())
+        .distinct()
+        .forEach(word -> byWord.put(word, indexes(p -> p.firstWords().contains(word))));
+    this.atWords = Map.copyOf(byWord);
   }
 
   static Scanner of(List<CompiledPattern> patterns) {
-    List<CompiledPattern> ordered =
+    return new Scanner(
         patterns.stream()
             .sorted(Comparator.comparingInt(pattern -> pattern.file().priority()))
-            .toList();
-    Map<Character, List<CompiledPattern>> atLetters = new HashMap<>();
-    for (CompiledPattern pattern : ordered) {
-      pattern.words().stream()
-          .map(word -> word.charAt(0))
-          .distinct()
-          .forEach(c -> atLetters.computeIfAbsent(c, any -> new ArrayList<>()).add(pattern));
-    }
-    return new Scanner(
-        ordered.stream().filter(CompiledPattern::startsWithDigit).toList(), Map.copyOf(atLetters));
+            .toList());
+  }
+
+  private int[] indexes(Predicate<CompiledPattern> which) {
+    return IntStream.range(0, patterns.size()).filter(i -> which.test(patterns.get(i))).toArray();
   }
 
   /** The matches in a text in its normal spelling, in their order; none overlaps another. */
   public List<Match> scan(String text) {
-    List<Match> found = new ArrayList<>();
-    Map<CompiledPattern, Matcher> matchers = new HashMap<>();
-    int at = 0;
-    while (at < text.length()) {
-      Match match = startsWord(text, at) ? matchAt(text, at, matchers) : null;
-      if (match == null) {
-        at++;
-      } else {
-        found.add(match);
-        at = Math.max(match.end(), at + 1);
-      }
-    }
-    return found;
+    return new Pass(text).run();
   }
 
-  private static boolean startsWord(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isDigit(c)) {
-      return at == 0 || !Character.isDigit(text.charAt(at - 1));
-    }
-    return Character.isLetter(c) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
-  }
+  /** One pass over one text; it owns the matchers, which are not for sharing. */
+  private final class Pass {
 
-  private @org.jspecify.annotations.Nullable Match matchAt(
-      String text, int at, Map<CompiledPattern, Matcher> matchers) {
-    for (CompiledPattern pattern : candidates(text.charAt(at))) {
-      if (pattern.startsWithDigit() || pattern.mayStartAt(text, at)) {
-        Matcher matcher = matchers.computeIfAbsent(pattern, p -> matcher(p, text));
-        if (matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
-          return match(pattern, matcher);
+    private final String text;
+    private final @Nullable Matcher[] matchers = new Matcher[patterns.size()];
+    private final List<Match> found = new ArrayList<>();
+
+    private Pass(String text) {
+      this.text = text;
+    }
+
+    private List<Match> run() {
+      int at = 0;
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        if (isDigit(c)) {
+          at = tried(at, atDigits, runOfDigits(at));
+        } else if (Character.isLetter(c)) {
+          int end = endOfWord(at);
+          at = tried(at, candidates(at, end), end);
+        } else {
+          at++;
         }
       }
+      return found;
     }
-    return null;
+
+    /** Where the pass goes on: behind a match, or behind the word or number if there is none. */
+    private int tried(int at, int[] candidates, int otherwise) {
+      for (int candidate : candidates) {
+        Matcher matcher = matcher(candidate);
+        if (matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
+          found.add(match(patterns.get(candidate), matcher));
+          return matcher.end();
+        }
+      }
+      return otherwise;
+    }
+
+    private int[] candidates(int at, int end) {
+      return atWords.getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), NONE);
+    }
+
+    private int endOfWord(int at) {
+      int end = at + 1;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    private int runOfDigits(int at) {
+      int end = at + 1;
+      while (end < text.length() && isDigit(text.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    private Matcher matcher(int index) {
+      Matcher matcher = matchers[index];
+      if (matcher == null) {
+        matcher =
+            patterns
+                .get(index)
+                .regex()
+                .matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        matchers[index] = matcher;
+      }
+      return matcher;
+    }
   }
 
-  private List<CompiledPattern> candidates(char c) {
-    return Character.isDigit(c)
-        ? atDigits
-        : atLetters.getOrDefault(Character.toLowerCase(c), List.of());
-  }
+  private static final int[] NONE = {};
 
-  private static Matcher matcher(CompiledPattern pattern, String text) {
-    return pattern.regex().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Match match(CompiledPattern pattern, Matcher matcher) {

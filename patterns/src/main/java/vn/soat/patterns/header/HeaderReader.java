@@ -49,6 +49,13 @@ public final class HeaderReader {
       Pattern.compile(
           "\\p{Lu}[\\p{L} ]{1,30},\\s*ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20)\\d\\d)");
 
+  /** "UBND xã … báo cáo" in the introduction, or the commune's name under its office's. */
+  private static final Pattern OWN_COMMUNE =
+      Pattern.compile(
+          "(?:UBND|[ỦU][ỷy]?\\s+ban\\s+nhân\\s+dân)\\s+(?:xã|phường|thị\\s+trấn|đặc\\s+khu)\\s[^.;]{2,60}?(?:báo\\s+cáo|tổng\\s+hợp)"
+              + "|(?m:^\\s*(?:XÃ|PHƯỜNG|THỊ\\s+TRẤN|ĐẶC\\s+KHU)\\s+\\p{Lu})",
+          Pattern.UNICODE_CASE);
+
   private static final Pattern COMMUNE_OFFICE =
       Pattern.compile(
           "(?:UBND|nhân\\s+dân|Đảng\\s+ủy)\\s+(?:xã|phường|thị\\s+trấn|đặc\\s+khu)(?!\\p{L})(?!\\s+hội)",
@@ -182,6 +189,9 @@ public final class HeaderReader {
 
   /** Whether a commune speaks; a district's report names its own office more often. */
   private boolean isOfCommune() {
+    if (OWN_COMMUNE.matcher(text).region(0, Math.min(text.length(), HEAD)).find()) {
+      return true;
+    }
     String opening = text.substring(0, Math.min(text.length(), 400));
     Matcher first =
         Pattern.compile(

@@ -28,7 +28,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
           "(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG)(?!\\p{L})");
 
   private static final Pattern NAME =
-      Pattern.compile("(?:^|\\s{2,})(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
+      Pattern.compile("(?:^|\\s{2,})(?<name>\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
 
   static Signature read(String text) {
     int foot = footStart(text);

@@ -1,23 +1,17 @@
 package vn.soat.patterns.percentage;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.Counted;
-import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
-import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
-import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Span;
 
 /** Finds the two figures that a percentage is said to be the ratio of. */
@@ -25,51 +19,39 @@ final class RatioFinder {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /** A whole stands at most this many blocks above its share: a list and its lead-in. */
-  private static final int BLOCKS_ABOVE = 14;
+  /** A figure and the percentage it belongs to stand within this many characters. */
+  private static final int NEAR = 90;
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  /** What joins a figure to the percentage behind it. */
+  /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
   private static final Pattern JOINS =
       Pattern.compile(
-          "[^.;\\n()]{0,50}?[\\s,(:=]*(?:(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tỷ\\s+lệ|tỉ\\s+lệ|là|với|khoảng|đạt\\s+được)[\\s:,(]*)+(?:là|với)?\\s*",
+          "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
+              + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
+              + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*",
           FLAGS);
 
-  /** Only brackets or an equals sign between them. */
-  private static final Pattern TOUCHES =
-      Pattern.compile("\\s*(?:\\p{L}+\\s+){0,4}[,(=:]*\\s*|\\s*[(=]\\s*", FLAGS);
-
-  /** A percentage, then its ratio or count in brackets. */
+  /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+)?",
+          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+|đạt\\s+)?",
           FLAGS);
 
-  /** "… % trên tổng số 1.302", "… % của 45". */
-  private static final Pattern OF_WHOLE =
+  /** "… trên tổng số …" between a part and its whole. */
+  private static final Pattern OUT_OF =
       Pattern.compile(
-          "\\s*(?:so\\s+với|trên|của|/|trong)?\\s*(?:tổng\\s+số|tổng)?\\s*(?:\\p{L}+\\s+){0,8}?(?:là\\s+)?[(:]?\\s*",
-          FLAGS);
+          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
 
-  private static final Pattern SAYS_OF_WHOLE =
-      Pattern.compile("(?:trên|so\\s+với|của|/|trong)\\s*(?:tổng|số)?", FLAGS);
-
-  /** The words of a plan or target, whose figure is the whole of what was done. */
-  private static final Pattern PLAN =
-      Pattern.compile(
-          "kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|được\\s+giao|tổng\\s+số|tổng\\s+vốn|tổng\\s+mức|phải\\s+thu|nghị\\s+quyết",
-          FLAGS);
-
-  private final Reading reading;
   private final String text;
+  private final Reading reading;
   private final List<Counted> counted;
+  private final WholeFinder wholes;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   RatioFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.text = reading.text();
     this.counted = counted;
+    this.wholes = new WholeFinder(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -77,10 +59,12 @@ final class RatioFinder {
     return Optional.ofNullable(byId.get(id));
   }
 
-  Ratio find(Span percent, Figure figure) {
+  Ratio find(Span percent, Figure share) {
     int after = firstAfter(percent.end());
-    return printedRatio(percent, after)
-        .or(() -> shareOfNumerator(percent, figure, after))
+    return ratioBefore(percent, after)
+        .or(() -> ratioBehind(percent, after))
+        .or(() -> pairBefore(percent, after))
+        .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
         .orElse(Ratio.NONE);
   }
 
@@ -111,13 +95,19 @@ final class RatioFinder {
     return low;
   }
 
-  /** {@code 640/702 = 91,1 %} and {@code 100% (18/18)}. */
-  private Optional<Ratio> printedRatio(Span percent, int after) {
-    if (after >= 2
-        && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
-        && joins(counted.get(after - 1), percent)) {
-      return Optional.of(ratio(counted.get(after - 2), counted.get(after - 1), Link.PRINTED_RATIO));
-    }
+  /** {@code 640/702 = 91,1 %}. */
+  private Optional<Ratio> ratioBefore(Span percent, int after) {
+    boolean before =
+        after >= 2
+            && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
+            && joins(counted.get(after - 1), percent);
+    return before
+        ? Optional.of(ratio(counted.get(after - 2), counted.get(after - 1), Link.PRINTED_RATIO))
+        : Optional.empty();
+  }
+
+  /** {@code 100% (18/18)}. */
+  private Optional<Ratio> ratioBehind(Span percent, int after) {
     boolean behind =
         after + 1 < counted.size()
             && counted.get(after).role() == Counted.Role.RATIO_PART
@@ -127,44 +117,35 @@ final class RatioFinder {
         : Optional.empty();
   }
 
-  private boolean joins(Counted before, Span percent) {
-    if (percent.start() - before.end() > 90) {
-      return false;
+  /** "14 máy trên tổng số 20 máy, chiếm tỷ lệ 70%". */
+  private Optional<Ratio> pairBefore(Span percent, int after) {
+    if (after < 2 || !joins(counted.get(after - 1), percent)) {
+      return Optional.empty();
     }
-    String gap = between(before.end(), percent.start()).replace('\n', ' ');
-    return JOINS.matcher(gap).matches() || TOUCHES.matcher(gap).matches();
+    Counted part = counted.get(after - 2);
+    Counted whole = counted.get(after - 1);
+    boolean pair =
+        part.quantity().kind() == whole.quantity().kind()
+            && OUT_OF.matcher(between(part.end(), whole.start())).matches();
+    return pair ? Optional.of(ratio(part, whole, Link.SENTENCE)) : Optional.empty();
+  }
+
+  private boolean joins(Counted before, Span percent) {
+    return percent.start() - before.end() <= NEAR
+        && before.role() != Counted.Role.WORDED
+        && JOINS.matcher(between(before.end(), percent.start())).matches();
   }
 
   private String between(int from, int to) {
     return from <= to ? text.substring(from, to) : "?";
   }
 
-  private Optional<Ratio> shareOfNumerator(Span percent, Figure figure, int after) {
-    Optional<Counted> numerator = numerator(percent, after);
-    if (numerator.isEmpty()) {
-      return Optional.empty();
-    }
-    Counted part = numerator.get();
-    Optional<Counted> whole = wholeBehind(percent, part, after).or(() -> wholeAbove(part, figure));
-    return Optional.of(
-        whole
-            .map(w -> ratio(part, w, isInSentence(w, percent) ? Link.SENTENCE : Link.LEAD_IN))
-            .orElseGet(
-                () -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty())));
-  }
-
   private Optional<Counted> numerator(Span percent, int after) {
     if (after < counted.size() && isBracketedCount(percent, counted.get(after))) {
       return Optional.of(counted.get(after));
     }
-    if (after == 0) {
-      return Optional.empty();
-    }
-    Counted before = counted.get(after - 1);
-    return before.role() != Counted.Role.RATIO_WHOLE
-            && before.role() != Counted.Role.WORDED
-            && joins(before, percent)
-        ? Optional.of(before)
+    return after > 0 && joins(counted.get(after - 1), percent)
+        ? Optional.of(counted.get(after - 1))
         : Optional.empty();
   }
 
@@ -175,122 +156,21 @@ final class RatioFinder {
         && behind.role() == Counted.Role.ALONE;
   }
 
-  private Optional<Counted> wholeBehind(Span percent, Counted part, int after) {
-    int at = after < counted.size() && counted.get(after).equals(part) ? after + 1 : after;
-    if (at >= counted.size() || counted.get(at).start() - percent.end() > 70) {
-      return Optional.empty();
-    }
-    Counted behind = counted.get(at);
-    String gap = between(percent.end(), behind.start()).replace('\n', ' ');
-    return OF_WHOLE.matcher(gap).matches()
-            && SAYS_OF_WHOLE.matcher(gap).find()
-            && sameKind(part).test(behind)
-        ? Optional.of(behind)
-        : Optional.empty();
+  private Ratio share(Counted part, Figure share, Span percent, int after) {
+    boolean partBehind = after < counted.size() && counted.get(after).equals(part);
+    return wholes
+        .find(part, share, percent, partBehind ? after + 1 : after)
+        .map(whole -> ratio(part, whole, link(whole, percent)))
+        .orElseGet(() -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty()));
   }
 
-  /** The nearest figure above that this one is a part of. */
-  private Optional<Counted> wholeAbove(Counted part, Figure figure) {
-    if (part.quantity().indicator().isEmpty()) {
-      return planAbove(part);
-    }
-    Indicator indicator = part.quantity().indicator().get();
-    for (Indicator whole : Wholes.of(indicator)) {
-      Optional<Counted> found =
-          above(
-              part, c -> c.quantity().indicator().equals(Optional.of(whole)) && sameScope(part, c));
-      if (found.isPresent()) {
-        return nearest(found.get(), otherWhole(part, indicator, found.get()));
-      }
-    }
-    return isTotalOfItself(part, figure)
-        ? Optional.of(part)
-        : above(part, c -> isLeadInTotal(c, part));
-  }
-
-  /** Received and resolved totals both are wholes; the one that stands nearer is meant. */
-  private Optional<Counted> otherWhole(Counted part, Indicator indicator, Counted found) {
-    return above(
-        part,
-        c ->
-            c.start() > found.start()
-                && Wholes.of(indicator).contains(c.quantity().indicator().orElse(indicator))
-                && c.quantity().figure().value().compareTo(part.quantity().figure().value()) >= 0
-                && sameScope(part, c));
-  }
-
-  private static Optional<Counted> nearest(Counted found, Optional<Counted> other) {
-    return other.isPresent() && other.get().block().index() > found.block().index()
-        ? other
-        : Optional.of(found);
-  }
-
-  /** "Tổng là 1.133 hồ sơ, đạt 100 %": the total of itself. */
-  private static boolean isTotalOfItself(Counted part, Figure figure) {
-    return figure.value().compareTo(HUNDRED) == 0
-        && part.quantity().indicator().map(i -> i.code().endsWith(".total")).orElse(false);
-  }
-
-  private static boolean isLeadInTotal(Counted whole, Counted part) {
-    return whole.block().index() == part.block().index()
-        && whole.quantity().indicator().map(i -> i.code().endsWith(".total")).orElse(false)
-        && whole.quantity().kind() == part.quantity().kind()
-        && !whole.quantity().indicator().equals(part.quantity().indicator());
-  }
-
-  private static boolean sameScope(Counted part, Counted whole) {
-    return part.quantity().scope().equals(whole.quantity().scope())
-        || (part.quantity().scope().isEmpty() && part.block().index() == whole.block().index());
-  }
-
-  private static Predicate<Counted> sameKind(Counted part) {
-    return c ->
-        c.quantity().kind() == part.quantity().kind()
-            && c.quantity().unit().equals(part.quantity().unit());
-  }
-
-  /** Money, people and things: a plan or a total of the same unit in the same item. */
-  private Optional<Counted> planAbove(Counted part) {
-    return above(
-        part,
-        c ->
-            c.block().index() == part.block().index()
-                && sameKind(part).test(c)
-                && c.role() == Counted.Role.ALONE
-                && PLAN.matcher(between(sentenceStart(c), c.start())).find()
-                && part.quantity().kind() != QuantityKind.OTHER);
-  }
-
-  private int sentenceStart(Counted c) {
-    int from = Math.max(c.block().span().start(), c.start() - 90);
-    int stop = Math.max(text.lastIndexOf(". ", c.start()), text.lastIndexOf(';', c.start()));
-    return Math.max(from, Math.min(c.start(), stop + 1));
-  }
-
-  private Optional<Counted> above(Counted part, Predicate<Counted> wanted) {
-    Optional<Block> section = reading.outline().heading(part.block());
-    for (int i = counted.indexOf(part) - 1; i >= 0; i--) {
-      Counted candidate = counted.get(i);
-      boolean near =
-          part.block().index() - candidate.block().index() <= BLOCKS_ABOVE
-              && reading.outline().heading(candidate.block()).equals(section);
-      if (!near) {
-        return Optional.empty();
-      }
-      if (candidate.role() != Counted.Role.WORDED && wanted.test(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+  private Link link(Counted whole, Span percent) {
+    boolean sameItem = whole.block().index() == reading.outline().at(percent.start()).index();
+    return sameItem ? Link.SENTENCE : Link.LEAD_IN;
   }
 
   private static Ratio ratio(Counted part, Counted whole, Link link) {
     return new Ratio(Optional.of(operand(part)), Optional.of(operand(whole)), Optional.of(link));
-  }
-
-  private boolean isInSentence(Counted whole, Span percent) {
-    return Math.abs(whole.start() - percent.start()) < 400
-        && whole.block().index() == reading.outline().at(percent.start()).index();
   }
 
   private static Operand operand(Counted counted) {

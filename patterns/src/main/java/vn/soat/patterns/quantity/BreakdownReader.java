@@ -26,8 +26,6 @@ public final class BreakdownReader {
   private static final Pattern REST =
       Pattern.compile("[,;.:(]\\s*(?:số\\s+)?còn\\s+lại(?!\\p{L})", FLAGS);
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+[\\p{Lu}+*-]|\\s*$)");
-
   private final Reading reading;
   private final String text;
   private final List<Counted> counted;
@@ -95,16 +93,15 @@ public final class BreakdownReader {
   }
 
   private Optional<Counted> wholeInSentence(Block block, int offset) {
-    int start = block.span().start();
-    Matcher ends = SENTENCE_END.matcher(text).region(start, offset);
-    int lastEnd = start;
-    int beforeLast = start;
-    while (ends.find()) {
-      beforeLast = lastEnd;
-      lastEnd = ends.end();
+    List<Span> sentences = reading.sentences(block);
+    int sentence = reading.sentenceAt(block, offset);
+    if (sentence < 0) {
+      return Optional.empty();
     }
-    boolean opensSentence = text.substring(lastEnd, offset).strip().length() < 3;
-    return in(new Span(opensSentence ? beforeLast : lastEnd, offset)).stream()
+    int start = sentences.get(sentence).start();
+    boolean opensSentence = text.substring(start, offset).strip().length() < 3;
+    int from = opensSentence && sentence > 0 ? sentences.get(sentence - 1).start() : start;
+    return in(new Span(from, offset)).stream()
         .filter(BreakdownReader::mayBeWhole)
         .filter(counted -> !isInClosedBrackets(counted, offset))
         .reduce((first, second) -> second);
@@ -121,10 +118,9 @@ public final class BreakdownReader {
   }
 
   private List<Counted> partsBehind(int offset, Block block, Counted whole) {
-    int to = block.span().end();
-    Matcher end = SENTENCE_END.matcher(text).region(offset, Math.max(offset, to));
-    int sentence = end.find() ? end.start() : to;
-    int bracket = closingBracket(offset, sentence);
+    int sentence = reading.sentenceAt(block, offset);
+    int end = sentence < 0 ? offset : reading.sentences(block).get(sentence).end();
+    int bracket = closingBracket(offset, end);
     return in(new Span(offset, Math.max(offset, bracket))).stream()
         .filter(c -> isPart(c, whole))
         .toList();

@@ -25,8 +25,16 @@ final class CandidateFinder {
   /** Numbers of levels, sessions and articles count nothing. */
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "(?:mức\\s+(?:độ\\s+)?(?:\\d\\s*(?:,|và)\\s*)?|lần\\s+thứ\\s+|khóa\\s+|khoá\\s+|Điều\\s+|khoản\\s+|đợt\\s+|thứ\\s+|Đề\\s+án\\s+|tiêu\\s+chí\\s+số\\s+)$",
+          "(?:mức\\s+độ\\s+(?:\\d\\s*(?:,|và)\\s*)?|lần\\s+thứ\\s+|khóa\\s+|khoá\\s+|Điều\\s+|khoản\\s+|đợt\\s+|thứ\\s+|Đề\\s+án\\s+|tiêu\\s+chí\\s+số\\s+)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern OF_TIME =
+      Pattern.compile(
+          "(?<!\\p{L})(?:năm|tháng|quý|ngày|giai\\s+đoạn)\\s+$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern YEAR_OR_MONTH =
+      Pattern.compile("(?:\\d{1,2}|(?:19|20)\\d\\d)(?![\\d.,])");
 
   private final Reading reading;
   private final String text;
@@ -38,17 +46,30 @@ final class CandidateFinder {
 
   /** The candidates of a match, in the order of the text; none if it is no figure. */
   List<Candidate> of(Match match) {
-    if (reading.outline().blocks().isEmpty() || ORDINAL.matcher(before(match.start())).find()) {
+    if (reading.outline().blocks().isEmpty() || isOrdinal(match)) {
       return List.of();
     }
     return switch (match.pattern()) {
-      case "count" -> List.of(count(match));
+      case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));
       case "ratio" -> ratio(match);
       case "worded-zero" -> List.of(zero(match));
       case "plain-number" -> List.of(plain(match));
       default -> List.of();
     };
+  }
+
+  private boolean isOrdinal(Match match) {
+    String before = before(match.start());
+    String figure = text.substring(match.start(), Math.min(match.end(), match.start() + 5));
+    return ORDINAL.matcher(before).find()
+        || (OF_TIME.matcher(before).find() && YEAR_OR_MONTH.matcher(figure).lookingAt());
+  }
+
+  /** "… năm 2023" at a paragraph's end and "Hồ sơ …" at the next one's beginning are no count. */
+  private boolean isOneItem(Match count) {
+    int unit = count.group("unit").orElseThrow().start();
+    return reading.outline().at(count.start()).index() == reading.outline().at(unit).index();
   }
 
   private String before(int offset) {

@@ -28,7 +28,7 @@ final class ContextReader {
   /** Of these facets only the nearest to the figure counts. */
   private static final List<Set<Facet>> RIVALS =
       List.of(
-          EnumSet.of(Facet.RECEIVED, Facet.RESOLVED, Facet.PENDING, Facet.RETURNED),
+          EnumSet.of(Facet.RECEIVED, Facet.NEW, Facet.RESOLVED, Facet.PENDING, Facet.RETURNED),
           EnumSet.of(Facet.ONLINE, Facet.IN_PERSON),
           EnumSet.of(Facet.EARLY, Facet.ON_TIME, Facet.OVERDUE, Facet.EARLY_OR_ON_TIME),
           EnumSet.of(Facet.ADDED, Facet.REMOVED, Facet.REPLACED, Facet.PUBLISHED));
@@ -39,8 +39,8 @@ final class ContextReader {
           "[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với)(?!\\p{L})",
           FLAGS);
 
-  private static final Pattern CLAUSE_STARTS =
-      Pattern.compile(";|[.!?](?=\\s+[\\p{Lu}+*-])|\\((?![^()]*\\))");
+  /** Beside the start of a sentence: a semicolon, a bracket still open. */
+  private static final Pattern CLAUSE_STARTS = Pattern.compile(";|\\((?![^()]*\\))");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -63,12 +63,17 @@ final class ContextReader {
 
   /** Where the clause of an offset begins, inside its block. */
   int clauseStart(Block block, int offset) {
-    int start = Math.min(block.body().start(), offset);
+    int start = Math.min(sentenceStart(block, offset), offset);
     Matcher matcher = CLAUSE_STARTS.matcher(text).region(start, offset);
     while (matcher.find()) {
       start = matcher.end();
     }
     return start;
+  }
+
+  private int sentenceStart(Block block, int offset) {
+    int sentence = reading.sentenceAt(block, offset);
+    return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
   }
 
   /** The facets of the words before a figure, back to the previous figure or its clause's start. */
@@ -152,21 +157,35 @@ final class ContextReader {
   }
 
   /**
-   * The field that a figure is limited to: named in its clause, behind it, or at the item's start.
+   * The field that a figure is limited to: named in its clause, beside it, or at the item's start.
    */
   Optional<String> scope(Block block, int figureStart, int figureEnd, int nextStart) {
-    int clause = clauseStart(block, figureStart);
-    return fields(new Span(clause, figureStart)).stream()
+    Span clause = new Span(clauseStart(block, figureStart), figureStart);
+    return fields(clause).stream()
         .reduce((first, second) -> second)
-        .or(
-            () ->
-                fields(
-                        new Span(
-                            figureEnd,
-                            Math.max(figureEnd, fieldReach(figureEnd, nextStart, block))))
-                    .stream()
-                    .findFirst())
+        .or(() -> fieldBeside(block, figureStart, figureEnd))
+        .or(() -> fieldsBehind(block, figureEnd, nextStart).stream().findFirst())
         .or(() -> ownField(block));
+  }
+
+  private List<String> fieldsBehind(Block block, int figureEnd, int nextStart) {
+    int reach = Math.max(figureEnd, fieldReach(figureEnd, nextStart, block));
+    return fields(new Span(figureEnd, reach));
+  }
+
+  /** "Hộ tịch 17 TTHC", "158 hồ sơ hộ tịch". */
+  private Optional<String> fieldBeside(Block block, int figureStart, int figureEnd) {
+    int from = Math.max(block.span().start(), figureStart - REACH / 2);
+    int to = Math.min(block.span().end(), figureEnd + REACH / 2);
+    return reading.within(new Span(Math.min(from, figureStart), Math.max(figureEnd, to))).stream()
+        .filter(match -> match.is("field"))
+        .filter(m -> touches(m.end(), figureStart) || touches(figureEnd, m.start()))
+        .map(match -> reading.folded(match.span()))
+        .findFirst();
+  }
+
+  private boolean touches(int end, int start) {
+    return end <= start && start - end < 8 && text.substring(end, start).matches("\\s*:?\\s*");
   }
 
   private int fieldReach(int figureEnd, int nextStart, Block block) {
@@ -178,9 +197,19 @@ final class ContextReader {
 
   private Optional<String> ownField(Block block) {
     String body = block.body().of(text);
+    Optional<Match> first = reading.within(block.body()).stream().findFirst();
+    if (first.filter(match -> match.is("field") && isTitleOf(match, block)).isPresent()) {
+      return first.map(match -> reading.folded(match.span()));
+    }
     return BEGINS_WITH_FIELD.matcher(body).lookingAt()
         ? fields(block.body()).stream().findFirst()
         : Optional.empty();
+  }
+
+  /** "+ Hộ tịch: nhận 218 hồ sơ". */
+  private boolean isTitleOf(Match field, Block block) {
+    return text.substring(block.body().start(), field.start()).isBlank()
+        && text.startsWith(":", field.end());
   }
 
   private List<String> fields(Span span) {

@@ -12,6 +12,7 @@ final class Indicators {
   private static final Set<Facet> HANDLED =
       Set.of(
           Facet.RECEIVED,
+          Facet.NEW,
           Facet.RESOLVED,
           Facet.EARLY,
           Facet.ON_TIME,
@@ -94,7 +95,7 @@ final class Indicators {
     if (facets.contains(Facet.IN_PERSON)) {
       return Optional.of(Indicator.DOSSIER_RECEIVED_IN_PERSON);
     }
-    if (facets.contains(Facet.RECEIVED)) {
+    if (facets.contains(Facet.RECEIVED) || facets.contains(Facet.NEW)) {
       return Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL);
     }
     return facets.contains(Facet.RESOLVED)

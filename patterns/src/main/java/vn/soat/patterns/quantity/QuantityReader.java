@@ -38,6 +38,12 @@ public final class QuantityReader {
   private static final Pattern CLOSES =
       Pattern.compile("\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ)", FLAGS);
 
+  private static final Pattern OUT_OF =
+      Pattern.compile("\\s*(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
+
+  private static final Pattern OF_WHICH =
+      Pattern.compile("(?<!\\p{L})(?:trong\\s+đó|gồm|cụ\\s+thể)(?!\\p{L})", FLAGS);
+
   private static final Pattern DOSSIER_WORD =
       Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|HS)(?!\\p{L})", FLAGS);
   private static final Pattern PROCEDURE_WORD =
@@ -79,7 +85,7 @@ public final class QuantityReader {
   private static int nextFigure(List<Match> matches, int at) {
     for (int i = at + 1; i < matches.size(); i++) {
       switch (matches.get(i).pattern()) {
-        case "count", "money", "ratio", "plain-number", "percentage", "percentage-range" -> {
+        case "count", "money", "ratio", "percentage", "percentage-range" -> {
           return matches.get(i).start();
         }
         default -> {}
@@ -190,7 +196,14 @@ public final class QuantityReader {
   }
 
   private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
+    if (isWholeOfSentence(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
+    if (facets.contains(Facet.NEW) && totalStandsBefore(candidate)) {
+      return Indicator.DOSSIER_OTHER;
+    }
     return Indicators.ofDossiers(facets)
+        .or(() -> fromBeforeBrackets(candidate))
         .or(() -> fromLeadIn(candidate, facets))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
         .or(
@@ -198,6 +211,31 @@ public final class QuantityReader {
                 Indicators.ofDossiers(context.opening(candidate.block(), candidate.span().start())))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
+  private boolean isWholeOfSentence(Candidate candidate) {
+    int start = candidate.span().start();
+    String before = text.substring(context.clauseStart(candidate.block(), start), start);
+    return OUT_OF.matcher(before).matches();
+  }
+
+  /** Dossiers new in the period are a part, once the total is given. */
+  private boolean totalStandsBefore(Candidate candidate) {
+    int nearest = Math.max(0, found.size() - 4);
+    return found.subList(nearest, found.size()).stream()
+        .filter(previous -> previous.block().index() >= candidate.block().index() - 2)
+        .map(previous -> previous.quantity().indicator())
+        .anyMatch(Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)::equals);
+  }
+
+  /** "thanh toán trực tuyến đạt 77,6% (1.190 hồ sơ)": the words before the brackets. */
+  private Optional<Indicator> fromBeforeBrackets(Candidate candidate) {
+    int start = candidate.span().start();
+    int open = text.lastIndexOf('(', start);
+    return isInBrackets(candidate)
+        ? Indicators.ofDossiers(context.before(candidate.block(), previousEnd(candidate), open))
+        : Optional.empty();
   }
 
   /** A field's first count without further words is what came in. */
@@ -253,7 +291,21 @@ public final class QuantityReader {
     if (inBrackets) {
       return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
     }
-    return ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL;
+    return partOfFigureBefore(candidate)
+        .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
+  private Optional<Indicator> partOfFigureBefore(Candidate candidate) {
+    int from = previousEnd(candidate);
+    if (from == 0) {
+      return Optional.empty();
+    }
+    String between = text.substring(from, candidate.span().start());
+    boolean listed = between.length() < NEAR && between.startsWith(",") && hasScope(candidate);
+    return listed || OF_WHICH.matcher(between).find()
+        ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
+        : Optional.empty();
   }
 
   private boolean isInBrackets(Candidate candidate) {

@@ -38,6 +38,8 @@ public final class Wholes {
 
   /** The whole that a ratio's second figure is, if nothing else is said. */
   static Indicator usual(Indicator part) {
-    return of(part).stream().findFirst().orElse(part);
+    return part == Indicator.DOSSIER_PAID_ONLINE
+        ? Indicator.DOSSIER_OTHER
+        : of(part).stream().findFirst().orElse(part);
   }
 }

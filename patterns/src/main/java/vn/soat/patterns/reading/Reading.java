@@ -1,6 +1,7 @@
 package vn.soat.patterns.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import vn.soat.patterns.place.PlaceFinder;
 import vn.soat.patterns.place.Places;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Section;
+import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.NormalisedText;
+import vn.soat.patterns.text.PageNumbers;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Lexicon;
@@ -23,21 +26,26 @@ import vn.soat.patterns.vocabulary.Lexicon;
 /**
  * One report in the course of being read: its text in the normal spelling, its outline, and what
  * the patterns found. All spans here count in the normal spelling; {@link #evidence} leads back to
- * the source.
+ * the source. For use by one thread.
  */
 public final class Reading {
 
   private final SourceText source;
   private final NormalisedText normalised;
+  private final String text;
   private final Lexicon lexicon;
   private final Outline outline;
   private final List<Match> matches;
   private final Places places;
   private final Map<Integer, Section> sections;
+  private final SentenceSplitter splitter;
+  private final Map<Integer, List<Span>> sentences = new HashMap<>();
 
-  private Reading(SourceText source, Scanner scanner, Lexicon lexicon) {
+  private Reading(SourceText source, Scanner scanner, Lexicon lexicon, SentenceSplitter splitter) {
+    this.splitter = splitter;
     this.source = source;
     this.normalised = NormalisedText.of(source.text());
+    this.text = PageNumbers.blanked(normalised.text());
     this.lexicon = lexicon;
     this.outline = OutlineReader.read(text());
     this.matches = scanner.scan(text());
@@ -45,13 +53,14 @@ public final class Reading {
     this.sections = sections(outline);
   }
 
-  public static Reading of(SourceText source, Scanner scanner, Lexicon lexicon) {
-    return new Reading(source, scanner, lexicon);
+  public static Reading of(
+      SourceText source, Scanner scanner, Lexicon lexicon, SentenceSplitter splitter) {
+    return new Reading(source, scanner, lexicon, splitter);
   }
 
-  /** The text in the normal spelling. */
+  /** The text in the normal spelling, page numbers blanked. */
   public String text() {
-    return normalised.text();
+    return text;
   }
 
   public Lexicon lexicon() {
@@ -64,6 +73,29 @@ public final class Reading {
 
   public Places places() {
     return places;
+  }
+
+  /** The sentences of a block, its mark left out; the list is empty if nothing else is there. */
+  public List<Span> sentences(Block block) {
+    return sentences.computeIfAbsent(block.index(), index -> splitter.split(text(), block.body()));
+  }
+
+  /**
+   * The index of the last sentence of a block that starts at an offset or before it; -1 if none.
+   */
+  public int sentenceAt(Block block, int offset) {
+    List<Span> spans = sentences(block);
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   /** Everything that the patterns found, in the order of the text. */

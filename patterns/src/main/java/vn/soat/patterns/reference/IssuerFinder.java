@@ -47,6 +47,11 @@ final class IssuerFinder {
               + "(?:[\\s,]+[\\p{L}\\d]+){0,6}[\\s,:]*",
           FLAGS);
 
+  /** The reporting office, without its name. */
+  private static final Pattern OWN_OFFICE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:xã|phường|thị\\s+trấn|địa\\s+phương|đơn\\s+vị)(?!\\p{L})", FLAGS);
+
   /** A subject that says whose area the document is for. */
   private static final Pattern AREA =
       Pattern.compile(
@@ -143,10 +148,13 @@ final class IssuerFinder {
     if (!authority.needsPlace()) {
       return authority.name();
     }
+    if (authority.fixed().isPresent()) {
+      return withOwnPlace(authority, authority.fixed().get());
+    }
     return match
         .text("level", text)
         .map(word -> authority.name() + " " + place(word, match.end()))
-        .orElseGet(() -> withOwnPlace(authority, authority.fixed().orElse(unsaid)));
+        .orElseGet(() -> withOwnPlace(authority, unsaid));
   }
 
   /** A place of the word's level: the name behind it, else the report's own. */
@@ -187,12 +195,19 @@ final class IssuerFinder {
       Match match = near.get(i);
       if (match.is("authority")) {
         int end = officeEnd(match);
-        return end <= start && ISSUES.matcher(text.substring(end, start)).matches()
-            ? Optional.of(office(match))
-            : Optional.empty();
+        return end <= start ? issuing(match, text.substring(end, start)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> issuing(Match office, String between) {
+    if (!ISSUES.matcher(between).matches()) {
+      return Optional.empty();
+    }
+    return OWN_OFFICE.matcher(between).find()
+        ? reading.places().at(PlaceLevel.COMMUNE).map(place -> "UBND " + place)
+        : Optional.of(office(office));
   }
 
   private int officeEnd(Match match) {

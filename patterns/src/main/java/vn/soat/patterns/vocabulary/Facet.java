@@ -3,6 +3,8 @@ package vn.soat.patterns.vocabulary;
 /** One side of what a count means; several together make an indicator. */
 public enum Facet {
   RECEIVED,
+  /** Received in the period itself, without what was carried over. */
+  NEW,
   ONLINE,
   IN_PERSON,
   CARRIED_OVER,

@@ -17,6 +17,7 @@ public final class Lexicon {
   private final List<Authority> authorities;
   private final List<Unit> units;
   private final List<Cue> cues;
+  private final List<String> fields;
   private final List<Shape> shapes;
   private final Map<String, DocumentType> typesByWord;
   private final Map<String, DocumentType> typesByAbbreviation;
@@ -33,11 +34,13 @@ public final class Lexicon {
       List<Authority> authorities,
       List<Unit> units,
       List<Cue> cues,
+      List<String> fields,
       List<Shape> shapes) {
     this.documentTypes = documentTypes;
     this.authorities = authorities;
     this.units = units;
     this.cues = cues;
+    this.fields = fields;
     this.shapes = shapes;
     this.typesByWord = index(documentTypes, DocumentType::words);
     this.typesByAbbreviation = index(documentTypes, DocumentType::abbreviations);
@@ -53,6 +56,7 @@ public final class Lexicon {
         files.read("vocabulary/authorities.yaml", new TypeReference<>() {}),
         files.read("vocabulary/units.yaml", new TypeReference<>() {}),
         files.read("vocabulary/cues.yaml", new TypeReference<>() {}),
+        files.read("vocabulary/fields.yaml", new TypeReference<>() {}),
         files.read("vocabulary/shapes.yaml", new TypeReference<>() {}));
   }
 
@@ -63,7 +67,8 @@ public final class Lexicon {
             .list("documentType", all(documentTypes, DocumentType::words))
             .list("authority", all(authorities, Authority::words))
             .list("unit", all(units, Unit::words))
-            .list("cue", all(cues, Cue::words));
+            .list("cue", all(cues, Cue::words))
+            .list("field", fields);
     shapes.forEach(shape -> builder.shape(shape.name(), shape.regex()));
     return builder.build();
   }

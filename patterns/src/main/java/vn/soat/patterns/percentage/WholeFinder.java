@@ -1,0 +1,206 @@
+package vn.soat.patterns.percentage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.Wholes;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Finds the whole that a count is said to be a share of, where the two do not stand beside each
+ * other. The base of a percentage is often not the nearest figure; so of the wholes that the words
+ * allow, the one that the percentage fits is taken, and the nearest where none fits.
+ */
+final class WholeFinder {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** A whole stands at most this many blocks above its share: a list and its lead-in. */
+  private static final int BLOCKS_ABOVE = 14;
+
+  /** Where no word marks a whole, it stands at most in the item before. */
+  private static final int BLOCKS_ABOVE_UNMARKED = 2;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  /** "… % trên tổng số 1.302", "… % kế hoạch (1.905.000.000 đồng)". */
+  private static final Pattern OF_WHOLE =
+      Pattern.compile(
+          "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|số))"
+              + "[^.;%\\d]{0,60}",
+          FLAGS);
+
+  /** The words of a plan or total, whose figure is the whole of what was done. */
+  private static final Pattern MARKS_WHOLE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|được\\s+giao|tổng|phải\\s+thu|trong)(?!\\p{L})",
+          FLAGS);
+
+  private final Reading reading;
+  private final String text;
+  private final List<Counted> counted;
+
+  WholeFinder(Reading reading, List<Counted> counted) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.counted = counted;
+  }
+
+  /**
+   * The whole of a part.
+   *
+   * @param percent where the percentage stands
+   * @param behind the index of the first figure behind the percentage that is not the part
+   */
+  Optional<Counted> find(Counted part, Figure share, Span percent, int behind) {
+    Optional<Counted> named = namedBehind(part, percent, behind);
+    if (named.isPresent()) {
+      return named;
+    }
+    List<Counted> marked = marked(part);
+    return first(marked, whole -> fits(part, whole, share))
+        .or(() -> first(unmarked(part), whole -> fits(part, whole, share)))
+        .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
+        .or(() -> first(marked, whole -> true));
+  }
+
+  private static Optional<Counted> first(List<Counted> wholes, Predicate<Counted> wanted) {
+    return wholes.stream().filter(wanted).findFirst();
+  }
+
+  /** Whether 100 · part / whole is the share as printed, rounded or cut. */
+  private static boolean fits(Counted part, Counted whole, Figure share) {
+    BigDecimal base = whole.quantity().figure().value();
+    if (base.signum() <= 0) {
+      return false;
+    }
+    BigDecimal difference =
+        part.quantity().figure().value().multiply(HUNDRED).subtract(share.value().multiply(base));
+    BigDecimal unit = share.lastDigit().multiply(base);
+    boolean rounded = difference.abs().multiply(TWO).compareTo(unit) <= 0;
+    return rounded || (difference.signum() >= 0 && difference.compareTo(unit) < 0);
+  }
+
+  private Optional<Counted> namedBehind(Counted part, Span percent, int behind) {
+    if (behind >= counted.size() || counted.get(behind).start() < percent.end()) {
+      return Optional.empty();
+    }
+    Counted whole = counted.get(behind);
+    String gap = text.substring(percent.end(), whole.start());
+    return OF_WHOLE.matcher(gap).matches() && sameUnit(part, whole)
+        ? Optional.of(whole)
+        : Optional.empty();
+  }
+
+  /** Wholes above that the form or a word says to be one, the likeliest first. */
+  private List<Counted> marked(Counted part) {
+    Optional<Indicator> indicator = part.quantity().indicator();
+    return indicator.isPresent() ? ofForm(part, indicator.get()) : totals(part);
+  }
+
+  private List<Counted> ofForm(Counted part, Indicator indicator) {
+    List<Indicator> allowed = Wholes.of(indicator);
+    List<Counted> found = new ArrayList<>();
+    for (Counted whole : above(part, BLOCKS_ABOVE)) {
+      if (whole.quantity().indicator().filter(allowed::contains).isPresent()
+          && sameScope(part, whole)) {
+        found.add(whole);
+      }
+    }
+    found.sort((a, b) -> usualFirst(allowed, a, b));
+    return found;
+  }
+
+  /** In one block the more usual whole comes first; else the nearer block does. */
+  private static int usualFirst(List<Indicator> allowed, Counted a, Counted b) {
+    int byBlock = Integer.compare(b.block().index(), a.block().index());
+    return byBlock != 0
+        ? byBlock
+        : Integer.compare(
+            allowed.indexOf(a.quantity().indicator().orElseThrow()),
+            allowed.indexOf(b.quantity().indicator().orElseThrow()));
+  }
+
+  private List<Counted> totals(Counted part) {
+    return above(part, 0).stream()
+        .filter(whole -> sameUnit(part, whole) && part.quantity().kind() != QuantityKind.OTHER)
+        .filter(whole -> MARKS_WHOLE.matcher(wordsBefore(whole)).find())
+        .toList();
+  }
+
+  private String wordsBefore(Counted whole) {
+    int from = Math.max(whole.block().span().start(), whole.start() - 90);
+    int stop =
+        Math.max(text.lastIndexOf(". ", whole.start()), text.lastIndexOf(';', whole.start()));
+    return text.substring(Math.max(from, Math.min(whole.start(), stop + 1)), whole.start());
+  }
+
+  /** Figures of the same unit close above, and the report's totals anywhere above. */
+  private List<Counted> unmarked(Counted part) {
+    List<Counted> found = new ArrayList<>(above(part, BLOCKS_ABOVE_UNMARKED));
+    found.removeIf(whole -> !sameUnit(part, whole) || isLess(whole, part));
+    found.sort(Comparator.comparing(whole -> whole.quantity().figure().value().negate()));
+
+    part.quantity().indicator().ifPresent(indicator -> found.addAll(reportTotals(part, indicator)));
+    return found;
+  }
+
+  private List<Counted> reportTotals(Counted part, Indicator indicator) {
+    List<Indicator> allowed = Wholes.of(indicator);
+    return counted.subList(0, counted.indexOf(part)).stream()
+        .filter(whole -> whole.quantity().indicator().filter(allowed::contains).isPresent())
+        .filter(whole -> whole.quantity().scope().equals(part.quantity().scope()))
+        .toList();
+  }
+
+  private static boolean isLess(Counted whole, Counted part) {
+    return whole.quantity().figure().value().compareTo(part.quantity().figure().value()) < 0;
+  }
+
+  /** "Tổng là 1.133 hồ sơ, đạt 100 %": the total of itself. */
+  private static boolean isTotalOfItself(Counted part, Figure share) {
+    return share.value().compareTo(HUNDRED) == 0
+        && part.quantity().indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+  }
+
+  private static boolean sameScope(Counted part, Counted whole) {
+    Quantity a = part.quantity();
+    boolean sameItem = a.scope().isEmpty() && part.block().index() == whole.block().index();
+    return a.scope().equals(whole.quantity().scope()) || sameItem;
+  }
+
+  private static boolean sameUnit(Counted part, Counted whole) {
+    Quantity a = part.quantity();
+    Quantity b = whole.quantity();
+    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || a.kind() == QuantityKind.PERSON);
+  }
+
+  /** The printed figures above a part in its section, the nearest first. */
+  private List<Counted> above(Counted part, int blocks) {
+    Optional<Block> section = reading.outline().heading(part.block());
+    List<Counted> found = new ArrayList<>();
+    for (int i = counted.indexOf(part) - 1; i >= 0; i--) {
+      Counted whole = counted.get(i);
+      boolean near = part.block().index() - whole.block().index() <= blocks;
+      if (!near || !reading.outline().heading(whole.block()).equals(section)) {
+        break;
+      }
+      if (whole.role() != Counted.Role.WORDED) {
+        found.add(whole);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,48 @@
+package vn.soat.patterns.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.DefaultEndOfSentenceScanner;
+
+/**
+ * Finds the stops that may end a sentence. A stop inside a word, as in 1.105, 20.5.2020 or gov.vn,
+ * never does and is not even asked about; one before a capital may, as in "năm 2023.UBND xã".
+ */
+final class StopScanner extends DefaultEndOfSentenceScanner {
+
+  static final String STOPS = ".!?…";
+
+  /** What closes behind a stop belongs to the sentence before it. */
+  private static final String CLOSERS = "\"”’»)]";
+
+  StopScanner() {
+    super(STOPS.toCharArray());
+  }
+
+  @Override
+  public List<Integer> getPositions(CharSequence text) {
+    List<Integer> positions = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0 && mayEnd(text, i)) {
+        positions.add(i);
+      }
+    }
+    return positions;
+  }
+
+  private static boolean mayEnd(CharSequence text, int stop) {
+    int next = afterClosers(text, stop + 1);
+    return next == text.length()
+        || Character.isWhitespace(text.charAt(next))
+        || Character.isUpperCase(text.charAt(next));
+  }
+
+  /** The first offset from one on where nothing closes. */
+  static int afterClosers(CharSequence text, int from) {
+    int next = from;
+    while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+}

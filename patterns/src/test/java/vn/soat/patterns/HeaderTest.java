@@ -1,0 +1,135 @@
+package vn.soat.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import vn.soat.patterns.report.Header;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.report.Section;
+
+/** What a report says of itself, and its headings. */
+class HeaderTest {
+
+  private static final String REPORT =
+      """
+      ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      PHƯỜNG AN HÒA                          Độc lập - Tự do - Hạnh phúc
+      Số: 412/BC-UBND                  An Hòa, ngày 18 tháng 6 năm 2024
+
+      BÁO CÁO
+      Kết quả công tác cải cách hành chính
+      6 tháng đầu năm 2024
+
+      Thực hiện Công văn số 22/UBND-NV của UBND thành phố Tam Lộc, tỉnh Quảng Sơn, UBND phường An Hòa
+      báo cáo như sau:
+      I. KẾT QUẢ
+      1. Chỉ đạo, điều hành
+      1.1. Ban hành văn bản
+      a) Kế hoạch
+      - Đã ban hành đủ.
+      đ) Kiểm tra
+      1.2. Tuyên truyền
+      2. Cải cách thể chế
+      II. PHƯƠNG HƯỚNG
+      1. Tiếp tục thực hiện tốt các nhiệm vụ được giao trong kế hoạch của phường và của thành phố, phối hợp chặt chẽ;
+
+      Nơi nhận:
+      - UBND thành phố (để báo cáo);
+      - Lưu: VT.
+      KT. CHỦ TỊCH
+      PHÓ CHỦ TỊCH
+
+      Y Thanh Niê
+      """;
+
+  private final Header header = Reports.read(REPORT).header();
+
+  @Test
+  void theHeadNamesTheReport() {
+    assertEquals(Optional.of("Báo cáo"), header.type());
+    assertEquals(Optional.of("412/BC-UBND"), header.code());
+    assertEquals(
+        Optional.of("Kết quả công tác cải cách hành chính 6 tháng đầu năm 2024"), header.title());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), header.issuedOn());
+    assertEquals(OptionalInt.of(2024), header.year());
+  }
+
+  @Test
+  void thePlacesAreThoseItSpeaksOf() {
+    assertEquals(Optional.of("UBND phường An Hòa"), header.issuer());
+    assertEquals(Optional.of("An Hòa"), header.commune());
+    assertEquals(Optional.of("Tam Lộc"), header.district());
+    assertEquals(Optional.of("Quảng Sơn"), header.province());
+  }
+
+  @Test
+  void theFootNamesSignerAndRecipients() {
+    assertEquals("Y Thanh Niê", header.signer().orElseThrow().name());
+    assertEquals(Optional.of("PHÓ CHỦ TỊCH"), header.signer().orElseThrow().title());
+    assertEquals(List.of("UBND thành phố"), header.recipients());
+  }
+
+  @Test
+  void headingsNestAsTheyAreNumbered() {
+    List<String> headings = Reports.read(REPORT).sections().stream().map(HeaderTest::line).toList();
+    assertEquals(
+        List.of(
+            "1 I KẾT QUẢ",
+            "2 1 Chỉ đạo, điều hành",
+            "3 1.1 Ban hành văn bản",
+            "4 a Kế hoạch",
+            "4 đ Kiểm tra",
+            "3 1.2 Tuyên truyền",
+            "2 2 Cải cách thể chế",
+            "1 II PHƯƠNG HƯỚNG"),
+        headings);
+  }
+
+  private static String line(Section section) {
+    return section.level() + " " + section.number().orElse("") + " " + section.title();
+  }
+
+  private static Period periodOf(String title) {
+    return Reports.read(
+            "BÁO CÁO\n" + title + "\n\nThực hiện kế hoạch năm, UBND xã An Phú báo cáo:\n")
+        .header()
+        .period()
+        .orElseThrow();
+  }
+
+  @Test
+  void periodsAreWrittenInManyWays() {
+    assertPeriod("2024-01-01", "2024-06-30", "Cải cách hành chính 6 tháng đầu năm 2024");
+    assertPeriod("2023-07-01", "2023-09-30", "Cải cách hành chính quý III năm 2023");
+    assertPeriod("2023-01-01", "2023-03-31", "Cải cách hành chính Quý I/2023");
+    assertPeriod("2022-01-01", "2022-09-30", "Cải cách hành chính 9 tháng đầu năm 2022");
+    assertPeriod("2021-11-01", "2021-11-30", "Cải cách hành chính tháng 11 năm 2021");
+    assertPeriod("2020-01-01", "2020-12-31", "Cải cách hành chính năm 2020");
+    assertPeriod("2022-07-01", "2022-12-31", "Cải cách hành chính 6 tháng cuối năm 2022");
+  }
+
+  private static void assertPeriod(String from, String to, String title) {
+    Period period = periodOf(title);
+    assertEquals(Optional.of(LocalDate.parse(from)), period.from(), title);
+    assertEquals(Optional.of(LocalDate.parse(to)), period.to(), title);
+  }
+
+  @Test
+  void daysInTheTextSayMoreThanTheTitle() {
+    Period period =
+        periodOf(
+            "Cải cách hành chính năm 2023\nSố liệu từ 10/12/2022 đến ngày 09 tháng 9 năm 2023");
+    assertEquals(Optional.of(LocalDate.of(2022, 12, 10)), period.from());
+    assertEquals("từ 10/12/2022 đến ngày 09 tháng 9 năm 2023", period.text());
+  }
+
+  @Test
+  void anEmptyTextIsAReportThatSaysNothing() {
+    assertEquals(0, Reports.read("").sections().size());
+    assertEquals(0, Reports.read(" \n\n ").quantities().size());
+  }
+}

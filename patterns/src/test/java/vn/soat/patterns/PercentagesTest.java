@@ -1,0 +1,119 @@
+package vn.soat.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.soat.patterns.report.Percentage;
+import vn.soat.patterns.report.Percentage.Link;
+
+/** Percentages and the two figures behind them. */
+class PercentagesTest {
+
+  @Test
+  void aRatioBesideItIsItsRatio() {
+    assertEquals(
+        List.of("91,1 % = 640/702", "100% = 18/18", "87,5% = 7/8"),
+        Reports.percentages(
+            "Tiếp nhận trực tuyến 640/702 hồ sơ = 91,1 %. Cán bộ có máy tính đạt 100% (18/18)."
+                + " Phát sinh 7/8 hồ sơ hộ tịch (87,5%)."));
+  }
+
+  @Test
+  void theWholeStandsAboveInTheLeadIn() {
+    String text =
+        """
+        - Số hồ sơ được giải quyết Tổng là: 1.133 hồ sơ đạt 100%.
+        * Trong đó:
+        - Hồ sơ trả trước hạn là: 1.113 hồ sơ đạt 99,2%.
+        * Tổng số tiếp nhận trực tuyến là: 1.105 hồ sơ đạt 98.23 %.
+        """;
+    assertEquals(
+        List.of("100% = 1133/1133", "99,2% = 1113/1133", "98.23 % = 1105/1133"),
+        Reports.percentages(text));
+    assertEquals(Optional.of(Link.LEAD_IN), Reports.read(text).percentages().get(2).ratio().link());
+  }
+
+  @Test
+  void theWholeMayStandBehind() {
+    assertEquals(
+        List.of("71% = 1238450000/1905000000", "95% = 304/320"),
+        Reports.percentages(
+            """
+            - Thu ngân sách lũy kế 1.238.450.000 đồng, đạt 71% kế hoạch (1.905.000.000 đồng).
+            - Thu về 304 phiếu, bằng 95% của 320 phiếu phát ra.
+            """));
+  }
+
+  @Test
+  void ofTwoBasesTheOneThatFitsIsMeant() {
+    assertEquals(
+        List.of("98% = 688/702"),
+        Reports.percentages(
+            """
+            Tổng số hồ sơ tiếp nhận trong quý là 702 hồ sơ. Trong đó:
+            * Hồ sơ mới tiếp nhận 690 hồ sơ, kỳ trước chuyển qua 12 hồ sơ.
+            * Đã giải quyết 688 hồ sơ, đạt 98%.
+            """));
+  }
+
+  @Test
+  void anyFiguresOfOneUnitServeIfTheShareFits() {
+    assertEquals(
+        List.of("64% = 96/150", "34% = 51/150", "2% = 3/150"),
+        Reports.percentages(
+            "Lấy ý kiến 150 người dân: rất hài lòng 96 người (64%), hài lòng 51 người (34%), chưa hài"
+                + " lòng 3 người (2%)."));
+  }
+
+  @Test
+  void withoutAWholeThereIsOnlyThePart() {
+    assertEquals(
+        List.of("76,21% = 8568086260/-", "100% = -/-"),
+        Reports.percentages(
+            "Thu ngân sách là 8.568.086.260đ đạt 76,21%. Máy tính có mạng nội bộ đạt 100%."));
+  }
+
+  @Test
+  void partsOutOfTotals() {
+    assertEquals(
+        List.of("70% = 14/20", "95,58% = 5721585000/5973794000"),
+        Reports.percentages(
+            "Có 14 máy tính nối mạng trên tổng số 20 máy, chiếm tỷ lệ 70%. Giải ngân 5.721.585.000đ trên"
+                + " tổng 5.973.794.000đ, đạt 95,58%."));
+  }
+
+  @Test
+  void aRateOfChangeIsNoRatio() {
+    Percentage change =
+        Reports.read("Tiếp nhận 120 hồ sơ, tăng 12,5 % so với cùng kỳ.").percentages().get(0);
+    assertTrue(change.change().isPresent());
+    assertEquals(Percentage.Ratio.NONE, change.ratio());
+  }
+
+  @Test
+  void aRangeIsOneItemForEachSign() {
+    List<Percentage> range = Reports.read("Phấn đấu đạt 80 - 85% hồ sơ.").percentages();
+    assertEquals(1, range.size());
+    assertEquals(new BigDecimal("85"), range.get(0).figure().value());
+    assertEquals(
+        Optional.of(new Percentage.Range(new BigDecimal("80"), new BigDecimal("85"))),
+        range.get(0).range());
+    assertEquals(2, Reports.read("Phấn đấu từ 90% đến 95% hồ sơ.").percentages().size());
+  }
+
+  @Test
+  void aRateMayLackItsSign() {
+    assertEquals(List.of("96,41 = -/-"), Reports.percentages("Đúng hạn với tỷ lệ 96,41 trong kỳ."));
+  }
+
+  @Test
+  void threeDigitsBehindASeparatorAreAmbiguous() {
+    Percentage share = Reports.read("Tỷ lệ sinh là 1.105 %.").percentages().get(0);
+    assertEquals(0, new BigDecimal("1.105").compareTo(share.figure().value()));
+    assertEquals(List.of(new BigDecimal("1105")), share.figure().otherReadings());
+  }
+}

@@ -1,0 +1,202 @@
+package vn.soat.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.soat.patterns.report.Breakdown.Wording;
+import vn.soat.patterns.report.Figure.Bound;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.Report;
+
+/** Counts and measures, and what each one counts. */
+class QuantitiesTest {
+
+  @Test
+  void theWordsBeforeACountSayWhatItIs() {
+    assertEquals(
+        List.of(
+            "1302 dossier.received.total",
+            "1290 dossier.resolved.earlyOrOnTime",
+            "0 dossier.resolved.overdue",
+            "12 dossier.pending.total"),
+        Reports.quantities(
+            "UBND xã tiếp nhận tổng số 1.302 hồ sơ; trong đó giải quyết trước hạn và đúng hạn là 1.290"
+                + " hồ sơ (không có hồ sơ quá hạn); đang giải quyết 12 hồ sơ."));
+  }
+
+  @Test
+  void theWordsBehindACountSayItToo() {
+    assertEquals(
+        List.of(
+            "827 dossier.received.online",
+            "13 dossier.received.carriedOver",
+            "1 dossier.returned",
+            "64 dossier.paidOnline"),
+        Reports.quantities(
+            """
+            - Đã tiếp nhận 827 hồ sơ trực tuyến trong 9 tháng (có 13 hồ sơ kỳ trước chuyển sang), có 01 hồ sơ
+            trả lại do không đủ điều kiện giải quyết; thanh toán phí, lệ phí trực tuyến được 64 hồ sơ.
+            """));
+  }
+
+  @Test
+  void aFieldLimitsItsItem() {
+    assertEquals(
+        List.of(
+            "89 dossier.received.total [Bảo trợ xã hội]",
+            "77 dossier.resolved.onTime [Bảo trợ xã hội]",
+            "218 dossier.received.total [Hộ tịch]",
+            "2 dossier.returned [Hộ tịch]"),
+        Reports.quantities(
+            """
+            Kết quả giải quyết thủ tục hành chính về các lĩnh vực:
+            - Lĩnh vực Bảo trợ xã hội tiếp nhận 89 hồ sơ, đã giải quyết đúng hạn 77 hồ sơ.
+            + Hộ tịch: nhận 218 hồ sơ, trả lại 02 hồ sơ.
+            """));
+  }
+
+  @Test
+  void theLeadInSaysWhatItsItemsAre() {
+    assertEquals(
+        List.of("120 dossier.received.online [Hộ tịch]", "35 dossier.received.online [Đất đai]"),
+        Reports.quantities(
+            """
+            * Số hồ sơ tiếp nhận trực tuyến theo lĩnh vực:
+            - Hộ tịch: 120 hồ sơ;
+            - Đất đai: 35 hồ sơ.
+            """));
+  }
+
+  @Test
+  void proceduresAreToldFromDossiers() {
+    assertEquals(
+        List.of(
+            "158 procedure.published",
+            "14 procedure.published [Quân sự]",
+            "47 procedure.online",
+            "2 procedure.added",
+            "1 procedure.removed",
+            "1133 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Tổng số TTHC được niêm yết là 158 thủ tục (14 TTHC thuộc lĩnh vực Quân sự). Trong đó, có 47 TTHC
+            thực hiện giải quyết theo mức độ 3, 4. Công bố mới 02 TTHC; bãi bỏ 01 thủ tục.
+            - Từ đầu năm đến nay đã giải quyết xong 1133 TTHC cho tổ chức, cá nhân.
+            """));
+  }
+
+  @Test
+  void aRatioIsTwoCounts() {
+    assertEquals(
+        List.of("858 dossier.received.online", "1302 dossier.received.total"),
+        Reports.quantities("Số hồ sơ tiếp nhận trực tuyến là 858/1302 hồ sơ."));
+  }
+
+  @Test
+  void aCountMayLackItsUnitWhereTheSentenceNamedIt() {
+    assertEquals(
+        List.of("153 dossier.digitised", "607 dossier.received.total"),
+        Reports.quantities("Kết quả số hóa hồ sơ là 153, đạt 11,73%. Cả xã tiếp nhận 607 hồ sơ."));
+  }
+
+  @Test
+  void dotsAndCommasMeanWhatTheUnitAllows() {
+    Report report =
+        Reports.read(
+            "Có 1,105 hồ sơ; diện tích 7,235 km2; thu 8.568.086.260đ; hỗ trợ 3 tỷ 045 triệu đồng và 5,5 tỉ"
+                + " đồng; mức 300.000 đồng/người/tháng; 1.234,5 ha.");
+    List<String> values =
+        report.quantities().stream().map(q -> q.figure().value().toPlainString()).toList();
+    assertEquals(
+        List.of("1105", "7.235", "8568086260", "3045000000", "5500000000", "300000", "1234.5"),
+        values);
+  }
+
+  @Test
+  void theLastPrintedDigitTellsThePrecision() {
+    Quantity money = Reports.read("Thu ngân sách 5,5 tỷ đồng.").quantities().get(0);
+    assertEquals(0, new BigDecimal("100000000").compareTo(money.figure().lastDigit()));
+  }
+
+  @Test
+  void wordsBeforeAFigureLoosenIt() {
+    List<Bound> bounds =
+        Reports.read("Có khoảng 400 hồ sơ, trên 100 hồ sơ, dưới 30 hồ sơ, 5 hồ sơ.")
+            .quantities()
+            .stream()
+            .map(q -> q.figure().bound())
+            .toList();
+    assertEquals(List.of(Bound.ABOUT, Bound.ABOVE, Bound.BELOW, Bound.EXACT), bounds);
+  }
+
+  @Test
+  void numbersThatCountNothingAreNoQuantities() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Dịch vụ công mức độ 3, 4; Điều 124 Luật Tổ chức; trẻ dưới 6 tuổi; 9 tháng đầu năm 2023;
+            nhiệm kỳ 2021 - 2026; khóa XV; ISO 9001:2015; dịch Covid-19.
+            """));
+  }
+
+  @Test
+  void anInstructionIsNoZero() {
+    assertEquals(
+        List.of(),
+        Reports.quantities("Chỉ đạo giải quyết đúng quy định, không để hồ sơ nào quá hạn."));
+  }
+
+  @Test
+  void trongDoSetsPartsUnderTheirWhole() {
+    Report report =
+        Reports.read(
+            """
+            - Số hồ sơ được giải quyết Tổng là: 1.133 hồ sơ đạt 100%.
+            * Trong đó:
+            - Hồ sơ trả trước hạn là: 1.113 hồ sơ;
+            - Hồ sơ trả đúng hạn 09 hồ sơ;
+            - Không có hồ sơ trễ hẹn;
+            * Tổng số tiếp nhận trực tuyến là: 1.105 hồ sơ.
+            """);
+    assertEquals(1, report.breakdowns().size());
+    assertEquals("q1", report.breakdowns().get(0).whole());
+    assertEquals(List.of("q2", "q3", "q4"), report.breakdowns().get(0).parts());
+    assertEquals(Wording.OF_WHICH, report.breakdowns().get(0).wording());
+  }
+
+  @Test
+  void gomPresentsAllOfAWhole() {
+    Report report =
+        Reports.read("Xã có 18 cán bộ, công chức, gồm 10 cán bộ và 08 công chức, đều đạt chuẩn.");
+    assertEquals(Wording.ALL_OF_IT, report.breakdowns().get(0).wording());
+    assertEquals(2, report.breakdowns().get(0).parts().size());
+  }
+
+  @Test
+  void aRowOfTheDossierTableIsElevenCountsOfItsField() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Kiểm soát thủ tục hành chính năm 2024
+            1 Hộ tịch 218 150 67 1 216 100 116 0 2 2 0
+            2 Đất đai 14 4 8 2 11 1 10 0 3 3 0
+            Tổng cộng 232 154 75 3 227 101 126 0 5 5 0
+            """);
+    assertEquals(33, report.quantities().size());
+    assertEquals("218 dossier.received.total [Hộ tịch]", Reports.line(report.quantities().get(0)));
+    assertEquals("126 dossier.resolved.onTime", Reports.line(report.quantities().get(28)));
+    assertTrue(
+        report.breakdowns().stream().anyMatch(b -> b.parts().equals(List.of("q1", "q12"))),
+        "the total row adds up the rows");
+  }
+
+  @Test
+  void aRowThatLostItsEmptyCellsIsNotGuessed() {
+    assertEquals(List.of(), Reports.quantities("5 Đất đai 2 2 0 2\n"));
+  }
+}

@@ -1,0 +1,221 @@
+package vn.soat.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.soat.patterns.report.Reference;
+import vn.soat.patterns.report.Report;
+
+/** Documents that a report cites. */
+class ReferencesTest {
+
+  /** So that "UBND xã", "UBND huyện" and "UBND tỉnh" have names. */
+  private static final String PLACES =
+      """
+      BÁO CÁO
+      Cải cách hành chính năm 2023
+      UBND xã Tân Phú, huyện Hòa Lạc, tỉnh Bắc Sơn báo cáo như sau:
+      """;
+
+  private static List<String> references(String text) {
+    return Reports.references(PLACES + text);
+  }
+
+  @Test
+  void aPlanHasItsDateAndIssuerBehindIt() {
+    assertEquals(
+        List.of("Kế hoạch | 147/KH-UBND | 2022-12-30 | UBND huyện Hòa Lạc"),
+        references(
+            "- Thực hiện Kế hoạch số 147/KH-UBND ngày 30 tháng 12 năm 2022 của UBND huyện Hòa Lạc"
+                + " về cải cách hành chính;"));
+  }
+
+  @Test
+  void aCodeMayBreakOverTheLineEndOrLackItsBlanks() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 02/KH-UBND | 2023-01-27 | UBND xã Tân Phú",
+            "Quyết định | 50a/QĐ-UBND | 2022-04-08 | UBND xã Tân Phú"),
+        references(
+            """
+            - UBND xã ban hành Kế hoạch số 02/KH-
+            UBND, ngày 27/01/2023 về thi đua; Quyết định số50a/QĐ-UBND ngày 08/4/2022về tổ công nghệ.
+            """));
+  }
+
+  @Test
+  void theDayOfIssuingStandsBefore() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 32/KH-UBND | 2023-08-14 | UBND xã Tân Phú",
+            "Thông báo | 10/TB-UBND | 2023-08-14 | UBND xã Tân Phú"),
+        references(
+            """
+            - Ngày 14/8/2023 UBND xã ban hành Kế hoạch số 32/KH-UBND về tự kiểm tra; đồng thời ban hành
+            Thông báo số: 10/TB-UBND về phân công nhiệm vụ.
+            """));
+  }
+
+  @Test
+  void theDayOfAMeetingOrACutOffIsNotTheDocuments() {
+    assertEquals(
+        List.of(
+            "Báo cáo | 21/BC-UBND | 2023-04-06 | UBND xã Tân Phú",
+            "Kế hoạch | 15/KH-UBND | - | UBND xã Tân Phú",
+            "Nghị định | 107/2021/NĐ-CP | - | Chính phủ"),
+        references(
+            """
+            - Ngày 13 tháng 4 năm 2023, UBND xã tổ chức cuộc họp, ban hành Báo cáo số 21/BC-UBND ngày 06/4/2023.
+            - Tính đến ngày 30/9/2023, UBND xã đã ban hành Kế hoạch số 15/KH-UBND.
+            - Ngày 08/9/2023 tổ chức tập huấn Nghị định số 107/2021/NĐ-CP.
+            """));
+  }
+
+  @Test
+  void twoDocumentsMayShareOneDate() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 31/KH-UBND | 2022-12-31 | UBND xã Tân Phú",
+            "Kế hoạch | 32/KH-UBND | 2022-12-31 | UBND xã Tân Phú"),
+        references("- Kế hoạch số 31/KH-UBND và 32/KH-UBND cùng ngày 31/12/2022."));
+  }
+
+  @Test
+  void theSymbolNamesTheIssuerWhereTheSentenceDoesNot() {
+    assertEquals(
+        List.of(
+            "Nghị định | 61/2018/NĐ-CP | 2018-04-23 | Chính phủ",
+            "Quyết định | 468/QĐ-TTg | - | Thủ tướng Chính phủ",
+            "Thông tư liên tịch | 71/2014/TTLT-BTC-BNV | - | Bộ Tài chính, Bộ Nội vụ",
+            "Quyết định | 13/2016/QĐ-UBND | 2016-06-17 | UBND tỉnh Bắc Sơn",
+            "Công văn | 183/UBND-NV | - | UBND huyện Hòa Lạc",
+            "Nghị quyết | 101/2023/QH15 | - | Quốc hội"),
+        references(
+            """
+            - Căn cứ Nghị định 61/2018/NĐ-CP ngày 23/4/2018; Quyết định số 468/QĐ-TTg; Thông tư liên tịch
+            số 71/2014/TTLT-BTC-BNV; Quyết định số 13/2016/QĐ-UBND ngày 17/6/2016; Công văn số 183/UBND-NV;
+            Nghị quyết số 101/2023/QH15.
+            """));
+  }
+
+  @Test
+  void partyDocumentsHaveAHyphenAndTheirOwnBodies() {
+    assertEquals(
+        List.of(
+            "Quyết định | 14-QĐ/ĐU | - | Đảng ủy xã Tân Phú",
+            "Đề án | 02-ĐA/HU | - | Huyện ủy Hòa Lạc",
+            "Hướng dẫn | 22-HD/BTCTU | - | Ban Tổ chức Tỉnh ủy Bắc Sơn"),
+        references(
+            "- Quyết định số 14-QĐ/ĐU thành lập ban chỉ đạo thực hiện Đề án 02-ĐA/HU;"
+                + " Hướng dẫn số 22-HD/BTCTU."));
+  }
+
+  @Test
+  void aNumberWithoutSymbolCountsBehindItsType() {
+    assertEquals(
+        List.of(
+            "Báo cáo | 53 | - | UBND xã Tân Phú",
+            "Quyết định | 79 | 2023-05-04 | UBND xã Tân Phú",
+            "Nghị định | 61/2018 | - | Chính phủ"),
+        references(
+            "- Báo cáo số 53 về rà soát; Quyết định số 79 ngày 04/05/2023; Nghị định số 61/2018."));
+  }
+
+  @Test
+  void theTypeInWordsIsKeptThoughTheSymbolSaysOtherwise() {
+    assertEquals(
+        List.of("Nghị định | 61/2018/QĐ-TTg | 2018-04-23 | Chính phủ"),
+        references("- Nghị định số 61/2018/QĐ-TTg ngày 23/4/2018 của Chính phủ."));
+  }
+
+  @Test
+  void theAreaInTheSubjectNamesTheIssuer() {
+    assertEquals(
+        List.of("Kế hoạch | 255/KH-UBND | 2021-12-31 | UBND huyện Hòa Lạc"),
+        references(
+            "- Thực hiện Kế hoạch số 255/KH-UBND ngày 31/12/2021 về ứng dụng công nghệ thông tin trên"
+                + " địa bàn huyện Hòa Lạc năm 2022."));
+  }
+
+  @Test
+  void theOfficeOfAListsLeadInIssuedItsItems() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 11/KH-UBND | - | UBND huyện Hòa Lạc",
+            "Công văn | 90/UBND-VP | - | UBND huyện Hòa Lạc"),
+        references(
+            "- Các văn bản của UBND huyện: Kế hoạch số 11/KH-UBND; Công văn số 90/UBND-VP."));
+  }
+
+  @Test
+  void anotherMentionSaysWhoIssuedIt() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 94/KH-UBND | 2023-08-10 | UBND huyện Hòa Lạc",
+            "Kế hoạch | 94/KH-UBND | - | UBND huyện Hòa Lạc"),
+        references(
+            """
+            - Căn cứ Kế hoạch số 94/KH-UBND, ngày 10 tháng 8 năm 2023 của huyện Hòa Lạc về kiểm tra.
+            - Tiếp tục thực hiện Kế hoạch số 94/KH-UBND về kiểm tra.
+            """));
+  }
+
+  @Test
+  void malformedCodesAreKeptAsPrintedWithWhatWasMeant() {
+    Report report = Reports.read(PLACES + "- Công văn số 1565UBND-NV; Quyết định số 52/QĐ-UNBD;");
+    List<Optional<String>> meant = report.references().stream().map(Reference::normalised).toList();
+    assertEquals(List.of(Optional.of("1565/UBND-NV"), Optional.of("52/QĐ-UBND")), meant);
+  }
+
+  @Test
+  void aMalformedDateIsKeptAsText() {
+    Reference reference =
+        Reports.read(PLACES + "- Ngày 8/9/202, ban hành báo cáo số: 57/BC-UBND.")
+            .references()
+            .get(0);
+    assertEquals(Optional.empty(), reference.date());
+    assertEquals(Optional.of("8/9/202"), reference.dateText());
+  }
+
+  @Test
+  void theSubjectGoesToTheEndOfItsClause() {
+    Reference reference =
+        Reports.read(
+                PLACES
+                    + "- Kế hoạch số 18/KH-UBND ngày 03/3/2023 của UBND xã về việc duy trì hệ thống chất"
+                    + " lượng; các nhiệm vụ khác.")
+            .references()
+            .get(0);
+    assertEquals(Optional.of("về việc duy trì hệ thống chất lượng"), reference.subject());
+  }
+
+  @Test
+  void whatLooksLikeACodeIsNone() {
+    assertEquals(
+        List.of(),
+        references(
+            """
+            - Đạt 858/1302 hồ sơ; 5/5 thôn; hệ thống ISO 9001:2015; thửa số 53; giai đoạn 2021-2025;
+            xem https://vanban.vn/nghi-dinh-20-2008-nd-cp.html.
+            """));
+  }
+
+  @Test
+  void theReportsOwnNumberIsNoCitation() {
+    Report report =
+        Reports.read(
+            """
+            ỦY BAN NHÂN DÂN         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            XÃ TÂN PHÚ              Độc lập - Tự do - Hạnh phúc
+            Số: 41/BC-UBND          Tân Phú, ngày 12 tháng 9 năm 2023
+
+            BÁO CÁO
+            Cải cách hành chính năm 2023
+            I. KẾT QUẢ
+            """);
+    assertEquals(List.of(), report.references());
+    assertEquals(Optional.of("41/BC-UBND"), report.header().code());
+  }
+}
