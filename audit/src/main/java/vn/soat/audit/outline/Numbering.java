@@ -19,6 +19,9 @@ public final class Numbering {
   /** An item that is longer, or ends with a stop, is rather a sentence of a list. */
   private static final int LONGEST_TITLE = 120;
 
+  /** "A. Hệ thống truyền thanh … loa kéo dây.": a sentence that begins behind "trình độ A". */
+  private static final int SHORT_SENTENCE = 60;
+
   private record Key(int parent, Style style, String series) {}
 
   private record Numbered(Section section, Ordinal ordinal) {}
@@ -65,8 +68,12 @@ public final class Numbering {
 
   private static boolean isHeading(Section section, Ordinal ordinal) {
     String title = section.title().strip();
-    boolean sentence = title.endsWith(".") || title.length() > LONGEST_TITLE;
-    return ordinal.place() > 0 && (ordinal.style().isOfHeadingsOnly() || !sentence);
+    boolean stopped = title.endsWith(".");
+    boolean sentence =
+        ordinal.style().isOfHeadingsOnly()
+            ? stopped && title.length() > SHORT_SENTENCE
+            : stopped || title.length() > LONGEST_TITLE;
+    return ordinal.place() > 0 && !sentence;
   }
 
   private void enter(int parent, Numbered next) {

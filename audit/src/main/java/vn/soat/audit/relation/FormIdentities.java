@@ -88,6 +88,10 @@ final class FormIdentities {
       collector.skip(SkipReason.PART_STATED_TWICE);
       return;
     }
+    if (comesTooLate(whole.get(0), parts)) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
+      return;
+    }
     boolean complete = family.isComplete(family.whole(), stated.keySet());
     Terms terms = new Terms(whole, parts);
     add(whole, parts, relation(terms, complete, withCarriedOver(family, terms)));
@@ -148,7 +152,7 @@ final class FormIdentities {
       }
     } else if (isAmbiguous(whole) || isAmbiguous(parts)) {
       collector.skip(SkipReason.PART_STATED_TWICE);
-    } else if (stands(whole.get(0)) > parts.stream().mapToInt(this::stands).min().orElse(0) + ROW) {
+    } else if (comesTooLate(whole.get(0), parts)) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
     } else {
       Terms terms = new Terms(whole, parts);
@@ -158,7 +162,13 @@ final class FormIdentities {
     }
   }
 
-  private int stands(FigureRef figure) {
+  /** A total far behind the parts is rather that of the next matter. */
+  private static boolean comesTooLate(FigureRef whole, List<FigureRef> parts) {
+    int first = parts.stream().mapToInt(FormIdentities::stands).min().orElse(0);
+    return stands(whole) > first + ROW;
+  }
+
+  private static int stands(FigureRef figure) {
     return figure.evidence().span().start();
   }
 

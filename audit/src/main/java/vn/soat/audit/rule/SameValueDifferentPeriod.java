@@ -15,6 +15,7 @@ import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Relations;
+import vn.soat.patterns.report.Header;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
@@ -71,14 +72,31 @@ final class SameValueDifferentPeriod implements AuditRule {
           || quantity.figure().value().compareTo(least) < 0) {
         continue;
       }
-      if (isOfStatedPeriod(quantity)) {
-        topic(quantity)
-            .ifPresent(t -> topics.computeIfAbsent(t, any -> new ArrayList<>()).add(quantity));
+      Quantity dated = withPeriod(quantity, relations.report().header());
+      if (isOfStatedPeriod(dated)) {
+        topic(dated).ifPresent(t -> topics.computeIfAbsent(t, any -> new ArrayList<>()).add(dated));
       } else {
         log.skip(SkipReason.PERIOD_NOT_STATED);
       }
     }
     topics.values().forEach(mentions -> judge(mentions, log));
+  }
+
+  /** A total without a period of its own is that of the report's period. */
+  private static Quantity withPeriod(Quantity q, Header header) {
+    boolean total = q.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+    return q.period().isPresent() || q.scope().isPresent() || !total
+        ? q
+        : new Quantity(
+            q.id(),
+            q.kind(),
+            q.figure(),
+            q.unit(),
+            q.indicator(),
+            q.scope(),
+            header.period(),
+            q.worded(),
+            q.evidence());
   }
 
   /** Only a period that the text writes out is sure to be that of the figure. */
