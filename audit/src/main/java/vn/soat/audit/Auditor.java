@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.rule.AuditLog;
 import vn.soat.audit.rule.AuditRule;
+import vn.soat.audit.rule.Roots;
 import vn.soat.audit.rule.Rules;
 import vn.soat.patterns.report.Report;
 
@@ -32,7 +33,7 @@ public final class Auditor {
   /** Never throws: a rule that breaks off is a {@link Audit.Failure}, and the others still run. */
   public Audit audit(Report report) {
     Relations relations = Relations.of(report);
-    List<Finding> findings = new ArrayList<>();
+    List<AuditLog> logs = new ArrayList<>();
     List<Check> checks = new ArrayList<>();
     List<Audit.Failure> failures = new ArrayList<>();
     for (AuditRule rule : rules) {
@@ -40,13 +41,13 @@ public final class Auditor {
       AuditLog log = new AuditLog(id);
       try {
         rule.check(relations, log);
-        findings.addAll(log.findings());
+        logs.add(log);
         checks.add(log.summary());
       } catch (RuntimeException e) {
         failures.add(new Audit.Failure(id, e.toString()));
       }
     }
-    return new Audit(numbered(findings), checks, failures);
+    return new Audit(numbered(Roots.join(logs)), checks, failures);
   }
 
   private static List<Finding> numbered(List<Finding> findings) {

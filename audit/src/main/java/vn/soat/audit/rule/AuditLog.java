@@ -14,8 +14,11 @@ import vn.soat.audit.relation.Unchecked;
 /** What one rule says of one report. */
 public final class AuditLog {
 
+  /** A finding and the relation behind it. */
+  record Entry(Draft draft, Finding finding) {}
+
   private final String rule;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private final Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
   private int checked;
   private int found;
@@ -47,7 +50,7 @@ public final class AuditLog {
   void found(Draft draft) {
     checked++;
     found++;
-    findings.add(draft.finding(rule));
+    entries.add(new Entry(draft, draft.finding(rule)));
   }
 
   /** Several things were tested, and one finding speaks of them all. */
@@ -65,8 +68,8 @@ public final class AuditLog {
     relations.unchecked().stream().map(Unchecked::reason).forEach(this::skip);
   }
 
-  public List<Finding> findings() {
-    return List.copyOf(findings);
+  List<Entry> entries() {
+    return List.copyOf(entries);
   }
 
   public Check summary() {
