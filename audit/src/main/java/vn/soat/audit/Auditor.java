@@ -15,19 +15,30 @@ import vn.soat.patterns.report.Report;
 public final class Auditor {
 
   private final List<AuditRule> rules;
+  private final Profile profile;
 
-  private Auditor(List<AuditRule> rules) {
+  private Auditor(List<AuditRule> rules, Profile profile) {
     this.rules = List.copyOf(rules);
+    this.profile = profile;
   }
 
   /** An auditor with every rule of the product. */
   public static Auditor standard() {
-    return new Auditor(Rules.standard());
+    return new Auditor(Rules.standard(), Profile.DEFAULT);
+  }
+
+  /** An auditor that says as much as a profile wants, with the rules that a project leaves on. */
+  public static Auditor with(Profile profile, Settings settings) {
+    return new Auditor(
+        Rules.with(settings.bounds()).stream()
+            .filter(rule -> !settings.off().contains(rule.info().id()))
+            .toList(),
+        profile);
   }
 
   /** An auditor with these rules and no other. */
   public static Auditor of(List<AuditRule> rules) {
-    return new Auditor(rules);
+    return new Auditor(rules, Profile.DEFAULT);
   }
 
   /** Never throws: a rule that breaks off is a {@link Audit.Failure}, and the others still run. */
@@ -47,14 +58,14 @@ public final class Auditor {
         failures.add(new Audit.Failure(id, e.toString()));
       }
     }
-    return new Audit(numbered(Roots.join(logs)), checks, failures);
+    return new Audit(numbered(profile.apply(Roots.join(logs))), checks, failures);
   }
 
   private static List<Finding> numbered(List<Finding> findings) {
     List<Finding> ordered =
         findings.stream().sorted(Comparator.comparingInt(Auditor::firstPlace)).toList();
     return IntStream.range(0, ordered.size())
-        .mapToObj(i -> withId(ordered.get(i), "f" + (i + 1)))
+        .mapToObj(i -> ordered.get(i).withId("f" + (i + 1)))
         .toList();
   }
 
@@ -63,20 +74,6 @@ public final class Auditor {
         .mapToInt(e -> e.span().start())
         .min()
         .orElse(Integer.MAX_VALUE);
-  }
-
-  private static Finding withId(Finding f, String id) {
-    return new Finding(
-        id,
-        f.rule(),
-        f.severity(),
-        f.message(),
-        f.relation(),
-        f.figures(),
-        f.expected(),
-        f.suggestion(),
-        f.alternatives(),
-        f.evidence());
   }
 
   /** The rules, in the order in which they run. */
