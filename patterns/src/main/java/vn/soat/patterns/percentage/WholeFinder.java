@@ -84,7 +84,7 @@ final class WholeFinder {
     int block = reading.outline().at(percent.start()).index();
     for (int i = after - 1; i >= 0; i--) {
       Counted part = counted.get(i);
-      if (block - part.block().index() > BLOCKS_ABOVE) {
+      if (block - part.block().index() > BLOCKS_ABOVE_UNMARKED) {
         return Optional.empty();
       }
       if (part.quantity().indicator().equals(Optional.of(indicator))) {
@@ -205,7 +205,12 @@ final class WholeFinder {
   private static boolean sameUnit(Counted part, Counted whole) {
     Quantity a = part.quantity();
     Quantity b = whole.quantity();
-    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || a.kind() == QuantityKind.PERSON);
+    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || hasSorts(a.kind()));
+  }
+
+  /** People and documents are counted by sorts that have units of their own. */
+  private static boolean hasSorts(QuantityKind kind) {
+    return kind == QuantityKind.PERSON || kind == QuantityKind.DOCUMENT;
   }
 
   /** The printed figures above a part in its section, the nearest first. */
