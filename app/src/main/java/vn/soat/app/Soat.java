@@ -39,6 +39,9 @@ public final class Soat {
             .addSubcommand(new TextCommand(call))
             .addSubcommand(new RulesCommand(call))
             .addSubcommand(new DemoCommand(call))
+            .addSubcommand(
+                new CommandLine(new CorpusCommand(call))
+                    .addSubcommand(new CorpusGenerateCommand(call)))
             .addSubcommand(new CompletionCommand(call))
             .addSubcommand(new HelpCommand(call));
     return configured(commandLine, call, errors);

@@ -32,7 +32,9 @@ class SamplesTest {
             .collect(Collectors.toSet());
     assertTrue(
         years.containsAll(
-            Set.of(2008, 2010, 2012, 2015, 2016, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025)),
+            Set.of(
+                2008, 2010, 2012, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024,
+                2025)),
         years.toString());
   }
 

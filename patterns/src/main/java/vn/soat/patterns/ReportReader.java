@@ -12,6 +12,7 @@ import vn.soat.patterns.quantity.BreakdownReader;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.DossierTable;
 import vn.soat.patterns.quantity.QuantityReader;
+import vn.soat.patterns.reading.GapReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reference.ReferenceReader;
 import vn.soat.patterns.report.Breakdown;
@@ -57,11 +58,12 @@ public final class ReportReader {
     return new Report(
         header.header(),
         reading.sections(),
-        ReferenceReader.read(reading, header.bodyStart()),
+        ReferenceReader.read(reading, header.bodyStart(), header.own()),
         quantities(prose, table),
         PercentageReader.read(reading, prose),
         breakdowns(reading, prose, table),
-        DateMentions.read(reading));
+        DateMentions.read(reading),
+        GapReader.read(reading));
   }
 
   private static List<Quantity> quantities(List<Counted> prose, DossierTable table) {

@@ -73,8 +73,13 @@ public final class HeaderReader {
     this.text = reading.text();
   }
 
-  /** A report's header and where its body begins, as an offset in the normal spelling. */
-  public record Result(Header header, int bodyStart) {}
+  /**
+   * A report's header.
+   *
+   * @param bodyStart where its body begins, as an offset in the normal spelling
+   * @param own the level of the office that reports
+   */
+  public record Result(Header header, int bodyStart, PlaceLevel own) {}
 
   public static Result read(Reading reading) {
     return new HeaderReader(reading).read();
@@ -104,7 +109,8 @@ public final class HeaderReader {
             issuedOn,
             signature.signer(),
             signature.recipients()),
-        bodyStart);
+        bodyStart,
+        ofCommune ? PlaceLevel.COMMUNE : PlaceLevel.DISTRICT);
   }
 
   private Optional<Matcher> find(Pattern pattern, int from) {
@@ -121,7 +127,8 @@ public final class HeaderReader {
       }
       String words = block.span().of(text);
       length += words.length();
-      if (block.marker().style() != Marker.Style.NONE
+      if (isSentence(words)
+          || block.marker().style() != Marker.Style.NONE
           || BODY.matcher(words).lookingAt()
           || length > LONGEST_TITLE) {
         break;
@@ -133,6 +140,11 @@ public final class HeaderReader {
       }
     }
     return title;
+  }
+
+  /** A paragraph closes with a stop or a colon; a title does not. */
+  private static boolean isSentence(String words) {
+    return words.length() > 60 && words.strip().matches("(?s).*[.:;]");
   }
 
   private String join(List<Block> blocks) {

@@ -28,6 +28,9 @@ public final class NumberReader {
   private static final Pattern GROUPED_DECIMAL =
       Pattern.compile("(\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)([.,])(\\d+)");
 
+  /** {@code 9,140.500.000}: so many groups of three are thousands, whatever parts them. */
+  private static final Pattern SLIPPED_GROUPS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){3,}");
+
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?:khoảng|gần|ước|ước\\s+đạt|ước\\s+tính|xấp\\s+xỉ|ngót|chừng)\\s*$",
@@ -74,6 +77,9 @@ public final class NumberReader {
   }
 
   private static BigDecimal value(String printed, Sort sort) {
+    if (SLIPPED_GROUPS.matcher(printed).matches()) {
+      return new BigDecimal(digits(printed));
+    }
     Matcher mixed = GROUPED_DECIMAL.matcher(printed);
     if (mixed.matches() && !mixed.group(2).equals(mixed.group(3))) {
       return new BigDecimal(digits(mixed.group(1)) + "." + mixed.group(4));

@@ -28,6 +28,13 @@ public final class OutlineReader {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*-?\\s*\\d{1,3}\\s*-?\\s*");
 
+  /** A line that ends so cannot be the end of a title: a name or a number must follow. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:[,(-]|(?<!\\p{L})(?:của|và|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|số|ngày|theo|về"
+              + "|việc|các|cho|với|tại|do|là|năm|thôn|ông|bà|UBND|nhân dân|dân|chức|trên|từ|đến|cùng|lĩnh vực))$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private record Line(Span span, Marker marker, boolean afterBlank) {}
 
   private OutlineReader() {}
@@ -90,6 +97,9 @@ public final class OutlineReader {
     if (line.marker().style() != Marker.Style.NONE || width == Integer.MAX_VALUE) {
       return false;
     }
+    if (line.afterBlank() && block.size() == 1 && opensAnew(last, line, text)) {
+      return false;
+    }
     boolean closed = ".;:!?".indexOf(text.charAt(last.span().end() - 1)) >= 0;
     boolean full = last.span().length() >= width * FULL;
     String begin = line.span().of(text).stripLeading();
@@ -98,6 +108,14 @@ public final class OutlineReader {
       return small && !closed;
     }
     return (full && !(closed && line.afterBlank())) || (small && !closed);
+  }
+
+  /** A title or heading of one line, a blank line, then a sentence of its own. */
+  private static boolean opensAnew(Line first, Line next, String text) {
+    char begin = next.span().of(text).stripLeading().charAt(0);
+    return Character.isUpperCase(begin)
+        && !first.marker().style().isBullet()
+        && !GOES_ON.matcher(first.span().of(text)).find();
   }
 
   private static boolean isCapitals(String line) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.IndicatorCues;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Operand;
@@ -39,12 +40,21 @@ final class RatioFinder {
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
+          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong)\\s+(?:tổng\\s+)?(?:số\\s+)?|\\s*/\\s*",
+          FLAGS);
+
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:^|[.;:]\\s+|\\n\\s*)(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?$",
+          Pattern.UNICODE_CASE);
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final String text;
   private final Reading reading;
   private final List<Counted> counted;
   private final WholeFinder wholes;
+  private final IndicatorCues cues;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   RatioFinder(Reading reading, List<Counted> counted) {
@@ -52,6 +62,7 @@ final class RatioFinder {
     this.text = reading.text();
     this.counted = counted;
     this.wholes = new WholeFinder(reading, counted);
+    this.cues = new IndicatorCues(reading);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -65,6 +76,7 @@ final class RatioFinder {
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
+        .or(() -> namedShare(percent, share, after))
         .orElse(Ratio.NONE);
   }
 
@@ -131,9 +143,11 @@ final class RatioFinder {
   }
 
   private boolean joins(Counted before, Span percent) {
-    return percent.start() - before.end() <= NEAR
-        && before.role() != Counted.Role.WORDED
-        && JOINS.matcher(between(before.end(), percent.start())).matches();
+    if (percent.start() - before.end() > 3 * NEAR || before.role() == Counted.Role.WORDED) {
+      return false;
+    }
+    String gap = BRACKETS.matcher(between(before.end(), percent.start())).replaceAll("");
+    return gap.length() <= NEAR && JOINS.matcher(gap).matches();
   }
 
   private String between(int from, int to) {
@@ -144,9 +158,40 @@ final class RatioFinder {
     if (after < counted.size() && isBracketedCount(percent, counted.get(after))) {
       return Optional.of(counted.get(after));
     }
-    return after > 0 && joins(counted.get(after - 1), percent)
-        ? Optional.of(counted.get(after - 1))
+    int before = lastOutsideBrackets(percent, after);
+    return before >= 0 && joins(counted.get(before), percent) && !isBase(counted.get(before))
+        ? Optional.of(counted.get(before))
         : Optional.empty();
+  }
+
+  /**
+   * "… tỷ lệ hồ sơ quá hạn là 1,1%": the counts stand above, named by the same words. Nothing joins
+   * them to the percentage but that it fits.
+   */
+  private Optional<Ratio> namedShare(Span percent, Figure share, int after) {
+    return cues.beforeFigure(percent.start())
+        .flatMap(indicator -> wholes.fitting(indicator, share, percent, after))
+        .map(pair -> ratio(pair.part(), pair.whole(), link(pair.whole(), percent)));
+  }
+
+  /** Figures in brackets that close before the percentage belong to the figure before them. */
+  private int lastOutsideBrackets(Span percent, int after) {
+    int close = text.lastIndexOf(')', percent.start());
+    int open = close < 0 ? -1 : text.lastIndexOf('(', close);
+    int at = after - 1;
+    while (at >= 0
+        && percent.start() - counted.get(at).end() < 3 * NEAR
+        && counted.get(at).start() > open
+        && counted.get(at).end() <= close) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
+  private boolean isBase(Counted counted) {
+    int from = Math.max(0, counted.start() - 16);
+    return BASE.matcher(text.substring(from, counted.start())).find();
   }
 
   private boolean isBracketedCount(Span percent, Counted behind) {

@@ -26,6 +26,9 @@ public final class PlaceFinder {
   private static final Set<String> CITY_PROVINCES =
       Set.of("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Huế");
 
+  /** Only wards and urban districts bear numbers; "xã 9" is the end of something else. */
+  private static final Set<String> NUMBERED = Set.of("phường", "quận");
+
   /** An office's own place is worth more than a neighbour that is mentioned. */
   private static final int OFFICE_WEIGHT = 3;
 
@@ -51,6 +54,7 @@ public final class PlaceFinder {
   private static Optional<Place> place(String text, Matcher matcher) {
     String word = matcher.group("word").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     return PlaceNames.after(text, matcher.end())
+        .filter(span -> NUMBERED.contains(word) || !Character.isDigit(text.charAt(span.start())))
         .map(span -> new Place(word, PlaceNames.tidy(span.of(text))));
   }
 

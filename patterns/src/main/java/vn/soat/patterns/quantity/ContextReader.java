@@ -102,7 +102,8 @@ final class ContextReader {
     return nearest(reading.within(new Span(figureEnd, behindEnd(figureEnd, nextStart, block))));
   }
 
-  private int behindEnd(int figureEnd, int nextStart, Block block) {
+  /** Where the words that qualify a figure end behind it. */
+  int behindEnd(int figureEnd, int nextStart, Block block) {
     int to = Math.max(figureEnd, Math.min(block.span().end(), figureEnd + REACH / 2));
     Matcher matcher = BEHIND_ENDS.matcher(text).region(figureEnd, to);
     int end = matcher.find() ? matcher.start() : to;

@@ -103,6 +103,20 @@ final class Indicators {
         : Optional.empty();
   }
 
+  /** What a timely count is where the words set it under the pending ones. */
+  static Indicator asPending(Indicator indicator) {
+    return switch (indicator) {
+      case DOSSIER_RESOLVED_ON_TIME, DOSSIER_PENDING_TOTAL -> Indicator.DOSSIER_PENDING_ON_TIME;
+      case DOSSIER_RESOLVED_OVERDUE -> Indicator.DOSSIER_PENDING_OVERDUE;
+      default -> indicator;
+    };
+  }
+
+  /** Whether procedures came or went, so that none of them can be told in words. */
+  static boolean isChange(Indicator indicator) {
+    return indicator == Indicator.PROCEDURE_ADDED || indicator == Indicator.PROCEDURE_REMOVED;
+  }
+
   /** The procedure indicator that the facets make. */
   static Optional<Indicator> ofProcedures(Set<Facet> facets) {
     if (facets.contains(Facet.REPLACED) || facets.contains(Facet.PARTIAL)) {

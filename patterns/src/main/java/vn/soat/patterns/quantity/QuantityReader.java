@@ -38,6 +38,8 @@ public final class QuantityReader {
   private static final Pattern CLOSES =
       Pattern.compile("\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ)", FLAGS);
 
+  private static final Pattern RESULTS = Pattern.compile("kết\\s+quả|bản\\s+điện\\s+tử", FLAGS);
+
   private static final Pattern OUT_OF =
       Pattern.compile("\\s*(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
 
@@ -54,6 +56,9 @@ public final class QuantityReader {
   private final ContextReader context;
   private final CandidateFinder candidates;
   private final List<Counted> found = new ArrayList<>();
+
+  /** Up to here the words behind the last figure have been read as its own. */
+  private int taken;
 
   private QuantityReader(Reading reading, OptionalInt year) {
     this.reading = reading;
@@ -96,7 +101,7 @@ public final class QuantityReader {
 
   private void add(Candidate candidate, int nextStart) {
     switch (candidate.role()) {
-      case RATIO_WHOLE -> addRatioWhole(candidate);
+      case RATIO_WHOLE -> addRatioWhole(candidate, nextStart);
       case WORDED -> addWorded(candidate, nextStart);
       default -> addPrinted(candidate, nextStart);
     }
@@ -111,15 +116,18 @@ public final class QuantityReader {
             : candidate.span().end();
     Set<Facet> behind = context.behind(end, nextStart, block);
     Optional<Candidate> kept = withKind(candidate, before, behind);
-    kept.ifPresent(
-        figure -> add(figure, indicator(figure, ContextReader.union(behind, before)), nextStart));
+    if (kept.isPresent()) {
+      Set<Facet> facets = ContextReader.union(behind, before);
+      add(kept.get(), indicator(kept.get(), facets), nextStart);
+      taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
+    }
   }
 
   /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
   private int previousEnd(Candidate candidate) {
     for (int i = found.size() - 1; i >= 0 && inBlockOf(candidate, found.get(i)); i--) {
       if (found.get(i).quantity().indicator().isPresent()) {
-        return found.get(i).end();
+        return Math.max(found.get(i).end(), Math.min(taken, candidate.span().start()));
       }
     }
     return 0;
@@ -196,8 +204,46 @@ public final class QuantityReader {
   }
 
   private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
+    Indicator indicator = dossierIndicatorOfWords(candidate, facets);
+    return isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
+  }
+
+  /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
+  private boolean isPartOfPending(Candidate candidate) {
+    return totalBefore(candidate)
+        .flatMap(total -> total.quantity().indicator())
+        .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
+        .isPresent();
+  }
+
+  /** The total that "trong đó" or a colon sets a figure under, in its item or in the one above. */
+  private Optional<Counted> totalBefore(Candidate candidate) {
+    Optional<Integer> parent = reading.outline().parent(candidate.block()).map(Block::index);
+    for (int i = found.size() - 1; i >= 0 && found.size() - i < 6; i--) {
+      Counted previous = found.get(i);
+      boolean sameItem = inBlockOf(candidate, previous);
+      boolean above = parent.equals(Optional.of(previous.block().index()));
+      if (isTotal(previous) && (above || (sameItem && setsUnder(previous, candidate)))) {
+        return Optional.of(previous);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTotal(Counted counted) {
+    return counted.quantity().indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+  }
+
+  private boolean setsUnder(Counted total, Candidate part) {
+    String between = text.substring(total.end(), part.span().start());
+    return OF_WHICH.matcher(between).find() || between.stripLeading().startsWith(":");
+  }
+
+  private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
     if (isWholeOfSentence(candidate)) {
-      return Indicator.DOSSIER_RECEIVED_TOTAL;
+      return facets.contains(Facet.RESOLVED)
+          ? Indicator.DOSSIER_RESOLVED_TOTAL
+          : Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     if (facets.contains(Facet.NEW) && totalStandsBefore(candidate)) {
       return Indicator.DOSSIER_OTHER;
@@ -313,11 +359,26 @@ public final class QuantityReader {
     return words.lastIndexOf('(') > words.lastIndexOf(')');
   }
 
-  private void addRatioWhole(Candidate candidate) {
+  private void addRatioWhole(Candidate candidate, int nextStart) {
     Optional<Counted> part = last().filter(previous -> previous.role() == Counted.Role.RATIO_PART);
     QuantityKind kind = part.map(p -> p.quantity().kind()).orElse(candidate.kind());
-    Optional<Indicator> indicator = part.flatMap(p -> p.quantity().indicator()).map(Wholes::usual);
+    Optional<Indicator> indicator =
+        part.flatMap(p -> p.quantity().indicator().map(of -> wholeOf(of, p, candidate, nextStart)));
     add(candidate.as(kind), indicator, Integer.MAX_VALUE);
+  }
+
+  /** Results are digitised of what was resolved; else the form's usual whole is meant. */
+  private Indicator wholeOf(Indicator of, Counted part, Candidate whole, int nextStart) {
+    int end = whole.span().end();
+    boolean resolved =
+        context.behind(end, nextStart, whole.block()).contains(Facet.RESOLVED)
+            && of.code().startsWith("dossier.")
+            && !of.code().startsWith("dossier.received");
+    int clause = context.clauseStart(whole.block(), part.start());
+    boolean results =
+        of == Indicator.DOSSIER_DIGITISED
+            && RESULTS.matcher(text.substring(clause, part.start())).find();
+    return resolved || results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(of);
   }
 
   private void addWorded(Candidate candidate, int nextStart) {
@@ -326,10 +387,14 @@ public final class QuantityReader {
         behind.isEmpty()
             ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
             : behind;
+    Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
+    if (candidate.kind() == QuantityKind.PROCEDURE && changed.isPresent()) {
+      add(candidate, changed, nextStart);
+      return;
+    }
     Indicators.ofDossiers(facets)
-        .ifPresent(
-            indicator ->
-                add(candidate.as(QuantityKind.DOSSIER), Optional.of(indicator), nextStart));
+        .map(indicator -> isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator)
+        .ifPresent(i -> add(candidate.as(QuantityKind.DOSSIER), Optional.of(i), nextStart));
   }
 
   private void add(Candidate candidate, Optional<Indicator> indicator, int nextStart) {

@@ -43,9 +43,14 @@ final class CitationFinder {
   /** The words of issuing directly before a document. */
   private static final Pattern ISSUING =
       Pattern.compile(
-          "(?:ban\\s+hành|xây\\s+dựng|ký|phê\\s+duyệt|công\\s+bố|có|kèm\\s+theo|trình)"
+          "(?:ban\\s+hành|xây\\s+dựng|ký|ra|thông\\s+qua|phê\\s+duyệt|công\\s+bố|có|kèm\\s+theo|trình)"
               + "(?:\\s+(?:các|và|triển|khai|thêm|bổ|sung|thực|hiện|01|02))*\\s*:?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
+
+  private static final Pattern SAME_DAY =
+      Pattern.compile("cùng\\s+ngày[^.]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A date behind these words limits a period; nothing was issued on it. */
   private static final Pattern LIMIT =
@@ -152,7 +157,33 @@ final class CitationFinder {
   private List<Citation> withEventDates(List<Citation> citations) {
     Set<Match> taken = new HashSet<>();
     citations.forEach(citation -> citation.date().ifPresent(taken::add));
-    return citations.stream().map(citation -> withEventDate(citation, taken)).toList();
+    List<Citation> out = new ArrayList<>();
+    for (Citation citation : citations) {
+      Citation dated = withEventDate(citation, taken);
+      out.add(out.isEmpty() ? dated : withDateOfNeighbour(dated, out.get(out.size() - 1)));
+    }
+    return out;
+  }
+
+  /**
+   * "… ra Quyết định số 18 … và Quyết định số 19": issued together; "cùng ngày" says it as well.
+   */
+  private Citation withDateOfNeighbour(Citation citation, Citation previous) {
+    if (citation.anyDate().isPresent() || previous.anyDate().isEmpty()) {
+      return citation;
+    }
+    boolean sameItem = citation.block().index() == previous.block().index();
+    String between =
+        sameItem && citation.start() >= previous.span().end()
+            ? text.substring(previous.span().end(), citation.start())
+            : ".";
+    boolean together =
+        previous.eventDate().isPresent()
+            && AND.matcher(between).find()
+            && previous.code().groups().equals(citation.code().groups());
+    return together || SAME_DAY.matcher(between).find()
+        ? citation.withEventDate(previous.anyDate().get())
+        : citation;
   }
 
   private Citation withEventDate(Citation citation, Set<Match> taken) {

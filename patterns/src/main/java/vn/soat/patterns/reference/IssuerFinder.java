@@ -43,9 +43,16 @@ final class IssuerFinder {
   /** An office before the words of issuing. */
   private static final Pattern ISSUES =
       Pattern.compile(
-          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|có|phê\\s+duyệt|triển\\s+khai)"
-              + "(?:[\\s,]+[\\p{L}\\d]+){0,6}[\\s,:]*",
+          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua)"
+              + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*",
           FLAGS);
+
+  private static final Pattern BASIS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Thực\\s+hiện|Căn\\s+cứ|Theo|Triển\\s+khai)(?:\\s+\\p{L}+){0,2}\\s*$",
+          FLAGS);
+
+  private static final Pattern OF_BEFORE = Pattern.compile("(?<!\\p{L})của\\s+$", FLAGS);
 
   /** The reporting office, without its name. */
   private static final Pattern OWN_OFFICE =
@@ -66,6 +73,7 @@ final class IssuerFinder {
 
   private final Reading reading;
   private final String text;
+  private final PlaceLevel own;
 
   /**
    * An issuer and how sure it is.
@@ -74,7 +82,13 @@ final class IssuerFinder {
    */
   record Issuer(String name, boolean stated) {}
 
-  IssuerFinder(Reading reading) {
+  /**
+   * Finds issuers in a report.
+   *
+   * @param own the level of the office that reports
+   */
+  IssuerFinder(Reading reading, PlaceLevel own) {
+    this.own = own;
     this.reading = reading;
     this.text = reading.text();
   }
@@ -82,6 +96,7 @@ final class IssuerFinder {
   Optional<Issuer> find(Citation citation, int clauseEnd) {
     return behind(citation, clauseEnd)
         .or(() -> before(citation))
+        .or(() -> behindSubject(citation, clauseEnd))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
         .map(name -> new Issuer(name, true))
         .or(
@@ -99,8 +114,7 @@ final class IssuerFinder {
   }
 
   private Optional<String> behind(Citation citation, int clauseEnd) {
-    PlaceLevel unsaid =
-        citation.code().year().isPresent() ? PlaceLevel.PROVINCE : PlaceLevel.COMMUNE;
+    PlaceLevel unsaid = citation.code().year().isPresent() ? PlaceLevel.PROVINCE : own;
     return behind(citation.span().end(), clauseEnd, unsaid)
         .or(
             () ->
@@ -126,6 +140,27 @@ final class IssuerFinder {
     return other.lookingAt() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
   }
 
+  /** "Căn cứ Kế hoạch số 139 … về cải cách hành chính của UBND huyện": a basis from above. */
+  private Optional<String> behindSubject(Citation citation, int clauseEnd) {
+    int from = Math.max(citation.block().span().start(), citation.start() - 30);
+    if (!BASIS.matcher(text.substring(from, citation.start())).find()) {
+      return Optional.empty();
+    }
+    int end = Math.max(citation.span().end(), clauseEnd);
+    return reading.within(new Span(citation.span().end(), end)).stream()
+        .filter(match -> match.is("authority") && match.has("level"))
+        .filter(match -> OF_BEFORE.matcher(text.substring(match.start() - 6, match.start())).find())
+        .filter(this::isAbove)
+        .map(this::office)
+        .findFirst();
+  }
+
+  private boolean isAbove(Match office) {
+    return PlaceLevel.of(office.text("level", text).orElse(""))
+        .filter(level -> level.compareTo(own) > 0)
+        .isPresent();
+  }
+
   /** The office that stands at an offset, with its place. */
   private Optional<String> officeAt(int offset, PlaceLevel unsaid) {
     int at = reading.firstAtOrAfter(offset);
@@ -139,7 +174,7 @@ final class IssuerFinder {
   }
 
   private String office(Match match) {
-    return office(match, PlaceLevel.COMMUNE);
+    return office(match, own);
   }
 
   private String office(Match match, PlaceLevel unsaid) {
@@ -160,6 +195,11 @@ final class IssuerFinder {
   /** A place of the word's level: the name behind it, else the report's own. */
   private String place(String word, int nameFrom) {
     String level = Reading.fold(word).toLowerCase(java.util.Locale.ROOT);
+    Optional<Place> city =
+        reading.places().at(PlaceLevel.PROVINCE).filter(p -> p.word().equals(level));
+    if (city.isPresent() && PlaceNames.after(text, nameFrom).isEmpty()) {
+      return city.get().toString();
+    }
     return PlaceNames.after(text, nameFrom)
         .map(span -> level + " " + completed(level, PlaceNames.tidy(span.of(text))))
         .or(() -> PlaceLevel.of(level).flatMap(reading.places()::at).map(Place::toString))
@@ -202,11 +242,14 @@ final class IssuerFinder {
   }
 
   private Optional<String> issuing(Match office, String between) {
+    if (between.isBlank() || between.strip().equals("(")) {
+      return between.contains("(") ? Optional.of(office(office)) : Optional.empty();
+    }
     if (!ISSUES.matcher(between).matches()) {
       return Optional.empty();
     }
     return OWN_OFFICE.matcher(between).find()
-        ? reading.places().at(PlaceLevel.COMMUNE).map(place -> "UBND " + place)
+        ? reading.places().at(own).map(place -> "UBND " + place)
         : Optional.of(office(office));
   }
 
@@ -289,7 +332,7 @@ final class IssuerFinder {
     if (type.equalsIgnoreCase("nghị định")) {
       return Optional.of("Chính phủ");
     }
-    return reading.places().at(PlaceLevel.COMMUNE).map(place -> "UBND " + place);
+    return reading.places().at(own).map(place -> "UBND " + place);
   }
 
   /**
@@ -304,7 +347,6 @@ final class IssuerFinder {
     if (code.year().isPresent()) {
       return withOwnPlace(authority, PlaceLevel.PROVINCE);
     }
-    return withOwnPlace(
-        authority, DISTRICT_UNITS.contains(last) ? PlaceLevel.DISTRICT : PlaceLevel.COMMUNE);
+    return withOwnPlace(authority, DISTRICT_UNITS.contains(last) ? PlaceLevel.DISTRICT : own);
   }
 }

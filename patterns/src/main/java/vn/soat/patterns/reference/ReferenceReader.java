@@ -15,6 +15,7 @@ import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateReader;
 import vn.soat.patterns.vocabulary.DocumentType;
+import vn.soat.patterns.vocabulary.PlaceLevel;
 
 /** Reads the documents that a report cites, one reference a mention. */
 public final class ReferenceReader {
@@ -30,19 +31,20 @@ public final class ReferenceReader {
   private final String text;
   private final IssuerFinder issuers;
 
-  private ReferenceReader(Reading reading) {
+  private ReferenceReader(Reading reading, PlaceLevel own) {
     this.reading = reading;
     this.text = reading.text();
-    this.issuers = new IssuerFinder(reading);
+    this.issuers = new IssuerFinder(reading, own);
   }
 
   /**
    * Reads the references of a report.
    *
    * @param bodyStart where the report's own heading ends; codes above it are its own
+   * @param own the level of the office that reports
    */
-  public static List<Reference> read(Reading reading, int bodyStart) {
-    return new ReferenceReader(reading).read(bodyStart);
+  public static List<Reference> read(Reading reading, int bodyStart, PlaceLevel own) {
+    return new ReferenceReader(reading, own).read(bodyStart);
   }
 
   private List<Reference> read(int bodyStart) {

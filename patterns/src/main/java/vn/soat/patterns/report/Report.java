@@ -11,11 +11,24 @@ public record Report(
     List<Quantity> quantities,
     List<Percentage> percentages,
     List<Breakdown> breakdowns,
-    List<DateMention> dates) {
+    List<DateMention> dates,
+    List<Gap> gaps) {
 
   /** What a file says that could not be read. */
   public static final Report EMPTY =
       new Report(Header.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** A report in which no number is missing. */
+  public Report(
+      Header header,
+      List<Section> sections,
+      List<Reference> references,
+      List<Quantity> quantities,
+      List<Percentage> percentages,
+      List<Breakdown> breakdowns,
+      List<DateMention> dates) {
+    this(header, sections, references, quantities, percentages, breakdowns, dates, List.of());
+  }
 
   public Report {
     sections = List.copyOf(sections);
@@ -24,6 +37,7 @@ public record Report(
     percentages = List.copyOf(percentages);
     breakdowns = List.copyOf(breakdowns);
     dates = List.copyOf(dates);
+    gaps = List.copyOf(gaps);
   }
 
   public Optional<Quantity> quantity(String id) {
