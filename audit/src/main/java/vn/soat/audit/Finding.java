@@ -55,16 +55,7 @@ public record Finding(
   /** The same finding, louder or quieter. */
   public Finding with(Severity other) {
     return new Finding(
-        id,
-        rule,
-        other,
-        message,
-        relation,
-        figures,
-        expected,
-        suggestion,
-        alternatives,
-        evidence);
+        id, rule, other, message, relation, figures, expected, suggestion, alternatives, evidence);
   }
 
   /**

@@ -33,14 +33,16 @@ class SettingsTest {
   @Test
   void profilesSayMoreOrLess() {
     assertEquals(
-        List.of("note percentage-truncated", "error percentage-mismatch", "warning implausible-unit"),
+        List.of(
+            "note percentage-truncated", "error percentage-mismatch", "warning implausible-unit"),
         found(Profile.DEFAULT, Settings.STANDARD));
     assertEquals(
         List.of(
-            "warning percentage-truncated", "error percentage-mismatch", "warning implausible-unit"),
+            "warning percentage-truncated",
+            "error percentage-mismatch",
+            "warning implausible-unit"),
         found(Profile.STRICT, Settings.STANDARD));
-    assertEquals(
-        List.of("error percentage-mismatch"), found(Profile.QUIET, Settings.STANDARD));
+    assertEquals(List.of("error percentage-mismatch"), found(Profile.QUIET, Settings.STANDARD));
   }
 
   @Test
@@ -63,16 +65,14 @@ class SettingsTest {
     assertInvalid(
         Map.of("bounds", Map.of("commune.area.max", 1)),
         "soat.yaml: không có giới hạn “commune.area.max”; gần nhất là “commune.area.most”");
-    assertInvalid(
-        Map.of("rule", Map.of()), "soat.yaml: không có mục “rule”; gần nhất là “rules”");
+    assertInvalid(Map.of("rule", Map.of()), "soat.yaml: không có mục “rule”; gần nhất là “rules”");
     assertInvalid(
         Map.of("rules", Map.of("structure", "maybe")),
         "soat.yaml: giá trị “maybe” của “structure” không dùng được");
     assertInvalid(
         Map.of("bounds", Map.of("share.most", "many")),
         "soat.yaml: giá trị “many” của “share.most” không dùng được");
-    assertInvalid(
-        Map.of("rules", "off"), "soat.yaml: giá trị “off” của “rules” không dùng được");
+    assertInvalid(Map.of("rules", "off"), "soat.yaml: giá trị “off” của “rules” không dùng được");
   }
 
   private static void assertInvalid(Map<String, ?> file, String message) {

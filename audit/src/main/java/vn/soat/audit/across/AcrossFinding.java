@@ -12,8 +12,7 @@ import vn.soat.patterns.text.Bilingual;
  *     across-district}, or the id of the rule on documents
  * @param places at least two, with the report of each
  */
-public record AcrossFinding(
-    String rule, Severity severity, Bilingual message, List<Place> places) {
+public record AcrossFinding(String rule, Severity severity, Bilingual message, List<Place> places) {
 
   public AcrossFinding {
     places = List.copyOf(places);

@@ -59,7 +59,8 @@ record Stated(NamedReport source, String commune, String district, LocalDate fro
             .filter(q -> q.scope().isEmpty() && q.figure().isExact() && !q.worded())
             .filter(this::isOfWholePeriod)
             .toList();
-    long values = found.stream().map(q -> q.figure().value().stripTrailingZeros()).distinct().count();
+    long values =
+        found.stream().map(q -> q.figure().value().stripTrailingZeros()).distinct().count();
     return values == 1 ? found.stream().findFirst() : Optional.empty();
   }
 

@@ -41,7 +41,9 @@ final class Totals {
       return Optional.empty();
     }
     boolean fits = Stated.value(less.get()).compareTo(Stated.value(more.get())) <= 0;
-    return fits ? Optional.empty() : Optional.of(finding(part.place(less.get()), whole.place(more.get())));
+    return fits
+        ? Optional.empty()
+        : Optional.of(finding(part.place(less.get()), whole.place(more.get())));
   }
 
   private static AcrossFinding finding(Place part, Place whole) {

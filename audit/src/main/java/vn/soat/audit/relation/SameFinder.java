@@ -184,7 +184,8 @@ final class SameFinder {
   private void addSharesOfOneThing(List<RatioRelation> group) {
     long indicators = group.stream().flatMap(r -> r.part().indicator().stream()).distinct().count();
     if (indicators <= 1) {
-      collector.add(new SameRelation(
+      collector.add(
+          new SameRelation(
               group.stream().map(RatioRelation::share).toList(), group, Certainty.CERTAIN));
     }
   }

@@ -15,8 +15,7 @@ import vn.soat.patterns.report.Evidence;
  * @param certainty likely where a place leaves its period to the report
  */
 public record SameRelation(
-    List<FigureRef> mentions, List<RatioRelation> ratios, Certainty certainty)
-    implements Relation {
+    List<FigureRef> mentions, List<RatioRelation> ratios, Certainty certainty) implements Relation {
 
   public SameRelation {
     mentions = List.copyOf(mentions);

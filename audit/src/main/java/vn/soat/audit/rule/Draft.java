@@ -41,11 +41,13 @@ record Draft(
   }
 
   Draft relating(String symbols) {
-    return new Draft(severity, message, Optional.of(symbols), figures, expected, repairs, also, proof);
+    return new Draft(
+        severity, message, Optional.of(symbols), figures, expected, repairs, also, proof);
   }
 
   Draft expecting(String value) {
-    return new Draft(severity, message, relation, figures, Optional.of(value), repairs, also, proof);
+    return new Draft(
+        severity, message, relation, figures, Optional.of(value), repairs, also, proof);
   }
 
   Draft repairedBy(Repairs found) {
@@ -54,20 +56,14 @@ record Draft(
 
   /** The words that join the figures, where they are no figure themselves. */
   Draft provedBy(Evidence evidence) {
-    return new Draft(severity, message, relation, figures, expected, repairs, List.of(evidence), proof);
+    return new Draft(
+        severity, message, relation, figures, expected, repairs, List.of(evidence), proof);
   }
 
   /** The relation that does not hold. */
   Draft breaking(Relation relation) {
     return new Draft(
-        severity,
-        message,
-        this.relation,
-        figures,
-        expected,
-        repairs,
-        also,
-        Optional.of(relation));
+        severity, message, this.relation, figures, expected, repairs, also, Optional.of(relation));
   }
 
   Finding finding(String rule) {

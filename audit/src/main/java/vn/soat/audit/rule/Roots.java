@@ -88,7 +88,8 @@ public final class Roots {
 
   private static Bilingual message(Bilingual first, Bilingual second) {
     return new Bilingual(
-        first.vi() + ". Cùng một gốc: " + second.vi(), first.en() + ". Of one root: " + second.en());
+        first.vi() + ". Cùng một gốc: " + second.vi(),
+        first.en() + ". Of one root: " + second.en());
   }
 
   private static <T> List<T> merged(List<T> one, List<T> other, Comparator<T> order) {

@@ -15,7 +15,8 @@ class AcrossTest {
   private static final ReportReader READER = ReportReader.standard();
 
   private static NamedReport report(String name, String office, String title, String body) {
-    String text = "ỦY BAN NHÂN DÂN\n" + office + "\n\nBÁO CÁO\n" + title + "\n\n1. Kết quả\n" + body;
+    String text =
+        "ỦY BAN NHÂN DÂN\n" + office + "\n\nBÁO CÁO\n" + title + "\n\n1. Kết quả\n" + body;
     return new NamedReport(name, READER.read(SourceText.plain(text)));
   }
 
