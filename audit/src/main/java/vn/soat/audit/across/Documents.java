@@ -3,7 +3,6 @@ package vn.soat.audit.across;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.audit.Auditor;
@@ -26,7 +25,7 @@ final class Documents {
   private Documents() {}
 
   static List<AcrossFinding> check(List<NamedReport> reports) {
-    Map<Evidence, String> names = new IdentityHashMap<>();
+    IdentityHashMap<Evidence, String> names = new IdentityHashMap<>();
     List<Reference> all = new ArrayList<>();
     for (NamedReport named : reports) {
       for (Reference reference : named.report().references()) {
@@ -46,7 +45,8 @@ final class Documents {
   }
 
   /** What one report says by itself is the matter of its own audit. */
-  private static Optional<AcrossFinding> finding(Finding finding, Map<Evidence, String> names) {
+  private static Optional<AcrossFinding> finding(
+      Finding finding, IdentityHashMap<Evidence, String> names) {
     List<Place> places =
         finding.figures().stream()
             .map(f -> new Place(names.getOrDefault(f.evidence(), ""), f.printed(), f.evidence()))
