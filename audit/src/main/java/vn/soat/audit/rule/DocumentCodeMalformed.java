@@ -3,12 +3,14 @@ package vn.soat.audit.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.repair.Repairs;
+import vn.soat.patterns.report.Gap;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Bilingual;
 
@@ -46,6 +48,18 @@ final class DocumentCodeMalformed implements AuditRule {
         judge(reference).ifPresentOrElse(log::found, log::held);
       }
     }
+    relations.report().gaps().stream()
+        .filter(gap -> gap.kind() == Gap.Kind.DOCUMENT_NUMBER)
+        .forEach(gap -> log.found(withoutNumber(gap)));
+  }
+
+  private static Draft withoutNumber(Gap gap) {
+    return Draft.of(
+        Severity.ERROR,
+        new Bilingual(
+            "Sau “" + gap.text() + "” không có số văn bản",
+            "No number stands behind “" + gap.text() + "”"),
+        List.of(new CitedFigure(Optional.empty(), gap.text(), gap.evidence())));
   }
 
   private Optional<Draft> judge(Reference reference) {

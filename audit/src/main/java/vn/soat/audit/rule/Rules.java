@@ -29,6 +29,7 @@ public final class Rules {
         new DateOutOfPeriod(bounds),
         new SameValueDifferentPeriod(bounds),
         new ImplausibleUnit(bounds),
+        new MissingFigure(),
         new Structure());
   }
 }

@@ -304,4 +304,21 @@ class MarkedReportsTest {
         Năm trước toàn xã có diện tích 456 ha, với 1.480 hộ, 4.656 nhân khẩu.
         """);
   }
+
+  @Test
+  void emptyPlaces() {
+    MarkedText.check(
+        """
+        UBND XÃ QUANG MINH
+        BÁO CÁO
+        Kết quả công tác cải cách hành chính năm 2023
+
+        1. Kết quả
+        >>> document-code-malformed
+        UBND xã ban hành Quyết định số 53/QĐ-UBND kèm theo Kế hoạch số kiểm soát thủ tục hành chính.
+        >>> missing-figure
+        Tổng số hồ sơ tiếp nhận trong kỳ là …… hồ sơ.
+        UBND xã đẩy mạnh số hóa hồ sơ, chuyển đổi số, báo cáo số liệu kịp thời.
+        """);
+  }
 }

@@ -24,6 +24,7 @@ import vn.soat.audit.ReportBuilder;
 import vn.soat.audit.Severity;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.QuantityKind;
 
 class RatioRulesTest {
 
@@ -144,6 +145,18 @@ class RatioRulesTest {
     assertEquals("858", repair.replacement());
     assertTrue(repair.because().vi().contains("đổi chỗ 444 và 858"), repair.because()::vi);
     assertEquals(5, finding.figures().size());
+  }
+
+  @Test
+  void aShareOfWhichNoWholeNumberIsPossible() {
+    Finding finding = only(report().kind(QuantityKind.PERSON).count("7").shareOf("50%", 1).audit());
+    assertEquals("missing-figure", finding.rule());
+    assertTrue(finding.message().vi().contains("50% của 7"), finding.message()::vi);
+    for (String possible : List.of("42,85%", "42,86%", "57,1%", "100%", "0%")) {
+      assertEquals(
+          List.of(),
+          report().kind(QuantityKind.PERSON).count("7").shareOf(possible, 1).audit().findings());
+    }
   }
 
   @Test
