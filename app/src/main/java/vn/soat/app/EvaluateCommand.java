@@ -36,10 +36,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "${bundle:label.report}", descriptionKey = "reports")
   private List<String> names = List.of();
 
-  @Option(names = "--gold", paramLabel = "${bundle:label.folder}", descriptionKey = "gold")
+  @Option(names = "--gold", paramLabel = "${bundle:label.directory}", descriptionKey = "gold")
   private @Nullable String gold;
 
-  @Option(names = "--reports", paramLabel = "${bundle:label.folder}", descriptionKey = "folder")
+  @Option(names = "--reports", paramLabel = "${bundle:label.directory}", descriptionKey = "folder")
   private @Nullable String reports;
 
   @Option(names = "--format", paramLabel = "table|json|md", descriptionKey = "format")

@@ -40,6 +40,9 @@ public final class Soat {
             .addSubcommand(new RulesCommand(call))
             .addSubcommand(new DemoCommand(call))
             .addSubcommand(new EvaluateCommand(call))
+            .addSubcommand(
+                new CommandLine(new CorpusCommand(call))
+                    .addSubcommand(new CorpusGenerateCommand(call)))
             .addSubcommand(new CompletionCommand(call))
             .addSubcommand(new HelpCommand(call));
     return configured(commandLine, call, errors);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.rule.AuditLog;
 import vn.soat.audit.rule.AuditRule;
+import vn.soat.audit.rule.Roots;
 import vn.soat.audit.rule.Rules;
 import vn.soat.patterns.report.Report;
 
@@ -14,25 +15,36 @@ import vn.soat.patterns.report.Report;
 public final class Auditor {
 
   private final List<AuditRule> rules;
+  private final Profile profile;
 
-  private Auditor(List<AuditRule> rules) {
+  private Auditor(List<AuditRule> rules, Profile profile) {
     this.rules = List.copyOf(rules);
+    this.profile = profile;
   }
 
   /** An auditor with every rule of the product. */
   public static Auditor standard() {
-    return new Auditor(Rules.standard());
+    return new Auditor(Rules.standard(), Profile.DEFAULT);
+  }
+
+  /** An auditor that says as much as a profile wants, with the rules that a project leaves on. */
+  public static Auditor with(Profile profile, Settings settings) {
+    return new Auditor(
+        Rules.with(settings.bounds()).stream()
+            .filter(rule -> !settings.off().contains(rule.info().id()))
+            .toList(),
+        profile);
   }
 
   /** An auditor with these rules and no other. */
   public static Auditor of(List<AuditRule> rules) {
-    return new Auditor(rules);
+    return new Auditor(rules, Profile.DEFAULT);
   }
 
   /** Never throws: a rule that breaks off is a {@link Audit.Failure}, and the others still run. */
   public Audit audit(Report report) {
     Relations relations = Relations.of(report);
-    List<Finding> findings = new ArrayList<>();
+    List<AuditLog> logs = new ArrayList<>();
     List<Check> checks = new ArrayList<>();
     List<Audit.Failure> failures = new ArrayList<>();
     for (AuditRule rule : rules) {
@@ -40,20 +52,20 @@ public final class Auditor {
       AuditLog log = new AuditLog(id);
       try {
         rule.check(relations, log);
-        findings.addAll(log.findings());
+        logs.add(log);
         checks.add(log.summary());
       } catch (RuntimeException e) {
         failures.add(new Audit.Failure(id, e.toString()));
       }
     }
-    return new Audit(numbered(findings), checks, failures);
+    return new Audit(numbered(profile.apply(Roots.join(logs))), checks, failures);
   }
 
   private static List<Finding> numbered(List<Finding> findings) {
     List<Finding> ordered =
         findings.stream().sorted(Comparator.comparingInt(Auditor::firstPlace)).toList();
     return IntStream.range(0, ordered.size())
-        .mapToObj(i -> withId(ordered.get(i), "f" + (i + 1)))
+        .mapToObj(i -> ordered.get(i).withId("f" + (i + 1)))
         .toList();
   }
 
@@ -62,20 +74,6 @@ public final class Auditor {
         .mapToInt(e -> e.span().start())
         .min()
         .orElse(Integer.MAX_VALUE);
-  }
-
-  private static Finding withId(Finding f, String id) {
-    return new Finding(
-        id,
-        f.rule(),
-        f.severity(),
-        f.message(),
-        f.relation(),
-        f.figures(),
-        f.expected(),
-        f.suggestion(),
-        f.alternatives(),
-        f.evidence());
   }
 
   /** The rules, in the order in which they run. */

@@ -37,6 +37,27 @@ public record Finding(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same finding with its number in the report. */
+  public Finding withId(String number) {
+    return new Finding(
+        number,
+        rule,
+        severity,
+        message,
+        relation,
+        figures,
+        expected,
+        suggestion,
+        alternatives,
+        evidence);
+  }
+
+  /** The same finding, louder or quieter. */
+  public Finding with(Severity other) {
+    return new Finding(
+        id, rule, other, message, relation, figures, expected, suggestion, alternatives, evidence);
+  }
+
   /**
    * A figure that a finding speaks of.
    *

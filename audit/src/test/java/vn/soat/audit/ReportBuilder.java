@@ -158,6 +158,15 @@ public final class ReportBuilder {
     return new Operand(new BigDecimal(number), Optional.empty(), evidence(number));
   }
 
+  /** A percentage of which only the whole is printed. */
+  public ReportBuilder shareOf(String printed, int whole) {
+    return percentage(
+        printed,
+        new Percentage.Ratio(Optional.empty(), Optional.of(operand(whole)), Optional.empty()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   public ReportBuilder lonelyShare(String printed) {
     return percentage(printed, Percentage.Ratio.NONE, Optional.empty(), Optional.empty());
   }

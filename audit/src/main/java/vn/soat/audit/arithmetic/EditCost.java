@@ -23,6 +23,11 @@ public final class EditCost {
     return DIGIT * optimalStringAlignment(left, right);
   }
 
+  /** The letters to change, leave out or add between two words. */
+  public static int ofWords(String one, String other) {
+    return optimalStringAlignment(one, other);
+  }
+
   private static String digits(String text) {
     return text.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
   }

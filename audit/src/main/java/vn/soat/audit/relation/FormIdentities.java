@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
@@ -31,12 +32,24 @@ import vn.soat.patterns.report.Quantity;
 /** The sums of form II.06a among the figures of one passage. */
 final class FormIdentities {
 
+  /** Characters of a clause that names the whole behind its parts, "đã giải quyết 216/218". */
+  private static final int ROW = 60;
+
+  /** Characters of a paragraph with its list. */
+  private static final int NEAR = 600;
+
   private final Map<Indicator, FigureRef> stated = new EnumMap<>(Indicator.class);
   private final Set<Indicator> ambiguous = EnumSet.noneOf(Indicator.class);
+  private final List<Quantity> all;
   private final Found.Collector<SumRelation> collector;
 
-  FormIdentities(List<Quantity> passage, Found.Collector<SumRelation> collector) {
+  /**
+   * @param all every quantity of the report; a total of the same section may be the one meant
+   */
+  FormIdentities(
+      List<Quantity> passage, List<Quantity> all, Found.Collector<SumRelation> collector) {
     this.collector = collector;
+    this.all = all;
     passage.forEach(q -> q.indicator().ifPresent(i -> put(i, FigureRef.of(q))));
   }
 
@@ -73,6 +86,10 @@ final class FormIdentities {
     }
     if (isAmbiguous(parts) || isAmbiguous(whole)) {
       collector.skip(SkipReason.PART_STATED_TWICE);
+      return;
+    }
+    if (comesTooLate(whole.get(0), parts)) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
       return;
     }
     boolean complete = family.isComplete(family.whole(), stated.keySet());
@@ -135,10 +152,35 @@ final class FormIdentities {
       }
     } else if (isAmbiguous(whole) || isAmbiguous(parts)) {
       collector.skip(SkipReason.PART_STATED_TWICE);
+    } else if (comesTooLate(whole.get(0), parts)) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
     } else {
       Terms terms = new Terms(whole, parts);
-      add(whole, parts, relation(terms, true, flowReadings(whole, resolved, pending, parts)));
+      List<Terms> readings = new ArrayList<>(flowReadings(whole, resolved, pending, parts));
+      otherTotals(whole.get(0)).forEach(total -> readings.add(new Terms(List.of(total), parts)));
+      add(whole, parts, relation(terms, true, readings));
     }
+  }
+
+  /** A total far behind the parts is rather that of the next matter. */
+  private static boolean comesTooLate(FigureRef whole, List<FigureRef> parts) {
+    int first = parts.stream().mapToInt(FormIdentities::stands).min().orElse(0);
+    return stands(whole) > first + ROW;
+  }
+
+  private static int stands(FigureRef figure) {
+    return figure.evidence().span().start();
+  }
+
+  /** "tổng 2.140 hồ sơ, tiếp nhận mới 2.122 hồ sơ": two totals, and either may be divided. */
+  private List<FigureRef> otherTotals(FigureRef whole) {
+    return all.stream()
+        .filter(q -> q.indicator().equals(whole.indicator()) && q.figure().isExact())
+        .filter(q -> q.evidence().section().equals(whole.evidence().section()))
+        .filter(q -> !whole.id().equals(Optional.of(q.id())))
+        .filter(q -> Math.abs(q.evidence().span().start() - stands(whole)) <= NEAR)
+        .map(FigureRef::of)
+        .toList();
   }
 
   /** Without a figure for the pending ones only a sum that closes says something. */

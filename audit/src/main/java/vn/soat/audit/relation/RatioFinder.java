@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.soat.audit.SkipReason;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Figure;
@@ -21,6 +22,8 @@ final class RatioFinder {
 
   /** A sentence of these reports seldom runs longer; a whole further away is not named in it. */
   private static final int SENTENCE = 300;
+
+  private static final Pattern MIXED = Pattern.compile("\\d,\\d{3}\\.\\d{3}");
 
   private static final Set<Indicator> TOTALS =
       EnumSet.of(
@@ -66,7 +69,9 @@ final class RatioFinder {
   private void relate(Percentage percentage, Operand numerator, Operand denominator) {
     FigureRef part = FigureRef.of(numerator, report);
     FigureRef whole = FigureRef.of(denominator, report);
-    if (!part.figure().isExact() || !whole.figure().isExact()) {
+    if (isMixed(part) || isMixed(whole)) {
+      collector.skip(SkipReason.FIGURE_UNREAD);
+    } else if (!part.figure().isExact() || !whole.figure().isExact()) {
       collector.skip(SkipReason.LOOSE_FIGURE);
     } else if (!whole.rounded().isPositive()) {
       collector.skip(SkipReason.WHOLE_OF_ZERO);
@@ -76,6 +81,11 @@ final class RatioFinder {
       List<FigureRef> others = others(part, whole, share, link);
       collector.add(new RatioRelation(part, whole, share, link, others));
     }
+  }
+
+  /** {@code 9,140.500.000}: a comma in the place of a dot may have been read as the decimal one. */
+  private static boolean isMixed(FigureRef figure) {
+    return MIXED.matcher(figure.printed()).find();
   }
 
   /** A printed a/b names its whole; elsewhere the author may have meant another one. */

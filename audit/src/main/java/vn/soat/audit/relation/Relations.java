@@ -54,11 +54,17 @@ public final class Relations {
     return byFigure.get().getOrDefault(id, List.of());
   }
 
+  /** Every relation of the report. */
+  public List<Relation> all() {
+    return Stream.<List<? extends Relation>>of(
+            ratios().relations(), sums().relations(), sames().relations())
+        .<Relation>flatMap(List::stream)
+        .toList();
+  }
+
   private Map<String, List<Relation>> index() {
     Map<String, List<Relation>> index = new HashMap<>();
-    Stream.of(ratios().relations(), sums().relations(), sames().relations())
-        .flatMap(List::stream)
-        .forEach(relation -> enter(index, relation));
+    all().forEach(relation -> enter(index, relation));
     return index;
   }
 

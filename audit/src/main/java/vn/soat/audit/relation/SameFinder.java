@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.RatioFit;
-import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
@@ -35,8 +34,15 @@ final class SameFinder {
           Indicator.PROCEDURE_ADDED,
           Indicator.PROCEDURE_REMOVED);
 
+  /** What a report says of itself in its results and again in its assessment. */
+  private static final Set<Indicator> OF_WHOLE_REPORT =
+      EnumSet.of(Indicator.DOSSIER_RESOLVED_OVERDUE, Indicator.DOSSIER_PENDING_OVERDUE);
+
   /** Two values conflict; more than two are a list. */
   private static final int MOST_VALUES = 2;
+
+  /** Characters of one clause. */
+  private static final int CLAUSE = 80;
 
   /** Characters; figures closer to each other in one section are rather a whole and its parts. */
   private static final int ONE_LIST = 300;
@@ -73,7 +79,7 @@ final class SameFinder {
     stated.stream()
         .filter(q -> topic(q).isEmpty())
         .forEach(q -> collector.skip(SkipReason.PERIOD_NOT_STATED));
-    grouped(stated, SameFinder::topic).values().stream()
+    grouped(stated, this::topic).values().stream()
         .filter(group -> group.size() > 1)
         .map(group -> group.stream().map(FigureRef::of).toList())
         .forEach(this::addMentions);
@@ -85,18 +91,30 @@ final class SameFinder {
     if (values > MOST_VALUES || (values > 1 && standTogether(mentions))) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
     } else {
-      collector.add(new SameRelation(mentions, List.of()));
+      collector.add(new SameRelation(mentions, List.of(), certainty(mentions)));
     }
   }
 
+  private Certainty certainty(List<FigureRef> mentions) {
+    boolean stated =
+        mentions.stream()
+            .flatMap(m -> m.id().stream())
+            .flatMap(id -> report.quantity(id).stream())
+            .allMatch(q -> q.period().isPresent());
+    return stated ? Certainty.CERTAIN : Certainty.LIKELY;
+  }
+
+  /** "16 hồ sơ trả trễ, giảm 9 hồ sơ": two values side by side are two things. */
   private static boolean standTogether(List<FigureRef> mentions) {
-    Evidence first = mentions.get(0).evidence();
     return mentions.stream()
-        .map(FigureRef::evidence)
-        .allMatch(
-            e ->
-                e.section().equals(first.section())
-                    && Math.abs(e.span().start() - first.span().start()) < ONE_LIST);
+        .anyMatch(one -> mentions.stream().anyMatch(other -> differSideBySide(one, other)));
+  }
+
+  private static boolean differSideBySide(FigureRef one, FigureRef other) {
+    int apart = one.evidence().span().start() - other.evidence().span().start();
+    return one.value().compareTo(other.value()) != 0
+        && one.evidence().section().equals(other.evidence().section())
+        && Math.abs(apart) < ONE_LIST;
   }
 
   /** In a ratio upside down each figure bears the other's name; that is a finding of its own. */
@@ -115,8 +133,14 @@ final class SameFinder {
         && !quantity.worded();
   }
 
-  private static Optional<Topic> topic(Quantity q) {
-    Optional<LocalDate> end = q.period().flatMap(Period::to);
+  /** A total that names no period, no field and no office is that of the report's own period. */
+  private Optional<Topic> topic(Quantity q) {
+    boolean own = q.period().isPresent() || q.scope().isPresent() || !isOfWholeReport(q);
+    if (!own && standsBesideAnother(q)) {
+      return Optional.empty();
+    }
+    Optional<Period> period = own ? q.period() : report.header().period();
+    Optional<LocalDate> end = period.flatMap(Period::to);
     return end.flatMap(
         to ->
             q.indicator()
@@ -126,8 +150,21 @@ final class SameFinder {
                             indicator,
                             q.unit(),
                             q.scope().map(s -> s.toLowerCase(Locale.ROOT).strip()),
-                            q.period().flatMap(Period::from),
+                            period.flatMap(Period::from),
                             to)));
+  }
+
+  /** "16 hồ sơ đất đai trả trễ, giảm 9 hồ sơ": the second is no state but a change. */
+  private boolean standsBesideAnother(Quantity q) {
+    return report.quantities().stream()
+        .filter(other -> !other.id().equals(q.id()) && other.indicator().equals(q.indicator()))
+        .anyMatch(
+            other ->
+                Math.abs(other.evidence().span().start() - q.evidence().span().start()) < CLAUSE);
+  }
+
+  private static boolean isOfWholeReport(Quantity quantity) {
+    return quantity.indicator().filter(OF_WHOLE_REPORT::contains).isPresent();
   }
 
   private record Quotient(BigDecimal part, BigDecimal whole) {}
@@ -147,7 +184,9 @@ final class SameFinder {
   private void addSharesOfOneThing(List<RatioRelation> group) {
     long indicators = group.stream().flatMap(r -> r.part().indicator().stream()).distinct().count();
     if (indicators <= 1) {
-      collector.add(new SameRelation(group.stream().map(RatioRelation::share).toList(), group));
+      collector.add(
+          new SameRelation(
+              group.stream().map(RatioRelation::share).toList(), group, Certainty.CERTAIN));
     }
   }
 

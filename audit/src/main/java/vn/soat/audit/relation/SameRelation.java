@@ -12,9 +12,10 @@ import vn.soat.patterns.report.Evidence;
  *
  * @param mentions at least two, in the order of the text
  * @param ratios the relations behind them where they are percentages; else empty
+ * @param certainty likely where a place leaves its period to the report
  */
-public record SameRelation(List<FigureRef> mentions, List<RatioRelation> ratios)
-    implements Relation {
+public record SameRelation(
+    List<FigureRef> mentions, List<RatioRelation> ratios, Certainty certainty) implements Relation {
 
   public SameRelation {
     mentions = List.copyOf(mentions);
@@ -24,11 +25,6 @@ public record SameRelation(List<FigureRef> mentions, List<RatioRelation> ratios)
   @Override
   public List<FigureRef> figures() {
     return mentions;
-  }
-
-  @Override
-  public Certainty certainty() {
-    return Certainty.CERTAIN;
   }
 
   @Override

@@ -1,14 +1,30 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
-/** One figure read as if another value stood there; {@link #NONE} reads everything as printed. */
-public record Substitution(Optional<String> id, BigDecimal value) {
+/** Some figures read as if other values stood there; {@link #NONE} reads everything as printed. */
+public record Substitution(Map<String, BigDecimal> values) {
 
-  public static final Substitution NONE = new Substitution(Optional.empty(), BigDecimal.ZERO);
+  public static final Substitution NONE = new Substitution(Map.of());
+
+  public Substitution {
+    values = Map.copyOf(values);
+  }
+
+  /** One figure changed; nothing where it has no id. */
+  public static Substitution of(Optional<String> id, BigDecimal value) {
+    return id.map(known -> new Substitution(Map.of(known, value))).orElse(NONE);
+  }
+
+  /** Two figures in each other's place. */
+  public static Substitution exchange(FigureRef one, FigureRef other) {
+    return new Substitution(
+        Map.of(one.id().orElseThrow(), other.value(), other.id().orElseThrow(), one.value()));
+  }
 
   public FigureRef apply(FigureRef figure) {
-    return id.isPresent() && id.equals(figure.id()) ? figure.withValue(value) : figure;
+    return figure.id().map(values::get).map(figure::withValue).orElse(figure);
   }
 }

@@ -1,11 +1,13 @@
 package vn.soat.audit.relation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.SumRelation.Demand;
@@ -16,6 +18,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.report.Report;
+import vn.soat.patterns.text.Span;
 
 /** Finds wholes and parts: by the report's own words first, then by the form. */
 final class SumFinder {
@@ -29,7 +32,8 @@ final class SumFinder {
 
   Found<SumRelation> find() {
     report.breakdowns().forEach(this::find);
-    Passages.of(report).forEach(passage -> new FormIdentities(passage, collector).find());
+    Passages.of(report)
+        .forEach(passage -> new FormIdentities(passage, report.quantities(), collector).find());
     return collector.found();
   }
 
@@ -139,7 +143,7 @@ final class SumFinder {
     }
   }
 
-  private static SumRelation relation(
+  private SumRelation relation(
       Breakdown breakdown,
       Quantity whole,
       List<Quantity> parts,
@@ -147,8 +151,46 @@ final class SumFinder {
       Certainty certainty) {
     Terms terms =
         new Terms(List.of(FigureRef.of(whole)), parts.stream().map(FigureRef::of).toList());
+    List<Terms> alsoRight = new ArrayList<>();
+    if (demand == Demand.EQUAL) {
+      alsoRight.addAll(shorter(terms));
+      otherWholes(whole, parts).forEach(q -> alsoRight.add(new Terms(one(q), terms.parts())));
+    }
+    if (parts.size() < breakdown.parts().size()) {
+      alsoRight.add(new Terms(terms.whole(), allParts(breakdown)));
+    }
     return new SumRelation(
-        terms, demand, List.of(), certainty, Origin.WORDING, breakdown.evidence());
+        terms, demand, alsoRight, certainty, Origin.WORDING, breakdown.evidence());
+  }
+
+  private static List<FigureRef> one(Quantity quantity) {
+    return List.of(FigureRef.of(quantity));
+  }
+
+  /** "Cử 06 đồng chí đi học, 20/20 đồng chí được đánh giá, trong đó …": the nearer one is meant. */
+  private List<Quantity> otherWholes(Quantity whole, List<Quantity> parts) {
+    Span between =
+        new Span(
+            whole.evidence().span().end(),
+            Math.max(whole.evidence().span().end(), parts.get(0).evidence().span().start()));
+    return report.quantities().stream()
+        .filter(q -> q.kind() == whole.kind() && between.contains(q.evidence().span()))
+        .toList();
+  }
+
+  /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */
+  private List<FigureRef> allParts(Breakdown breakdown) {
+    return breakdown.parts().stream()
+        .flatMap(id -> report.quantity(id).stream())
+        .map(FigureRef::of)
+        .toList();
+  }
+
+  /** "20 người, gồm 10 cán bộ và 10 công chức; … 11 người": the list ends where it adds up. */
+  private static List<Terms> shorter(Terms terms) {
+    return IntStream.range(2, Math.max(2, terms.parts().size()))
+        .mapToObj(size -> new Terms(terms.whole(), terms.parts().subList(0, size)))
+        .toList();
   }
 
   /** Whether two sums speak of the same figures; a zero more or less makes no other sum. */

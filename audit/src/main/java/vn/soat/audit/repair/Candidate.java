@@ -40,6 +40,6 @@ record Candidate(
   }
 
   Substitution change() {
-    return new Substitution(figure.id(), value);
+    return Substitution.of(figure.id(), value);
   }
 }

@@ -36,9 +36,11 @@ public final class RepairSearch {
   private static final int FIXED = 2;
 
   private final Relations relations;
+  private final Exchanges exchanges;
 
   public RepairSearch(Relations relations) {
     this.relations = relations;
+    this.exchanges = new Exchanges(relations);
   }
 
   public Repairs repair(Relation broken) {
@@ -51,9 +53,12 @@ public final class RepairSearch {
             .toList();
     Optional<Candidate> best = ranked.stream().findFirst().filter(c -> isClear(c, ranked));
     if (best.isPresent()) {
-      return new Repairs(best.map(c -> repair(c, confidence(c, true))), List.of());
+      return new Repairs(
+          best.map(c -> repair(c, confidence(c, true))), List.of(), best.map(Candidate::change));
     }
-    return new Repairs(Optional.empty(), alternatives(ranked));
+    return exchanges
+        .mending(broken)
+        .orElseGet(() -> new Repairs(Optional.empty(), alternatives(ranked)));
   }
 
   private static List<Repair> alternatives(List<Candidate> ranked) {
@@ -68,7 +73,7 @@ public final class RepairSearch {
   }
 
   private Candidate candidate(Relation broken, FigureRef figure, BigDecimal value) {
-    Substitution change = new Substitution(figure.id(), value);
+    Substitution change = Substitution.of(figure.id(), value);
     int confirmed = 0;
     int mended = 0;
     int left = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.soat.audit.Check;
 import vn.soat.audit.Finding;
 import vn.soat.audit.SkipReason;
@@ -13,8 +14,11 @@ import vn.soat.audit.relation.Unchecked;
 /** What one rule says of one report. */
 public final class AuditLog {
 
+  /** A finding and the relation behind it. */
+  record Entry(Draft draft, Finding finding) {}
+
   private final String rule;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private final Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
   private int checked;
   private int found;
@@ -28,11 +32,25 @@ public final class AuditLog {
     checked++;
   }
 
+  /** So many things were tested and fit. */
+  void held(int relations) {
+    checked += Math.max(0, relations);
+  }
+
+  /** Something was tested; where it does not fit, the finding is drafted. */
+  void judge(boolean fits, Supplier<Draft> draft) {
+    if (fits) {
+      held();
+    } else {
+      found(draft.get());
+    }
+  }
+
   /** Something was tested and does not fit. */
   void found(Draft draft) {
     checked++;
     found++;
-    findings.add(draft.finding(rule));
+    entries.add(new Entry(draft, draft.finding(rule)));
   }
 
   /** Several things were tested, and one finding speaks of them all. */
@@ -50,8 +68,8 @@ public final class AuditLog {
     relations.unchecked().stream().map(Unchecked::reason).forEach(this::skip);
   }
 
-  public List<Finding> findings() {
-    return List.copyOf(findings);
+  List<Entry> entries() {
+    return List.copyOf(entries);
   }
 
   public Check summary() {

@@ -83,7 +83,7 @@ record CitedDocument(List<Reference> mentions) {
     return mentions.stream().map(CitedDocument::cited).toList();
   }
 
-  private static CitedFigure cited(Reference mention) {
+  static CitedFigure cited(Reference mention) {
     String printed =
         mention.dateText().map(date -> label(mention) + " ngày " + date).orElse(label(mention));
     return new CitedFigure(Optional.of(mention.id()), printed, mention.evidence());

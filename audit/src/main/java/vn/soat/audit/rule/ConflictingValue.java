@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
+import vn.soat.audit.relation.Certainty;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
@@ -29,8 +30,9 @@ final class ConflictingValue implements AuditRule {
                 + " hai tỷ lệ cùng lấy một số chia cho một số; 98,2 và 98,23 là khớp.",
             "Compared only where indicator, scope and period are all stated and agree, or where two"
                 + " percentages divide the same two figures; 98,2 and 98,23 agree."),
-        "Hồ sơ tiếp nhận trực tuyến là 1.105/1.133 hồ sơ, đạt 98,23%.\n\n"
-            + "Hồ sơ tiếp nhận trực tuyến là 1105/1133 hồ sơ, đạt 97,5%.",
+        "1. Kết quả\nTổng số hồ sơ tiếp nhận từ ngày 01/01/2023 đến ngày 30/6/2023 là 1.302 hồ"
+            + " sơ.\n\n2. Hiện đại hóa\nTổng số hồ sơ tiếp nhận từ ngày 01/01/2023 đến ngày"
+            + " 30/6/2023 là 1.320 hồ sơ.",
         "Hồ sơ tiếp nhận trực tuyến là 1.105/1.133 hồ sơ, đạt 97,53%.\n\n"
             + "Hồ sơ tiếp nhận trực tuyến là 1105/1133 hồ sơ, đạt 97,5%.");
   }
@@ -50,11 +52,15 @@ final class ConflictingValue implements AuditRule {
 
   private static Draft draft(SameRelation same, RepairSearch search) {
     Draft draft =
-        Draft.of(Severity.ERROR, message(same), cited(same))
+        Draft.of(severity(same), message(same), cited(same))
             .relating(same.symbols(Substitution.NONE));
     return same.ratios().isEmpty()
         ? draft.repairedBy(search.repair(same))
         : draft.expecting(Words.expected(same.ratios().get(0)));
+  }
+
+  private static Severity severity(SameRelation same) {
+    return same.certainty() == Certainty.CERTAIN ? Severity.ERROR : Severity.WARNING;
   }
 
   private static List<CitedFigure> cited(SameRelation same) {

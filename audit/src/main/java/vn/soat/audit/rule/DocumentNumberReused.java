@@ -115,8 +115,20 @@ final class DocumentNumberReused implements AuditRule {
     if (document.dates().size() > 1) {
       log.found(draft(document));
     } else {
-      log.held();
+      Optional<CitedDocument> two = Subjects.twoMatters(document);
+      two.ifPresentOrElse(d -> log.found(twoMatters(d)), log::held);
     }
+  }
+
+  /** A warning: authors describe one document in different words, too. */
+  private static Draft twoMatters(CitedDocument document) {
+    Bilingual subjects = Subjects.withPlaces(document);
+    return Draft.of(
+        Severity.WARNING,
+        new Bilingual(
+            document.name() + " được nêu với hai nội dung khác nhau: " + subjects.vi(),
+            document.name() + " is cited for two different matters: " + subjects.en()),
+        document.figures());
   }
 
   private static Draft draft(CitedDocument document) {

@@ -8,6 +8,7 @@ import vn.soat.audit.Finding;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.Severity;
 import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Relation;
 import vn.soat.audit.repair.Repairs;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.text.Bilingual;
@@ -20,11 +21,19 @@ record Draft(
     List<CitedFigure> figures,
     Optional<String> expected,
     Repairs repairs,
-    List<Evidence> also) {
+    List<Evidence> also,
+    Optional<Relation> proof) {
 
   static Draft of(Severity severity, Bilingual message, List<CitedFigure> figures) {
     return new Draft(
-        severity, message, Optional.empty(), figures, Optional.empty(), Repairs.NONE, List.of());
+        severity,
+        message,
+        Optional.empty(),
+        figures,
+        Optional.empty(),
+        Repairs.NONE,
+        List.of(),
+        Optional.empty());
   }
 
   static List<CitedFigure> cite(List<FigureRef> figures) {
@@ -32,20 +41,29 @@ record Draft(
   }
 
   Draft relating(String symbols) {
-    return new Draft(severity, message, Optional.of(symbols), figures, expected, repairs, also);
+    return new Draft(
+        severity, message, Optional.of(symbols), figures, expected, repairs, also, proof);
   }
 
   Draft expecting(String value) {
-    return new Draft(severity, message, relation, figures, Optional.of(value), repairs, also);
+    return new Draft(
+        severity, message, relation, figures, Optional.of(value), repairs, also, proof);
   }
 
   Draft repairedBy(Repairs found) {
-    return new Draft(severity, message, relation, figures, expected, found, also);
+    return new Draft(severity, message, relation, figures, expected, found, also, proof);
   }
 
   /** The words that join the figures, where they are no figure themselves. */
   Draft provedBy(Evidence evidence) {
-    return new Draft(severity, message, relation, figures, expected, repairs, List.of(evidence));
+    return new Draft(
+        severity, message, relation, figures, expected, repairs, List.of(evidence), proof);
+  }
+
+  /** The relation that does not hold. */
+  Draft breaking(Relation relation) {
+    return new Draft(
+        severity, message, this.relation, figures, expected, repairs, also, Optional.of(relation));
   }
 
   Finding finding(String rule) {

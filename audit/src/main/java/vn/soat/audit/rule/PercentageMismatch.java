@@ -63,7 +63,7 @@ final class PercentageMismatch implements AuditRule {
   }
 
   private static Draft error(RatioRelation ratio, Bilingual message, RepairSearch search) {
-    return base(Severity.ERROR, ratio, message).repairedBy(search.repair(ratio));
+    return base(Severity.ERROR, ratio, message).repairedBy(search.repair(ratio)).breaking(ratio);
   }
 
   private static Draft base(Severity severity, RatioRelation ratio, Bilingual message) {

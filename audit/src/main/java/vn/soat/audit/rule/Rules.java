@@ -7,7 +7,12 @@ public final class Rules {
 
   private Rules() {}
 
+  /** The rules with the bounds of the product. */
   public static List<AuditRule> standard() {
+    return with(Bounds.standard());
+  }
+
+  public static List<AuditRule> with(Bounds bounds) {
     return List.of(
         new PercentageMismatch(),
         new InvertedRatio(),
@@ -18,6 +23,13 @@ public final class Rules {
         new DocumentNumberReused(),
         new DocumentDateConflict(),
         new DateMalformed(),
-        new DateImpossible());
+        new DateImpossible(),
+        new DocumentCodeMalformed(),
+        new DocumentOrder(),
+        new DateOutOfPeriod(bounds),
+        new SameValueDifferentPeriod(bounds),
+        new ImplausibleUnit(bounds),
+        new MissingFigure(),
+        new Structure());
   }
 }

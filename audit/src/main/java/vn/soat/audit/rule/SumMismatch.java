@@ -51,6 +51,7 @@ final class SumMismatch implements AuditRule {
         Draft.of(Severity.ERROR, message(sum), Draft.cite(sum.figures()))
             .relating(sum.symbols(Substitution.NONE))
             .repairedBy(search.repair(sum))
+            .breaking(sum)
             .provedBy(sum.evidence());
     return sum.demand() == SumRelation.Demand.EQUAL ? draft.expecting(expected(sum)) : draft;
   }

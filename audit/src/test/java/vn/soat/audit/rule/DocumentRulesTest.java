@@ -24,13 +24,17 @@ class DocumentRulesTest {
   private static void assertSilent(ReportBuilder report) {
     Audit audit = report.audit();
     assertEquals(List.of(), audit.failures());
-    assertEquals(List.of(), audit.findings());
+    assertEquals(List.of(), loud(audit));
+  }
+
+  private static List<Finding> loud(Audit audit) {
+    return audit.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList();
   }
 
   private static Finding only(ReportBuilder report) {
     Audit audit = report.audit();
-    assertEquals(1, audit.findings().size(), () -> audit.findings().toString());
-    return audit.findings().get(0);
+    assertEquals(1, loud(audit).size(), () -> audit.findings().toString());
+    return loud(audit).get(0);
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.soat.audit.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.soat.patterns.report.Indicator.DOSSIER_DIGITISED;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_IN_PERSON;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_EARLY;
@@ -23,6 +24,7 @@ import vn.soat.audit.ReportBuilder;
 import vn.soat.audit.Severity;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.QuantityKind;
 
 class RatioRulesTest {
 
@@ -113,15 +115,48 @@ class RatioRulesTest {
             .section("s2")
             .count("1133", DOSSIER_RESOLVED_TOTAL)
             .audit();
-    assertEquals(List.of("sum-mismatch", "percentage-mismatch"), sorted(rules(audit)));
-    for (Finding finding : audit.findings()) {
-      assertEquals("1.124", finding.suggestion().orElseThrow().replacement());
-      assertEquals(Optional.of("q2"), finding.suggestion().orElseThrow().id());
-    }
+    Finding finding = only(audit);
+    assertEquals("1.124", finding.suggestion().orElseThrow().replacement());
+    assertEquals(Optional.of("q2"), finding.suggestion().orElseThrow().id());
+    assertTrue(finding.message().vi().contains("1.113 : 1.133"), finding.message()::vi);
+    assertTrue(finding.message().vi().contains("1.113 + 9 + 0 = 1.122"), finding.message()::vi);
+    assertEquals(
+        List.of("1.133", "1.113", "99,2%", "09", "không"),
+        finding.figures().stream().map(Finding.CitedFigure::printed).toList());
   }
 
-  private static List<String> sorted(List<String> rules) {
-    return rules.stream().sorted(java.util.Comparator.reverseOrder()).toList();
+  @Test
+  void twoFiguresInEachOthersPlaceAreOneSlip() {
+    Finding finding =
+        only(
+            report()
+                .count("1.302", DOSSIER_RECEIVED_TOTAL)
+                .count("444", DOSSIER_RECEIVED_ONLINE)
+                .share("65,90%", 2, 1, LEAD_IN)
+                .count("858", DOSSIER_RECEIVED_IN_PERSON)
+                .share("34,10%", 3, 1, LEAD_IN)
+                .audit());
+    assertEquals(Optional.empty(), finding.suggestion());
+    assertEquals(
+        List.of("858", "34,10%"),
+        finding.alternatives().stream().map(Finding.Repair::replacement).toList());
+    Finding.Repair repair = finding.alternatives().get(0);
+    assertEquals(Optional.of("q2"), repair.id());
+    assertEquals("858", repair.replacement());
+    assertTrue(repair.because().vi().contains("đổi chỗ 444 và 858"), repair.because()::vi);
+    assertEquals(5, finding.figures().size());
+  }
+
+  @Test
+  void aShareOfWhichNoWholeNumberIsPossible() {
+    Finding finding = only(report().kind(QuantityKind.PERSON).count("7").shareOf("50%", 1).audit());
+    assertEquals("missing-figure", finding.rule());
+    assertTrue(finding.message().vi().contains("50% của 7"), finding.message()::vi);
+    for (String possible : List.of("42,85%", "42,86%", "57,1%", "100%", "0%")) {
+      assertEquals(
+          List.of(),
+          report().kind(QuantityKind.PERSON).count("7").shareOf(possible, 1).audit().findings());
+    }
   }
 
   @Test

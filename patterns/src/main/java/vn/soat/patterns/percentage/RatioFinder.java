@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.IndicatorCues;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Operand;
@@ -39,8 +40,14 @@ final class RatioFinder {
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong)\\s+(?:tổng\\s+)?(?:số\\s+)?|\\s*/\\s*",
+          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
+              + "|\\s*/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}",
           FLAGS);
+
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:^|[.;:]\\s+|\\n\\s*)(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?$",
+          Pattern.UNICODE_CASE);
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
@@ -48,6 +55,7 @@ final class RatioFinder {
   private final Reading reading;
   private final List<Counted> counted;
   private final WholeFinder wholes;
+  private final IndicatorCues cues;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   RatioFinder(Reading reading, List<Counted> counted) {
@@ -55,6 +63,7 @@ final class RatioFinder {
     this.text = reading.text();
     this.counted = counted;
     this.wholes = new WholeFinder(reading, counted);
+    this.cues = new IndicatorCues(reading);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -68,6 +77,7 @@ final class RatioFinder {
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
+        .or(() -> namedShare(percent, share, after))
         .orElse(Ratio.NONE);
   }
 
@@ -150,9 +160,19 @@ final class RatioFinder {
       return Optional.of(counted.get(after));
     }
     int before = lastOutsideBrackets(percent, after);
-    return before >= 0 && joins(counted.get(before), percent)
+    return before >= 0 && joins(counted.get(before), percent) && !isBase(counted.get(before))
         ? Optional.of(counted.get(before))
         : Optional.empty();
+  }
+
+  /**
+   * "… tỷ lệ hồ sơ quá hạn là 1,1%": the counts stand above, named by the same words. Nothing joins
+   * them to the percentage but that it fits.
+   */
+  private Optional<Ratio> namedShare(Span percent, Figure share, int after) {
+    return cues.beforeFigure(percent.start())
+        .flatMap(indicator -> wholes.fitting(indicator, share, percent, after))
+        .map(pair -> ratio(pair.part(), pair.whole(), link(pair.whole(), percent)));
   }
 
   /** Figures in brackets that close before the percentage belong to the figure before them. */
@@ -167,6 +187,12 @@ final class RatioFinder {
       at--;
     }
     return at;
+  }
+
+  /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
+  private boolean isBase(Counted counted) {
+    int from = Math.max(0, counted.start() - 16);
+    return BASE.matcher(text.substring(from, counted.start())).find();
   }
 
   private boolean isBracketedCount(Span percent, Counted behind) {

@@ -39,7 +39,7 @@ final class WholeFinder {
   private static final Pattern OF_WHOLE =
       Pattern.compile(
           "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|số))"
-              + "[^.;%\\d]{0,60}",
+              + "[^.;,%\\d]{0,60}",
           FLAGS);
 
   /** The words of a plan or total, whose figure is the whole of what was done. */
@@ -74,6 +74,27 @@ final class WholeFinder {
         .or(() -> first(unmarked(part), whole -> fits(part, whole, share)))
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> first(marked, whole -> true));
+  }
+
+  /** A part and its whole. */
+  record Pair(Counted part, Counted whole) {}
+
+  /** A count above that bears an indicator, with a whole that the share fits. */
+  Optional<Pair> fitting(Indicator indicator, Figure share, Span percent, int after) {
+    int block = reading.outline().at(percent.start()).index();
+    for (int i = after - 1; i >= 0; i--) {
+      Counted part = counted.get(i);
+      if (block - part.block().index() > BLOCKS_ABOVE_UNMARKED) {
+        return Optional.empty();
+      }
+      if (part.quantity().indicator().equals(Optional.of(indicator))) {
+        Optional<Counted> whole = first(marked(part), w -> fits(part, w, share));
+        if (whole.isPresent()) {
+          return whole.map(w -> new Pair(part, w));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Counted> first(List<Counted> wholes, Predicate<Counted> wanted) {
@@ -184,7 +205,12 @@ final class WholeFinder {
   private static boolean sameUnit(Counted part, Counted whole) {
     Quantity a = part.quantity();
     Quantity b = whole.quantity();
-    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || a.kind() == QuantityKind.PERSON);
+    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || hasSorts(a.kind()));
+  }
+
+  /** People and documents are counted by sorts that have units of their own. */
+  private static boolean hasSorts(QuantityKind kind) {
+    return kind == QuantityKind.PERSON || kind == QuantityKind.DOCUMENT;
   }
 
   /** The printed figures above a part in its section, the nearest first. */

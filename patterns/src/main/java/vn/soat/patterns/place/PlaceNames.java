@@ -22,9 +22,9 @@ public final class PlaceNames {
   private static final Set<String> NO_NAME =
       Set.of(
           "Về", "Ban", "Kế", "Quyết", "Thông", "Báo", "Căn", "Thực", "Trong", "Năm", "Ngày", "Và",
-          "Hội", "Nghị", "Chỉ", "Công", "Đề", "Tờ", "Hướng", "Quy", "Chủ", "Phó", "Đảng", "Bộ",
-          "Luật", "Tổng", "Số", "Các", "Đã", "Là", "Có", "Tại", "Theo", "Từ", "Đến", "Khi", "Việc",
-          "Chương", "Phương", "Trên", "Nhằm", "Qua", "Do", "Để", "Với", "Tiếp", "Tỷ", "Kết");
+          "Hội", "Nghị", "Tờ", "Phó", "Đảng", "Tổng", "Số", "Các", "Đã", "Là", "Có", "Tại", "Theo",
+          "Từ", "Đến", "Khi", "Việc", "Trên", "Nhằm", "Qua", "Do", "Để", "Với", "Tiếp", "Tỷ",
+          "Kết");
 
   private PlaceNames() {}
 

@@ -11,6 +11,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Span;
 
 /** Finds wholes with the parts that the text sets under them: "trong đó", "gồm", a list. */
@@ -21,6 +22,14 @@ public final class BreakdownReader {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?<!\\p{L})(?<words>trong\\s+đó|bao\\s+gồm|gồm\\s+có|gồm|cụ\\s+thể(?:\\s+(?:là|như\\s+sau))?|chia\\s+ra)(?!\\p{L})",
+          FLAGS);
+
+  /** "69 quyết định, 21 kế hoạch và 19 văn bản khác": what "và" brings is the last. */
+  private static final Pattern LAST_PART = Pattern.compile("[^,;]*\\svà\\s[^,;\\d]*");
+
+  private static final Pattern ANOTHER_THOUGHT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:vượt|so\\s+với|tăng|giảm|ngoài\\s+ra|riêng|cùng\\s+với|ngoài)(?!\\p{L})|,\\s*cùng\\s",
           FLAGS);
 
   private static final Pattern REST =
@@ -65,7 +74,7 @@ public final class BreakdownReader {
     if (parts.isEmpty() && endsOpen(block)) {
       parts = partsInList(block, whole);
     }
-    if (parts.isEmpty()) {
+    if (parts.stream().allMatch(part -> part.role() == Counted.Role.WORDED)) {
       return Optional.empty();
     }
     List<String> ids = parts.stream().map(Counted::quantity).map(Quantity::id).toList();
@@ -113,17 +122,42 @@ public final class BreakdownReader {
     return close >= 0 && close < offset && (open < 0 || open > close);
   }
 
+  /** Of a ratio the first figure is broken down: "đã trả 1.846/1.873 hồ sơ, trong đó …". */
   private static boolean mayBeWhole(Counted counted) {
-    return counted.role() == Counted.Role.ALONE;
+    return counted.role() == Counted.Role.ALONE || counted.role() == Counted.Role.RATIO_PART;
   }
 
   private List<Counted> partsBehind(int offset, Block block, Counted whole) {
     int sentence = reading.sentenceAt(block, offset);
     int end = sentence < 0 ? offset : reading.sentences(block).get(sentence).end();
     int bracket = closingBracket(offset, end);
-    return in(new Span(offset, Math.max(offset, bracket))).stream()
-        .filter(c -> isPart(c, whole))
-        .toList();
+    List<Counted> parts = new ArrayList<>();
+    for (Counted next : in(new Span(offset, Math.max(offset, bracket)))) {
+      if (!parts.isEmpty() && endsList(parts, next)) {
+        break;
+      }
+      if (isPart(next, whole)) {
+        parts.add(next);
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * Whether a list of parts has ended before a figure: behind "A và B", behind a semicolon where
+   * commas part its items, or at words that begin another thought.
+   */
+  private boolean endsList(List<Counted> parts, Counted next) {
+    String before = text.substring(parts.get(parts.size() - 1).end(), next.start());
+    if (ANOTHER_THOUGHT.matcher(before).find()) {
+      return true;
+    }
+    if (parts.size() < 2) {
+      return false;
+    }
+    int last = parts.get(parts.size() - 1).start();
+    String between = text.substring(parts.get(parts.size() - 2).end(), last);
+    return LAST_PART.matcher(between).matches() || (before.contains(";") && !between.contains(";"));
   }
 
   /** Parts in brackets end with them. */
@@ -168,11 +202,13 @@ public final class BreakdownReader {
   private static boolean isPart(Counted counted, Counted whole) {
     return counted.quantity().kind() == whole.quantity().kind()
         && counted.role() != Counted.Role.RATIO_WHOLE
-        && (counted.quantity().unit().equals(whole.quantity().unit()) || isStaff(whole));
+        && (counted.quantity().unit().equals(whole.quantity().unit()) || hasSorts(whole));
   }
 
-  private static boolean isStaff(Counted whole) {
-    return whole.quantity().kind() == vn.soat.patterns.report.QuantityKind.PERSON;
+  /** People and documents are broken down by sorts that have units of their own. */
+  private static boolean hasSorts(Counted whole) {
+    QuantityKind kind = whole.quantity().kind();
+    return kind == QuantityKind.PERSON || kind == QuantityKind.DOCUMENT;
   }
 
   private List<Counted> in(Span span) {

@@ -52,7 +52,7 @@ final class CandidateFinder {
     return switch (match.pattern()) {
       case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));
-      case "ratio" -> ratio(match);
+      case "ratio", "ratio-in-words" -> ratio(match);
       case "worded-zero" -> List.of(zero(match));
       case "plain-number" -> List.of(plain(match));
       default -> List.of();

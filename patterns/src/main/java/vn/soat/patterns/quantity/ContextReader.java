@@ -40,6 +40,8 @@ final class ContextReader {
           FLAGS);
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
+  private static final Pattern AND = Pattern.compile("\\svà\\s");
+
   private static final Pattern CLAUSE_STARTS = Pattern.compile(";|\\((?![^()]*\\))");
 
   private static final Pattern FIELD =
@@ -99,7 +101,8 @@ final class ContextReader {
 
   /** The facets of the words behind a figure that still qualify it. */
   Set<Facet> behind(int figureEnd, int nextStart, Block block) {
-    return nearest(reading.within(new Span(figureEnd, behindEnd(figureEnd, nextStart, block))));
+    int end = behindEnd(figureEnd, nextStart, block);
+    return nearest(reading.startingIn(new Span(figureEnd, end)));
   }
 
   /** Where the words that qualify a figure end behind it. */
@@ -112,8 +115,12 @@ final class ContextReader {
 
   /** Words directly before the next figure are that figure's, unless "và" parts them. */
   private int cutBeforeNext(int figureEnd, int nextStart) {
-    int and = text.substring(figureEnd, nextStart).lastIndexOf(" và ");
-    return and < 0 ? figureEnd : figureEnd + and;
+    Matcher matcher = AND.matcher(text).region(figureEnd, nextStart);
+    int and = figureEnd;
+    while (matcher.find()) {
+      and = matcher.start();
+    }
+    return and;
   }
 
   /** What a whole block says, such as the lead-in of a list. */

@@ -20,8 +20,7 @@ final class Indicators {
           Facet.OVERDUE,
           Facet.PENDING,
           Facet.RETURNED,
-          Facet.INTERLINKED,
-          Facet.CARRIED_OVER);
+          Facet.INTERLINKED);
 
   private Indicators() {}
 

@@ -90,7 +90,7 @@ public final class QuantityReader {
   private static int nextFigure(List<Match> matches, int at) {
     for (int i = at + 1; i < matches.size(); i++) {
       switch (matches.get(i).pattern()) {
-        case "count", "money", "ratio", "percentage", "percentage-range" -> {
+        case "count", "money", "ratio", "ratio-in-words", "percentage", "percentage-range" -> {
           return matches.get(i).start();
         }
         default -> {}
@@ -117,7 +117,9 @@ public final class QuantityReader {
     Set<Facet> behind = context.behind(end, nextStart, block);
     Optional<Candidate> kept = withKind(candidate, before, behind);
     if (kept.isPresent()) {
-      Set<Facet> facets = ContextReader.union(behind, before);
+      boolean ratio = candidate.role() == Counted.Role.RATIO_PART;
+      boolean decided = ratio && Indicators.ofDossiers(before).isPresent();
+      Set<Facet> facets = decided ? before : ContextReader.union(behind, before);
       add(kept.get(), indicator(kept.get(), facets), nextStart);
       taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
     }
@@ -370,8 +372,12 @@ public final class QuantityReader {
   /** Results are digitised of what was resolved; else the form's usual whole is meant. */
   private Indicator wholeOf(Indicator of, Counted part, Candidate whole, int nextStart) {
     int end = whole.span().end();
+    Set<Facet> behind = context.behind(end, nextStart, whole.block());
+    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.")) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
     boolean resolved =
-        context.behind(end, nextStart, whole.block()).contains(Facet.RESOLVED)
+        behind.contains(Facet.RESOLVED)
             && of.code().startsWith("dossier.")
             && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
@@ -383,8 +389,9 @@ public final class QuantityReader {
 
   private void addWorded(Candidate candidate, int nextStart) {
     Set<Facet> behind = context.behind(candidate.span().end(), nextStart, candidate.block());
+    boolean cases = candidate.unit().map(Unit::isContextual).orElse(false);
     Set<Facet> facets =
-        behind.isEmpty()
+        behind.isEmpty() && !cases
             ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
             : behind;
     Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);

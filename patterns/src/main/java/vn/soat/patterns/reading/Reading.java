@@ -117,6 +117,11 @@ public final class Reading {
     return matches.subList(from, to);
   }
 
+  /** The matches that begin inside a span. */
+  public List<Match> startingIn(Span span) {
+    return matches.subList(firstAtOrAfter(span.start()), firstAtOrAfter(span.end()));
+  }
+
   /** The index of the first match that starts at an offset or behind it. */
   public int firstAtOrAfter(int offset) {
     int low = 0;

@@ -71,6 +71,9 @@ final class IssuerFinder {
           "NV", "TP", "TCKH", "TC-KH", "LĐTBXH", "TNMT", "VHTT", "KTHT", "NN", "NNPTNT", "GDĐT",
           "TTr");
 
+  /** A list's lead-in names its office at most a printed line and a half before the colon. */
+  private static final int LEAD_IN = 120;
+
   private final Reading reading;
   private final String text;
   private final PlaceLevel own;
@@ -290,8 +293,9 @@ final class IssuerFinder {
     if (otherSubject) {
       return Optional.empty();
     }
+    int sentence = Math.max(span.start(), text.lastIndexOf(". ", colon));
     List<Match> offices =
-        reading.within(new Span(span.start(), colon)).stream()
+        reading.within(new Span(Math.max(sentence, colon - LEAD_IN), colon)).stream()
             .filter(match -> match.is("authority"))
             .filter(
                 match ->

@@ -1,0 +1,79 @@
+package vn.soat.audit.outline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import vn.soat.audit.outline.Ordinal.Style;
+import vn.soat.patterns.report.Header;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.report.Section;
+import vn.soat.patterns.time.PeriodReader;
+
+/**
+ * Compares the period that a main heading names with the title's: "… 6 tháng đầu năm và phương
+ * hướng nhiệm vụ 6 tháng cuối năm" has one for the results and one for the tasks.
+ */
+public final class HeadingPeriods {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern TASKS =
+      Pattern.compile("(?<!\\p{L})(?:phương\\s+hướng|nhiệm\\s+vụ)(?!\\p{L})", FLAGS);
+
+  private static final Pattern RESULTS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:kết\\s+quả|tình\\s+hình|đánh\\s+giá|thực\\s+hiện)(?!\\p{L})", FLAGS);
+
+  private static final Pattern OTHER_YEAR =
+      Pattern.compile(
+          "(?<!\\p{L})(?:so\\s+với|cùng\\s+kỳ|giai\\s+đoạn|khắc\\s+phục|năm\\s+trước)(?!\\p{L})",
+          FLAGS);
+
+  private final OptionalInt year;
+  private final Optional<Period> results;
+  private final Optional<Period> tasks;
+
+  private HeadingPeriods(Header header) {
+    String title = header.title().orElse("");
+    int turn = TASKS.matcher(title).results().mapToInt(m -> m.start()).findFirst().orElse(-1);
+    this.year = header.year();
+    boolean both = turn > 0 && PeriodReader.ofTitle(title.substring(0, turn), year).isPresent();
+    String first = both ? title.substring(0, turn) : title;
+    this.results = PeriodReader.ofTitle(first, year);
+    this.tasks = both ? PeriodReader.ofTitle(title.substring(turn), year) : Optional.empty();
+  }
+
+  public static HeadingPeriods of(Header header) {
+    return new HeadingPeriods(header);
+  }
+
+  /** The period of a main heading that names one; empty for any other heading. */
+  public Optional<Period> of(Section heading) {
+    boolean main =
+        Ordinal.of(heading).map(Ordinal::style).filter(Style::isOfHeadingsOnly).isPresent();
+    return main && !OTHER_YEAR.matcher(heading.title()).find()
+        ? PeriodReader.ofTitle(heading.title(), year)
+        : Optional.empty();
+  }
+
+  /** What the title says that such a heading must speak of. */
+  public Optional<Period> expected(Section heading) {
+    if (RESULTS.matcher(heading.title()).find()) {
+      return results;
+    }
+    return TASKS.matcher(heading.title()).find() ? tasks : Optional.empty();
+  }
+
+  /** One inside the other fits, the first quarter in a report of six months. */
+  public static boolean fit(Period one, Period other) {
+    return isInside(one, other) || isInside(other, one);
+  }
+
+  private static boolean isInside(Period inner, Period outer) {
+    LocalDate from = outer.from().orElse(LocalDate.MIN);
+    LocalDate to = outer.to().orElse(LocalDate.MAX);
+    return !inner.from().orElse(LocalDate.MIN).isBefore(from)
+        && !inner.to().orElse(LocalDate.MAX).isAfter(to);
+  }
+}

@@ -1,0 +1,153 @@
+package vn.soat.audit.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.audit.outline.Ordinal.Style;
+import vn.soat.patterns.report.Section;
+
+/**
+ * Follows the numbers of the headings. Every parent starts its own numbering; lists inside a
+ * section may count anew from 1.
+ */
+public final class Numbering {
+
+  /** An item that is longer, or ends with a stop, is rather a sentence of a list. */
+  private static final int LONGEST_TITLE = 120;
+
+  /** "A. Hệ thống truyền thanh … loa kéo dây.": a sentence that begins behind "trình độ A". */
+  private static final int SHORT_SENTENCE = 60;
+
+  private record Key(int parent, Style style, String series) {}
+
+  private record Numbered(Section section, Ordinal ordinal) {}
+
+  private final Map<Key, List<Numbered>> runs = new HashMap<>();
+  private final List<Astray> found = new ArrayList<>();
+  private int followed;
+
+  private Numbering() {}
+
+  public static Numbering of(List<Section> sections) {
+    Numbering numbering = new Numbering();
+    numbering.follow(sections);
+    return numbering;
+  }
+
+  /** The headings that are out of order, in the order in which they were come upon. */
+  public List<Astray> astray() {
+    return List.copyOf(found);
+  }
+
+  /** How many numbers were compared with the one before. */
+  public int followed() {
+    return followed;
+  }
+
+  private void follow(List<Section> sections) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      while (!open.isEmpty() && sections.get(open.peek()).level() >= section.level()) {
+        open.pop();
+      }
+      int parent = open.isEmpty() ? -1 : open.peek();
+      Optional<Ordinal> ordinal = Ordinal.of(section).filter(o -> isHeading(section, o));
+      ordinal.ifPresent(o -> enter(parent, new Numbered(section, o)));
+      if (i > 0) {
+        compareParts(sections.get(i - 1), section);
+      }
+      open.push(i);
+    }
+    runs.values().forEach(this::addSkipped);
+  }
+
+  private static boolean isHeading(Section section, Ordinal ordinal) {
+    String title = section.title().strip();
+    boolean stopped = title.endsWith(".");
+    boolean sentence =
+        ordinal.style().isOfHeadingsOnly()
+            ? stopped && title.length() > SHORT_SENTENCE
+            : stopped || title.length() > LONGEST_TITLE;
+    return ordinal.place() > 0 && !sentence;
+  }
+
+  private void enter(int parent, Numbered next) {
+    Key key = new Key(parent, next.ordinal().style(), next.ordinal().series());
+    List<Numbered> run = runs.computeIfAbsent(key, any -> new ArrayList<>());
+    followed++;
+    if (run.isEmpty()) {
+      checkFirst(parent, next);
+    } else if (next.ordinal().place() == 1 && next.ordinal().style().isOfLists()) {
+      addSkipped(run);
+      run.clear();
+    } else {
+      checkAgainst(run, next);
+    }
+    run.add(next);
+  }
+
+  private void checkFirst(int parent, Numbered next) {
+    boolean inPart =
+        runs.keySet().stream().anyMatch(k -> k.style() == Style.PART && k.parent() == parent);
+    Style style = next.ordinal().style();
+    boolean alone = style == Style.CAPITAL || (style == Style.ROMAN && !inPart);
+    if (alone && next.ordinal().place() > 1) {
+      found.add(new Astray(Astray.Kind.NOT_FIRST, next.section(), next.section()));
+    }
+  }
+
+  private void checkAgainst(List<Numbered> run, Numbered next) {
+    Numbered last = run.get(run.size() - 1);
+    int place = next.ordinal().place();
+    if (run.stream().anyMatch(n -> n.ordinal().place() == place)) {
+      found.add(new Astray(Astray.Kind.REPEATED, last.section(), next.section()));
+    } else if (place < last.ordinal().place()) {
+      found.add(new Astray(Astray.Kind.BACKWARDS, last.section(), next.section()));
+    }
+  }
+
+  /** A number that comes later is out of order, not left out. */
+  private void addSkipped(List<Numbered> run) {
+    for (int i = 1; i < run.size(); i++) {
+      Numbered before = run.get(i - 1);
+      Numbered next = run.get(i);
+      boolean ahead = next.ordinal().place() > before.ordinal().place();
+      if (ahead && next.ordinal().style().isOfHeadingsOnly() && leavesOut(run, before, next)) {
+        found.add(new Astray(Astray.Kind.SKIPPED, before.section(), next.section()));
+      }
+    }
+  }
+
+  private static boolean leavesOut(List<Numbered> run, Numbered before, Numbered next) {
+    int from = before.ordinal().place();
+    boolean elsewhere =
+        run.stream()
+            .mapToInt(n -> n.ordinal().place())
+            .anyMatch(p -> p > from && p < next.ordinal().place());
+    return !next.ordinal().isNextAfter(from) && !elsewhere;
+  }
+
+  /** Two headings that both name a part, one right behind the other. */
+  private void compareParts(Section before, Section next) {
+    Optional<Ordinal> first = Ordinal.of(before).filter(o -> o.style() == Style.PART);
+    Optional<Ordinal> second = Ordinal.of(next).filter(o -> o.style() == Style.PART);
+    if (first.isPresent()
+        && second.isPresent()
+        && before.level() == next.level()
+        && before.title().isBlank()
+        && !first.get().sameSeries(second.get())
+        && word(first.get()).equals(word(second.get()))) {
+      found.add(new Astray(Astray.Kind.TWO_SERIES, before, next));
+    }
+  }
+
+  /** Phần or Chương. */
+  private static String word(Ordinal part) {
+    return part.series().substring(0, part.series().indexOf(' '));
+  }
+}

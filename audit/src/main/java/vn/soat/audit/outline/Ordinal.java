@@ -1,0 +1,134 @@
+package vn.soat.audit.outline;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.report.Section;
+
+/**
+ * The number of a heading as a place in a series.
+ *
+ * @param series what headings must share to be counted together: {@code 1.} for 1.1 and 1.2
+ * @param place from 1
+ */
+public record Ordinal(Style style, String series, int place) {
+
+  /** What a series counts with. */
+  public enum Style {
+    PART,
+    CAPITAL,
+    ROMAN,
+    DECIMAL,
+    NUMBER,
+    LETTER;
+
+    /** Whether lists inside a section count with it, too. */
+    public boolean isOfLists() {
+      return this == NUMBER || this == LETTER;
+    }
+
+    /** Whether a paragraph that is no heading seldom bears such a number. */
+    public boolean isOfHeadingsOnly() {
+      return compareTo(ROMAN) <= 0;
+    }
+  }
+
+  /** Nghị định 30/2020/NĐ-CP counts a, b, c, d, đ, e, g; f, j, w and z come from keyboards. */
+  private static final String ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
+
+  private static final Set<Character> DISPENSABLE = Set.of('đ', 'f', 'j', 'w', 'z');
+
+  private static final Map<String, Integer> WORDS =
+      Map.of(
+          "nhất", 1, "hai", 2, "ba", 3, "tư", 4, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8);
+
+  private static final Map<Character, Integer> ROMAN_DIGITS = Map.of('i', 1, 'v', 5, 'x', 10);
+
+  private static final Pattern PART =
+      Pattern.compile("(?<word>phần|chương)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern ORDER_WORD = Pattern.compile("thứ\\s+(\\p{L}+)");
+
+  /** The place of a heading; empty where it has no number or one of an unknown kind. */
+  public static Optional<Ordinal> of(Section section) {
+    return section.number().flatMap(number -> of(section.evidence().quote(), number));
+  }
+
+  private static Optional<Ordinal> of(String heading, String number) {
+    Matcher part = PART.matcher(heading);
+    if (part.matches()) {
+      return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));
+    }
+    if (number.matches("[IVX]+")) {
+      return Optional.of(new Ordinal(Style.ROMAN, "", roman(number.toLowerCase(Locale.ROOT))));
+    }
+    if (number.matches("\\p{L}")) {
+      Style style = Character.isUpperCase(number.charAt(0)) ? Style.CAPITAL : Style.LETTER;
+      return letter(style, "", number.toLowerCase(Locale.ROOT));
+    }
+    return number.matches("\\d{1,3}(?:\\.\\d{1,3})*") ? decimal(number) : Optional.empty();
+  }
+
+  private static Optional<Ordinal> ofPart(String word, String number) {
+    Matcher order = ORDER_WORD.matcher(number);
+    if (order.matches()) {
+      return Optional.ofNullable(WORDS.get(order.group(1)))
+          .map(place -> new Ordinal(Style.PART, word + " thứ", place));
+    }
+    if (number.matches("[ivx]+")) {
+      return Optional.of(new Ordinal(Style.PART, word + " I", roman(number)));
+    }
+    return number.matches("\\d{1,2}")
+        ? Optional.of(new Ordinal(Style.PART, word + " 1", Integer.parseInt(number)))
+        : letter(Style.PART, word + " A", number);
+  }
+
+  private static Optional<Ordinal> decimal(String number) {
+    int dot = number.lastIndexOf('.');
+    int place = Integer.parseInt(number.substring(dot + 1));
+    Style style = dot < 0 ? Style.NUMBER : Style.DECIMAL;
+    return Optional.of(new Ordinal(style, number.substring(0, dot + 1), place));
+  }
+
+  private static Optional<Ordinal> letter(Style style, String series, String letter) {
+    int place = ALPHABET.indexOf(letter) + 1;
+    return place > 0 && letter.length() == 1
+        ? Optional.of(new Ordinal(style, series, place))
+        : Optional.empty();
+  }
+
+  private static int roman(String number) {
+    int sum = 0;
+    for (int i = 0; i < number.length(); i++) {
+      int digit = ROMAN_DIGITS.getOrDefault(number.charAt(i), 0);
+      boolean less =
+          i + 1 < number.length() && digit < ROMAN_DIGITS.getOrDefault(number.charAt(i + 1), 0);
+      sum += less ? -digit : digit;
+    }
+    return sum;
+  }
+
+  boolean isLettered() {
+    return style == Style.LETTER || style == Style.CAPITAL || series.endsWith(" A");
+  }
+
+  /** Whether nothing is left out between two places of one series. */
+  boolean isNextAfter(int before) {
+    return place > before && (place == before + 1 || (isLettered() && isDispensable(before)));
+  }
+
+  private boolean isDispensable(int before) {
+    return ALPHABET.substring(before, place - 1).chars().allMatch(c -> isDispensable((char) c));
+  }
+
+  private static boolean isDispensable(char letter) {
+    return DISPENSABLE.contains(letter);
+  }
+
+  boolean sameSeries(Ordinal other) {
+    return style == other.style && series.equals(other.series);
+  }
+}

@@ -1,0 +1,91 @@
+package vn.soat.audit.rule;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.soat.patterns.engine.DataFiles;
+import vn.soat.patterns.report.Reference;
+import vn.soat.patterns.vocabulary.DocumentType;
+import vn.soat.patterns.vocabulary.Lexicon;
+
+/** Compares the word before a code, "Nghị định", with the type in its symbol, NĐ. */
+final class CodeForm {
+
+  /** How word and symbol agree. */
+  enum Agreement {
+    /** The symbol says what the word says, or nothing that could be compared. */
+    AGREE,
+    /** The word names what the document issues: "Quy chế số 48/QĐ-UBND". */
+    ISSUED_WITH,
+    /** The symbol names no type, as that of a công văn does: "Hướng dẫn số 183/UBND-NV". */
+    NO_TYPE,
+    /** They name two types: "Nghị định số 61/2018/QĐ-TTg". */
+    DISAGREE
+  }
+
+  /** What is issued by a decision and often cited with the decision's number. */
+  private static final Set<String> ATTACHED =
+      Set.of("Quy chế", "Quy định", "Quy trình", "Đề án", "Phương án", "Chương trình", "Dự án");
+
+  /** Types that share a symbol, or that authors and offices do not tell apart. */
+  private static final Map<String, Set<String>> ALIKE =
+      Map.of(
+          "Quy định", Set.of("QĐ"),
+          "Quyết định", Set.of("QYĐ", "QĐI"),
+          "Kết luận", Set.of("TB"),
+          "Thông báo", Set.of("KL"),
+          "Thông tư", Set.of("TTLT"),
+          "Thông tư liên tịch", Set.of("TT"),
+          "Nghị quyết liên tịch", Set.of("NQ"),
+          "Chương trình", Set.of("CT"),
+          "Chỉ thị", Set.of("CTR"),
+          "Tờ trình", Set.of("TT"));
+
+  private final Lexicon lexicon = Lexicon.load(new DataFiles());
+
+  Agreement judge(Reference reference) {
+    if (reference.type().isEmpty() || reference.symbol().isEmpty()) {
+      return Agreement.AGREE;
+    }
+    String word = reference.type().get();
+    String group = firstGroup(reference.symbol().get());
+    if (isOfParliament(group) || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
+      return Agreement.AGREE;
+    }
+    return lexicon
+        .typeOfAbbreviation(group)
+        .map(DocumentType::name)
+        .map(named -> judge(word, named))
+        .orElseGet(() -> withoutType(word, group, CitedDocument.isOfTheParty(reference)));
+  }
+
+  private static String firstGroup(String symbol) {
+    return CitedDocument.symbolKey(symbol).split("[-/.]", 2)[0];
+  }
+
+  /** 101/2023/QH15 may be a law or a resolution. */
+  private static boolean isOfParliament(String group) {
+    return group.matches("(?:UBTV)?QH\\d*");
+  }
+
+  private static Agreement judge(String word, String named) {
+    if (word.equals(named)) {
+      return Agreement.AGREE;
+    }
+    boolean attached = ATTACHED.contains(word) && named.equals("Quyết định");
+    return attached ? Agreement.ISSUED_WITH : Agreement.DISAGREE;
+  }
+
+  private Agreement withoutType(String word, String group, boolean party) {
+    boolean office = lexicon.authorityOfSymbol(group).isPresent();
+    return office && !party && !word.equals("Công văn") ? Agreement.NO_TYPE : Agreement.AGREE;
+  }
+
+  /** What a type of document bears in its symbol. */
+  Optional<String> abbreviation(String type) {
+    return lexicon
+        .typeOfWord(type)
+        .filter(t -> t.name().equals(type))
+        .flatMap(t -> t.abbreviations().stream().findFirst());
+  }
+}

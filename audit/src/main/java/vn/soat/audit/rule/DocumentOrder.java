@@ -1,0 +1,138 @@
+package vn.soat.audit.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Severity;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.Relations;
+import vn.soat.patterns.report.Reference;
+import vn.soat.patterns.text.Bilingual;
+
+/**
+ * In one series of one year a higher number is not older; offices do reserve numbers, so a note.
+ */
+final class DocumentOrder implements AuditRule {
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "document-order",
+        Severity.NOTE,
+        new Bilingual(
+            "Số văn bản lớn hơn nhưng ngày sớm hơn",
+            "A higher document number has an earlier date"),
+        new Bilingual(
+            "Văn bản được lấy số theo thứ tự ngày ban hành trong năm (Nghị định 30/2020/NĐ-CP,"
+                + " điều 15); số chèn thêm chữ (05a) không xét.",
+            "Numbers follow the order of issue within a year (Nghị định 30/2020/NĐ-CP, article 15);"
+                + " inserted numbers (05a) are left out."),
+        "UBND xã ban hành Kế hoạch số 10/KH-UBND ngày 02/02/2023 về tuyên truyền.\n\n"
+            + "UBND xã ban hành Kế hoạch số 07/KH-UBND ngày 03/02/2023 về thi hành pháp luật.",
+        "UBND xã ban hành Kế hoạch số 07/KH-UBND ngày 03/02/2023 về thi hành pháp luật.\n\n"
+            + "UBND xã ban hành Kế hoạch số 31/KH-UBND ngày 31/12/2022 về cải cách hành chính.");
+  }
+
+  private record Series(String issuer, String type, String symbol, int year) {}
+
+  private record Numbered(long number, LocalDate date, Reference reference) {}
+
+  @Override
+  public void check(Relations relations, AuditLog log) {
+    Map<Series, List<Numbered>> series = new LinkedHashMap<>();
+    for (Reference reference : relations.report().references()) {
+      Optional<Numbered> numbered = numbered(reference, log);
+      numbered.ifPresent(n -> series.computeIfAbsent(series(n), any -> new ArrayList<>()).add(n));
+    }
+    series.values().forEach(documents -> judge(documents, log));
+  }
+
+  private static Optional<Numbered> numbered(Reference reference, AuditLog log) {
+    if (CitedDocument.isOfTheParty(reference)) {
+      log.skip(SkipReason.PARTY_DOCUMENT);
+    } else if (reference.date().isEmpty()) {
+      log.skip(SkipReason.DATE_NOT_STATED);
+    } else if (reference.issuer().isEmpty()) {
+      log.skip(SkipReason.ISSUER_UNKNOWN);
+    } else if (reference.symbol().isEmpty() || reference.number().isEmpty()) {
+      log.skip(SkipReason.SYMBOL_UNKNOWN);
+    } else if (reference.number().get().matches("\\d{1,6}")) {
+      long number = Long.parseLong(reference.number().get());
+      return Optional.of(new Numbered(number, reference.date().get(), reference));
+    }
+    return Optional.empty();
+  }
+
+  private static Series series(Numbered numbered) {
+    Reference reference = numbered.reference();
+    return new Series(
+        reference.issuer().map(CitedDocument::issuerKey).orElse(""),
+        reference.type().orElse("").toLowerCase(Locale.ROOT),
+        reference.symbol().map(CitedDocument::symbolKey).orElse(""),
+        numbered.date().getYear());
+  }
+
+  /** The fewest documents that break the order, each with one that it runs against. */
+  private static void judge(List<Numbered> documents, AuditLog log) {
+    List<Numbered> byNumber =
+        documents.stream()
+            .sorted(Comparator.comparingLong(Numbered::number).thenComparing(Numbered::date))
+            .toList();
+    List<Numbered> ordered = longestInOrder(byNumber);
+    log.held(ordered.size());
+    byNumber.stream()
+        .filter(document -> !ordered.contains(document))
+        .flatMap(document -> against(document, ordered).stream())
+        .forEach(log::found);
+  }
+
+  /** The longest row in which no date goes back. */
+  private static List<Numbered> longestInOrder(List<Numbered> byNumber) {
+    List<List<Numbered>> endingAt = new ArrayList<>();
+    List<Numbered> best = List.of();
+    for (int i = 0; i < byNumber.size(); i++) {
+      List<Numbered> row = new ArrayList<>();
+      for (int j = 0; j < i; j++) {
+        boolean follows = !byNumber.get(j).date().isAfter(byNumber.get(i).date());
+        if (follows && endingAt.get(j).size() > row.size()) {
+          row = new ArrayList<>(endingAt.get(j));
+        }
+      }
+      row.add(byNumber.get(i));
+      endingAt.add(row);
+      best = row.size() > best.size() ? row : best;
+    }
+    return best;
+  }
+
+  private static Optional<Draft> against(Numbered stray, List<Numbered> ordered) {
+    return ordered.stream()
+        .filter(other -> runAgainst(stray, other))
+        .min(Comparator.comparingLong(other -> Math.abs(other.number() - stray.number())))
+        .map(other -> stray.number() > other.number() ? draft(stray, other) : draft(other, stray));
+  }
+
+  private static boolean runAgainst(Numbered one, Numbered other) {
+    return (one.number() < other.number() && one.date().isAfter(other.date()))
+        || (one.number() > other.number() && one.date().isBefore(other.date()));
+  }
+
+  private static Draft draft(Numbered higher, Numbered lower) {
+    CitedDocument pair = new CitedDocument(List.of(higher.reference(), lower.reference()));
+    String first = new CitedDocument(List.of(higher.reference())).name();
+    String second = new CitedDocument(List.of(lower.reference())).name();
+    Bilingual dates = pair.datesWithPlaces();
+    return Draft.of(
+        Severity.NOTE,
+        new Bilingual(
+            first + " có ngày sớm hơn " + second + ": " + dates.vi(),
+            first + " is dated earlier than " + second + ": " + dates.en()),
+        pair.figures());
+  }
+}

@@ -1,0 +1,152 @@
+package vn.soat.audit.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Severity;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.arithmetic.Fraction;
+import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Relations;
+import vn.soat.patterns.report.Percentage;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Bilingual;
+
+/** A figure that no commune can have: an area, a population, a share of dossiers. */
+final class ImplausibleUnit implements AuditRule {
+
+  private static final Map<String, BigDecimal> SQUARE_KILOMETRES =
+      Map.of("km2", BigDecimal.ONE, "ha", new BigDecimal("0.01"), "m2", new BigDecimal("0.000001"));
+
+  /** Characters between the households and the people that live in them. */
+  private static final int NEXT = 40;
+
+  private final Bounds bounds;
+
+  ImplausibleUnit(Bounds bounds) {
+    this.bounds = bounds;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "implausible-unit",
+        Severity.WARNING,
+        new Bilingual(
+            "Số liệu ngoài khoảng hợp lý của một xã, có thể nhầm đơn vị hoặc dấu phân cách",
+            "A figure that no commune has; its unit or its separator may have slipped"),
+        new Bilingual(
+            "Các giới hạn và nguồn gốc nằm trong tệp bounds.properties: diện tích và dân số của xã"
+                + " lớn nhất, số nhân khẩu mỗi hộ theo tổng điều tra, tỷ lệ hồ sơ không quá 100 %.",
+            "The bounds and their origin are in bounds.properties: area and people of the largest"
+                + " communes, people to a household by the census, no share of dossiers above 100"
+                + " %."),
+        "Xã có diện tích tự nhiên 4.560 km2, gồm 05 thôn.",
+        "Xã có diện tích tự nhiên 4,56 km2, với 1.499 hộ và 4.656 nhân khẩu.");
+  }
+
+  @Override
+  public void check(Relations relations, AuditLog log) {
+    List<Quantity> quantities = relations.report().quantities();
+    quantities.stream().filter(q -> q.kind() == QuantityKind.AREA).forEach(q -> area(q, log));
+    quantities.stream().filter(ImplausibleUnit::isPopulation).forEach(q -> people(q, log));
+    quantities.stream()
+        .filter(ImplausibleUnit::isPopulation)
+        .forEach(people -> householdsOf(people, quantities).ifPresent(h -> check(h, people, log)));
+    relations.report().percentages().forEach(p -> share(p, log));
+  }
+
+  private void area(Quantity area, AuditLog log) {
+    BigDecimal factor = SQUARE_KILOMETRES.get(area.unit());
+    if (factor == null || !area.figure().isExact()) {
+      log.skip(SkipReason.LOOSE_FIGURE);
+      return;
+    }
+    BigDecimal most = bounds.get("commune.area.most");
+    boolean fits = area.figure().value().multiply(factor).compareTo(most) <= 0;
+    log.judge(fits, () -> tooLarge(area, VietnameseNumbers.of(most) + " km2"));
+  }
+
+  private void people(Quantity people, AuditLog log) {
+    BigDecimal most = bounds.get("commune.people.most");
+    boolean fits = people.figure().value().compareTo(most) <= 0;
+    log.judge(fits, () -> tooLarge(people, VietnameseNumbers.of(most)));
+  }
+
+  private static boolean isPopulation(Quantity quantity) {
+    return quantity.kind() == QuantityKind.PERSON && quantity.unit().equals("nhân khẩu");
+  }
+
+  private static Draft tooLarge(Quantity quantity, String most) {
+    FigureRef figure = FigureRef.of(quantity);
+    String printed = figure.printed() + " " + quantity.unit();
+    return Draft.of(
+        Severity.WARNING,
+        new Bilingual(
+            printed + " lớn hơn mức có thể có của một xã (" + most + ")",
+            printed + " is more than a commune can have (" + most + ")"),
+        List.of(figure.cited()));
+  }
+
+  /** "1.499 hộ, 4.656 nhân khẩu": the households directly before the people. */
+  private static Optional<Quantity> householdsOf(Quantity people, List<Quantity> quantities) {
+    int at = people.evidence().span().start();
+    return quantities.stream()
+        .filter(q -> q.kind() == QuantityKind.HOUSEHOLD && q.figure().isExact())
+        .filter(q -> q.evidence().span().end() <= at)
+        .filter(q -> at - q.evidence().span().end() <= NEXT)
+        .reduce((first, second) -> second);
+  }
+
+  private void check(Quantity households, Quantity people, AuditLog log) {
+    if (households.figure().value().signum() <= 0) {
+      log.skip(SkipReason.WHOLE_OF_ZERO);
+      return;
+    }
+    Fraction ratio = new Fraction(people.figure().value(), households.figure().value());
+    boolean fits =
+        ratio.compareTo(Fraction.of(bounds.get("household.people.least"))) >= 0
+            && ratio.compareTo(Fraction.of(bounds.get("household.people.most"))) <= 0;
+    log.judge(fits, () -> perHousehold(households, people, ratio));
+  }
+
+  private static Draft perHousehold(Quantity households, Quantity people, Fraction ratio) {
+    String symbols =
+        VietnameseNumbers.of(people.figure().value())
+            + " : "
+            + VietnameseNumbers.of(households.figure().value())
+            + " = "
+            + VietnameseNumbers.of(ratio.rounded(1));
+    return Draft.of(
+            Severity.WARNING,
+            new Bilingual(
+                "Số nhân khẩu mỗi hộ ngoài khoảng hợp lý: " + symbols,
+                "Hardly a number of people to a household: " + symbols),
+            List.of(FigureRef.of(households).cited(), FigureRef.of(people).cited()))
+        .relating(symbols);
+  }
+
+  /** Growth and plans may pass 100 %; with two figures the other rules judge. */
+  private void share(Percentage percentage, AuditLog log) {
+    boolean ofDossiers =
+        percentage.indicator().filter(i -> i.code().startsWith("dossier.")).isPresent();
+    if (!ofDossiers || percentage.ratio().isComplete() || percentage.change().isPresent()) {
+      return;
+    }
+    boolean fits = percentage.figure().value().compareTo(bounds.get("share.most")) <= 0;
+    log.judge(fits, () -> share(percentage));
+  }
+
+  private static Draft share(Percentage percentage) {
+    return Draft.of(
+        Severity.WARNING,
+        new Bilingual(
+            percentage.printed() + " hồ sơ là nhiều hơn toàn bộ số hồ sơ",
+            percentage.printed() + " of the dossiers is more than all of them"),
+        List.of(FigureRef.of(percentage).cited()));
+  }
+}

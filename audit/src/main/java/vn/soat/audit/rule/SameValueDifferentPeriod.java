@@ -1,0 +1,166 @@
+package vn.soat.audit.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.audit.Finding.CitedFigure;
+import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Severity;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Relations;
+import vn.soat.patterns.report.Header;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Bilingual;
+import vn.soat.patterns.time.PeriodReader;
+
+/**
+ * A large count that is the same for two different periods was probably copied from one of them.
+ */
+final class SameValueDifferentPeriod implements AuditRule {
+
+  /**
+   * Characters; "153 hồ sơ, trong đó quý III 153 hồ sơ" says in one sentence that all came late.
+   */
+  private static final int SENTENCE = 300;
+
+  private final BigDecimal least;
+  private final long days;
+
+  SameValueDifferentPeriod(Bounds bounds) {
+    this.least = bounds.get("repeated.value.least");
+    this.days = bounds.get("repeated.value.days.least").longValue();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "same-value-different-period",
+        Severity.WARNING,
+        new Bilingual(
+            "Cùng một số liệu được nêu cho hai kỳ khác nhau",
+            "One and the same figure is claimed for two different periods"),
+        new Bilingual(
+            "Kỳ dài hơn hầu như không thể có đúng bằng ấy hồ sơ; chỉ xét số đếm lớn mà cả hai kỳ đều"
+                + " nêu đủ ngày đầu và ngày cuối.",
+            "A longer period hardly has exactly as many dossiers; only large counts are compared"
+                + " whose periods are both stated with first and last day."),
+        "1. Kết quả\nTổng số hồ sơ tiếp nhận từ ngày 10/12/2022 đến ngày 09/9/2023 là 1.133 hồ"
+            + " sơ.\n\n2. Hiện đại hóa\nTổng số hồ sơ tiếp nhận từ ngày 01/01/2023 đến ngày"
+            + " 09/9/2023 là 1133 hồ sơ.",
+        "1. Kết quả\nTổng số hồ sơ tiếp nhận từ ngày 10/12/2022 đến ngày 09/9/2023 là 1.133 hồ"
+            + " sơ.\n\n2. Hiện đại hóa\nTổng số hồ sơ tiếp nhận từ ngày 01/01/2023 đến ngày"
+            + " 09/9/2023 là 1056 hồ sơ.");
+  }
+
+  private record Topic(String what, Optional<String> scope, BigDecimal value) {}
+
+  @Override
+  public void check(Relations relations, AuditLog log) {
+    Map<Topic, List<Quantity>> topics = new LinkedHashMap<>();
+    for (Quantity quantity : relations.report().quantities()) {
+      if (quantity.kind() != QuantityKind.DOSSIER
+          || quantity.figure().value().compareTo(least) < 0) {
+        continue;
+      }
+      Quantity dated = withPeriod(quantity, relations.report().header());
+      if (isOfStatedPeriod(dated)) {
+        topic(dated).ifPresent(t -> topics.computeIfAbsent(t, any -> new ArrayList<>()).add(dated));
+      } else {
+        log.skip(SkipReason.PERIOD_NOT_STATED);
+      }
+    }
+    topics.values().forEach(mentions -> judge(mentions, log));
+  }
+
+  /** A total without a period of its own is that of the report's period. */
+  private static Quantity withPeriod(Quantity q, Header header) {
+    boolean total = q.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+    return q.period().isPresent() || q.scope().isPresent() || !total
+        ? q
+        : new Quantity(
+            q.id(),
+            q.kind(),
+            q.figure(),
+            q.unit(),
+            q.indicator(),
+            q.scope(),
+            header.period(),
+            q.worded(),
+            q.evidence());
+  }
+
+  /** Only a period that the text writes out is sure to be that of the figure. */
+  private static boolean isOfStatedPeriod(Quantity quantity) {
+    return quantity.figure().isExact()
+        && quantity.period().map(Period::text).flatMap(PeriodReader::fromTo).isPresent();
+  }
+
+  /** Where all dossiers are resolved, received and resolved are one number. */
+  private static Optional<Topic> topic(Quantity quantity) {
+    return quantity
+        .indicator()
+        .map(Indicator::code)
+        .map(code -> code.replaceFirst("(?:received|resolved)\\.total", "total"))
+        .map(
+            what ->
+                new Topic(
+                    what,
+                    quantity.scope().map(s -> s.toLowerCase(Locale.ROOT)),
+                    quantity.figure().value().stripTrailingZeros()));
+  }
+
+  private void judge(List<Quantity> mentions, AuditLog log) {
+    Quantity first = mentions.get(0);
+    Optional<Quantity> other =
+        mentions.stream()
+            .skip(1)
+            .filter(q -> isElsewhere(first, q))
+            .filter(q -> differ(first.period(), q.period()))
+            .findFirst();
+    other.ifPresentOrElse(q -> log.found(draft(first, q)), log::held);
+  }
+
+  private static boolean isElsewhere(Quantity first, Quantity other) {
+    return !first.evidence().section().equals(other.evidence().section())
+        || other.evidence().span().start() - first.evidence().span().end() > SENTENCE;
+  }
+
+  private boolean differ(Optional<Period> one, Optional<Period> other) {
+    return days <= apart(one.flatMap(Period::from), other.flatMap(Period::from))
+        || days <= apart(one.flatMap(Period::to), other.flatMap(Period::to));
+  }
+
+  private static long apart(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent()
+        ? Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
+        : 0;
+  }
+
+  private static Draft draft(Quantity first, Quantity other) {
+    List<CitedFigure> figures = List.of(FigureRef.of(first).cited(), FigureRef.of(other).cited());
+    Bilingual places = Words.joined(List.of(mention(first), mention(other)), "; ", "; ");
+    return Draft.of(
+        Severity.WARNING,
+        new Bilingual(
+            "Cùng một số liệu cho hai kỳ khác nhau: " + places.vi(),
+            "One figure for two different periods: " + places.en()),
+        figures);
+  }
+
+  private static Bilingual mention(Quantity quantity) {
+    Bilingual place = Words.place(quantity.evidence());
+    String period = quantity.period().map(Period::text).orElse("");
+    String printed = quantity.figure().printed() + ", " + period;
+    return new Bilingual(printed + " (" + place.vi() + ")", printed + " (" + place.en() + ")");
+  }
+}

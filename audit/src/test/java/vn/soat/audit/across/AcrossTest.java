@@ -1,0 +1,99 @@
+package vn.soat.audit.across;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.soat.audit.Severity;
+import vn.soat.patterns.ReportReader;
+import vn.soat.patterns.text.SourceText;
+
+class AcrossTest {
+
+  private static final ReportReader READER = ReportReader.standard();
+
+  private static NamedReport report(String name, String office, String title, String body) {
+    String text =
+        "ỦY BAN NHÂN DÂN\n" + office + "\n\nBÁO CÁO\n" + title + "\n\n1. Kết quả\n" + body;
+    return new NamedReport(name, READER.read(SourceText.plain(text)));
+  }
+
+  private static NamedReport commune(String name, String title, String body) {
+    return report(
+        name,
+        "XÃ QUANG MINH",
+        title + " của UBND xã Quang Minh, huyện Gia Lộc, tỉnh Hải Dương",
+        body);
+  }
+
+  private static NamedReport halfYear(String body) {
+    return commune("6-thang.txt", "Kết quả cải cách hành chính 6 tháng đầu năm 2023", body);
+  }
+
+  private static NamedReport year(String body) {
+    return commune("nam.txt", "Kết quả cải cách hành chính năm 2023", body);
+  }
+
+  private static List<String> rules(NamedReport... reports) {
+    return Across.audit(Stream.of(reports).toList()).stream().map(AcrossFinding::rule).toList();
+  }
+
+  @Test
+  void sixMonthsHaveNoMoreThanTheirYear() {
+    NamedReport half = halfYear("Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ.");
+    NamedReport year = year("Tổng số hồ sơ tiếp nhận là 1.105 hồ sơ.");
+    List<AcrossFinding> found = Across.audit(List.of(half, year));
+    assertEquals(1, found.size(), found::toString);
+    assertEquals("across-total", found.get(0).rule());
+    assertEquals(Severity.ERROR, found.get(0).severity());
+    assertTrue(found.get(0).message().vi().contains("1.302 (6-thang.txt, dòng 8)"));
+    assertEquals(List.of(), rules(half, year("Tổng số hồ sơ tiếp nhận là 2.455 hồ sơ.")));
+  }
+
+  @Test
+  void whatIsCarriedOverWasPendingBefore() {
+    NamedReport first =
+        commune(
+            "quy-1.txt",
+            "Kết quả cải cách hành chính quý I năm 2023",
+            "Tổng số hồ sơ tiếp nhận là 500 hồ sơ, đang giải quyết 14 hồ sơ.");
+    String second = "Tổng số hồ sơ tiếp nhận là 600 hồ sơ, trong đó kỳ trước chuyển sang ";
+    String title = "Kết quả cải cách hành chính quý II năm 2023";
+    assertEquals(
+        List.of("across-carried-over"),
+        rules(first, commune("quy-2.txt", title, second + "11 hồ sơ.")));
+    assertEquals(List.of(), rules(first, commune("quy-2.txt", title, second + "14 hồ sơ.")));
+  }
+
+  @Test
+  void oneDocumentHasOneDateInAllReports() {
+    String plan = "UBND xã ban hành Kế hoạch số 02/KH-UBND ngày ";
+    NamedReport half = halfYear(plan + "27/01/2023 về công tác thi đua.");
+    assertEquals(
+        List.of("document-number-reused"),
+        rules(half, year(plan + "19/01/2023 về quy chế dân chủ.")));
+    assertEquals(List.of(), rules(half, year(plan + "27/01/2023 về công tác thi đua.")));
+    assertEquals(List.of(), rules(half, year(plan + "19/01/2022 về quy chế dân chủ.")));
+    NamedReport other =
+        report(
+            "khac.txt",
+            "XÃ NAM TRUNG",
+            "Kết quả cải cách hành chính năm 2023 của UBND xã Nam Trung, huyện Nam Sách",
+            plan + "19/01/2023 về quy chế dân chủ.");
+    assertEquals(List.of(), rules(half, other));
+  }
+
+  @Test
+  void communesHaveNoMoreThanTheirDistrict() {
+    NamedReport commune = year("Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ.");
+    String title = "Kết quả cải cách hành chính năm 2023 của UBND huyện Gia Lộc, tỉnh Hải Dương";
+    NamedReport less =
+        report("huyen.txt", "HUYỆN GIA LỘC", title, "Tổng số hồ sơ tiếp nhận là 1.200 hồ sơ.");
+    NamedReport more =
+        report("huyen.txt", "HUYỆN GIA LỘC", title, "Tổng số hồ sơ tiếp nhận là 9.200 hồ sơ.");
+    assertEquals(List.of("across-district"), rules(commune, less));
+    assertEquals(List.of(), rules(commune, more));
+  }
+}

@@ -1,0 +1,148 @@
+package vn.soat.corpus.generate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what must hold in a draft: known from what it tells, not read from its text. */
+final class Relations {
+
+  /** A whole of the world and its parts. */
+  private record Identity(String whole, List<String> parts) {}
+
+  private static final List<Identity> IDENTITIES =
+      Stream.of(
+              "received=online+inPerson+carried",
+              "received=resolved+pending",
+              "resolved=early+onTime+overdue",
+              "resolved=earlyOnTime+overdue",
+              "earlyOnTime=early+onTime",
+              "pending=pendingIn+pendingOver",
+              "docs=decisions+plans+otherDocs",
+              "staff=cadres+officials",
+              "staff=women+men",
+              "staff=degree+lowDegree",
+              "staff=excellent+good+done",
+              "answered=veryGood+satisfied+neutral",
+              "content=veryGood+satisfied")
+          .map(Relations::identity)
+          .toList();
+
+  private static final List<String> OPINIONS = List.of("veryGood", "satisfied", "neutral");
+
+  private Relations() {}
+
+  private static Identity identity(String text) {
+    String[] sides = text.split("=");
+    return new Identity(sides[0], List.of(sides[1].split("\\+")));
+  }
+
+  static List<Relation> of(Draft draft, World world) {
+    List<Relation> all = new ArrayList<>();
+    draft
+        .shares()
+        .filter(s -> s.part().isPresent() && s.whole().isPresent())
+        .forEach(
+            s -> all.add(new Relation.Ratio(s.id(), s.part().getAsInt(), s.whole().getAsInt())));
+    Map<Integer, Map<String, Integer>> groups = groups(draft);
+    groups.values().forEach(group -> addSums(group, world, all));
+    addSame(draft, all);
+    addHundreds(draft, world, all);
+    return List.copyOf(all);
+  }
+
+  private static Map<Integer, Map<String, Integer>> groups(Draft draft) {
+    Map<Integer, Map<String, Integer>> groups = new TreeMap<>();
+    draft
+        .numbers()
+        .forEach(
+            n ->
+                groups
+                    .computeIfAbsent(n.group(), g -> new LinkedHashMap<>())
+                    .putIfAbsent(n.fact().key(), n.id()));
+    return groups;
+  }
+
+  private static void addSums(Map<String, Integer> group, World world, List<Relation> all) {
+    for (Identity identity : IDENTITIES) {
+      sum(group, identity.whole(), identity.parts(), world.facts()).ifPresent(all::add);
+      for (int i = 0; i < world.fields().size(); i++) {
+        String prefix = "f" + i + ".";
+        List<String> parts = identity.parts().stream().map(p -> prefix + p).toList();
+        Map<String, Fact> facts = byKey(world.fields().get(i));
+        sum(group, prefix + identity.whole(), parts, facts).ifPresent(all::add);
+      }
+    }
+    for (String column : WorldMaker.DOSSIERS.keySet()) {
+      List<String> parts = new ArrayList<>();
+      Map<String, Fact> facts = new HashMap<>();
+      world.fields().forEach(f -> facts.putAll(byKey(f)));
+      for (int i = 0; i < world.fields().size(); i++) {
+        parts.add("f" + i + "." + column);
+      }
+      sum(group, column, parts, facts).ifPresent(all::add);
+    }
+  }
+
+  private static Map<String, Fact> byKey(World.Field field) {
+    return field.facts().values().stream().collect(Collectors.toMap(Fact::key, f -> f));
+  }
+
+  /** Parts that are nought need not be told. */
+  private static Optional<Relation> sum(
+      Map<String, Integer> group, String whole, List<String> parts, Map<String, Fact> facts) {
+    Integer total = group.get(whole);
+    boolean complete =
+        parts.stream()
+            .allMatch(
+                p ->
+                    group.containsKey(p)
+                        || (facts.containsKey(p) && facts.get(p).value().signum() == 0));
+    List<Integer> told = parts.stream().filter(group::containsKey).map(group::get).toList();
+    return total != null && complete && told.size() > 1
+        ? Optional.of(new Relation.Sum(total, told))
+        : Optional.empty();
+  }
+
+  private static void addSame(Draft draft, List<Relation> all) {
+    Map<String, Integer> first = new HashMap<>();
+    draft
+        .numbers()
+        .filter(n -> !n.worded())
+        .forEach(
+            n -> {
+              Integer before = first.putIfAbsent(n.fact().key(), n.id());
+              if (before != null) {
+                all.add(new Relation.Same(before, n.id()));
+              }
+            });
+  }
+
+  private static void addHundreds(Draft draft, World world, List<Relation> all) {
+    Map<Integer, Map<String, Integer>> groups = new TreeMap<>();
+    draft
+        .shares()
+        .filter(s -> s.wholeFact().key().equals("answered"))
+        .forEach(
+            s ->
+                groups
+                    .computeIfAbsent(s.group(), g -> new LinkedHashMap<>())
+                    .put(s.partFact().key(), s.id()));
+    groups.values().stream()
+        .filter(g -> OPINIONS.stream().allMatch(o -> g.containsKey(o) || isNought(world, o)))
+        .map(g -> OPINIONS.stream().filter(g::containsKey).map(g::get).toList())
+        .filter(ids -> ids.size() > 1)
+        .forEach(ids -> all.add(new Relation.Hundred(ids)));
+  }
+
+  private static boolean isNought(World world, String name) {
+    Fact fact = world.facts().get(name);
+    return fact != null && fact.value().signum() == 0;
+  }
+}

@@ -1,0 +1,29 @@
+package vn.soat.patterns.quantity;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+
+/** Tells what the words before a figure speak of, for figures that count nothing themselves. */
+public final class IndicatorCues {
+
+  private final Reading reading;
+  private final ContextReader context;
+
+  public IndicatorCues(Reading reading) {
+    this.reading = reading;
+    this.context = new ContextReader(reading, OptionalInt.empty());
+  }
+
+  /** The dossier indicator that the words directly before an offset name, back to a comma. */
+  public Optional<Indicator> beforeFigure(int offset) {
+    if (reading.outline().blocks().isEmpty()) {
+      return Optional.empty();
+    }
+    Block block = reading.outline().at(offset);
+    int comma = reading.text().lastIndexOf(',', offset);
+    return Indicators.ofDossiers(context.before(block, Math.max(0, comma), offset));
+  }
+}
