@@ -67,7 +67,7 @@ class CrashShelfTest {
   static Stream<Input> largeOnes() {
     return Stream.of(
         Input.of("one line of a million digits", "1234567890".repeat(100_000)),
-        Input.of("a million digits and blanks", "12 345 ".repeat(150_000)),
+        Input.of("digits and blanks", "12 345 ".repeat(15_000)),
         Input.of("opening brackets", "(".repeat(100_000)),
         Input.of("opening quotation marks", "“".repeat(100_000)),
         Input.of("nested in one sentence", "Tiếp nhận 90 hồ sơ" + ", trong đó: 80".repeat(1_000)),
@@ -79,11 +79,11 @@ class CrashShelfTest {
         Input.of("a list of codes", "Quyết định số 12/QĐ-UBND; ".repeat(3_000)),
         Input.of("shares without figures", "đạt 97,5 % ".repeat(10_000)),
         Input.of("ratios", "tiếp nhận 12/15 hồ sơ (80%), ".repeat(2_000)),
-        Input.of("blank lines", "\n".repeat(500_000) + "Đạt 5 %"),
-        Input.of("blanks", "Tổng số" + " ".repeat(500_000) + "5 hồ sơ"),
-        Input.of("one word", "a".repeat(500_000)),
-        Input.of("capitals", "ỦY BAN NHÂN DÂN ".repeat(20_000)),
-        Input.of("dots", ".".repeat(300_000)),
+        Input.of("blank lines", "\n".repeat(100_000) + "Đạt 5 %"),
+        Input.of("blanks", "Tổng số" + " ".repeat(100_000) + "5 hồ sơ"),
+        Input.of("one word", "a".repeat(100_000)),
+        Input.of("capitals", "ỦY BAN NHÂN DÂN ".repeat(6_000)),
+        Input.of("dots", ".".repeat(100_000)),
         Input.of("slashes", "1/".repeat(100_000)),
         Input.of("dates", "ngày 31/02/2023 ".repeat(3_000)),
         Input.of("marks on one letter", "a" + "\u0301".repeat(100_000)));
