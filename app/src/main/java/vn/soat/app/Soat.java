@@ -39,6 +39,7 @@ public final class Soat {
             .addSubcommand(new TextCommand(call))
             .addSubcommand(new RulesCommand(call))
             .addSubcommand(new DemoCommand(call))
+            .addSubcommand(new EvaluateCommand(call))
             .addSubcommand(
                 new CommandLine(new CorpusCommand(call))
                     .addSubcommand(new CorpusGenerateCommand(call)))

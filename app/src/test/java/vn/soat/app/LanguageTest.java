@@ -118,7 +118,8 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "audit", "extract", "text", "rules", "demo", "completion", "help"})
+  @ValueSource(strings = 
+      strings = {"", "audit", "extract", "text", "rules", "demo", "evaluate", "completion", "help"})
   void helpHasNoWordOfTheOtherLanguage(String command) {
     String vietnamese = Run.soat("--lang", "vi", "help", command).out();
     String english = Run.soat("--lang", "en", "help", command).out();
@@ -137,7 +138,8 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"audit", "extract", "text", "rules", "demo", "completion", "help"})
+  @ValueSource(
+      strings = {"audit", "extract", "text", "rules", "demo", "evaluate", "completion", "help"})
   void everyOptionAndArgumentIsDescribed(String command) {
     String help = Run.soat(command, "--help").out();
     for (String line : help.lines().toList()) {

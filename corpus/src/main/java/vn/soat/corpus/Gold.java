@@ -30,15 +30,28 @@ public record Gold(
     nonFindings = List.copyOf(nonFindings);
   }
 
-  /** What the report says of itself; an empty field is not measured. */
+  /**
+   * What the report says of itself; an empty field is not measured.
+   *
+   * @param type "Báo cáo"; {@code kind} in the file
+   * @param issuedOn {@code date} in the file
+   */
   public record Header(
+      Optional<String> type,
+      Optional<String> code,
       Optional<String> title,
       Optional<String> issuer,
       Optional<String> commune,
       Optional<String> district,
       Optional<String> province,
       OptionalInt year,
-      Optional<String> signer) {}
+      Optional<Period> period,
+      Optional<LocalDate> issuedOn,
+      Optional<String> signer,
+      Optional<String> signerTitle) {}
+
+  /** The days that a report covers, both included. */
+  public record Period(LocalDate from, LocalDate to) {}
 
   /**
    * A mention of a document.
@@ -96,6 +109,8 @@ public record Gold(
    *
    * @param certainty {@code certain}, {@code likely}, {@code weak} or {@code note}
    * @param values the figures as printed
+   * @param original what stood where a generated report now has an error, as printed; empty where
+   *     nobody knows
    */
   public record Finding(
       String id,
@@ -103,7 +118,8 @@ public record Gold(
       String certainty,
       List<Integer> lines,
       List<String> values,
-      String why) {
+      String why,
+      Optional<String> original) {
 
     public Finding {
       lines = List.copyOf(lines);

@@ -48,13 +48,26 @@ public final class GoldReader {
   private static Gold.Header header(JsonNode node) {
     JsonNode year = node.path("year");
     return new Gold.Header(
+        optional(node, "kind"),
+        optional(node, "code"),
         optional(node, "title"),
         optional(node, "issuer"),
         optional(node, "commune"),
         optional(node, "district"),
         optional(node, "province"),
         year.isInt() ? OptionalInt.of(year.intValue()) : OptionalInt.empty(),
-        optional(node, "signer"));
+        period(node.path("period")),
+        optional(node, "date").map(LocalDate::parse),
+        optional(node, "signer"),
+        optional(node, "signer_title"));
+  }
+
+  private static Optional<Gold.Period> period(JsonNode node) {
+    Optional<LocalDate> from = optional(node, "from").map(LocalDate::parse);
+    Optional<LocalDate> to = optional(node, "to").map(LocalDate::parse);
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(new Gold.Period(from.get(), to.get()))
+        : Optional.empty();
   }
 
   private static Gold.Reference reference(JsonNode node) {
@@ -97,7 +110,8 @@ public final class GoldReader {
         text(node, "certainty"),
         list(node, "lines", JsonNode::intValue),
         list(node, "values", JsonNode::asText),
-        text(node, "why"));
+        text(node, "why"),
+        optional(node, "original"));
   }
 
   private static Gold.NonFinding nonFinding(JsonNode node) {

@@ -1,38 +1,41 @@
 package vn.soat.corpus.evaluate;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import vn.soat.audit.Auditor;
-import vn.soat.corpus.Gold;
-import vn.soat.corpus.Sample;
-import vn.soat.patterns.ReportReader;
-import vn.soat.patterns.report.Report;
-import vn.soat.patterns.text.SourceText;
+import vn.soat.audit.Severity;
+import vn.soat.extractor.ReportRecord;
 
 /** Reads and audits reports and scores the outcome against their gold. */
 public final class Evaluator {
 
-  private final ReportReader reader;
-  private final Auditor auditor;
+  private Evaluator() {}
 
-  public Evaluator(ReportReader reader, Auditor auditor) {
-    this.reader = reader;
-    this.auditor = auditor;
+  /** Evaluates reports one after another. */
+  public static Evaluation evaluate(List<Subject> subjects) {
+    List<Evaluation.Result> results = new ArrayList<>();
+    long bytes = 0;
+    long nanos = 0;
+    for (Subject subject : subjects) {
+      long start = System.nanoTime();
+      ReportRecord record = subject.record().get();
+      nanos += System.nanoTime() - start;
+      bytes += record.source().bytes();
+      results.add(result(subject, record));
+    }
+    return Evaluation.of(results, new Speed(bytes, results.size(), Duration.ofNanos(nanos)));
   }
 
-  /** An evaluator of the product as it is. */
-  public static Evaluator standard() {
-    return new Evaluator(ReportReader.standard(), Auditor.standard());
-  }
-
-  /** The scores of one text; its lines must be those of the gold. */
-  public Scores evaluate(SourceText text, Gold gold) {
-    Report report = reader.read(text);
-    return Scorer.score(gold, report, auditor.audit(report).findings());
-  }
-
-  /** The scores of all samples taken together. */
-  public Scores evaluate(List<Sample> samples) {
-    return Scores.together(
-        samples.stream().map(s -> evaluate(SourceText.plain(s.text()), s.gold())).toList());
+  private static Evaluation.Result result(Subject subject, ReportRecord record) {
+    int loud =
+        (int)
+            record.audit().findings().stream().filter(f -> f.severity() != Severity.NOTE).count();
+    return new Evaluation.Result(
+        subject.name(),
+        subject.path(),
+        !record.problems().isEmpty(),
+        subject.gold().findings().isEmpty(),
+        loud,
+        Scorer.score(subject.path(), subject.gold(), record.report(), record.audit()));
   }
 }

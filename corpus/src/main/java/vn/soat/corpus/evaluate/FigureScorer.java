@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.corpus.Gold;
+import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage;
@@ -39,33 +40,49 @@ final class FigureScorer {
             new Pairing.Side<>(
                 had, p -> p.evidence().line(), p -> Keys.number(p.figure().value())));
     int good = pairing.pairs().size();
-    tally.add("percentages.recall", good, gold.percentages().size());
+    int wanted = gold.percentages().size();
+    tally.add("percentages.recall", good, wanted);
     tally.add("percentages.precision", good, had.size());
-    pairing.missed().forEach(g -> miss("percentage missed", g.line(), g.quote()));
-    pairing
-        .extra()
-        .forEach(p -> miss("percentage extra", p.evidence().line(), p.evidence().quote()));
+    tally.measure("percentages", good, wanted, good, had.size());
+    pairing.missed().forEach(g -> tally.missed("percentages", g.line(), g.quote(), show(g.value())));
+    pairing.extra().forEach(this::extra);
     pairing.pairs().forEach(p -> scoreRatio(p.wanted(), p.had()));
   }
 
+  private void extra(Percentage percentage) {
+    Evidence evidence = percentage.evidence();
+    tally.extra(
+        "percentages", evidence.line(), evidence.quote(), show(percentage.figure().value()));
+  }
+
   private void scoreRatio(Gold.Percentage wanted, Percentage had) {
+    Percentage.Ratio ratio = had.ratio();
     boolean same =
-        same(wanted.numerator(), had.ratio().numerator())
-            && same(wanted.denominator(), had.ratio().denominator());
+        same(wanted.numerator(), ratio.numerator())
+            && same(wanted.denominator(), ratio.denominator());
     if (wanted.hasRatio()) {
       tally.add("percentages.ratio recall", same);
     }
-    if (had.ratio().isComplete()) {
+    if (ratio.isComplete()) {
       tally.add("percentages.ratio precision", same);
     }
-    if (!same && (wanted.hasRatio() || had.ratio().isComplete())) {
-      String want = show(wanted.numerator()) + "/" + show(wanted.denominator());
-      String have =
-          show(had.ratio().numerator().map(Operand::value))
-              + "/"
-              + show(had.ratio().denominator().map(Operand::value));
-      miss("percentage ratio", wanted.line(), wanted.quote() + ": gold " + want + ", got " + have);
+    tally.field("percentages.ratio", wanted.hasRatio(), ratio.isComplete(), same);
+    if (!same && (wanted.hasRatio() || ratio.isComplete())) {
+      missRatio(wanted, ratio);
     }
+  }
+
+  private void missRatio(Gold.Percentage wanted, Percentage.Ratio had) {
+    String want = show(wanted.numerator()) + "/" + show(wanted.denominator());
+    String have =
+        show(had.numerator().map(Operand::value)) + "/" + show(had.denominator().map(Operand::value));
+    tally.miss(
+        "percentages.ratio",
+        Miss.Kind.WRONG,
+        wanted.line(),
+        wanted.quote(),
+        Optional.of(want),
+        Optional.of(have));
   }
 
   private static boolean same(Optional<BigDecimal> wanted, Optional<Operand> had) {
@@ -73,7 +90,11 @@ final class FigureScorer {
   }
 
   private static String show(Optional<BigDecimal> value) {
-    return value.map(BigDecimal::toPlainString).orElse("-");
+    return value.map(FigureScorer::show).orElse("-");
+  }
+
+  private static String show(BigDecimal value) {
+    return value.toPlainString();
   }
 
   private void scoreCounts(List<Quantity> had) {
@@ -86,10 +107,12 @@ final class FigureScorer {
     tally.add("counts.recall", good, stated.size());
     tally.add("counts.precision", all, all + second.extra().size());
     tally.add("counts.worded zeros", second.pairs().size(), worded.size());
-    first
-        .missed()
-        .forEach(c -> miss("count missed", c.line(), c.quote() + " (" + c.indicator() + ")"));
-    second.missed().forEach(c -> miss("worded zero missed", c.line(), c.quote()));
+    tally.measure("counts", good, stated.size(), all, all + second.extra().size());
+    int zeros = second.pairs().size();
+    int extraZeros = (int) second.extra().stream().filter(Quantity::worded).count();
+    tally.measure("counts.worded zeros", zeros, worded.size(), zeros, zeros + extraZeros);
+    first.missed().forEach(c -> miss("counts", c));
+    second.missed().forEach(c -> miss("counts.worded zeros", c));
     second.extra().forEach(this::missExtra);
     first.pairs().forEach(p -> scoreIndicator(p.wanted(), p.had()));
   }
@@ -101,27 +124,31 @@ final class FigureScorer {
   }
 
   private void scoreIndicator(Gold.Count wanted, Quantity had) {
-    String got = had.indicator().map(Indicator::code).orElse("-");
+    Optional<String> got = had.indicator().map(Indicator::code);
     boolean good =
-        got.equals(wanted.indicator()) || wanted.altIndicator().filter(got::equals).isPresent();
+        got.filter(wanted.indicator()::equals).isPresent()
+            || (got.isPresent() && got.equals(wanted.altIndicator()));
     tally.add("counts.indicator", good);
+    tally.field("counts.indicator", true, got.isPresent(), good);
     if (!good) {
-      miss(
-          "count indicator",
-          wanted.line(),
-          wanted.quote() + ": gold " + wanted.indicator() + ", got " + got);
+      Optional<String> want = Optional.of(wanted.indicator());
+      Miss.Kind kind = Miss.Kind.of(want, got);
+      tally.miss("counts.indicator", kind, wanted.line(), wanted.quote(), want, got);
     }
+  }
+
+  private void miss(String field, Gold.Count wanted) {
+    tally.missed(
+        field, wanted.line(), wanted.quote(), show(wanted.value()) + " " + wanted.indicator());
   }
 
   private void missExtra(Quantity quantity) {
     String indicator = quantity.indicator().map(Indicator::code).orElse("-");
-    miss(
-        "count extra",
-        quantity.evidence().line(),
-        quantity.evidence().quote() + " (" + indicator + ")");
-  }
-
-  private void miss(String kind, int line, String detail) {
-    tally.miss(new Miss(gold.document(), kind, line, detail));
+    Evidence evidence = quantity.evidence();
+    tally.extra(
+        quantity.worded() ? "counts.worded zeros" : "counts",
+        evidence.line(),
+        evidence.quote(),
+        show(quantity.figure().value()) + " " + indicator);
   }
 }

@@ -1,8 +1,10 @@
 package vn.soat.corpus.evaluate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import vn.soat.audit.Audit;
 import vn.soat.audit.Finding;
 import vn.soat.audit.Severity;
 import vn.soat.corpus.Gold;
@@ -14,6 +16,8 @@ final class FindingScorer {
   /** Gold that is only weak or a note may be missed without comment. */
   private static final Set<String> MUST_BE_FOUND = Set.of("certain", "likely");
 
+  private static final String WEAK = "weak";
+
   private final Gold gold;
   private final Scores.Tally tally;
 
@@ -22,52 +26,63 @@ final class FindingScorer {
     this.tally = tally;
   }
 
-  void score(List<Finding> had) {
+  void score(Audit audit) {
+    List<Finding> had = audit.findings();
+    // A rule that neither the gold nor the record speaks of is measured, too: nothing of nothing.
+    audit.checks().forEach(c -> tally.measure(rule(c.rule()), 0, 0, 0, 0));
     gold.findings().forEach(wanted -> scoreRecall(wanted, had));
     had.stream().filter(f -> f.severity() != Severity.NOTE).forEach(this::scorePrecision);
+    tally.repairs(new RepairScorer(gold).score(had));
   }
 
   private void scoreRecall(Gold.Finding wanted, List<Finding> had) {
-    boolean found = had.stream().anyMatch(f -> matches(wanted, f));
+    boolean found = had.stream().anyMatch(f -> Match.matches(wanted, f));
     tally.add("findings.recall " + wanted.certainty(), found);
+    if (!wanted.certainty().equals(WEAK)) {
+      tally.measure(rule(wanted.rule()), found ? 1 : 0, 1, 0, 0);
+    }
     if (!found && MUST_BE_FOUND.contains(wanted.certainty())) {
-      String detail = wanted.rule() + " at " + wanted.lines() + ": " + wanted.why();
-      miss("finding missed (" + wanted.certainty() + ")", wanted.lines(), detail);
+      String figures = String.join(" · ", wanted.values());
+      tally.missed(rule(wanted.rule()), first(wanted.lines()), figures, wanted.why());
     }
   }
 
   private void scorePrecision(Finding had) {
-    boolean good = gold.findings().stream().anyMatch(g -> matches(g, had));
+    boolean good = gold.findings().stream().anyMatch(g -> Match.matches(g, had));
     tally.add("findings.precision", good);
+    tally.measure(rule(had.rule()), 0, 0, good ? 1 : 0, 1);
     if (!good) {
-      boolean trap = isTrap(had);
-      tally.add("findings.traps not sprung", 0, trap ? 1 : 0);
-      miss(
-          "finding false" + (trap ? " (trap)" : ""),
-          lines(had).boxed().toList(),
-          had.rule() + " at " + lines(had).boxed().toList() + ": " + had.message().en());
+      Optional<Gold.NonFinding> trap = trap(had);
+      tally.add("findings.traps not sprung", 0, trap.isPresent() ? 1 : 0);
+      missExtra(had, trap);
     }
   }
 
-  private static boolean matches(Gold.Finding wanted, Finding had) {
-    boolean near =
-        lines(had).anyMatch(line -> wanted.lines().stream().anyMatch(w -> Math.abs(w - line) <= 1));
-    return near && RuleFamily.compatible(wanted.rule(), had.rule());
+  private Optional<Gold.NonFinding> trap(Finding had) {
+    return gold.nonFindings().stream()
+        .filter(n -> Match.lines(had).anyMatch(line -> n.lines().contains(line)))
+        .findFirst();
   }
 
-  private boolean isTrap(Finding had) {
-    return lines(had)
-        .anyMatch(line -> gold.nonFindings().stream().anyMatch(n -> n.lines().contains(line)));
+  private void missExtra(Finding had, Optional<Gold.NonFinding> trap) {
+    String quotes =
+        had.evidence().stream().map(Evidence::quote).distinct().collect(Collectors.joining(" · "));
+    String said = had.relation().orElseGet(() -> had.message().vi());
+    int line = first(Match.lines(had).boxed().toList());
+    tally.miss(
+        rule(had.rule()),
+        Miss.Kind.EXTRA,
+        line,
+        quotes,
+        trap.map(Gold.NonFinding::why),
+        Optional.of(said));
   }
 
-  private static IntStream lines(Finding finding) {
-    return IntStream.concat(
-        finding.evidence().stream().mapToInt(Evidence::line),
-        finding.figures().stream().mapToInt(f -> f.evidence().line()));
+  private static String rule(String id) {
+    return Evaluation.RULE + id;
   }
 
-  private void miss(String kind, List<Integer> lines, String detail) {
-    int line = lines.isEmpty() ? 0 : lines.get(0);
-    tally.miss(new Miss(gold.document(), kind, line, detail));
+  private static int first(List<Integer> lines) {
+    return lines.isEmpty() ? 0 : lines.get(0);
   }
 }

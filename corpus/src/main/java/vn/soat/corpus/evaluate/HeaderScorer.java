@@ -1,5 +1,6 @@
 package vn.soat.corpus.evaluate;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.soat.corpus.Gold;
@@ -18,34 +19,60 @@ final class HeaderScorer {
 
   void score(Header had) {
     Gold.Header wanted = gold.report();
-    wanted
-        .issuer()
-        .ifPresent(
-            w -> field("issuer", Keys.sameIssuer(w, had.issuer()), w, had.issuer().orElse("-")));
-    field("commune", wanted.commune(), had.commune());
-    field("district", wanted.district(), had.district());
-    field("province", wanted.province(), had.province());
-    field("year", text(wanted.year()), text(had.year()));
-    field("signer", wanted.signer(), had.signer().map(Header.Signer::name));
+    if (wanted.issuer().isPresent()) {
+      boolean same = Keys.sameIssuer(wanted.issuer().get(), had.issuer());
+      tally.add("report header", same);
+      field("issuer", wanted.issuer(), had.issuer(), same);
+    }
+    summed("commune", wanted.commune(), had.commune());
+    summed("district", wanted.district(), had.district());
+    summed("province", wanted.province(), had.province());
+    summed("year", text(wanted.year()), text(had.year()));
+    summed("signer", wanted.signer(), had.signer().map(Header.Signer::name));
+    scoreRest(wanted, had);
+  }
+
+  /** The fields that the sum of the header leaves out. */
+  private void scoreRest(Gold.Header wanted, Header had) {
+    field("type", wanted.type(), had.type());
+    field("code", wanted.code(), had.code());
+    field("title", wanted.title(), had.title());
+    field("signerTitle", wanted.signerTitle(), had.signer().flatMap(Header.Signer::title));
+    field("issuedOn", wanted.issuedOn().map(Object::toString), had.issuedOn().map(Object::toString));
+    field(
+        "period",
+        wanted.period().map(p -> p.from() + " – " + p.to()),
+        had.period().map(p -> day(p.from()) + " – " + day(p.to())));
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("…");
   }
 
   private static Optional<String> text(OptionalInt year) {
     return year.isPresent() ? Optional.of(Integer.toString(year.getAsInt())) : Optional.empty();
   }
 
-  private void field(String name, Optional<String> wanted, Optional<String> had) {
-    wanted.ifPresent(
-        w -> {
-          boolean good = had.map(Keys::folded).filter(Keys.folded(w)::equals).isPresent();
-          field(name, good, w, had.orElse("-"));
-        });
+  private void summed(String name, Optional<String> wanted, Optional<String> had) {
+    if (wanted.isPresent()) {
+      boolean same = wanted.map(Keys::folded).equals(had.map(Keys::folded));
+      tally.add("report header", same);
+      field(name, wanted, had, same);
+    }
   }
 
-  private void field(String name, boolean good, String wanted, String had) {
-    tally.add("report header", good);
-    if (!good) {
-      tally.miss(
-          new Miss(gold.document(), "header", 0, name + ": gold " + wanted + ", got " + had));
+  private void field(String name, Optional<String> wanted, Optional<String> had) {
+    if (wanted.isPresent()) {
+      field(name, wanted, had, wanted.map(Keys::words).equals(had.map(Keys::words)));
+    }
+  }
+
+  private void field(String name, Optional<String> wanted, Optional<String> had, boolean same) {
+    String field = "header." + name;
+    tally.field(field, true, had.isPresent(), same);
+    if (!same) {
+      String quote = gold.report().title().orElse(gold.document());
+      tally.miss(field, Miss.Kind.of(wanted, had), 0, quote, wanted, had);
     }
   }
 }

@@ -12,9 +12,11 @@ final class Keys {
   private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^0-9A-ZÀ-ỸĐ]");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
   private static final Pattern COMMITTEE =
-      Pattern.compile("[uúủ][ỷỵýủu]? ?ban nhân dân|ủy ban nhân dân|uỷ ban nhân dân");
+      Pattern.compile("[uúủ][ỷyỳỵýủu]? ?ban nhân dân|ủy ban nhân dân|uỷ ban nhân dân");
   private static final Pattern ADDRESS = Pattern.compile("chủ tịch |của |(?U:\\bthường trực\\b)");
-  private static final Pattern BLANKS = Pattern.compile("[\\s,.]+");
+  private static final Pattern BLANKS = Pattern.compile("(?U)[\\s,.]+");
+  private static final Pattern NOT_OF_A_FIGURE = Pattern.compile("(?U)[\\s%]+");
+  private static final Pattern WHITE = Pattern.compile("(?U)\\s+");
 
   private Keys() {}
 
@@ -39,6 +41,16 @@ final class Keys {
     String key = COMMITTEE.matcher(nfc(name).toLowerCase(Locale.ROOT)).replaceAll("ubnd");
     key = key.replace("hội đồng nhân dân", "hđnd");
     return BLANKS.matcher(ADDRESS.matcher(key).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** A figure as printed, without its percent sign and blanks. */
+  static String figure(String printed) {
+    return NOT_OF_A_FIGURE.matcher(nfc(printed)).replaceAll("");
+  }
+
+  /** A text without regard to case, line ends and runs of blanks. */
+  static String words(String text) {
+    return WHITE.matcher(folded(text)).replaceAll(" ").strip();
   }
 
   static String folded(String text) {

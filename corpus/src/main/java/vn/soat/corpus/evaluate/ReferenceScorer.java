@@ -29,16 +29,20 @@ final class ReferenceScorer {
     int good = pairing.pairs().size();
     tally.add("references.recall", good, wanted.size());
     tally.add("references.precision", good, good + extra.size());
-    pairing.missed().forEach(g -> miss("reference missed", g, ""));
-    extra.forEach(r -> tally.miss(extra(r)));
+    tally.measure("references", good, wanted.size(), good, good + extra.size());
+    pairing.missed().forEach(g -> tally.missed("references", g.line(), g.quote(), key(g)));
+    extra.forEach(
+        r ->
+            tally.extra(
+                "references", r.evidence().line(), r.evidence().quote(), key(r)));
     pairing.pairs().forEach(p -> scoreFields(p.wanted(), p.had()));
   }
 
-  private static Object key(Gold.Reference reference) {
+  private static String key(Gold.Reference reference) {
     return Keys.code(reference.code().or(reference::number).orElse(""));
   }
 
-  private static Object key(Reference reference) {
+  private static String key(Reference reference) {
     return Keys.code(reference.code().or(reference::number).orElse(""));
   }
 
@@ -48,52 +52,36 @@ final class ReferenceScorer {
         .filter(g -> !g.isNumbered())
         .filter(g -> Math.abs(g.line() - had.evidence().line()) <= 1)
         .anyMatch(
-            g -> key(g).equals(key(had)) || (had.type().isPresent() && same(g.type(), had.type())));
+            g ->
+                key(g).equals(key(had))
+                    || (had.type().isPresent()
+                        && g.type().map(Keys::nfc).equals(had.type().map(Keys::nfc))));
   }
 
   private void scoreFields(Gold.Reference wanted, Reference had) {
-    Optional<String> date = wanted.date().map(Object::toString);
-    field("date", wanted, date, had.date().map(Object::toString));
-    field("type", wanted, wanted.type(), had.type());
-    wanted
-        .issuer()
-        .ifPresent(
-            issuer ->
-                field(
-                    "issuer",
-                    Keys.sameIssuer(issuer, had.issuer()),
-                    wanted,
-                    issuer,
-                    had.issuer().orElse("-")));
-  }
-
-  private void field(
-      String name, Gold.Reference gold, Optional<String> wanted, Optional<String> had) {
-    field(name, same(wanted, had), gold, wanted.orElse("-"), had.orElse("-"));
-  }
-
-  private void field(
-      String name, boolean good, Gold.Reference reference, String wanted, String had) {
-    tally.add("references." + name, good);
-    if (!good) {
-      miss("reference " + name, reference, ": gold " + wanted + ", got " + had);
+    Place place = new Place(wanted.line(), wanted.quote());
+    field("date", place, wanted.date().map(Object::toString), had.date().map(Object::toString));
+    field("type", place, wanted.type(), had.type());
+    if (wanted.issuer().isPresent()) {
+      boolean same = Keys.sameIssuer(wanted.issuer().get(), had.issuer());
+      field("issuer", place, wanted.issuer(), had.issuer(), same);
     }
   }
 
-  private static boolean same(Optional<String> a, Optional<String> b) {
-    return Keys.folded(a.orElse("")).equals(Keys.folded(b.orElse("")));
+  private record Place(int line, String quote) {}
+
+  private void field(String name, Place place, Optional<String> wanted, Optional<String> had) {
+    boolean same = Keys.folded(wanted.orElse("")).equals(Keys.folded(had.orElse("")));
+    field(name, place, wanted, had, same);
   }
 
-  private void miss(String kind, Gold.Reference reference, String detail) {
-    tally.miss(new Miss(gold.document(), kind, reference.line(), reference.quote() + detail));
-  }
-
-  private Miss extra(Reference reference) {
-    String code = reference.code().or(reference::number).orElse("");
-    return new Miss(
-        gold.document(),
-        "reference extra",
-        reference.evidence().line(),
-        code + " in: " + reference.evidence().quote());
+  private void field(
+      String name, Place place, Optional<String> wanted, Optional<String> had, boolean same) {
+    String field = "references." + name;
+    tally.add(field, same);
+    tally.field(field, wanted.isPresent(), had.isPresent(), same);
+    if (!same) {
+      tally.miss(field, Miss.Kind.of(wanted, had), place.line(), place.quote(), wanted, had);
+    }
   }
 }

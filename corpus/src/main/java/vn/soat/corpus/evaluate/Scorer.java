@@ -1,7 +1,6 @@
 package vn.soat.corpus.evaluate;
 
-import java.util.List;
-import vn.soat.audit.Finding;
+import vn.soat.audit.Audit;
 import vn.soat.corpus.Gold;
 import vn.soat.patterns.report.Report;
 
@@ -13,12 +12,16 @@ public final class Scorer {
 
   private Scorer() {}
 
-  /** The scores of one report. */
-  public static Scores score(Gold gold, Report report, List<Finding> findings) {
-    Scores.Tally tally = new Scores.Tally();
+  /**
+   * The scores of one report.
+   *
+   * @param name how its misses name the report
+   */
+  public static Scores score(String name, Gold gold, Report report, Audit audit) {
+    Scores.Tally tally = new Scores.Tally(name);
     new ReferenceScorer(gold, tally).score(report.references());
     new FigureScorer(gold, tally).score(report.percentages(), report.quantities());
-    new FindingScorer(gold, tally).score(findings);
+    new FindingScorer(gold, tally).score(audit);
     new HeaderScorer(gold, tally).score(report.header());
     return tally.scores();
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.soat.audit.Audit;
+import vn.soat.audit.Check;
 import vn.soat.audit.Finding;
 import vn.soat.audit.Severity;
 import vn.soat.corpus.Gold;
@@ -55,8 +57,9 @@ class ScorerTest {
     assertScore(scores, "references.recall", 0, 1);
     assertScore(scores, "references.precision", 0, 1);
     assertEquals(
-        List.of("reference missed", "reference extra"),
-        scores.misses().stream().map(Miss::kind).toList());
+        List.of(Miss.Kind.MISSED, Miss.Kind.EXTRA),
+        scores.misses("references").stream().map(Miss::kind).toList());
+    assertMeasure(scores, "references", 0, 1, 0, 1);
   }
 
   @Test
@@ -109,7 +112,7 @@ class ScorerTest {
                 quantity(QuantityKind.DOSSIER, 1133, 7), quantity(QuantityKind.DOSSIER, 0, 8),
                 quantity(QuantityKind.PERSON, 5, 9), quantity(QuantityKind.PROCEDURE, 5, 9)),
             List.of());
-    Scores scores = Scorer.score(gold(gold), report, List.of());
+    Scores scores = score(gold(gold), report);
     assertScore(scores, "counts.recall", 1, 1);
     assertScore(scores, "counts.indicator", 1, 1);
     assertScore(scores, "counts.worded zeros", 1, 1);
@@ -125,17 +128,57 @@ class ScorerTest {
         "nonFindings": [{"lines": [50], "why": "adds up"}]
         """;
     Scores scores =
-        Scorer.score(
+        score(
             gold(gold),
-            Report.EMPTY,
-            List.of(
-                finding("percentage-mismatch", Severity.ERROR, 31),
-                finding("date-malformed", Severity.ERROR, 30),
-                finding("sum-mismatch", Severity.WARNING, 50),
-                finding("document-order", Severity.NOTE, 90)));
+            finding("percentage-mismatch", Severity.ERROR, 31),
+            finding("date-malformed", Severity.ERROR, 30),
+            finding("sum-mismatch", Severity.WARNING, 50),
+            finding("document-order", Severity.NOTE, 90));
     assertScore(scores, "findings.recall certain", 1, 1);
     assertScore(scores, "findings.precision", 1, 3);
     assertScore(scores, "findings.traps not sprung", 0, 1);
+    assertMeasure(scores, "rule.sum-mismatch", 1, 1, 0, 1);
+    assertMeasure(scores, "rule.percentage-mismatch", 0, 0, 1, 1);
+    assertMeasure(scores, "rule.date-malformed", 0, 0, 0, 1);
+    assertMeasure(scores, "rule.date-impossible", 0, 0, 0, 0);
+    assertEquals(Optional.of("adds up"), scores.misses("rule.sum-mismatch").get(0).wanted());
+  }
+
+  @Test
+  void weakGoldMayBeMissed() {
+    String gold =
+        """
+        "findings": [{"id": "F1", "rule": "document-order", "certainty": "weak",
+                      "lines": [30], "values": [], "why": "w"}]
+        """;
+    Scores scores = score(gold(gold));
+    assertScore(scores, "findings.recall weak", 0, 1);
+    assertMeasure(scores, "rule.document-order", 0, 0, 0, 0);
+    assertEquals(List.of(), scores.misses());
+  }
+
+  @Test
+  void aRepairIsRightIfItRestoresWhatStoodThere() {
+    String gold =
+        """
+        "findings": [
+          {"id": "F1", "rule": "sum-mismatch", "certainty": "certain", "lines": [10],
+           "values": ["90"], "why": "w", "original": "89"},
+          {"id": "F2", "rule": "percentage-mismatch", "certainty": "certain", "lines": [20],
+           "values": ["98,23 %"], "why": "w", "original": "97,53%"},
+          {"id": "F3", "rule": "sum-mismatch", "certainty": "certain", "lines": [40],
+           "values": ["7"], "why": "nobody knows"}]
+        """;
+    Scores scores =
+        score(
+            gold(gold),
+            repaired(10, List.of("89")),
+            repaired(10, List.of("98")),
+            repaired(20, List.of("1.113", "97,53 %")),
+            repaired(20, List.of("1.113", "1.106")),
+            repaired(40, List.of("8")),
+            repaired(90, List.of("12")));
+    assertEquals(new Repairs(2, 4, 1, 2, 2, 1, 1), scores.repairs());
   }
 
   @Test
@@ -143,12 +186,14 @@ class ScorerTest {
     String json =
         """
         {"document": "d.txt", "report": {"issuer": "UBND xã Thử Nghiệm", "commune": "Thử Nghiệm",
-         "district": "Thí Điểm", "province": null, "year": 2023, "signer": null}}
+         "district": "Thí Điểm", "province": null, "year": 2023, "signer": null,
+         "code": "13/BC-UBND", "date": "2023-12-05",
+         "period": {"from": "2023-01-01", "to": "2023-11-30"}}}
         """;
     Header header =
         new Header(
             Optional.empty(),
-            Optional.empty(),
+            Optional.of("12/BC-UBND"),
             Optional.empty(),
             Optional.of("Ủy ban nhân dân xã Thử Nghiệm"),
             Optional.of("Thử Nghiệm"),
@@ -161,23 +206,22 @@ class ScorerTest {
             List.of());
     Report report =
         new Report(header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    Scores scores = Scorer.score(GoldReader.read(json), report, List.of());
+    Scores scores = score(GoldReader.read(json), report);
     assertScore(scores, "report header", 3, 4);
     assertEquals(
-        "d.txt header: line 0 district: gold Thí Điểm, got Thử Điểm",
+        "d.txt header.district different: d.txt [gold: Thí Điểm] [record: Thử Điểm]",
         scores.misses().get(0).toString());
+    assertMeasure(scores, "header.district", 0, 1, 0, 1);
+    assertMeasure(scores, "header.code", 0, 1, 0, 1);
+    assertMeasure(scores, "header.issuedOn", 0, 1, 0, 0);
+    assertMeasure(scores, "header.period", 0, 1, 0, 0);
+    assertMeasure(scores, "header.province", 0, 0, 0, 0);
   }
 
   @Test
   void scoresOfSeveralReportsAddUp() {
-    Scores one =
-        new Scores(
-            List.of(new Score("counts.recall", 1, 2), new Score("counts.precision", 1, 1)),
-            List.of());
-    Scores two =
-        new Scores(
-            List.of(new Score("counts.recall", 2, 2), new Score("counts.precision", 2, 3)),
-            List.of());
+    Scores one = scores(new Score("counts.recall", 1, 2), new Score("counts.precision", 1, 1));
+    Scores two = scores(new Score("counts.recall", 2, 2), new Score("counts.precision", 2, 3));
     Scores both = Scores.together(List.of(one, two));
     assertScore(both, "counts.recall", 3, 4);
     assertEquals(Optional.of(new BigDecimal("0.7500")), both.of("counts.recall").rate());
@@ -185,16 +229,42 @@ class ScorerTest {
     assertTrue(both.f1("references").isEmpty());
   }
 
+  @Test
+  void shareOfNothingIsNoShare() {
+    assertEquals(Optional.empty(), new Measure("a", 0, 0, 0, 0).precision());
+    assertEquals(Optional.empty(), new Measure("a", 0, 2, 0, 0).f1());
+    assertEquals(Optional.of(BigDecimal.ZERO), new Measure("a", 0, 2, 0, 2).f1());
+    assertEquals(Optional.of(new BigDecimal("0.6667")), new Measure("a", 1, 2, 2, 2).f1());
+  }
+
+  private static Scores scores(Score... rows) {
+    return new Scores(List.of(rows), List.of(), Repairs.NONE, List.of());
+  }
+
+  private static Scores score(Gold gold, Report report) {
+    return Scorer.score("d.txt", gold, report, Audit.NONE);
+  }
+
+  private static Scores score(Gold gold, Finding... findings) {
+    List<Check> checks = List.of(new Check("date-impossible", 0, 0, List.of()));
+    return Scorer.score("d.txt", gold, Report.EMPTY, new Audit(List.of(findings), checks));
+  }
+
+  private static void assertMeasure(
+      Scores scores, String field, int found, int wanted, int right, int given) {
+    assertEquals(new Measure(field, found, wanted, right, given), scores.measure(field));
+  }
+
   private static void assertScore(Scores scores, String field, int good, int of) {
     assertEquals(new Score(field, good, of), scores.of(field));
   }
 
   private static Scores references(Reference... had) {
-    return Scorer.score(gold(REFERENCES), report(List.of(had), List.of(), List.of()), List.of());
+    return score(gold(REFERENCES), report(List.of(had), List.of(), List.of()));
   }
 
   private static Scores figures(String gold, Percentage... had) {
-    return Scorer.score(gold(gold), report(List.of(), List.of(), List.of(had)), List.of());
+    return score(gold(gold), report(List.of(), List.of(), List.of(had)));
   }
 
   private static Gold gold(String fields) {
@@ -259,6 +329,24 @@ class ScorerTest {
   }
 
   private static Finding finding(String rule, Severity severity, int line) {
+    return finding(rule, severity, line, List.of());
+  }
+
+  /** With one replacement a suggestion, with several alternatives. */
+  private static Finding repaired(int line, List<String> replacements) {
+    Bilingual because = new Bilingual("khớp", "fits");
+    return finding(
+        "sum-mismatch",
+        Severity.ERROR,
+        line,
+        replacements.stream()
+            .map(r -> new Finding.Repair(Optional.of("q1"), r, because, BigDecimal.ONE))
+            .toList());
+  }
+
+  private static Finding finding(
+      String rule, Severity severity, int line, List<Finding.Repair> repairs) {
+    boolean clear = repairs.size() == 1;
     return new Finding(
         "f1",
         rule,
@@ -267,8 +355,8 @@ class ScorerTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Optional.empty(),
-        List.of(),
+        clear ? repairs.stream().findFirst() : Optional.empty(),
+        clear ? List.of() : repairs,
         List.of(evidence(line)));
   }
 
