@@ -71,7 +71,8 @@ class CrashShelfTest {
         Input.of("opening brackets", "(".repeat(100_000)),
         Input.of("opening quotation marks", "“".repeat(100_000)),
         Input.of("nested in one sentence", "Tiếp nhận 90 hồ sơ" + ", trong đó: 80".repeat(1_000)),
-        Input.of("nested by lines", "Tiếp nhận 90 hồ sơ. " + "Trong đó:\n".repeat(1_000) + "5 hồ sơ"),
+        Input.of(
+            "nested by lines", "Tiếp nhận 90 hồ sơ. " + "Trong đó:\n".repeat(1_000) + "5 hồ sơ"),
         Input.of("nested by indents", nested("-")),
         Input.of("nested by signs", nested("-+*")),
         Input.of("a row of 10,000 cells", "TT | Lĩnh vực\n1 | " + "12 | ".repeat(10_000)),
@@ -114,8 +115,7 @@ class CrashShelfTest {
             LIMIT,
             () -> EXTRACTOR.extract(new ByteArrayInputStream(input.bytes()), input.name()),
             input.name());
-    List<Problem> ours =
-        record.problems().stream().filter(p -> OURS.contains(p.kind())).toList();
+    List<Problem> ours = record.problems().stream().filter(p -> OURS.contains(p.kind())).toList();
     assertEquals(List.of(), ours, input.name());
     assertTrue(RecordJson.line(record).startsWith("{\"schema\":"), input.name());
   }

@@ -41,8 +41,8 @@ public final class SubjectFolder {
    *
    * @throws UnusableInput if a folder cannot be read, holds no gold, or a gold has no report
    */
-  public static List<Subject> read(
-      Path gold, Path reports, Function<String, ReportRecord> extract) throws UnusableInput {
+  public static List<Subject> read(Path gold, Path reports, Function<String, ReportRecord> extract)
+      throws UnusableInput {
     return new SubjectFolder(gold, files(reports), extract).subjects();
   }
 
