@@ -29,10 +29,10 @@ public final class HeaderReader {
 
   private static final Pattern TYPE =
       Pattern.compile(
-          "(?m)^\\s*(?<type>BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHƯƠNG TRÌNH)(?!\\p{L})\\s*$");
+          "(?m)^[ \\t]*(?<type>BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHƯƠNG TRÌNH)(?!\\p{L})[ \\t]*$");
 
   private static final Pattern TYPE_IN_LINE =
-      Pattern.compile("(?m)^\\s*(?<type>BÁO CÁO|Báo cáo)(?!\\p{L})");
+      Pattern.compile("(?m)^[ \\t]*(?<type>BÁO CÁO|Báo cáo)(?!\\p{L})");
 
   /** How the first paragraph under a title begins. */
   private static final Pattern BODY =
@@ -53,7 +53,7 @@ public final class HeaderReader {
   private static final Pattern OWN_COMMUNE =
       Pattern.compile(
           "(?:UBND|[ỦU][ỷy]?\\s+ban\\s+nhân\\s+dân)\\s+(?:xã|phường|thị\\s+trấn|đặc\\s+khu)\\s[^.;]{2,60}?(?:báo\\s+cáo|tổng\\s+hợp)"
-              + "|(?m:^\\s*(?:XÃ|PHƯỜNG|THỊ\\s+TRẤN|ĐẶC\\s+KHU)\\s+\\p{Lu})",
+              + "|(?m:^[ \\t]*(?:XÃ|PHƯỜNG|THỊ\\s+TRẤN|ĐẶC\\s+KHU)\\s+\\p{Lu})",
           Pattern.UNICODE_CASE);
 
   private static final Pattern COMMUNE_OFFICE =
@@ -207,7 +207,7 @@ public final class HeaderReader {
     String opening = text.substring(0, Math.min(text.length(), 400));
     Matcher first =
         Pattern.compile(
-                "(?m)^\\s*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)")
+                "(?m)^[ \\t]*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)")
             .matcher(opening);
     long commune = COMMUNE_OFFICE.matcher(text).results().count();
     long higher = HIGHER_OFFICE.matcher(text).results().count();

@@ -18,7 +18,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final int LONGEST_FOOT = 2_000;
 
   private static final Pattern RECIPIENTS =
-      Pattern.compile("(?m)^\\s*Nơi\\s+(?:nhận|gửi)\\s*:?", FLAGS);
+      Pattern.compile("(?m)^[ \\t]*Nơi\\s+(?:nhận|gửi)\\s*:?", FLAGS);
 
   private static final Pattern RECIPIENT =
       Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");

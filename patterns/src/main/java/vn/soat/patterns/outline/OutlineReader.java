@@ -26,7 +26,7 @@ public final class OutlineReader {
   /** An item that ends with a full stop is a sentence, unless it is as short as a title. */
   private static final int LONGEST_HEADING_WITH_STOP = 90;
 
-  private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*-?\\s*\\d{1,3}\\s*-?\\s*");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*+-?\\s*+\\d{1,3}+\\s*+-?\\s*+");
 
   /** A line that ends so cannot be the end of a title: a name or a number must follow. */
   private static final Pattern GOES_ON =

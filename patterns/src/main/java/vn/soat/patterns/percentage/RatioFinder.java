@@ -177,8 +177,10 @@ final class RatioFinder {
 
   /** Figures in brackets that close before the percentage belong to the figure before them. */
   private int lastOutsideBrackets(Span percent, int after) {
-    int close = text.lastIndexOf(')', percent.start());
-    int open = close < 0 ? -1 : text.lastIndexOf('(', close);
+    int from = Math.max(0, percent.start() - 3 * NEAR);
+    String words = text.substring(from, percent.start());
+    int close = words.lastIndexOf(')') < 0 ? -1 : from + words.lastIndexOf(')');
+    int open = close < 0 ? -1 : from + words.lastIndexOf('(', close - from);
     int at = after - 1;
     while (at >= 0
         && percent.start() - counted.get(at).end() < 3 * NEAR

@@ -3,7 +3,9 @@ package vn.soat.patterns.percentage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -32,6 +34,9 @@ final class WholeFinder {
   /** Where no word marks a whole, it stands at most in the item before. */
   private static final int BLOCKS_ABOVE_UNMARKED = 2;
 
+  /** So many figures between a share and its whole and no reader would join them. */
+  private static final int FIGURES_ABOVE = 80;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -51,11 +56,24 @@ final class WholeFinder {
   private final Reading reading;
   private final String text;
   private final List<Counted> counted;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final List<Counted> totals = new ArrayList<>();
 
   WholeFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.text = reading.text();
     this.counted = counted;
+    for (int i = 0; i < counted.size(); i++) {
+      indexes.put(counted.get(i).quantity().id(), i);
+      if (counted
+          .get(i)
+          .quantity()
+          .indicator()
+          .filter(w -> w.code().endsWith(".total"))
+          .isPresent()) {
+        totals.add(counted.get(i));
+      }
+    }
   }
 
   /**
@@ -82,7 +100,7 @@ final class WholeFinder {
   /** A count above that bears an indicator, with a whole that the share fits. */
   Optional<Pair> fitting(Indicator indicator, Figure share, Span percent, int after) {
     int block = reading.outline().at(percent.start()).index();
-    for (int i = after - 1; i >= 0; i--) {
+    for (int i = after - 1; i >= Math.max(0, after - FIGURES_ABOVE); i--) {
       Counted part = counted.get(i);
       if (block - part.block().index() > BLOCKS_ABOVE_UNMARKED) {
         return Optional.empty();
@@ -180,7 +198,9 @@ final class WholeFinder {
 
   private List<Counted> reportTotals(Counted part, Indicator indicator) {
     List<Indicator> allowed = Wholes.of(indicator);
-    return counted.subList(0, counted.indexOf(part)).stream()
+    return totals.stream()
+        .filter(whole -> whole.start() < part.start())
+        .limit(FIGURES_ABOVE)
         .filter(whole -> whole.quantity().indicator().filter(allowed::contains).isPresent())
         .filter(whole -> whole.quantity().scope().equals(part.quantity().scope()))
         .toList();
@@ -217,7 +237,8 @@ final class WholeFinder {
   private List<Counted> above(Counted part, int blocks) {
     Optional<Block> section = reading.outline().heading(part.block());
     List<Counted> found = new ArrayList<>();
-    for (int i = counted.indexOf(part) - 1; i >= 0; i--) {
+    int from = indexes.getOrDefault(part.quantity().id(), 0);
+    for (int i = from - 1; i >= Math.max(0, from - FIGURES_ABOVE); i--) {
       Counted whole = counted.get(i);
       boolean near = part.block().index() - whole.block().index() <= blocks;
       if (!near || !reading.outline().heading(whole.block()).equals(section)) {

@@ -25,6 +25,9 @@ final class ContextReader {
   /** Words further back than two printed lines belong to something else. */
   private static final int REACH = 200;
 
+  /** No clause is longer than about five printed lines; what seems so is no prose. */
+  static final int LONGEST_CLAUSE = 400;
+
   /** Of these facets only the nearest to the figure counts. */
   private static final List<Set<Facet>> RIVALS =
       List.of(
@@ -65,7 +68,7 @@ final class ContextReader {
 
   /** Where the clause of an offset begins, inside its block. */
   int clauseStart(Block block, int offset) {
-    int start = Math.min(sentenceStart(block, offset), offset);
+    int start = Math.min(Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE), offset);
     Matcher matcher = CLAUSE_STARTS.matcher(text).region(start, offset);
     while (matcher.find()) {
       start = matcher.end();
@@ -88,8 +91,9 @@ final class ContextReader {
 
   /** What stands in brackets that are closed again belongs to the figure before them. */
   private int afterBrackets(int from, int to) {
-    int close = text.lastIndexOf(')', to - 1);
-    return close >= from && text.lastIndexOf('(', close) < from ? close + 1 : from;
+    String words = text.substring(from, to);
+    int close = words.lastIndexOf(')');
+    return close >= 0 && words.lastIndexOf('(', close) < 0 ? from + close + 1 : from;
   }
 
   /** The facets at the beginning of a block, before a figure in it. */
@@ -204,14 +208,20 @@ final class ContextReader {
   }
 
   private Optional<String> ownField(Block block) {
-    String body = block.body().of(text);
-    Optional<Match> first = reading.within(block.body()).stream().findFirst();
+    Span opening = opening(block);
+    String body = opening.of(text);
+    Optional<Match> first = reading.within(opening).stream().findFirst();
     if (first.filter(match -> match.is("field") && isTitleOf(match, block)).isPresent()) {
       return first.map(match -> reading.folded(match.span()));
     }
     return BEGINS_WITH_FIELD.matcher(body).lookingAt()
-        ? fields(block.body()).stream().findFirst()
+        ? fields(opening).stream().findFirst()
         : Optional.empty();
+  }
+
+  private static Span opening(Block block) {
+    int start = block.body().start();
+    return new Span(start, Math.min(block.body().end(), start + REACH));
   }
 
   /** "+ Hộ tịch: nhận 218 hồ sơ". */

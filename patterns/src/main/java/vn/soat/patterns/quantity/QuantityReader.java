@@ -88,7 +88,8 @@ public final class QuantityReader {
   }
 
   private static int nextFigure(List<Match> matches, int at) {
-    for (int i = at + 1; i < matches.size(); i++) {
+    int reach = matches.get(at).end() + ContextReader.LONGEST_CLAUSE;
+    for (int i = at + 1; i < matches.size() && matches.get(i).start() < reach; i++) {
       switch (matches.get(i).pattern()) {
         case "count", "money", "ratio", "ratio-in-words", "percentage", "percentage-range" -> {
           return matches.get(i).start();
@@ -165,7 +166,7 @@ public final class QuantityReader {
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
   private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
     int start = candidate.span().start();
-    String words = text.substring(candidate.block().span().start(), start);
+    String words = wordsBefore(candidate);
     Set<Facet> facets =
         Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
     return Indicators.ofDossiers(facets).isPresent()
@@ -176,13 +177,18 @@ public final class QuantityReader {
     int start = candidate.span().start();
     int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
     String words = text.substring(Math.min(clause, start), start);
-    boolean introduced = INTRODUCES.matcher(words).find();
+    boolean introduced = INTRODUCES.matcher(ending(words)).find();
     boolean closed = CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
     boolean decided = Indicators.ofDossiers(before).isPresent();
     boolean ofDossiers = previousEnd(candidate) > 0 || DOSSIER_WORD.matcher(words).find();
     return introduced && closed && decided && ofDossiers
         ? Optional.of(candidate.as(QuantityKind.DOSSIER))
         : Optional.empty();
+  }
+
+  /** The last words, as many as introduce a number. */
+  private static String ending(String words) {
+    return words.substring(Math.max(0, words.length() - 24));
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate) {
@@ -280,10 +286,11 @@ public final class QuantityReader {
   /** "thanh toán trực tuyến đạt 77,6% (1.190 hồ sơ)": the words before the brackets. */
   private Optional<Indicator> fromBeforeBrackets(Candidate candidate) {
     int start = candidate.span().start();
+    if (!isInBrackets(candidate)) {
+      return Optional.empty();
+    }
     int open = text.lastIndexOf('(', start);
-    return isInBrackets(candidate)
-        ? Indicators.ofDossiers(context.before(candidate.block(), previousEnd(candidate), open))
-        : Optional.empty();
+    return Indicators.ofDossiers(context.before(candidate.block(), previousEnd(candidate), open));
   }
 
   /** A field's first count without further words is what came in. */
@@ -346,7 +353,7 @@ public final class QuantityReader {
   /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
   private Optional<Indicator> partOfFigureBefore(Candidate candidate) {
     int from = previousEnd(candidate);
-    if (from == 0) {
+    if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
       return Optional.empty();
     }
     String between = text.substring(from, candidate.span().start());
@@ -356,8 +363,15 @@ public final class QuantityReader {
         : Optional.empty();
   }
 
+  /** The words of its item before a figure, as far back as a clause can go. */
+  private String wordsBefore(Candidate candidate) {
+    int start = candidate.span().start();
+    int from = Math.max(candidate.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
+    return text.substring(Math.min(from, start), start);
+  }
+
   private boolean isInBrackets(Candidate candidate) {
-    String words = text.substring(candidate.block().span().start(), candidate.span().start());
+    String words = wordsBefore(candidate);
     return words.lastIndexOf('(') > words.lastIndexOf(')');
   }
 

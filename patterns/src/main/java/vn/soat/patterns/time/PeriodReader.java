@@ -19,6 +19,10 @@ public final class PeriodReader {
   private static final String DAY =
       "(?:ngày\\s*)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)((?:19|20)\\d\\d)(?!\\d)";
 
+  /** Every period names a year, a quarter or months; most stretches of text do not. */
+  private static final Pattern HINT =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|tháng|quý", FLAGS);
+
   private static final Pattern FROM_TO =
       Pattern.compile(
           "(?:tính\\s+)?(?:từ\\s+)?" + DAY + "\\s*(?:-|đến(?:\\s+hết)?|tới)\\s*" + DAY, FLAGS);
@@ -57,6 +61,9 @@ public final class PeriodReader {
    * @param reportYear what a period without its year is in
    */
   public static Optional<Period> read(String text, OptionalInt reportYear) {
+    if (!HINT.matcher(text).find()) {
+      return Optional.empty();
+    }
     return fromTo(text)
         .or(() -> first(UNTIL, text).flatMap(PeriodReader::until))
         .or(() -> first(QUARTER, text).flatMap(m -> quarter(m, reportYear)))
