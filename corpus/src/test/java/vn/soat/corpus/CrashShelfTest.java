@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class CrashShelfTest {
     try {
       return new Input(file.getFileName().toString(), Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -71,7 +72,8 @@ class CrashShelfTest {
         Input.of("opening brackets", "(".repeat(100_000)),
         Input.of("opening quotation marks", "“".repeat(100_000)),
         Input.of("nested in one sentence", "Tiếp nhận 90 hồ sơ" + ", trong đó: 80".repeat(1_000)),
-        Input.of("nested by lines", "Tiếp nhận 90 hồ sơ. " + "Trong đó:\n".repeat(1_000) + "5 hồ sơ"),
+        Input.of(
+            "nested by lines", "Tiếp nhận 90 hồ sơ. " + "Trong đó:\n".repeat(1_000) + "5 hồ sơ"),
         Input.of("nested by indents", nested("-")),
         Input.of("nested by signs", nested("-+*")),
         Input.of("a row of 10,000 cells", "TT | Lĩnh vực\n1 | " + "12 | ".repeat(10_000)),
@@ -114,8 +116,7 @@ class CrashShelfTest {
             LIMIT,
             () -> EXTRACTOR.extract(new ByteArrayInputStream(input.bytes()), input.name()),
             input.name());
-    List<Problem> ours =
-        record.problems().stream().filter(p -> OURS.contains(p.kind())).toList();
+    List<Problem> ours = record.problems().stream().filter(p -> OURS.contains(p.kind())).toList();
     assertEquals(List.of(), ours, input.name());
     assertTrue(RecordJson.line(record).startsWith("{\"schema\":"), input.name());
   }

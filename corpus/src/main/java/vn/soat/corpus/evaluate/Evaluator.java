@@ -28,8 +28,7 @@ public final class Evaluator {
 
   private static Evaluation.Result result(Subject subject, ReportRecord record) {
     int loud =
-        (int)
-            record.audit().findings().stream().filter(f -> f.severity() != Severity.NOTE).count();
+        (int) record.audit().findings().stream().filter(f -> f.severity() != Severity.NOTE).count();
     return new Evaluation.Result(
         subject.name(),
         subject.path(),

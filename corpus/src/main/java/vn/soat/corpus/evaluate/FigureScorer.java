@@ -44,7 +44,9 @@ final class FigureScorer {
     tally.add("percentages.recall", good, wanted);
     tally.add("percentages.precision", good, had.size());
     tally.measure("percentages", good, wanted, good, had.size());
-    pairing.missed().forEach(g -> tally.missed("percentages", g.line(), g.quote(), show(g.value())));
+    pairing
+        .missed()
+        .forEach(g -> tally.missed("percentages", g.line(), g.quote(), show(g.value())));
     pairing.extra().forEach(this::extra);
     pairing.pairs().forEach(p -> scoreRatio(p.wanted(), p.had()));
   }
@@ -75,7 +77,9 @@ final class FigureScorer {
   private void missRatio(Gold.Percentage wanted, Percentage.Ratio had) {
     String want = show(wanted.numerator()) + "/" + show(wanted.denominator());
     String have =
-        show(had.numerator().map(Operand::value)) + "/" + show(had.denominator().map(Operand::value));
+        show(had.numerator().map(Operand::value))
+            + "/"
+            + show(had.denominator().map(Operand::value));
     tally.miss(
         "percentages.ratio",
         Miss.Kind.WRONG,

@@ -47,8 +47,7 @@ record Grid(List<String> heads, List<List<String>> rows) {
   /** As a table of Markdown. */
   String markdown() {
     String rule = "|---|" + "---:|".repeat(heads.size() - 1);
-    return Stream.concat(
-            Stream.of(markdown(heads), rule), rows.stream().map(Grid::markdown))
+    return Stream.concat(Stream.of(markdown(heads), rule), rows.stream().map(Grid::markdown))
         .collect(Collectors.joining("\n"));
   }
 

@@ -38,7 +38,8 @@ final class HeaderScorer {
     field("code", wanted.code(), had.code());
     field("title", wanted.title(), had.title());
     field("signerTitle", wanted.signerTitle(), had.signer().flatMap(Header.Signer::title));
-    field("issuedOn", wanted.issuedOn().map(Object::toString), had.issuedOn().map(Object::toString));
+    field(
+        "issuedOn", wanted.issuedOn().map(Object::toString), had.issuedOn().map(Object::toString));
     field(
         "period",
         wanted.period().map(p -> p.from() + " – " + p.to()),

@@ -32,9 +32,7 @@ final class ReferenceScorer {
     tally.measure("references", good, wanted.size(), good, good + extra.size());
     pairing.missed().forEach(g -> tally.missed("references", g.line(), g.quote(), key(g)));
     extra.forEach(
-        r ->
-            tally.extra(
-                "references", r.evidence().line(), r.evidence().quote(), key(r)));
+        r -> tally.extra("references", r.evidence().line(), r.evidence().quote(), key(r)));
     pairing.pairs().forEach(p -> scoreFields(p.wanted(), p.had()));
   }
 

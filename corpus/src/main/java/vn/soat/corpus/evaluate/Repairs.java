@@ -1,8 +1,8 @@
 package vn.soat.corpus.evaluate;
 
 /**
- * How good the proposed repairs are. One is right if it restores exactly what stood there; gold that
- * does not say what stood there judges none.
+ * How good the proposed repairs are. One is right if it restores exactly what stood there; gold
+ * that does not say what stood there judges none.
  *
  * @param known findings of the gold that say what stood there
  * @param proposed findings of the record with one clear repair

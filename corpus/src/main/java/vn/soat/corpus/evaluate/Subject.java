@@ -20,10 +20,7 @@ public record Subject(String name, String path, Gold gold, Supplier<ReportRecord
 
   /** A report whose text is at hand; its path is its name with {@code .txt}. */
   public static Subject of(
-      String name,
-      String text,
-      Gold gold,
-      BiFunction<InputStream, String, ReportRecord> extract) {
+      String name, String text, Gold gold, BiFunction<InputStream, String, ReportRecord> extract) {
     String path = name + ".txt";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new Subject(
@@ -31,8 +28,7 @@ public record Subject(String name, String path, Gold gold, Supplier<ReportRecord
   }
 
   /** A sample of the product as a text file. */
-  public static Subject of(
-      Sample sample, BiFunction<InputStream, String, ReportRecord> extract) {
+  public static Subject of(Sample sample, BiFunction<InputStream, String, ReportRecord> extract) {
     return of(sample.name(), sample.text(), sample.gold(), extract);
   }
 }

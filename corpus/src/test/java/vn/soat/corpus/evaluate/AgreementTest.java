@@ -88,8 +88,13 @@ class AgreementTest {
     Path out = folder.resolve("out.json");
     ProcessBuilder python =
         new ProcessBuilder(
-                "python3", shared.resolve("score.py").toString(), "--json",
-                "--eval", folder.toString(), "--command", "cat {file}")
+                "python3",
+                shared.resolve("score.py").toString(),
+                "--json",
+                "--eval",
+                folder.toString(),
+                "--command",
+                "cat {file}")
             .redirectOutput(out.toFile())
             .redirectErrorStream(true);
     python.environment().put("PYTHONIOENCODING", "utf-8");

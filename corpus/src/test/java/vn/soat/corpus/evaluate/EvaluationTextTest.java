@@ -118,7 +118,6 @@ class EvaluationTextTest {
 
   private static TreeSet<String> keys(Language language) {
     String name = "vn.soat.corpus.evaluate.messages";
-    return new TreeSet<>(
-        Messages.load(name, language, EvaluationText.class).bundle().keySet());
+    return new TreeSet<>(Messages.load(name, language, EvaluationText.class).bundle().keySet());
   }
 }

@@ -128,8 +128,12 @@ record Floors(Map<String, BigDecimal> shares, Map<String, Integer> misses) {
     if (now.size() <= before) {
       return "";
     }
-    String count = "\n  " + report.name() + ": " + before + " misses before, " + now.size() + " now";
-    return now.stream().limit(SHOWN).map(m -> "\n    " + m).collect(Collectors.joining("", count, ""));
+    String count =
+        "\n  " + report.name() + ": " + before + " misses before, " + now.size() + " now";
+    return now.stream()
+        .limit(SHOWN)
+        .map(m -> "\n    " + m)
+        .collect(Collectors.joining("", count, ""));
   }
 
   private static Optional<BigDecimal> share(Measure measure, String side) {

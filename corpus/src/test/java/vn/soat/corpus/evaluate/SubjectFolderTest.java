@@ -74,8 +74,7 @@ class SubjectFolderTest {
     write(reports, "báo cáo.gold.json", GOLD.formatted("x"));
     write(reports, "other.json", "[]");
     write(reports, Normalizer.normalize("báo cáo.txt", Normalizer.Form.NFD), "a");
-    assertEquals(
-        1, SubjectFolder.read(reports, reports, Measured.EXTRACTOR::extract).size());
+    assertEquals(1, SubjectFolder.read(reports, reports, Measured.EXTRACTOR::extract).size());
   }
 
   @Test
