@@ -118,8 +118,19 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = 
-      strings = {"", "audit", "extract", "text", "rules", "demo", "evaluate", "completion", "help"})
+  @ValueSource(
+      strings = {
+        "",
+        "audit",
+        "extract",
+        "text",
+        "rules",
+        "demo",
+        "evaluate",
+        "corpus",
+        "completion",
+        "help"
+      })
   void helpHasNoWordOfTheOtherLanguage(String command) {
     String vietnamese = Run.soat("--lang", "vi", "help", command).out();
     String english = Run.soat("--lang", "en", "help", command).out();

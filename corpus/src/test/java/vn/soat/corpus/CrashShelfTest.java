@@ -38,7 +38,24 @@ class CrashShelfTest {
 
   private static final Extractor EXTRACTOR = Extractor.standard();
 
-  private record Input(String name, byte[] bytes) {
+  /** A file's contents under a name for the reader of a failure. */
+  private static final class Input {
+
+    private final String name;
+    private final byte[] bytes;
+
+    Input(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
 
     static Input of(String name, String text) {
       return new Input(name, text.getBytes(StandardCharsets.UTF_8));

@@ -111,8 +111,10 @@ final class FormIdentities {
 
   /** Some parts that are less than the whole prove nothing, either way. */
   private static boolean saysNothing(SumRelation relation) {
-    return relation.demand() == Demand.AT_MOST
-        && relation.total().compareTo(relation.whole().value()) < 0;
+    boolean none = relation.total().signum() == 0 && relation.parts().size() > 1;
+    return none
+        || (relation.demand() == Demand.AT_MOST
+            && relation.total().compareTo(relation.whole().value()) < 0);
   }
 
   private static SumRelation relation(Terms terms, boolean complete, List<Terms> alsoRight) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
@@ -36,10 +37,25 @@ final class SameFinder {
 
   /** What a report says of itself in its results and again in its assessment. */
   private static final Set<Indicator> OF_WHOLE_REPORT =
-      EnumSet.of(Indicator.DOSSIER_RESOLVED_OVERDUE, Indicator.DOSSIER_PENDING_OVERDUE);
+      EnumSet.of(
+          Indicator.DOSSIER_RESOLVED_OVERDUE,
+          Indicator.DOSSIER_PENDING_OVERDUE,
+          Indicator.DOSSIER_RECEIVED_TOTAL,
+          Indicator.DOSSIER_RECEIVED_ONLINE,
+          Indicator.DOSSIER_RESOLVED_TOTAL);
+
+  /** Other totals of a report are often those of a field or a month that it does not name anew. */
+  private static final Set<Indicator> OFTEN_OF_A_PART =
+      EnumSet.of(
+          Indicator.DOSSIER_RECEIVED_TOTAL,
+          Indicator.DOSSIER_RECEIVED_ONLINE,
+          Indicator.DOSSIER_RESOLVED_TOTAL);
 
   /** Two values conflict; more than two are a list. */
   private static final int MOST_VALUES = 2;
+
+  /** Small counts are one digit apart by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
   /** Characters of one clause. */
   private static final int CLAUSE = 80;
@@ -90,9 +106,24 @@ final class SameFinder {
     long values = mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
     if (values > MOST_VALUES || (values > 1 && standTogether(mentions))) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
+    } else if (certainty(mentions) == Certainty.LIKELY && !mayBeSlip(mentions)) {
+      collector.skip(SkipReason.PERIOD_NOT_STATED);
     } else {
       collector.add(new SameRelation(mentions, List.of(), certainty(mentions)));
     }
+  }
+
+  /** Without a stated period only a value one slip away, 2.054 and 2.045, is surely the same. */
+  private static boolean mayBeSlip(List<FigureRef> mentions) {
+    FigureRef first = mentions.get(0);
+    boolean part = first.indicator().filter(OFTEN_OF_A_PART::contains).isPresent();
+    return !part
+        || mentions.stream()
+            .allMatch(
+                m ->
+                    m.value().compareTo(first.value()) == 0
+                        || (first.value().compareTo(LARGE) >= 0
+                            && EditCost.between(first.printed(), m.printed()) == EditCost.DIGIT));
   }
 
   private Certainty certainty(List<FigureRef> mentions) {

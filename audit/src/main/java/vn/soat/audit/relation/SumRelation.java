@@ -95,6 +95,11 @@ public record SumRelation(
     return total(Substitution.NONE);
   }
 
+  /** Whether the parts are less than the whole. */
+  boolean missesSome() {
+    return total().compareTo(whole().value()) < 0;
+  }
+
   private BigDecimal total(Substitution change) {
     return parts().stream()
         .map(change::apply)

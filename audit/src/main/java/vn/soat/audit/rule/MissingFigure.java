@@ -66,8 +66,7 @@ final class MissingFigure implements AuditRule {
   }
 
   private static void check(Percentage percentage, FigureRef whole, AuditLog log) {
-    int apart =
-        Math.abs(percentage.evidence().span().start() - whole.evidence().span().start());
+    int apart = Math.abs(percentage.evidence().span().start() - whole.evidence().span().start());
     boolean count = whole.nature() == FigureRef.Nature.COUNT && whole.figure().isExact();
     if (!count || apart > CLAUSE || whole.value().signum() <= 0) {
       log.skip(SkipReason.NO_TWO_FIGURES);

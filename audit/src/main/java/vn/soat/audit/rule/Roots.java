@@ -63,8 +63,9 @@ public final class Roots {
   }
 
   private static Finding join(Finding one, Finding other) {
-    Finding first = place(one) <= place(other) ? one : other;
-    Finding second = first == one ? other : one;
+    boolean inOrder = place(one) <= place(other);
+    Finding first = inOrder ? one : other;
+    Finding second = inOrder ? other : one;
     Optional<Repair> suggestion = first.suggestion().or(second::suggestion);
     return new Finding(
         first.id(),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,17 @@ final class Subjects {
               + "|kết quả|tình hình|của|và|các|cho|trong|với|giữa|tại|đối với|một số|\\d+"
               + "|[^\\p{L}\\s]+)(?![\\p{L}\\d])",
           Pattern.UNICODE_CASE);
+
+  /** One mention abbreviates what the other writes out. */
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.of(
+          "cchc", "cải cách hành chính",
+          "tthc", "thủ tục hành chính",
+          "cntt", "công nghệ thông tin",
+          "qppl", "quy phạm pháp luật",
+          "pbgdpl", "phổ biến giáo dục pháp luật",
+          "cbcc", "cán bộ công chức",
+          "pctn", "phòng chống tham nhũng");
 
   private Subjects() {}
 
@@ -45,7 +57,7 @@ final class Subjects {
   /** Neighbouring syllables, which is what most Vietnamese words are. */
   private static Set<String> words(String subject) {
     Set<String> words = new HashSet<>();
-    String plain = subject.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d\\s]+", " ; ");
+    String plain = written(subject.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}\\d\\s]+", " ; ");
     for (String piece : FRAME.matcher(plain).replaceAll(";").split(";", -1)) {
       String[] syllables = piece.strip().split("\\s+", -1);
       for (int i = 1; i < syllables.length; i++) {
@@ -53,6 +65,14 @@ final class Subjects {
       }
     }
     return words;
+  }
+
+  private static String written(String subject) {
+    String out = subject;
+    for (Map.Entry<String, String> abbreviation : ABBREVIATIONS.entrySet()) {
+      out = out.replace(abbreviation.getKey(), abbreviation.getValue());
+    }
+    return out;
   }
 
   static Bilingual withPlaces(CitedDocument document) {

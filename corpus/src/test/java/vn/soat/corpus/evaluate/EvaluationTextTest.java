@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.soat.output.text.Language;
@@ -116,7 +117,7 @@ class EvaluationTextTest {
     assertEquals(keys(Language.VI), keys(Language.EN));
   }
 
-  private static TreeSet<String> keys(Language language) {
+  private static Set<String> keys(Language language) {
     String name = "vn.soat.corpus.evaluate.messages";
     return new TreeSet<>(Messages.load(name, language, EvaluationText.class).bundle().keySet());
   }

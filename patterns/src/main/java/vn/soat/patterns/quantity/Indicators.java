@@ -37,6 +37,9 @@ final class Indicators {
   }
 
   private static Optional<Indicator> special(Set<Facet> facets) {
+    if (facets.contains(Facet.FEE_DUE)) {
+      return Optional.of(Indicator.DOSSIER_OTHER);
+    }
     if (facets.contains(Facet.CERTIFIED)) {
       return Optional.of(Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY);
     }

@@ -17,6 +17,8 @@ public enum Facet {
   RETURNED,
   DIGITISED,
   PAID_ONLINE,
+  /** A fee is due: the base of shares paid online, no column of the form. */
+  FEE_DUE,
   CERTIFIED,
   INTERLINKED,
   PUBLISHED,
