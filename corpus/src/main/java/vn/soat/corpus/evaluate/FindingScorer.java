@@ -2,7 +2,6 @@ package vn.soat.corpus.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.soat.audit.Audit;
 import vn.soat.audit.Finding;
@@ -13,9 +12,7 @@ import vn.soat.patterns.report.Evidence;
 /** Scores findings: which of the gold's were found, and which of the loud ones are true. */
 final class FindingScorer {
 
-  /** Gold that is only weak or a note may be missed without comment. */
-  private static final Set<String> MUST_BE_FOUND = Set.of("certain", "likely");
-
+  /** The certainty of gold that may be missed without comment. */
   private static final String WEAK = "weak";
 
   private final Gold gold;
@@ -38,10 +35,11 @@ final class FindingScorer {
   private void scoreRecall(Gold.Finding wanted, List<Finding> had) {
     boolean found = had.stream().anyMatch(f -> Match.matches(wanted, f));
     tally.add("findings.recall " + wanted.certainty(), found);
-    if (!wanted.certainty().equals(WEAK)) {
-      tally.measure(rule(wanted.rule()), found ? 1 : 0, 1, 0, 0);
+    if (wanted.certainty().equals(WEAK)) {
+      return;
     }
-    if (!found && MUST_BE_FOUND.contains(wanted.certainty())) {
+    tally.measure(rule(wanted.rule()), found ? 1 : 0, 1, 0, 0);
+    if (!found) {
       String figures = String.join(" · ", wanted.values());
       tally.missed(rule(wanted.rule()), first(wanted.lines()), figures, wanted.why());
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.soat.corpus.Gold;
 import vn.soat.corpus.GoldReader;
@@ -94,7 +95,7 @@ public final class SubjectFolder {
                     "there is no report named " + name + " for its gold"));
   }
 
-  private Optional<Path> first(java.util.function.Predicate<Path> wanted) {
+  private Optional<Path> first(Predicate<Path> wanted) {
     return reports.stream()
         .filter(f -> !nameOf(f).endsWith(JSON))
         .filter(wanted)
