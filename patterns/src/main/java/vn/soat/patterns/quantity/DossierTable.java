@@ -46,7 +46,7 @@ public final class DossierTable {
 
   private static final Pattern ROW =
       Pattern.compile(
-          "(?m)^[ \\t|]*(?:(?<ordinal>\\d{1,2})[.)]?[ \\t|]+)?(?<field>\\p{L}[^\\n\\d]{1,60}?)[ \\t|]+(?<cells>(?:(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-)[ \\t|]+){10}(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-))[ \\t|]*$");
+          "(?m)^[ \\t|]{0,60}(?:(?<ordinal>\\d{1,2})[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\n\\d]{1,60}?)[ \\t|]{1,60}(?<cells>(?:(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-)[ \\t|]{1,60}){10}(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-))[ \\t|]{0,60}$");
 
   private static final Pattern CELL = Pattern.compile("[^ \\t|]+");
 

@@ -22,7 +22,7 @@ public final class GapReader {
       Pattern.compile(
           "(?<!\\p{L})(?<gap>(?:kế\\s+hoạch|quyết\\s+định|nghị\\s+quyết|chỉ\\s+thị|công\\s+văn|thông\\s+báo"
               + "|nghị\\s+định|thông\\s+tư|tờ\\s+trình|hướng\\s+dẫn)\\s+số)"
-              + "(?=\\s*:?\\s*(?:[.…_]{2,}|/\\s?\\p{Lu}{2}|ngày\\s+\\d)"
+              + "(?=\\s{0,4}:?\\s{0,4}(?:[.…_]{2,}|/\\s?\\p{Lu}{2}|ngày\\s+\\d)"
               + "|\\s+(?!(?:hó|hoá|liệu|lượng|hiệu|tiền|thu|chi|thứ|dư|phiếu|hộ|người|lần|đơn|vụ|lượt|cuộc|giờ|ngày"
               + "|điểm|tài|hồ|văn|cán|công|thủ|dân|ca|trường|học|quốc|và|của|cho|trong|các|lớp|buổi|tháng|năm|kinh"
               + "|vốn|lao|hội|đại|thành|bộ|biên|đầu|xã|thôn|tổ|máy|thuê|nhân|căn|hàng|việc|nhiệm|nội|chỉ|tiêu)\\p{L}*)"
@@ -32,7 +32,7 @@ public final class GapReader {
   /** Dots or a line between the words that announce a count and its unit. */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<!\\p{L})(?:là|có|được|đạt|tiếp\\s+nhận|giải\\s+quyết|tổng\\s+số|hạn)\\s*:?\\s*"
+          "(?<!\\p{L})(?:là|có|được|đạt|tiếp\\s+nhận|giải\\s+quyết|tổng\\s+số|hạn)\\s{0,4}:?\\s{0,4}"
               + "(?<gap>(?:\\.{2,}|…+|_{2,})\\s*(?:hồ\\s+sơ|thủ\\s+tục|TTHC|văn\\s+bản|trường\\s+hợp|người|%))",
           FLAGS);
 
