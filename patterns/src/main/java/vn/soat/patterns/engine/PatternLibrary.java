@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.soat.patterns.PatternInfo;
 
 /** The patterns of the product, one file each, named in {@code patterns.yaml}. */
@@ -51,7 +52,7 @@ public final class PatternLibrary {
         .filter(pattern -> pattern.id().equals(id))
         .flatMap(pattern -> pattern.file().examples().stream())
         .collect(
-            java.util.stream.Collectors.toMap(
+            Collectors.toMap(
                 PatternFile.Example::text, example -> example.gives().orElse(Map.of())));
   }
 
