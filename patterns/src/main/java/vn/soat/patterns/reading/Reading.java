@@ -1,6 +1,5 @@
 package vn.soat.patterns.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,13 +142,17 @@ public final class Reading {
 
   /** Where a stretch stands in the source. */
   public Evidence evidence(Span span) {
+    return evidence(span, section(span.start()));
+  }
+
+  private Evidence evidence(Span span, Optional<String> section) {
     Span there = normalised.toSource(span);
     return new Evidence(
         source.pageAt(there.start()),
         source.lineAt(there.start()),
         there,
         fold(there.of(source.text())),
-        section(span.start()),
+        section,
         source.boxesOf(there));
   }
 
@@ -164,7 +167,7 @@ public final class Reading {
   }
 
   private Optional<String> section(int offset) {
-    if (outline.blocks().isEmpty() || sections == null) {
+    if (outline.blocks().isEmpty()) {
       return Optional.empty();
     }
     Block block = outline.at(offset);
@@ -195,19 +198,10 @@ public final class Reading {
 
   private Section section(String id, Block block) {
     int level = 1;
-    for (Block above : new ArrayList<>(outline.ancestors(block))) {
+    for (Block above : outline.ancestors(block)) {
       level += above.heading() && above.marker().style().isNumbered() ? 1 : 0;
     }
-    Span span = block.span();
-    Span there = normalised.toSource(span);
-    Evidence evidence =
-        new Evidence(
-            source.pageAt(there.start()),
-            source.lineAt(there.start()),
-            there,
-            fold(there.of(source.text())),
-            Optional.of(id),
-            source.boxesOf(there));
+    Evidence evidence = evidence(block.span(), Optional.of(id));
     return new Section(
         id, Optional.of(fold(block.marker().number())), folded(block.body()), level, evidence);
   }
