@@ -120,7 +120,7 @@ public final class QuantityReader {
     if (kept.isPresent()) {
       boolean ratio = candidate.role() == Counted.Role.RATIO_PART;
       boolean decided = ratio && Indicators.ofDossiers(before).isPresent();
-      Set<Facet> facets = decided ? before : ContextReader.union(behind, before);
+      Set<Facet> facets = decided ? before : Cues.union(behind, before);
       add(kept.get(), indicator(kept.get(), facets), nextStart);
       taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
     }
@@ -158,7 +158,7 @@ public final class QuantityReader {
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
     return Optional.of(
-        contextual && isDossierCase(candidate, ContextReader.union(behind, before))
+        contextual && isDossierCase(candidate, Cues.union(behind, before))
             ? candidate.as(QuantityKind.DOSSIER)
             : candidate);
   }
@@ -301,7 +301,7 @@ public final class QuantityReader {
   private boolean hasScope(Candidate candidate) {
     Span span = candidate.span();
     int next = span.end() + NEAR;
-    return context.scope(candidate.block(), span.start(), span.end(), next).isPresent();
+    return context.scope(candidate.block(), span, next).isPresent();
   }
 
   private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
@@ -428,7 +428,7 @@ public final class QuantityReader {
             unitName(candidate),
             indicator,
             indicator.isPresent()
-                ? context.scope(candidate.block(), start, candidate.span().end(), nextStart)
+                ? context.scope(candidate.block(), candidate.span(), nextStart)
                 : Optional.empty(),
             context.period(candidate.block(), start),
             candidate.role() == Counted.Role.WORDED,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.report.DateMention.Flaw;
+import vn.soat.patterns.text.Blanks;
 
 /** Reads the parts of a printed date. */
 public final class DateReader {
@@ -40,6 +41,12 @@ public final class DateReader {
     } catch (DateTimeException e) {
       return flawed(Flaw.IMPOSSIBLE);
     }
+  }
+
+  /** A date as it is printed, without the word "ngày", white space folded. */
+  public static String printed(Match match, String text) {
+    int start = match.group("day").orElseThrow().start();
+    return Blanks.fold(text.substring(start, match.end()));
   }
 
   private static Reading flawed(Flaw flaw) {
