@@ -38,7 +38,8 @@ public class ReadingSpeed {
 
   private static final List<Pattern> NAIVE =
       List.of(
-          Pattern.compile("\\d{1,5}[a-zđ]?\\s*/\\s*(?:\\d{4}\\s*/\\s*)?[A-ZĐ]{2,}(?:\\s*-\\s*[A-ZĐ]+)*"),
+          Pattern.compile(
+              "\\d{1,5}[a-zđ]?\\s*/\\s*(?:\\d{4}\\s*/\\s*)?[A-ZĐ]{2,}(?:\\s*-\\s*[A-ZĐ]+)*"),
           Pattern.compile(
               "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}"),
           Pattern.compile("\\d+(?:[.,]\\d+)?\\s*%"),

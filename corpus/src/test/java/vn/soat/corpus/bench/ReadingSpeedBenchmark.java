@@ -10,7 +10,9 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link ReadingSpeed} and prints million bytes of UTF-8 a second, and the ratio of the two. */
+/**
+ * Runs {@link ReadingSpeed} and prints million bytes of UTF-8 a second, and the ratio of the two.
+ */
 class ReadingSpeedBenchmark {
 
   @Test

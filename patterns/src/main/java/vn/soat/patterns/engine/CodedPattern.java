@@ -11,7 +11,8 @@ import java.util.List;
  *     empty where anything may
  * @param regex in comments mode, with named groups only, without regard to case
  */
-public record CodedPattern(String id, String layer, List<String> starts, List<String> follows, String regex) {
+public record CodedPattern(
+    String id, String layer, List<String> starts, List<String> follows, String regex) {
 
   public CodedPattern {
     starts = List.copyOf(starts);

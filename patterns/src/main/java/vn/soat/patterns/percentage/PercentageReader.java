@@ -27,8 +27,7 @@ public final class PercentageReader {
 
   /** "tăng thêm khoảng", "vượt chỉ tiêu": what may stand between such a word and the figure. */
   private static final Phrases CHANGE_HOW =
-      Phrases.of(
-          "thêm", "khoảng", "hơn", "trên", "gần", "kế hoạch", "chỉ tiêu", "bình quân");
+      Phrases.of("thêm", "khoảng", "hơn", "trên", "gần", "kế hoạch", "chỉ tiêu", "bình quân");
 
   /** "tỷ lệ 96,41 trên tổng số": a percentage that lacks its sign. */
   private static final Phrases RATE =

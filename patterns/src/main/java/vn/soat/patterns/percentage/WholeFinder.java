@@ -138,9 +138,7 @@ final class WholeFinder {
     Counted whole = counted.get(behind);
     boolean near = whole.start() - percent.end() <= LONGEST_OF_WHOLE;
     Matcher gap = OF_WHOLE.matcher(lower).region(percent.end(), whole.start());
-    return near && gap.matches() && sameUnit(part, whole)
-        ? Optional.of(whole)
-        : Optional.empty();
+    return near && gap.matches() && sameUnit(part, whole) ? Optional.of(whole) : Optional.empty();
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */

@@ -57,8 +57,7 @@ public final class PlaceFinder {
     return PlaceNames.after(text, match.end())
         .map(name -> new Place(word(text, match), PlaceNames.tidy(name.of(text))))
         .filter(
-            place ->
-                NUMBERED.contains(place.word()) || !Character.isDigit(place.name().charAt(0)));
+            place -> NUMBERED.contains(place.word()) || !Character.isDigit(place.name().charAt(0)));
   }
 
   /** The word of the level that a match found. */

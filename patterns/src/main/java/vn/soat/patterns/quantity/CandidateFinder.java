@@ -26,7 +26,16 @@ final class CandidateFinder {
   /** Numbers of levels, sessions and articles count nothing. */
   private static final Phrases ORDINAL =
       Phrases.of(
-          "mức độ", "lần thứ", "khóa", "khoá", "điều", "khoản", "đợt", "thứ", "đề án", "tiêu chí số");
+          "mức độ",
+          "lần thứ",
+          "khóa",
+          "khoá",
+          "điều",
+          "khoản",
+          "đợt",
+          "thứ",
+          "đề án",
+          "tiêu chí số");
 
   private static final Phrases LEVEL = Phrases.of("mức độ");
 

@@ -121,7 +121,8 @@ public final class PeriodReader {
   }
 
   Optional<Period> until(Match match) {
-    return day(match, "to").map(to -> new Period(Optional.empty(), Optional.of(to), printed(match)));
+    return day(match, "to")
+        .map(to -> new Period(Optional.empty(), Optional.of(to), printed(match)));
   }
 
   private Optional<LocalDate> day(Match match, String name) {

@@ -74,9 +74,7 @@ public final class Periods {
             () ->
                 first(matches, match -> match.is(PeriodReader.HALF))
                     .flatMap(match -> reader.months(match, reportYear)))
-        .or(
-            () ->
-                first(matches, match -> match.is(PeriodReader.MONTH)).flatMap(reader::month));
+        .or(() -> first(matches, match -> match.is(PeriodReader.MONTH)).flatMap(reader::month));
   }
 
   private static Optional<Match> first(List<Match> matches, Predicate<Match> wanted) {
