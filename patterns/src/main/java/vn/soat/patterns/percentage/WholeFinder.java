@@ -136,7 +136,6 @@ final class WholeFinder {
       return Optional.empty();
     }
     Counted whole = counted.get(behind);
-    boolean near = whole.start() - percent.end() <= LONGEST_OF_WHOLE;
     Matcher gap = OF_WHOLE.matcher(lower).region(percent.end(), whole.start());
     return near && gap.matches() && sameUnit(part, whole) ? Optional.of(whole) : Optional.empty();
   }
