@@ -81,6 +81,12 @@ class EvidenceTest {
   }
 
   @Test
+  void theNumberOfAHeadingIsNoDate() {
+    Report report = Reports.read("3.2.10. Quy trình tiếp nhận\n\nThực hiện từ ngày 3.2.2010.\n");
+    assertEquals(List.of("3.2.2010"), report.dates().stream().map(d -> d.text()).toList());
+  }
+
+  @Test
   void pagesAndBoxesComeFromTheSource() {
     String text = "Trang một.\nTiếp nhận 1.105\nhồ sơ.";
     List<PlacedWord> words = new ArrayList<>();

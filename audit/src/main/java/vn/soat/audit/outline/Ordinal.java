@@ -21,13 +21,14 @@ public record Ordinal(Style style, String series, int place) {
     PART,
     CAPITAL,
     ROMAN,
+    ARTICLE,
     DECIMAL,
     NUMBER,
     LETTER;
 
-    /** Whether lists inside a section count with it, too. */
+    /** Whether it may count anew: lists inside a section, the articles of a decision's annex. */
     public boolean isOfLists() {
-      return this == NUMBER || this == LETTER;
+      return this == NUMBER || this == LETTER || this == ARTICLE;
     }
 
     /** Whether a paragraph that is no heading seldom bears such a number. */
@@ -50,6 +51,9 @@ public record Ordinal(Style style, String series, int place) {
   private static final Pattern PART =
       Pattern.compile("(?<word>phần|chương)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("điều\\s+\\d.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ORDER_WORD = Pattern.compile("thứ\\s+(\\p{L}+)");
 
   /** The place of a heading; empty where it has no number or one of an unknown kind. */
@@ -61,6 +65,9 @@ public record Ordinal(Style style, String series, int place) {
     Matcher part = PART.matcher(heading);
     if (part.matches()) {
       return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));
+    }
+    if (ARTICLE.matcher(heading).matches()) {
+      return Optional.of(new Ordinal(Style.ARTICLE, "", Integer.parseInt(number)));
     }
     if (number.matches("[IVX]+")) {
       return Optional.of(new Ordinal(Style.ROMAN, "", roman(number.toLowerCase(Locale.ROOT))));

@@ -23,6 +23,7 @@ public record Marker(Style style, String number, int length) {
     PART,
     CAPITAL,
     ROMAN,
+    ARTICLE,
     NUMBER,
     DECIMAL,
     DECIMAL_DEEP,
@@ -50,6 +51,7 @@ public record Marker(Style style, String number, int length) {
               Style.PART,
               "(?:PHẦN|Phần|CHƯƠNG|Chương)\\s+(?<number>THỨ\\s+\\p{Lu}+|thứ\\s+\\p{L}+|[A-ZĐ]|[IVX]{1,5}|\\d{1,2})\\b[.:]?"),
           shape(Style.ROMAN, "(?<number>[IVX]{1,5})\\s?(?:[.):](?=\\s*\\p{L})|[/-](?=\\s+\\p{L}))"),
+          shape(Style.ARTICLE, "(?:ĐIỀU|Điều)\\s+(?<number>\\d{1,3})\\s?[.:](?=\\s*\\p{L})"),
           shape(Style.CAPITAL, "(?<number>[A-HĐ])\\s?(?:[.)]|/(?=\\s))(?=\\s*\\p{L})"),
           shape(
               Style.DECIMAL_DEEP,
