@@ -135,7 +135,6 @@ public final class OutlineReader {
     int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
     return Character.isUpperCase(words.charAt(0))
         && !isCapitals(words)
-        && !GOES_ON.matcher(heading.span().of(text)).find()
         && heading.span().length() + 1 + first <= width * ROOM;
   }
 
