@@ -245,17 +245,11 @@ final class Teller {
    * đã giải quyết, trong đó" has resolved 132, too.
    */
   private OptionalInt figure(Mention.Share share, Fact fact) {
-    boolean above = share.of() == Of.FIGURES || standAbove(share);
     return nearest(share, n -> n.fact().key().equals(fact.key()))
         .or(() -> nearest(share, n -> isSameTotal(n.fact(), fact)))
-        .or(() -> above ? before(fact) : Optional.empty())
+        .or(() -> share.of() == Of.UNNAMED ? Optional.empty() : before(fact))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
-  }
-
-  /** Then a percentage that names no figures is plainly theirs. */
-  private boolean standAbove(Mention.Share share) {
-    return before(share.partFact()).isPresent() && before(share.wholeFact()).isPresent();
   }
 
   private static boolean isSameTotal(Fact told, Fact meant) {
