@@ -27,38 +27,38 @@ import vn.soat.patterns.text.SourceText;
  */
 public final class Extractor {
 
-  /** The largest file that is read, in bytes: 200 MB, far above any report, scans included. */
-  public static final int MAX_BYTES = 200 << 20;
-
-  private static final FormatReader OFFICE = new OfficeReader();
-
-  private final Map<String, FormatReader> readers =
-      Map.of(
-          TypeDetector.PLAIN, new PlainTextReader(),
-          TypeDetector.PDF, new PdfReader(),
-          TypeDetector.DOC, OFFICE,
-          TypeDetector.DOCX, OFFICE,
-          TypeDetector.RTF, OFFICE,
-          TypeDetector.HTML, OFFICE,
-          TypeDetector.XHTML, OFFICE);
-
+  private final Map<String, FormatReader> readers;
   private final TypeDetector detector = new TypeDetector();
   private final FileBytes files;
   private final Function<SourceText, Report> reportReader;
   private final Function<Report, Audit> auditor;
 
   Extractor(
-      int maxBytes, Function<SourceText, Report> reportReader, Function<Report, Audit> auditor) {
-    this.files = new FileBytes(maxBytes);
+      Limits limits, Function<SourceText, Report> reportReader, Function<Report, Audit> auditor) {
+    this.readers = readers(limits);
+    this.files = new FileBytes(limits.bytes());
     this.reportReader = reportReader;
     this.auditor = auditor;
+  }
+
+  private static Map<String, FormatReader> readers(Limits limits) {
+    FormatReader office = new OfficeReader(limits);
+    return Map.of(
+        TypeDetector.PLAIN, new PlainTextReader(),
+        TypeDetector.PDF, new PdfReader(),
+        TypeDetector.DOC, office,
+        TypeDetector.DOCX, office,
+        TypeDetector.ODT, office,
+        TypeDetector.RTF, office,
+        TypeDetector.HTML, office,
+        TypeDetector.XHTML, office);
   }
 
   /** An extractor with every pattern and rule of the product. */
   public static Extractor standard() {
     ReportReader reader = ReportReader.standard();
     Auditor auditor = Auditor.standard();
-    return new Extractor(MAX_BYTES, reader::read, auditor::audit);
+    return new Extractor(Limits.DEFAULT, reader::read, auditor::audit);
   }
 
   /**

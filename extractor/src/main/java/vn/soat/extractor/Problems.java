@@ -23,9 +23,6 @@ final class Problems {
           Map.entry("application/gzip", new Bilingual("tệp nén GZIP", "a GZIP archive")),
           Map.entry("application/x-rar-compressed", new Bilingual("tệp nén RAR", "a RAR archive")),
           Map.entry(
-              "application/vnd.oasis.opendocument.text",
-              new Bilingual("văn bản ODT", "an ODT document")),
-          Map.entry(
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
               new Bilingual("bảng tính Excel", "an Excel workbook")),
           Map.entry(
@@ -82,6 +79,29 @@ final class Problems {
         Problem.Kind.TOO_LARGE,
         "Tệp lớn hơn giới hạn " + megabytes + " MB; hãy tách tệp thành các phần nhỏ hơn.",
         "The file is larger than the limit of " + megabytes + " MB; split it into smaller parts.");
+  }
+
+  static Problem expandsTooFar(Limits limits) {
+    return problem(
+        Problem.Kind.TOO_LARGE,
+        "Tệp nén bung ra quá lớn hoặc quá nhiều tệp (giới hạn "
+            + limits.expandedBytes() / MEGABYTE
+            + " MB, gấp "
+            + limits.ratio()
+            + " lần, "
+            + limits.members()
+            + " tệp, "
+            + limits.depth()
+            + " lớp); hãy giải nén và đưa từng tệp vào.",
+        "The archive expands too far (limits: "
+            + limits.expandedBytes() / MEGABYTE
+            + " MB, "
+            + limits.ratio()
+            + " times its size, "
+            + limits.members()
+            + " files, "
+            + limits.depth()
+            + " layers); unpack it and name the files inside.");
   }
 
   static Problem encrypted() {

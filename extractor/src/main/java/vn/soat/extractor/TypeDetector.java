@@ -24,6 +24,7 @@ final class TypeDetector {
   static final String DOC = "application/msword";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String ODT = "application/vnd.oasis.opendocument.text";
   static final String RTF = "application/rtf";
   static final String HTML = "text/html";
   static final String XHTML = "application/xhtml+xml";

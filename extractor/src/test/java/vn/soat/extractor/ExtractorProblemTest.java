@@ -146,7 +146,8 @@ class ExtractorProblemTest {
 
   @Test
   void fileOverTheLimit() throws IOException {
-    Extractor small = new Extractor(8, text -> Report.EMPTY, report -> Audit.NONE);
+    Extractor small =
+        new Extractor(Limits.DEFAULT.withBytes(8), text -> Report.EMPTY, report -> Audit.NONE);
     Path file = Files.writeString(folder.resolve("a.txt"), "123456789");
     assertOneProblem(Problem.Kind.TOO_LARGE, small.extract(file.toString()));
     assertOneProblem(
@@ -186,7 +187,7 @@ class ExtractorProblemTest {
     InputStream text = new ByteArrayInputStream(utf8("12 hồ sơ"));
     Extractor failingRule =
         new Extractor(
-            100,
+            Limits.DEFAULT,
             t -> Report.EMPTY,
             r -> {
               throw new IllegalStateException("hỏng\nluật");
@@ -197,7 +198,7 @@ class ExtractorProblemTest {
 
     Extractor failingReader =
         new Extractor(
-            100,
+            Limits.DEFAULT,
             t -> {
               throw new StackOverflowError();
             },
