@@ -25,6 +25,7 @@ public enum SkipReason {
   ISSUER_UNKNOWN("không rõ cơ quan ban hành", "issuer not known"),
   TYPE_UNKNOWN("không rõ loại văn bản", "type not known"),
   NUMBER_UNKNOWN("không có số văn bản", "no number given"),
+  NUMBERING_UNCLEAR("đề mục không đánh số theo một lối", "headings that follow no one numbering"),
   SYMBOL_UNKNOWN("không rõ ký hiệu nào", "several symbols to choose from");
 
   private final String vi;

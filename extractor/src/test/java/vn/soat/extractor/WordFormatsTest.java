@@ -239,7 +239,7 @@ class WordFormatsTest {
   }
 
   private static Reading reading(byte[] bytes) {
-    Reading reading = Extractor.standard().read(new ByteArrayInputStream(bytes), "a.pdf");
+    Reading reading = Extractor.inProcess().read(new ByteArrayInputStream(bytes), "a.pdf");
     assertEquals(List.of(), reading.problems());
     return reading;
   }

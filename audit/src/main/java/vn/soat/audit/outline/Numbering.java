@@ -12,7 +12,7 @@ import vn.soat.patterns.report.Section;
 
 /**
  * Follows the numbers of the headings. Every parent starts its own numbering; lists inside a
- * section may count anew from 1.
+ * section may count anew from 1. Articles run through all chapters of a decision.
  */
 public final class Numbering {
 
@@ -21,6 +21,11 @@ public final class Numbering {
 
   /** "A. Hệ thống truyền thanh … loa kéo dây.": a sentence that begins behind "trình độ A". */
   private static final int SHORT_SENTENCE = 60;
+
+  /**
+   * Real reports lose their count in one or two places; so many, and one of so many, is no slip.
+   */
+  private static final int MOST_ASTRAY = 8;
 
   private record Key(int parent, Style style, String series) {}
 
@@ -41,6 +46,14 @@ public final class Numbering {
   /** The headings that are out of order, in the order in which they were come upon. */
   public List<Astray> astray() {
     return List.copyOf(found);
+  }
+
+  /**
+   * Whether the numbers can be followed at all: a manual or a collection of documents counts anew
+   * without a sign, and a list of its numbers says nothing about errors.
+   */
+  public boolean isOrderly() {
+    return found.size() <= MOST_ASTRAY || found.size() * MOST_ASTRAY <= followed;
   }
 
   /** How many numbers were compared with the one before. */
@@ -77,7 +90,8 @@ public final class Numbering {
   }
 
   private void enter(int parent, Numbered next) {
-    Key key = new Key(parent, next.ordinal().style(), next.ordinal().series());
+    Style style = next.ordinal().style();
+    Key key = new Key(style == Style.ARTICLE ? -1 : parent, style, next.ordinal().series());
     List<Numbered> run = runs.computeIfAbsent(key, any -> new ArrayList<>());
     followed++;
     if (run.isEmpty()) {

@@ -37,7 +37,9 @@ public final class PeriodReader {
 
   private static final Pattern MONTHS =
       Pattern.compile(
-          "(\\d{1,2}|sáu|chín|ba)\\s+tháng\\s+(đầu|cuối)\\s+năm(?:\\s+((?:19|20)\\d\\d))?", FLAGS);
+          "(?<!\\d)(\\d{1,2}|sáu|chín|ba)\\s+tháng(?:\\s+(đầu|cuối)\\s+năm(?:\\s+((?:19|20)\\d\\d))?"
+              + "|\\s+năm\\s+((?:19|20)\\d\\d))",
+          FLAGS);
 
   private static final Pattern MONTH =
       Pattern.compile("tháng\\s+(\\d{1,2})\\s*(?:/|năm)\\s*((?:19|20)\\d\\d)(?!\\d)", FLAGS);
@@ -125,12 +127,12 @@ public final class PeriodReader {
   }
 
   private static Optional<Period> months(MatchResult match, OptionalInt reportYear) {
-    OptionalInt year = yearOr(match.group(3), reportYear);
+    OptionalInt year = yearOr(match.group(4), yearOr(match.group(3), reportYear));
     int count = numeral(match.group(1));
     if (year.isEmpty() || count < 1 || count > 12) {
       return Optional.empty();
     }
-    boolean first = match.group(2).equalsIgnoreCase("đầu");
+    boolean first = match.group(2) == null || match.group(2).equalsIgnoreCase("đầu");
     int from = first ? 1 : 13 - count;
     return Optional.of(months(year.getAsInt(), from, first ? count : 12, match.group()));
   }
