@@ -41,8 +41,7 @@ final class PrintedShares {
    */
   boolean makeUpHundred(List<Quantity> parts) {
     return parts.stream().allMatch(part -> byPart.containsKey(part.id()))
-        && makeHundred(
-            parts.stream().map(part -> FigureRef.of(share(part))).toList());
+        && makeHundred(parts.stream().map(part -> FigureRef.of(share(part))).toList());
   }
 
   private Percentage share(Quantity part) {
@@ -54,10 +53,7 @@ final class PrintedShares {
         || sum(shares, FigureRef::truncated).contains(HUNDRED);
   }
 
-  private static Interval sum(
-      List<FigureRef> shares, Function<FigureRef, Interval> reading) {
-    return shares.stream()
-        .map(reading)
-        .reduce(Interval.point(BigDecimal.ZERO), Interval::plus);
+  private static Interval sum(List<FigureRef> shares, Function<FigureRef, Interval> reading) {
+    return shares.stream().map(reading).reduce(Interval.point(BigDecimal.ZERO), Interval::plus);
   }
 }

@@ -252,8 +252,7 @@ final class SameFinder {
         .ifPresent(
             total ->
                 collector.add(
-                    new SameRelation(
-                        List.of(total, ratio.whole()), List.of(), Certainty.LIKELY)));
+                    new SameRelation(List.of(total, ratio.whole()), List.of(), Certainty.LIKELY)));
   }
 
   private static boolean isTransposed(FigureRef one, FigureRef other) {

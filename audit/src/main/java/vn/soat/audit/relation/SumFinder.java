@@ -188,7 +188,8 @@ final class SumFinder {
 
   /** "đang giải quyết 03 hồ sơ. Cụ thể từng lĩnh vực: … 1.840 hồ sơ" are no parts of the three. */
   private static boolean isOfAnotherKind(Quantity whole, Family family, List<Quantity> members) {
-    boolean ofField = whole.scope().isEmpty() && members.stream().anyMatch(m -> m.scope().isPresent());
+    boolean ofField =
+        whole.scope().isEmpty() && members.stream().anyMatch(m -> m.scope().isPresent());
     return ofField || whole.indicator().filter(i -> i != family.whole()).isPresent();
   }
 

@@ -46,7 +46,13 @@ final class RatioFinder {
 
   private static final Phrases BASE =
       Phrases.of(
-          "trong", "trên", "trong tổng", "trên tổng", "trong số", "trên số", "trong tổng số",
+          "trong",
+          "trên",
+          "trong tổng",
+          "trên tổng",
+          "trong số",
+          "trên số",
+          "trong tổng số",
           "trên tổng số");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");

@@ -137,10 +137,9 @@ final class WholeFinder {
     }
     Counted whole = counted.get(behind);
     boolean near = whole.start() - percent.end() <= LONGEST_OF_WHOLE;
-    Matcher gap = OF_WHOLE.matcher(lower).region(percent.end(), whole.start());
-    return near && gap.matches() && sameUnit(part, whole)
-        ? Optional.of(whole)
-        : Optional.empty();
+    Matcher gap =
+        OF_WHOLE.matcher(lower).region(/* start= */ percent.end(), /* end= */ whole.start());
+    return near && gap.matches() && sameUnit(part, whole) ? Optional.of(whole) : Optional.empty();
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */

@@ -28,7 +28,15 @@ public final class BreakdownReader {
 
   private static final Phrases ANOTHER_THOUGHT =
       Phrases.of(
-          "vượt", "so với", "tăng", "giảm", "ngoài ra", "riêng", "cùng với", "ngoài", ", cùng",
+          "vượt",
+          "so với",
+          "tăng",
+          "giảm",
+          "ngoài ra",
+          "riêng",
+          "cùng với",
+          "ngoài",
+          ", cùng",
           ",cùng");
 
   private static final Phrases REST = Phrases.of("còn lại", "số còn lại");

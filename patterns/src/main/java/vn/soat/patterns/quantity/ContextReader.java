@@ -23,7 +23,15 @@ final class ContextReader {
   /** What follows a figure up to such a word still qualifies it. */
   private static final Phrases BEHIND_ENDS =
       Phrases.of(
-          "đạt", "chiếm", "tương ứng", "bằng", "trong đó", "gồm", "bao gồm", "tăng", "giảm",
+          "đạt",
+          "chiếm",
+          "tương ứng",
+          "bằng",
+          "trong đó",
+          "gồm",
+          "bao gồm",
+          "tăng",
+          "giảm",
           "so với");
 
   private static final Phrases AND = Phrases.of("và");

@@ -32,8 +32,20 @@ public final class QuantityReader {
   /** The words directly before a number that introduce a count whose unit was named before. */
   private static final Phrases INTRODUCES =
       Phrases.of(
-          "là", "được", "có", "đạt", "giải quyết", "tiếp nhận", "hạn", "hẹn", "số", "trực tuyến",
-          "trực tiếp", "sang", ":", "=");
+          "là",
+          "được",
+          "có",
+          "đạt",
+          "giải quyết",
+          "tiếp nhận",
+          "hạn",
+          "hẹn",
+          "số",
+          "trực tuyến",
+          "trực tiếp",
+          "sang",
+          ":",
+          "=");
 
   /** So far back such words may begin. */
   private static final int LONGEST_INTRODUCTION = 24;
@@ -45,7 +57,13 @@ public final class QuantityReader {
 
   private static final Phrases OUT_OF =
       Phrases.of(
-          "trong", "trên", "trong tổng", "trên tổng", "trong số", "trên số", "trong tổng số",
+          "trong",
+          "trên",
+          "trong tổng",
+          "trên tổng",
+          "trong số",
+          "trên số",
+          "trong tổng số",
           "trên tổng số");
 
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
@@ -54,8 +72,7 @@ public final class QuantityReader {
   private static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục");
 
   /** A ratio this close behind a figure, but for the words of reaching, counts what it counts. */
-  private static final Pattern DIRECTLY_BEHIND =
-      Pattern.compile("(?:đạt|chiếm)?.{0,20}\\(?");
+  private static final Pattern DIRECTLY_BEHIND = Pattern.compile("(?:đạt|chiếm)?.{0,20}\\(?");
 
   private final Reading reading;
   private final String text;
@@ -426,8 +443,7 @@ public final class QuantityReader {
             && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =
-        of == Indicator.DOSSIER_DIGITISED
-            && RESULTS.areIn(lower, clause, part.start());
+        of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
     return resolved || results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(of);
   }
 
@@ -463,8 +479,7 @@ public final class QuantityReader {
             context.period(candidate.block(), start),
             candidate.role() == Counted.Role.WORDED,
             reading.evidence(candidate.span()));
-    Counted counted =
-        new Counted(quantity, candidate.span(), candidate.block(), candidate.role());
+    Counted counted = new Counted(quantity, candidate.span(), candidate.block(), candidate.role());
     found.add(counted);
     lastIndicated = indicator.isPresent() ? Optional.of(counted) : lastIndicated;
   }

@@ -77,9 +77,7 @@ final class ScopeReader {
   private Optional<String> beside(Block block, Span figure) {
     int from = Math.max(block.span().start(), figure.start() - LONGEST);
     int to = Math.min(block.span().end(), figure.end() + LONGEST);
-    return names
-        .within(Math.min(from, figure.start()), Math.max(figure.end(), to))
-        .stream()
+    return names.within(Math.min(from, figure.start()), Math.max(figure.end(), to)).stream()
         .filter(name -> touches(name.end(), figure.start()) || touches(figure.end(), name.start()))
         .map(name -> reading.folded(name.span()))
         .findFirst();

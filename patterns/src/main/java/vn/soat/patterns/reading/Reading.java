@@ -186,9 +186,7 @@ public final class Reading {
 
   private Optional<String> sectionOf(Block block) {
     Section own = sections.get(block.index());
-    return own != null
-        ? Optional.of(own.id())
-        : outline.parent(block).flatMap(this::sectionOf);
+    return own != null ? Optional.of(own.id()) : outline.parent(block).flatMap(this::sectionOf);
   }
 
   private Map<Integer, Section> sections(Outline outline) {

@@ -34,8 +34,7 @@ record DocumentCode(
             .text("year", text)
             .map(digits -> OptionalInt.of(Integer.parseInt(digits)))
             .orElse(OptionalInt.empty());
-    String printed =
-        match.is("bare-number") ? number : Blanks.removed(match.span().of(text));
+    String printed = match.is("bare-number") ? number : Blanks.removed(match.span().of(text));
     return new DocumentCode(
         printed,
         number.indexOf('/') < 0 ? number : number.substring(0, number.indexOf('/')),

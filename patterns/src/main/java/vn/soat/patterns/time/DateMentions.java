@@ -26,6 +26,9 @@ public final class DateMentions {
   private static DateMention mention(Reading reading, Match match) {
     DateReader.Reading read = DateReader.read(match, reading.text());
     return new DateMention(
-        DateReader.printed(match, reading.text()), read.date(), read.flaw(), reading.evidence(match.span()));
+        DateReader.printed(match, reading.text()),
+        read.date(),
+        read.flaw(),
+        reading.evidence(match.span()));
   }
 }
