@@ -136,7 +136,13 @@ final class WholeFinder {
       return Optional.empty();
     }
     Counted whole = counted.get(behind);
+<<<<<<< HEAD
     Matcher gap = OF_WHOLE.matcher(lower).region(percent.end(), whole.start());
+=======
+    boolean near = whole.start() - percent.end() <= LONGEST_OF_WHOLE;
+    Matcher gap =
+        OF_WHOLE.matcher(lower).region(/* start= */ percent.end(), /* end= */ whole.start());
+>>>>>>> main
     return near && gap.matches() && sameUnit(part, whole) ? Optional.of(whole) : Optional.empty();
   }
 

@@ -29,17 +29,23 @@ final class CitationFinder {
 
   /** Two codes that one date behind them belongs to: "… và …, cùng ngày". */
   private static final Pattern CODE_TO_CODE =
-      Pattern.compile(
-          "\\s*(?:,|và|,\\s*và)\\s*(?:\\p{L}+\\s+\\p{L}+\\s+)?(?:số\\s*:?\\s*)?");
+      Pattern.compile("\\s*(?:,|và|,\\s*và)\\s*(?:\\p{L}+\\s+\\p{L}+\\s+)?(?:số\\s*:?\\s*)?");
 
-  private static final Pattern SHARED =
-      Pattern.compile(
-          "(?:cùng|đều)\\s+(?:ngày\\s*)?$");
+  private static final Pattern SHARED = Pattern.compile("(?:cùng|đều)\\s+(?:ngày\\s*)?$");
 
   /** The words of issuing directly before a document. */
   private static final Phrases ISSUING =
       Phrases.of(
-          "ban hành", "xây dựng", "ký", "ra", "thông qua", "phê duyệt", "công bố", "có", "kèm theo", "trình");
+          "ban hành",
+          "xây dựng",
+          "ký",
+          "ra",
+          "thông qua",
+          "phê duyệt",
+          "công bố",
+          "có",
+          "kèm theo",
+          "trình");
 
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
   private static final Phrases ISSUING_WHAT =
@@ -49,8 +55,7 @@ final class CitationFinder {
 
   private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
 
-  private static final Pattern SAME_DAY =
-      Pattern.compile("cùng\\s+ngày[^.]{0,80}$");
+  private static final Pattern SAME_DAY = Pattern.compile("cùng\\s+ngày[^.]{0,80}$");
 
   /** A date behind these words limits a period; nothing was issued on it. */
   private static final Phrases LIMIT =

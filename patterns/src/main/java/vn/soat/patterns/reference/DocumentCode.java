@@ -24,8 +24,6 @@ record DocumentCode(
     List<String> groups,
     boolean party) {
 
-  private static final Pattern SLIPPED_OFFICE = Pattern.compile("U(?:NBD|BDN)(?!\\p{L})");
-  private static final Pattern GLUED_OFFICE = Pattern.compile("^(QĐ|NQ)(UBND|HĐND)$");
   private static final Pattern STATE_OFFICE = Pattern.compile(".*/(?:UBND|HĐND)");
 
   static DocumentCode of(Match match, String text) {
@@ -61,13 +59,8 @@ record DocumentCode(
 
   /** The code that was meant, where the printed one lacks its slash or misspells its office. */
   Optional<String> normalised() {
-    String mended = symbol.map(this::mended).map(this::withNumber).orElse(printed);
+    String mended = symbol.map(Misspelling::mended).map(this::withNumber).orElse(printed);
     return mended.equals(printed) ? Optional.empty() : Optional.of(mended);
-  }
-
-  private String mended(String of) {
-    String spelt = SLIPPED_OFFICE.matcher(of).replaceAll("UBND").replace("HDND", "HĐND");
-    return GLUED_OFFICE.matcher(spelt).replaceFirst("$1-$2");
   }
 
   private String withNumber(String mendedSymbol) {

@@ -150,7 +150,8 @@ final class IssuerFinder {
   /** Where the name behind "của" or "do" starts; -1 if neither stands at an offset. */
   private int behindOf(int from, int limit) {
     int at = from;
-    while (at < limit && (Blanks.isBlank(text.charAt(at)) || ",;.)".indexOf(text.charAt(at)) >= 0)) {
+    while (at < limit
+        && (Blanks.isBlank(text.charAt(at)) || ",;.)".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     int end = OF.endOf(lower, at, limit);
@@ -324,7 +325,8 @@ final class IssuerFinder {
   }
 
   private Optional<String> officeBeforeColon(Span span) {
-    int colon = Stops.lastIn(text, Math.max(span.start(), span.end() - FARTHEST_COLON), span.end(), ':');
+    int colon =
+        Stops.lastIn(text, Math.max(span.start(), span.end() - FARTHEST_COLON), span.end(), ':');
     if (colon < 0 || NUMBER_WORD.endBefore(lower, colon)) {
       return Optional.empty();
     }

@@ -12,8 +12,15 @@ public final class DateMentions {
 
   public static List<DateMention> read(Reading reading) {
     return reading.matches(DateReader::isDate).stream()
+        .filter(match -> !isHeadingNumber(reading, match))
         .map(match -> mention(reading, match))
         .toList();
+  }
+
+  /** "3.2.10 Quy trình …" counts a heading, however like a day it looks. */
+  private static boolean isHeadingNumber(Reading reading, Match match) {
+    int start = match.span().start();
+    return start < reading.outline().at(start).body().start();
   }
 
   private static DateMention mention(Reading reading, Match match) {

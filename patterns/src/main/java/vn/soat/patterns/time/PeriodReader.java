@@ -61,7 +61,9 @@ public final class PeriodReader {
               MONTHS,
               List.of("sáu", "chín", "ba", "digit"),
               List.of("tháng"),
-              "(?<count>\\d{1,2}|sáu|chín|ba)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<year>"
+              "(?<count>\\d{1,2}|sáu|chín|ba)\\s+tháng(?:\\s+(?<half>đầu|cuối)|(?=\\s+năm\\s+"
+                  + YEAR
+                  + "))\\s+năm(?:\\s+(?<year>"
                   + YEAR
                   + "))?"),
           new CodedPattern(
@@ -149,7 +151,7 @@ public final class PeriodReader {
     if (year.isEmpty() || count < 1 || count > 12) {
       return Optional.empty();
     }
-    boolean first = match.text("half", text).orElseThrow().equalsIgnoreCase("đầu");
+    boolean first = match.text("half", text).map("đầu"::equalsIgnoreCase).orElse(true);
     int from = first ? 1 : 13 - count;
     return Optional.of(months(year.getAsInt(), from, first ? count : 12, match));
   }
