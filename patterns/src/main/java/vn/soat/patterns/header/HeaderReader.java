@@ -23,7 +23,6 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
 /** Reads the head and the foot of a report. */
 public final class HeaderReader {
 
-<<<<<<< HEAD
   private static final Pattern SLASHED_YEAR =
       Pattern.compile("(?<!\\d)/\\s*((?:19|20)\\d\\d)(?!\\d)");
 
@@ -32,8 +31,6 @@ public final class HeaderReader {
       Pattern.compile(
           "(?m)^[ \\t]*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)");
 
-=======
->>>>>>> main
   /** A report's heading stands on its first page; what looks like one later is another's. */
   private static final int HEAD = 4_000;
 

@@ -1,6 +1,5 @@
 package vn.soat.patterns.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,35 +25,26 @@ public final class Trie<T> {
   }
 
   public static <T> Trie<T> of(Map<String, T> words) {
-    return of(words, 0);
+    return of(new TreeMap<>(words), 0);
   }
 
   /** The tree of words that share their first letters. */
-<<<<<<< HEAD
-  private static <T> Trie<T> of(Map<String, T> words, int depth) {
-    Map<Character, Map<String, T>> byLetter = new TreeMap<>();
-=======
   private static <T> Trie<T> of(SortedMap<String, T> words, int depth) {
     SortedMap<Character, SortedMap<String, T>> byLetter = new TreeMap<>();
->>>>>>> main
     T value = null;
     for (Map.Entry<String, T> word : words.entrySet()) {
       if (word.getKey().length() == depth) {
         value = word.getValue();
       } else {
         byLetter
-            .computeIfAbsent(word.getKey().charAt(depth), any -> new HashMap<>())
+            .computeIfAbsent(word.getKey().charAt(depth), any -> new TreeMap<>())
             .put(word.getKey(), word.getValue());
       }
     }
     char[] letters = new char[byLetter.size()];
     Trie<T>[] next = array(byLetter.size());
     int i = 0;
-<<<<<<< HEAD
-    for (Map.Entry<Character, Map<String, T>> branch : byLetter.entrySet()) {
-=======
     for (Map.Entry<Character, SortedMap<String, T>> branch : byLetter.entrySet()) {
->>>>>>> main
       letters[i] = branch.getKey();
       next[i++] = of(branch.getValue(), depth + 1);
     }
