@@ -36,7 +36,9 @@ final class SumFinder {
   }
 
   Found<SumRelation> find() {
-    report.breakdowns().forEach(this::find);
+    report.breakdowns().stream()
+        .filter(breakdown -> !breakdown.whole().equals(Breakdown.HUNDRED))
+        .forEach(this::find);
     Passages.of(report)
         .forEach(passage -> new FormIdentities(passage, report.quantities(), collector).find());
     return collector.found();
@@ -188,7 +190,8 @@ final class SumFinder {
 
   /** "đang giải quyết 03 hồ sơ. Cụ thể từng lĩnh vực: … 1.840 hồ sơ" are no parts of the three. */
   private static boolean isOfAnotherKind(Quantity whole, Family family, List<Quantity> members) {
-    boolean ofField = whole.scope().isEmpty() && members.stream().anyMatch(m -> m.scope().isPresent());
+    boolean ofField =
+        whole.scope().isEmpty() && members.stream().anyMatch(m -> m.scope().isPresent());
     return ofField || whole.indicator().filter(i -> i != family.whole()).isPresent();
   }
 

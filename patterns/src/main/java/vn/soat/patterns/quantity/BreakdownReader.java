@@ -86,7 +86,26 @@ public final class BreakdownReader {
     boolean consists = words.of(text).toLowerCase(java.util.Locale.ROOT).contains("gồm");
     int end = parts.get(parts.size() - 1).end();
     boolean rest = REST.matcher(text.substring(words.end(), Math.max(words.end(), end))).find();
-    return consists || rest ? Wording.ALL_OF_IT : Wording.OF_WHICH;
+    return consists || rest || isWhole(words, parts) ? Wording.ALL_OF_IT : Wording.OF_WHICH;
+  }
+
+  /** "trong đó nữ 09 người, nam 13 người": of people the sorts may say that none is left out. */
+  private boolean isWhole(Span words, List<Counted> parts) {
+    if (parts.size() < 2 || parts.get(0).quantity().kind() != QuantityKind.PERSON) {
+      return false;
+    }
+    List<String> stretches = new ArrayList<>();
+    int from = words.end();
+    for (Counted part : parts) {
+      stretches.add(text.substring(Math.min(from, part.end()), part.end()));
+      from = part.end();
+    }
+    return reading
+        .lexicon()
+        .complements()
+        .wording(stretches)
+        .filter(w -> w == Wording.ALL_OF_IT)
+        .isPresent();
   }
 
   /** "Trong đó" begins an item: the whole is the first figure of the item before it. */

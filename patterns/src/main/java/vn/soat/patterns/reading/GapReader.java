@@ -33,7 +33,9 @@ public final class GapReader {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<!\\p{L})(?:là|có|được|đạt|tiếp\\s+nhận|giải\\s+quyết|tổng\\s+số|hạn)\\s{0,4}:?\\s{0,4}"
-              + "(?<gap>(?:\\.{2,}|…+|_{2,})\\s*(?:hồ\\s+sơ|thủ\\s+tục|TTHC|văn\\s+bản|trường\\s+hợp|người|%))",
+              + "(?<gap>(?:\\.{2,}|…+|_{2,})\\s*(?:hồ\\s+sơ|thủ\\s+tục|TTHC|văn\\s+bản|trường\\s+hợp|người|%))"
+              + "|(?<=[\\p{L}:,;(]\\s{1,3})(?<apart>(?:\\.{4,}|…+|_{3,})\\s{1,2}(?:hồ\\s+sơ|thủ\\s+tục|TTHC|văn\\s+bản"
+              + "|nhiệm\\s+vụ|phiếu|người|lượt|cuộc|lớp|hội\\s+nghị|máy\\s+tính|đồng|triệu|tỷ|hộ|nội\\s+dung)(?!\\p{L}))",
           FLAGS);
 
   private GapReader() {}
@@ -45,11 +47,17 @@ public final class GapReader {
     return gaps;
   }
 
+  private static Span span(Matcher matcher) {
+    boolean announced = matcher.start("gap") >= 0;
+    String group = announced ? "gap" : "apart";
+    return new Span(matcher.start(group), matcher.end(group));
+  }
+
   private static List<Gap> find(Reading reading, Pattern pattern, Gap.Kind kind) {
     List<Gap> gaps = new ArrayList<>();
     Matcher matcher = pattern.matcher(reading.text());
     while (matcher.find()) {
-      Span span = new Span(matcher.start("gap"), matcher.end("gap"));
+      Span span = span(matcher);
       gaps.add(new Gap(kind, reading.folded(span), reading.evidence(span)));
     }
     return gaps;
