@@ -94,7 +94,9 @@ public final class BreakdownReader {
   private Wording wording(Span words, List<Counted> parts) {
     boolean consists = words.of(reading.lower()).contains("gồm");
     int end = parts.get(parts.size() - 1).end();
-    return consists || hasRest(words.end(), end) ? Wording.ALL_OF_IT : Wording.OF_WHICH;
+    return consists || hasRest(words.end(), end) || isWhole(words, parts)
+        ? Wording.ALL_OF_IT
+        : Wording.OF_WHICH;
   }
 
   /** "…; còn lại 12 hồ sơ": the last part is what is left of the whole. */
@@ -108,6 +110,25 @@ public final class BreakdownReader {
       }
     }
     return false;
+  }
+
+  /** "trong đó nữ 09 người, nam 13 người": of people the sorts may say that none is left out. */
+  private boolean isWhole(Span words, List<Counted> parts) {
+    if (parts.size() < 2 || parts.get(0).quantity().kind() != QuantityKind.PERSON) {
+      return false;
+    }
+    List<String> stretches = new ArrayList<>();
+    int from = words.end();
+    for (Counted part : parts) {
+      stretches.add(text.substring(Math.min(from, part.end()), part.end()));
+      from = part.end();
+    }
+    return reading
+        .lexicon()
+        .complements()
+        .wording(stretches)
+        .filter(w -> w == Wording.ALL_OF_IT)
+        .isPresent();
   }
 
   /** "Trong đó" begins an item: the whole is the first figure of the item before it. */
