@@ -13,7 +13,9 @@ import java.util.zip.ZipOutputStream;
 import vn.soat.extractor.encoding.OldEncoding;
 import vn.soat.extractor.encoding.Western;
 
-/** Stores a report as RTF or ODT, a line a paragraph, in Unicode or in the fonts of an old encoding. */
+/**
+ * Stores a report as RTF or ODT, a line a paragraph, in Unicode or in the fonts of an old encoding.
+ */
 final class OtherForms {
 
   private static final String CAPITALS_OF_TCVN3 = "ĂÂÊÔƠƯĐ";
@@ -146,8 +148,7 @@ final class OtherForms {
 
   /** A text as it can be typed in an encoding: signs that it lacks are replaced by plain ones. */
   static String typed(String text, OldEncoding encoding) {
-    String plain =
-        text.replace('–', '-').replace('“', '"').replace('”', '"').replace("…", "...");
+    String plain = text.replace('–', '-').replace('“', '"').replace('”', '"').replace("…", "...");
     if (encoding != OldEncoding.TCVN3) {
       return plain;
     }
