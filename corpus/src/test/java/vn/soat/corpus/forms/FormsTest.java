@@ -37,17 +37,22 @@ class FormsTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void rtfAndOdtSayWhatTheTextSays(Sample sample) {
+  void docRtfAndOdtSayWhatTheTextSays(Sample sample) {
     String expected = said(text(sample));
+    assertEquals(expected, said(record(OtherForms.doc(sample.text(), Optional.empty()))));
     assertEquals(expected, said(record(OtherForms.rtf(sample.text(), Optional.empty()))));
     assertEquals(expected, said(record(OtherForms.odt(sample.text(), Optional.empty()))));
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void rtfAndOdtInOldFontsSayWhatTheTextSays(Sample sample) {
+  void docRtfAndOdtInOldFontsSayWhatTheTextSays(Sample sample) {
     String expected = said(text(sample));
     for (OldEncoding encoding : List.of(OldEncoding.TCVN3, OldEncoding.VNI)) {
+      ReportRecord doc = record(OtherForms.doc(sample.text(), Optional.of(encoding)));
+      assertEquals(expected, said(doc));
+      assertEquals(Optional.of("application/msword"), doc.source().mediaType());
+      assertEquals(Optional.of(encoding.code()), doc.source().encoding());
       ReportRecord rtf = record(OtherForms.rtf(sample.text(), Optional.of(encoding)));
       assertEquals(expected, said(rtf));
       assertEquals(Optional.of(encoding.code()), rtf.source().encoding());

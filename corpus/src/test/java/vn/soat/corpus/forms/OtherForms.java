@@ -14,9 +14,13 @@ import vn.soat.extractor.encoding.OldEncoding;
 import vn.soat.extractor.encoding.Western;
 
 /**
- * Stores a report as RTF or ODT, a line a paragraph, in Unicode or in the fonts of an old encoding.
+ * Stores a report as DOC, RTF or ODT, a line a paragraph, in Unicode or in the fonts of an old
+ * encoding.
  */
 final class OtherForms {
+
+  private static final List<String> FONTS =
+      List.of("Times New Roman", ".VnTime", ".VnTimeH", "VNI-Times");
 
   private static final String CAPITALS_OF_TCVN3 = "ĂÂÊÔƠƯĐ";
 
@@ -42,7 +46,7 @@ final class OtherForms {
   }
 
   private static int number(String font) {
-    return List.of("Times New Roman", ".VnTime", ".VnTimeH", "VNI-Times").indexOf(font);
+    return FONTS.indexOf(font);
   }
 
   private static String rtf(char character, boolean bytes) {
@@ -71,6 +75,17 @@ final class OtherForms {
     return zip(content(xml.toString()));
   }
 
+  static byte[] doc(String text, Optional<OldEncoding> encoding) {
+    List<List<DocForm.Run>> paragraphs = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      paragraphs.add(
+          runs(line, encoding).stream()
+              .map(run -> new DocForm.Run(number(run.font()), run.text()))
+              .toList());
+    }
+    return DocForm.write(paragraphs, FONTS);
+  }
+
   private static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -80,7 +95,7 @@ final class OtherForms {
 
   private static String content(String body) {
     StringBuilder styles = new StringBuilder();
-    for (String font : List.of("Times New Roman", ".VnTime", ".VnTimeH", "VNI-Times")) {
+    for (String font : FONTS) {
       styles.append("<style:style style:name=\"S").append(number(font));
       styles.append("\"><style:text-properties style:font-name=\"").append(font);
       styles.append("\"/></style:style>");
