@@ -135,7 +135,6 @@ public final class OutlineReader {
     int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
     return Character.isUpperCase(words.charAt(0))
         && !isCapitals(words)
-        && !GOES_ON.matcher(heading.span().of(text)).find()
         && heading.span().length() + 1 + first <= width * ROOM;
   }
 
@@ -148,8 +147,15 @@ public final class OutlineReader {
   }
 
   private static boolean isCapitals(String line) {
-    return line.chars().filter(Character::isLetter).count() > 3
-        && line.chars().noneMatch(Character::isLowerCase);
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters > 3;
   }
 
   private static Outline hang(List<List<Line>> groups, String text) {
@@ -178,7 +184,7 @@ public final class OutlineReader {
 
   /** A mark ends everything of its own style or inside it; a bare paragraph ends the lists. */
   private static void close(Deque<Block> open, Marker marker, boolean heading) {
-    boolean known = open.stream().anyMatch(block -> block.marker().style() == marker.style());
+    boolean known = isOpen(open, marker.style());
     while (!open.isEmpty() && ends(open.peek(), marker, known, heading)) {
       boolean same = open.peek().marker().style() == marker.style();
       open.pop();
@@ -186,6 +192,15 @@ public final class OutlineReader {
         return;
       }
     }
+  }
+
+  private static boolean isOpen(Deque<Block> open, Marker.Style style) {
+    for (Block block : open) {
+      if (block.marker().style() == style) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(Block inner, Marker marker, boolean known, boolean heading) {

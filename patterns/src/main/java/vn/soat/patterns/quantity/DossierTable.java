@@ -3,6 +3,7 @@ package vn.soat.patterns.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ public final class DossierTable {
 
   private static final Pattern ROW =
       Pattern.compile(
-          "(?m)^[ \\t|]{0,60}(?:(?<ordinal>\\d{1,2})[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\n\\d]{1,60}?)[ \\t|]{1,60}(?<cells>(?:(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-)[ \\t|]{1,60}){10}(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-))[ \\t|]{0,60}$");
+          "[ \\t|]{0,60}(?:(?<ordinal>\\d{1,2})[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\n\\d]{1,60}?)[ \\t|]{1,60}(?<cells>(?:(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-)[ \\t|]{1,60}){10}(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-))[ \\t|]{0,60}");
 
   private static final Pattern CELL = Pattern.compile("[^ \\t|]+");
 
@@ -72,16 +73,50 @@ public final class DossierTable {
    */
   public static DossierTable read(Reading reading, int firstId) {
     DossierTable table = new DossierTable(reading, firstId);
-    Matcher matcher = ROW.matcher(reading.text());
-    while (matcher.find()) {
-      table.add(matcher);
-    }
+    forEachRow(reading, table::add);
     return table;
   }
 
   /** The stretches of text that the rows take. */
   public static List<Span> spans(Reading reading) {
-    return ROW.matcher(reading.text()).results().map(m -> new Span(m.start(), m.end())).toList();
+    List<Span> spans = new ArrayList<>();
+    forEachRow(reading, row -> spans.add(new Span(row.start(), row.end())));
+    return spans;
+  }
+
+  private static void forEachRow(Reading reading, Consumer<Matcher> reader) {
+    String text = reading.text();
+    Matcher row = ROW.matcher(text);
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (mayBeRow(text, start, end) && row.region(start, end).matches()) {
+        reader.accept(row);
+      }
+      start = end + 1;
+    }
+  }
+
+  /** A row ends with a figure or a dash and has at least as many parts as the form has columns. */
+  private static boolean mayBeRow(String text, int start, int end) {
+    int last = end;
+    while (last > start && " \t|".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last > start
+        && (Character.isDigit(text.charAt(last - 1)) || text.charAt(last - 1) == '-')
+        && cells(text, start, last) >= COLUMNS.size();
+  }
+
+  private static int cells(String text, int start, int end) {
+    int cells = 0;
+    boolean inside = false;
+    for (int at = start; at < end; at++) {
+      boolean gap = " \t|".indexOf(text.charAt(at)) >= 0;
+      cells += !gap && !inside ? 1 : 0;
+      inside = !gap;
+    }
+    return cells;
   }
 
   public List<Counted> cells() {

@@ -13,7 +13,10 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.Unit;
 
@@ -26,36 +29,60 @@ public final class QuantityReader {
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
   /** The words directly before a number that introduce a count whose unit was named before. */
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?:(?<!\\p{L})(?:là|được|có|đạt|giải\\s+quyết|tiếp\\s+nhận|hạn|hẹn|số|trực\\s+tuyến|trực\\s+tiếp|sang)|[:=])\\s*$",
-          FLAGS);
+  private static final Phrases INTRODUCES =
+      Phrases.of(
+          "là",
+          "được",
+          "có",
+          "đạt",
+          "giải quyết",
+          "tiếp nhận",
+          "hạn",
+          "hẹn",
+          "số",
+          "trực tuyến",
+          "trực tiếp",
+          "sang",
+          ":",
+          "=");
 
-  /** What may follow a bare count. */
-  private static final Pattern CLOSES =
-      Pattern.compile("\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ)", FLAGS);
+  /** So far back such words may begin. */
+  private static final int LONGEST_INTRODUCTION = 24;
 
-  private static final Pattern RESULTS = Pattern.compile("kết\\s+quả|bản\\s+điện\\s+tử", FLAGS);
+  /** How what may follow a bare count begins, beside a sign or the end of its line. */
+  private static final List<String> CLOSES = List.of("đạt", "chiếm", "tương", "tỷ", "tỉ");
 
-  private static final Pattern OUT_OF =
-      Pattern.compile("\\s*(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
+  private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
 
-  private static final Pattern OF_WHICH =
-      Pattern.compile("(?<!\\p{L})(?:trong\\s+đó|gồm|cụ\\s+thể)(?!\\p{L})", FLAGS);
+  private static final Phrases OUT_OF =
+      Phrases.of(
+          "trong",
+          "trên",
+          "trong tổng",
+          "trên tổng",
+          "trong số",
+          "trên số",
+          "trong tổng số",
+          "trên tổng số");
 
-  private static final Pattern DOSSIER_WORD =
-      Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|HS)(?!\\p{L})", FLAGS);
-  private static final Pattern PROCEDURE_WORD =
-      Pattern.compile("(?<!\\p{L})(?:TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
+  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
+
+  private static final Phrases DOSSIER_WORD = Phrases.of("hồ sơ", "hs");
+  private static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục");
+
+  /** A ratio this close behind a figure, but for the words of reaching, counts what it counts. */
+  private static final Pattern DIRECTLY_BEHIND = Pattern.compile("(?:đạt|chiếm)?.{0,20}\\(?");
 
   private final Reading reading;
   private final String text;
+  private final String lower;
   private final ContextReader context;
   private final CandidateFinder candidates;
   private final List<Counted> found = new ArrayList<>();
+
+  /** The last count of dossiers or procedures. */
+  private Optional<Counted> lastIndicated = Optional.empty();
 
   /** Up to here the words behind the last figure have been read as its own. */
   private int taken;
@@ -63,6 +90,7 @@ public final class QuantityReader {
   private QuantityReader(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.text = reading.text();
+    this.lower = reading.lower();
     this.context = new ContextReader(reading, year);
     this.candidates = new CandidateFinder(reading);
   }
@@ -75,16 +103,26 @@ public final class QuantityReader {
    */
   public static List<Counted> read(Reading reading, OptionalInt year, List<Span> elsewhere) {
     QuantityReader reader = new QuantityReader(reading, year);
-    List<Match> matches = reading.matches();
-    for (int i = 0; i < matches.size(); i++) {
-      Match match = matches.get(i);
-      if (elsewhere.stream().noneMatch(span -> span.overlaps(match.span()))) {
-        List<Candidate> figures = reader.candidates.of(match);
-        int next = nextFigure(matches, i);
-        figures.forEach(figure -> reader.add(figure, next));
+    List<Span> stretches = elsewhere.stream().sorted().toList();
+    int stretch = 0;
+    for (int i = 0; i < reading.matches().size(); i++) {
+      Span match = reading.matches().get(i).span();
+      while (stretch < stretches.size() && stretches.get(stretch).end() <= match.start()) {
+        stretch++;
+      }
+      if (stretch == stretches.size() || !stretches.get(stretch).overlaps(match)) {
+        reader.read(i);
       }
     }
     return List.copyOf(reader.found);
+  }
+
+  private void read(int match) {
+    List<Candidate> figures = candidates.of(reading.matches().get(match));
+    if (!figures.isEmpty()) {
+      int next = nextFigure(reading.matches(), match);
+      figures.forEach(figure -> add(figure, next));
+    }
   }
 
   private static int nextFigure(List<Match> matches, int at) {
@@ -120,7 +158,7 @@ public final class QuantityReader {
     if (kept.isPresent()) {
       boolean ratio = candidate.role() == Counted.Role.RATIO_PART;
       boolean decided = ratio && Indicators.ofDossiers(before).isPresent();
-      Set<Facet> facets = decided ? before : ContextReader.union(behind, before);
+      Set<Facet> facets = decided ? before : Cues.union(behind, before);
       add(kept.get(), indicator(kept.get(), facets), nextStart);
       taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
     }
@@ -128,12 +166,10 @@ public final class QuantityReader {
 
   /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
   private int previousEnd(Candidate candidate) {
-    for (int i = found.size() - 1; i >= 0 && inBlockOf(candidate, found.get(i)); i--) {
-      if (found.get(i).quantity().indicator().isPresent()) {
-        return Math.max(found.get(i).end(), Math.min(taken, candidate.span().start()));
-      }
-    }
-    return 0;
+    return lastIndicated
+        .filter(last -> inBlockOf(candidate, last))
+        .map(last -> Math.max(last.end(), Math.min(taken, candidate.span().start())))
+        .orElse(0);
   }
 
   private static boolean inBlockOf(Candidate candidate, Counted previous) {
@@ -158,7 +194,7 @@ public final class QuantityReader {
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
     return Optional.of(
-        contextual && isDossierCase(candidate, ContextReader.union(behind, before))
+        contextual && isDossierCase(candidate, Cues.union(behind, before))
             ? candidate.as(QuantityKind.DOSSIER)
             : candidate);
   }
@@ -166,40 +202,51 @@ public final class QuantityReader {
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
   private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
     int start = candidate.span().start();
-    String words = wordsBefore(candidate);
+    int from = wordsStart(candidate);
     Set<Facet> facets =
         Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
     return Indicators.ofDossiers(facets).isPresent()
-        && (DOSSIER_WORD.matcher(words).find() || PROCEDURE_WORD.matcher(words).find());
+        && (DOSSIER_WORD.areIn(lower, from, start) || PROCEDURE_WORD.areIn(lower, from, start));
   }
 
   private Optional<Candidate> bareCount(Candidate candidate, Set<Facet> before) {
     int start = candidate.span().start();
     int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
-    String words = text.substring(Math.min(clause, start), start);
-    boolean introduced = INTRODUCES.matcher(ending(words)).find();
-    boolean closed = CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
-    boolean decided = Indicators.ofDossiers(before).isPresent();
-    boolean ofDossiers = previousEnd(candidate) > 0 || DOSSIER_WORD.matcher(words).find();
-    return introduced && closed && decided && ofDossiers
+    int introduction = INTRODUCES.startBefore(lower, start);
+    boolean introduced =
+        introduction >= Math.max(Math.min(clause, start), start - LONGEST_INTRODUCTION);
+    return introduced
+            && closes(candidate.span().end())
+            && Indicators.ofDossiers(before).isPresent()
+            && (previousEnd(candidate) > 0 || DOSSIER_WORD.areIn(lower, clause, start))
         ? Optional.of(candidate.as(QuantityKind.DOSSIER))
         : Optional.empty();
   }
 
-  /** The last words, as many as introduce a number. */
-  private static String ending(String words) {
-    return words.substring(Math.max(0, words.length() - 24));
+  /** Whether what follows a bare number lets it be a count. */
+  private boolean closes(int end) {
+    int next = Blanks.after(lower, end, lower.length());
+    if (next == lower.length()
+        || ",;.()".indexOf(lower.charAt(next)) >= 0
+        || Stops.firstIn(lower, end, next, '\n') >= 0) {
+      return true;
+    }
+    if (lower.startsWith("hồ", next)) {
+      int behind = Blanks.after(lower, next + 2, lower.length());
+      return behind < lower.length() && ",.;".indexOf(lower.charAt(behind)) >= 0;
+    }
+    return CLOSES.stream().anyMatch(word -> lower.startsWith(word, next));
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate) {
     int clause = context.clauseStart(candidate.block(), candidate.span().start());
-    String words = text.substring(clause, candidate.span().start());
-    if (DOSSIER_WORD.matcher(words).find()) {
+    int start = candidate.span().start();
+    if (DOSSIER_WORD.areIn(lower, clause, start)) {
       return QuantityKind.DOSSIER;
     }
     boolean sameAsLast =
         last().filter(previous -> inBlockOf(candidate, previous)).isPresent()
-            && words.strip().matches("(?:đạt|chiếm)?.{0,20}\\(?");
+            && DIRECTLY_BEHIND.matcher(text.substring(clause, start).strip()).matches();
     return sameAsLast ? last().orElseThrow().quantity().kind() : QuantityKind.OTHER;
   }
 
@@ -243,8 +290,9 @@ public final class QuantityReader {
   }
 
   private boolean setsUnder(Counted total, Candidate part) {
-    String between = text.substring(total.end(), part.span().start());
-    return OF_WHICH.matcher(between).find() || between.stripLeading().startsWith(":");
+    int start = part.span().start();
+    return OF_WHICH.areIn(lower, total.end(), start)
+        || lower.startsWith(":", Blanks.after(lower, total.end(), start));
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
@@ -270,8 +318,8 @@ public final class QuantityReader {
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
   private boolean isWholeOfSentence(Candidate candidate) {
     int start = candidate.span().start();
-    String before = text.substring(context.clauseStart(candidate.block(), start), start);
-    return OUT_OF.matcher(before).matches();
+    int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
+    return clause < start && OUT_OF.startBefore(lower, start) == clause;
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -301,7 +349,7 @@ public final class QuantityReader {
   private boolean hasScope(Candidate candidate) {
     Span span = candidate.span();
     int next = span.end() + NEAR;
-    return context.scope(candidate.block(), span.start(), span.end(), next).isPresent();
+    return context.scope(candidate.block(), span, next).isPresent();
   }
 
   private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
@@ -340,10 +388,8 @@ public final class QuantityReader {
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return own.get();
     }
-    boolean inBrackets =
-        text.substring(0, candidate.span().start()).stripTrailing().endsWith("(")
-            || isInBrackets(candidate);
-    if (inBrackets) {
+    int before = Blanks.before(lower, candidate.span().start());
+    if (isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
       return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate)
@@ -356,23 +402,24 @@ public final class QuantityReader {
     if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
       return Optional.empty();
     }
-    String between = text.substring(from, candidate.span().start());
-    boolean listed = between.length() < NEAR && between.startsWith(",") && hasScope(candidate);
-    return listed || OF_WHICH.matcher(between).find()
+    int to = candidate.span().start();
+    boolean listed = to - from < NEAR && lower.startsWith(",", from) && hasScope(candidate);
+    return listed || OF_WHICH.areIn(lower, from, to)
         ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
         : Optional.empty();
   }
 
-  /** The words of its item before a figure, as far back as a clause can go. */
-  private String wordsBefore(Candidate candidate) {
+  /** Where the words of its item before a figure start, as far back as a clause can go. */
+  private static int wordsStart(Candidate candidate) {
     int start = candidate.span().start();
     int from = Math.max(candidate.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
-    return text.substring(Math.min(from, start), start);
+    return Math.min(from, start);
   }
 
   private boolean isInBrackets(Candidate candidate) {
-    String words = wordsBefore(candidate);
-    return words.lastIndexOf('(') > words.lastIndexOf(')');
+    int from = wordsStart(candidate);
+    int start = candidate.span().start();
+    return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
   }
 
   private void addRatioWhole(Candidate candidate, int nextStart) {
@@ -396,8 +443,7 @@ public final class QuantityReader {
             && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =
-        of == Indicator.DOSSIER_DIGITISED
-            && RESULTS.matcher(text.substring(clause, part.start())).find();
+        of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
     return resolved || results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(of);
   }
 
@@ -428,12 +474,14 @@ public final class QuantityReader {
             unitName(candidate),
             indicator,
             indicator.isPresent()
-                ? context.scope(candidate.block(), start, candidate.span().end(), nextStart)
+                ? context.scope(candidate.block(), candidate.span(), nextStart)
                 : Optional.empty(),
             context.period(candidate.block(), start),
             candidate.role() == Counted.Role.WORDED,
             reading.evidence(candidate.span()));
-    found.add(new Counted(quantity, candidate.span(), candidate.block(), candidate.role()));
+    Counted counted = new Counted(quantity, candidate.span(), candidate.block(), candidate.role());
+    found.add(counted);
+    lastIndicated = indicator.isPresent() ? Optional.of(counted) : lastIndicated;
   }
 
   private static String unitName(Candidate candidate) {
