@@ -59,7 +59,7 @@ final class ImpossibleRatio implements AuditRule {
     }
     Optional<Indicator> part = ratio.part().indicator();
     Optional<Indicator> whole = ratio.whole().indicator();
-    return part.isPresent() && whole.isPresent()
+    return (part.isPresent() && whole.isPresent())
         ? isPart(part.get(), whole.get())
         : isPartOfThings(ratio, relations);
   }

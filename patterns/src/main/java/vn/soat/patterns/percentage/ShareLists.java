@@ -67,6 +67,10 @@ public final class ShareLists {
     return share.evidence().span().end();
   }
 
+  private String between(Percentage share, Percentage next) {
+    return reading.text().substring(end(share), start(next));
+  }
+
   private void add(List<Percentage> run, List<Breakdown> found) {
     if (run.size() < 2) {
       return;
@@ -74,7 +78,7 @@ public final class ShareLists {
     List<String> stretches = new ArrayList<>();
     stretches.add(before(run.get(0)));
     for (int i = 1; i < run.size(); i++) {
-      stretches.add(new Span(end(run.get(i - 1)), start(run.get(i))).of(reading.text()));
+      stretches.add(between(run.get(i - 1), run.get(i)));
     }
     Span span = new Span(start(run.get(0)), end(run.get(run.size() - 1)));
     List<String> ids = run.stream().map(Percentage::id).toList();
