@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.soat.audit.Audit;
 import vn.soat.audit.Auditor;
+import vn.soat.audit.Profile;
+import vn.soat.audit.Settings;
 import vn.soat.patterns.ReportReader;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.SourceText;
@@ -56,8 +58,13 @@ public final class Extractor {
 
   /** An extractor with every pattern and rule of the product. */
   public static Extractor standard() {
+    return with(Profile.DEFAULT, Settings.STANDARD);
+  }
+
+  /** An extractor whose audit says as much as a profile wants, by the settings of a project. */
+  public static Extractor with(Profile profile, Settings settings) {
     ReportReader reader = ReportReader.standard();
-    Auditor auditor = Auditor.standard();
+    Auditor auditor = Auditor.with(profile, settings);
     return new Extractor(MAX_BYTES, reader::read, auditor::audit);
   }
 

@@ -157,8 +157,10 @@ final class Problems {
   static Problem encoding() {
     return problem(
         Problem.Kind.ENCODING,
-        "Bảng mã của tệp văn bản không phải UTF-8 hoặc UTF-16; hãy lưu lại với bảng mã UTF-8.",
-        "The text file is encoded neither in UTF-8 nor in UTF-16; save it again as UTF-8.");
+        "Tệp văn bản không theo bảng mã tiếng Việt nào mà Soát biết (Unicode, TCVN3, VNI, VPS,"
+            + " VISCII, Windows-1258); hãy lưu lại với bảng mã UTF-8.",
+        "The text file is in no Vietnamese encoding that Soát knows (Unicode, TCVN3, VNI, VPS, VISCII,"
+            + " Windows-1258); save it again as UTF-8.");
   }
 
   static Problem outOfMemory() {

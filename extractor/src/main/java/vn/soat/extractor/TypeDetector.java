@@ -32,7 +32,6 @@ final class TypeDetector {
 
   private static final String ZIP = "application/zip";
   private static final String OLE_OF_NO_KIND = "application/x-tika-msoffice";
-  private static final String BINARY = "application/octet-stream";
   private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP_START = {'P', 'K', 3, 4};
   private static final byte[] ZIP_END = {'P', 'K', 5, 6};
@@ -55,13 +54,11 @@ final class TypeDetector {
     if (startsWith(bytes, OLE_START)) {
       return intact(ask(new POIFSContainerDetector(), bytes), OLE_OF_NO_KIND);
     }
-    return TextDecoder.isPlainText(bytes) ? PLAIN : detectRare(bytes);
+    return isText(bytes) ? PLAIN : ask(MimeTypes.getDefaultMimeTypes(), bytes);
   }
 
-  private static String detectRare(byte[] bytes) throws IOException {
-    String type = ask(MimeTypes.getDefaultMimeTypes(), bytes);
-    // The old Vietnamese encodings use bytes that no Western text has; Tika calls them binary.
-    return type.equals(BINARY) && TextDecoder.isTextOfSomeEncoding(bytes) ? PLAIN : type;
+  private static boolean isText(byte[] bytes) {
+    return TextDecoder.isPlainText(bytes) || TextDecoder.isTextOfSomeEncoding(bytes);
   }
 
   /**

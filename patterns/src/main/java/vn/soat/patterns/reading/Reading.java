@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.engine.Scan;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Outline;
@@ -16,6 +17,8 @@ import vn.soat.patterns.place.Places;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Section;
 import vn.soat.patterns.sentence.SentenceSplitter;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.NormalisedText;
 import vn.soat.patterns.text.PageNumbers;
 import vn.soat.patterns.text.SourceText;
@@ -32,8 +35,10 @@ public final class Reading {
   private final SourceText source;
   private final NormalisedText normalised;
   private final String text;
+  private final String lower;
   private final Lexicon lexicon;
   private final Outline outline;
+  private final Scan scan;
   private final List<Match> matches;
   private final Places places;
   private final Map<Integer, Section> sections;
@@ -45,9 +50,11 @@ public final class Reading {
     this.source = source;
     this.normalised = NormalisedText.of(source.text());
     this.text = PageNumbers.blanked(normalised.text());
+    this.lower = LowerCase.of(text);
     this.lexicon = lexicon;
     this.outline = OutlineReader.read(text());
-    this.matches = scanner.scan(text());
+    this.scan = scanner.scan(text, lower);
+    this.matches = scan.layer(Scan.MENTIONS);
     this.places = PlaceFinder.find(text());
     this.sections = sections(outline);
   }
@@ -60,6 +67,16 @@ public final class Reading {
   /** The text in the normal spelling, page numbers blanked. */
   public String text() {
     return text;
+  }
+
+  /** The text in small letters, offset for offset: what words are looked for in. */
+  public String lower() {
+    return lower;
+  }
+
+  /** What the pass over the text found in a layer of its own. */
+  public List<Match> layer(String name) {
+    return scan.layer(name);
   }
 
   public Lexicon lexicon() {
@@ -158,7 +175,7 @@ public final class Reading {
 
   /** White space folded to single blanks. */
   public static String fold(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return Blanks.fold(text);
   }
 
   /** A stretch of the text with white space folded. */

@@ -3,12 +3,13 @@ package vn.soat.patterns.vocabulary;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.engine.Vocabulary;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
 
 /** The words of the field, found by their spelling. */
 public final class Lexicon {
@@ -100,7 +101,7 @@ public final class Lexicon {
   }
 
   private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    return LowerCase.of(Blanks.fold(word));
   }
 
   private static <T> List<String> all(List<T> items, Function<T, List<String>> words) {
