@@ -19,7 +19,7 @@ public final class PlaceFinder {
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?<office>(?:UBND|HĐND|nhân\\s+dân|Đảng\\s+[ủu][ỷy]?|Đảng\\s+bộ)\\s+)?"
-              + "(?<![\\p{L}])(?<word>xã|phường|thị\\s+trấn|đặc\\s+khu|huyện|quận|thị\\s+xã|thành\\s+phố|tỉnh)(?!\\p{L})",
+              + "(?<![\\p{L}])(?<word>(?:tỉnh|thành|huyện|thị|quận)\\s+(?:ủy|uỷ)|xã|phường|thị\\s+trấn|đặc\\s+khu|huyện|quận|thị\\s+xã|thành\\s+phố|tỉnh)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Cities that are provinces. */
@@ -28,6 +28,10 @@ public final class PlaceFinder {
 
   /** Only wards and urban districts bear numbers; "xã 9" is the end of something else. */
   private static final Set<String> NUMBERED = Set.of("phường", "quận");
+
+  /** The committees of the Party, by the places that they lead: "Thành ủy Hải Phòng". */
+  private static final Map<String, String> PARTY_SEATS =
+      Map.of("thành", "thành phố", "thị", "thị xã");
 
   /** An office's own place is worth more than a neighbour that is mentioned. */
   private static final int OFFICE_WEIGHT = 3;
@@ -52,7 +56,9 @@ public final class PlaceFinder {
   }
 
   private static Optional<Place> place(String text, Matcher matcher) {
-    String word = matcher.group("word").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String said = matcher.group("word").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String seat = said.replaceFirst(" (?:ủy|uỷ)$", "");
+    String word = PARTY_SEATS.getOrDefault(seat, seat);
     return PlaceNames.after(text, matcher.end())
         .filter(span -> NUMBERED.contains(word) || !Character.isDigit(text.charAt(span.start())))
         .map(span -> new Place(word, PlaceNames.tidy(span.of(text))));

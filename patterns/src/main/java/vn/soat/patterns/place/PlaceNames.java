@@ -26,6 +26,18 @@ public final class PlaceNames {
           "Từ", "Đến", "Khi", "Việc", "Trên", "Nhằm", "Qua", "Do", "Để", "Với", "Tiếp", "Tỷ",
           "Kết");
 
+  /** What follows "Hội" where it is a word of its own. */
+  private static final Pattern ASSOCIATION =
+      Pattern.compile(
+          "\\s+(?:nghị|đồng|viên|thi|thảo|trường|nhập|Nông|Liên|Cựu|Chữ|Người|Khuyến|Phụ)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The second part of the names of provinces that are made of two. */
+  private static final Pattern SECOND_PART =
+      Pattern.compile(
+          "(?<=Bà\\sRịa)\\s?[-–]\\s?Vũng\\sTàu|(?<=Thừa\\sThiên)\\s?[-–]\\s?Huế",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private PlaceNames() {}
 
   /** The name that stands directly behind an offset, such as the end of "huyện". */
@@ -35,6 +47,13 @@ public final class PlaceNames {
       return Optional.empty();
     }
     Span name = new Span(matcher.start("name"), matcher.end("name"));
+    Matcher second = SECOND_PART.matcher(text).region(name.end(), text.length());
+    if (second.useTransparentBounds(true).lookingAt()) {
+      return Optional.of(new Span(name.start(), second.end()));
+    }
+    if (endsWithHoi(text, name)) {
+      return Optional.of(name);
+    }
     int words =
         (int) Arrays.stream(name.of(text).split("\\s+")).takeWhile(PlaceNames::isName).count();
     return words == 0 ? Optional.empty() : Optional.of(firstWords(text, name, words));
@@ -42,6 +61,12 @@ public final class PlaceNames {
 
   private static boolean isName(String word) {
     return !NO_NAME.contains(tidy(word));
+  }
+
+  /** "xã Tân Hội có", but "xã Tân Phú Hội nghị": the last word may belong to either. */
+  private static boolean endsWithHoi(String text, Span name) {
+    return tidy(name.of(text)).endsWith(" Hội")
+        && !ASSOCIATION.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   private static Span firstWords(String text, Span name, int words) {

@@ -97,7 +97,8 @@ final class IssuerFinder {
   }
 
   Optional<Issuer> find(Citation citation, int clauseEnd) {
-    return behind(citation, clauseEnd)
+    return inside(citation)
+        .or(() -> behind(citation, clauseEnd))
         .or(() -> before(citation))
         .or(() -> behindSubject(citation, clauseEnd))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
@@ -108,6 +109,16 @@ final class IssuerFinder {
                     .filter(name -> isLocal(citation))
                     .map(name -> new Issuer(name, true)))
         .or(() -> bySymbol(citation).map(name -> new Issuer(name, false)));
+  }
+
+  /** "Quyết định của UBND tỉnh số 212": the office stands between the type and the number. */
+  private Optional<String> inside(Citation citation) {
+    int from = citation.type().map(Match::end).orElse(citation.match().start());
+    return reading.within(new Span(from, citation.match().start())).stream()
+        .filter(match -> match.is("authority"))
+        .filter(match -> OF_BEFORE.matcher(text.substring(from, match.start())).find())
+        .map(this::office)
+        .findFirst();
   }
 
   /** Only the offices of communes, districts and provinces share their symbols. */
@@ -140,7 +151,18 @@ final class IssuerFinder {
       return Optional.of("UBND " + place(place.group("word"), from + place.end()));
     }
     Matcher other = OF_OTHER.matcher(rest);
-    return other.lookingAt() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+    return other.lookingAt()
+        ? Optional.of(withPlace(new Span(from + other.start("name"), from + other.end("name"))))
+        : Optional.empty();
+  }
+
+  /** "Ban Thường vụ Huyện ủy" of the report's own district: the office that the name ends with. */
+  private String withPlace(Span name) {
+    return reading.within(name).stream()
+        .filter(match -> match.is("authority") && match.end() == name.end())
+        .map(match -> reading.folded(new Span(name.start(), match.start())) + " " + office(match))
+        .findFirst()
+        .orElseGet(() -> reading.folded(name));
   }
 
   /** "Căn cứ Kế hoạch số 139 … về cải cách hành chính của UBND huyện": a basis from above. */
@@ -187,7 +209,10 @@ final class IssuerFinder {
       return authority.name();
     }
     if (authority.fixed().isPresent()) {
-      return withOwnPlace(authority, authority.fixed().get());
+      return PlaceNames.after(text, match.end())
+          .filter(name -> authority.fixed().get() != PlaceLevel.COMMUNE)
+          .map(name -> authority.name() + " " + PlaceNames.tidy(name.of(text)))
+          .orElseGet(() -> withOwnPlace(authority, authority.fixed().get()));
     }
     return match
         .text("level", text)
@@ -205,8 +230,16 @@ final class IssuerFinder {
     }
     return PlaceNames.after(text, nameFrom)
         .map(span -> level + " " + completed(level, PlaceNames.tidy(span.of(text))))
-        .or(() -> PlaceLevel.of(level).flatMap(reading.places()::at).map(Place::toString))
+        .or(() -> ownPlace(level))
         .orElse(level);
+  }
+
+  /** The report's own place of a level; "thành phố" above a "quận" is no district. */
+  private Optional<String> ownPlace(String level) {
+    return PlaceLevel.of(level)
+        .flatMap(reading.places()::at)
+        .filter(place -> !(level.equals("thành phố") && place.word().equals("quận")))
+        .map(Place::toString);
   }
 
   /** A name that swallowed the next word, or its initials alone, is the report's own place. */
