@@ -26,7 +26,7 @@ final class RatioFinder {
   /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
   private static final Pattern JOINS =
       Pattern.compile(
-          "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
+          "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
               + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*",
           FLAGS);
@@ -55,14 +55,21 @@ final class RatioFinder {
   private final Reading reading;
   private final List<Counted> counted;
   private final WholeFinder wholes;
+  private final BareShares bare;
   private final IndicatorCues cues;
   private final Map<String, Quantity> byId = new HashMap<>();
+
+  /** What the percentage before is a share of. */
+  private Optional<Base> lastWhole = Optional.empty();
+
+  private record Base(Operand whole, Span percent) {}
 
   RatioFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.text = reading.text();
     this.counted = counted;
     this.wholes = new WholeFinder(reading, counted);
+    this.bare = new BareShares(reading, counted);
     this.cues = new IndicatorCues(reading);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
@@ -71,12 +78,21 @@ final class RatioFinder {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The ratio of a percentage; to be asked in the order of the text. */
   Ratio find(Span percent, Figure share) {
+    Ratio ratio = ratio(percent, share);
+    ratio.denominator().ifPresent(whole -> lastWhole = Optional.of(new Base(whole, percent)));
+    return ratio;
+  }
+
+  private Ratio ratio(Span percent, Figure share) {
     int after = firstAfter(percent.end());
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
+        .or(() -> bare.find(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
+        .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
         .orElse(Ratio.NONE);
   }
@@ -175,6 +191,13 @@ final class RatioFinder {
         .map(pair -> ratio(pair.part(), pair.whole(), link(pair.whole(), percent)));
   }
 
+  /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */
+  private Optional<Ratio> ofWholeBehind(Span percent, Figure share, int after) {
+    return wholes
+        .ofWholeBehind(share, percent, after)
+        .map(pair -> ratio(pair.part(), pair.whole(), Link.SENTENCE));
+  }
+
   /** Figures in brackets that close before the percentage belong to the figure before them. */
   private int lastOutsideBrackets(Span percent, int after) {
     int from = Math.max(0, percent.start() - 3 * NEAR);
@@ -209,7 +232,22 @@ final class RatioFinder {
     return wholes
         .find(part, share, percent, partBehind ? after + 1 : after)
         .map(whole -> ratio(part, whole, link(whole, percent)))
+        .or(() -> bare.whole(part, share).map(whole -> BareShares.ratio(operand(part), whole)))
+        .or(() -> ofLastWhole(part, share, percent))
         .orElseGet(() -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty()));
+  }
+
+  /** "391 hồ sơ (chiếm 38,8% hồ sơ trực tuyến), 616 hồ sơ (chiếm 61,2%)": of the same whole. */
+  private Optional<Ratio> ofLastWhole(Counted part, Figure share, Span percent) {
+    return lastWhole
+        .filter(base -> share.decimals() > 0 && sameItem(base.percent(), percent))
+        .map(Base::whole)
+        .filter(whole -> WholeFinder.fits(part.quantity().figure().value(), whole.value(), share))
+        .map(whole -> BareShares.ratio(operand(part), whole));
+  }
+
+  private boolean sameItem(Span one, Span other) {
+    return reading.outline().at(one.start()).index() == reading.outline().at(other.start()).index();
   }
 
   private Link link(Counted whole, Span percent) {
