@@ -24,11 +24,12 @@ public record Ordinal(Style style, String series, int place) {
     ARTICLE,
     DECIMAL,
     NUMBER,
+    BRACKETED,
     LETTER;
 
     /** Whether it may count anew: lists inside a section, the articles of a decision's annex. */
     public boolean isOfLists() {
-      return this == NUMBER || this == LETTER || this == ARTICLE;
+      return this == NUMBER || this == BRACKETED || this == LETTER || this == ARTICLE;
     }
 
     /** Whether a paragraph that is no heading seldom bears such a number. */
@@ -76,7 +77,7 @@ public record Ordinal(Style style, String series, int place) {
       Style style = Character.isUpperCase(number.charAt(0)) ? Style.CAPITAL : Style.LETTER;
       return letter(style, "", number.toLowerCase(Locale.ROOT));
     }
-    return number.matches("\\d{1,3}(?:\\.\\d{1,3})*") ? decimal(number) : Optional.empty();
+    return number.matches("\\d{1,3}(?:\\.\\d{1,3})*") ? digits(heading, number) : Optional.empty();
   }
 
   private static Optional<Ordinal> ofPart(String word, String number) {
@@ -91,6 +92,15 @@ public record Ordinal(Style style, String series, int place) {
     return number.matches("\\d{1,2}")
         ? Optional.of(new Ordinal(Style.PART, word + " 1", Integer.parseInt(number)))
         : letter(Style.PART, word + " A", number);
+  }
+
+  /** 3) counts apart from 3., and 1.2 within 1. */
+  private static Optional<Ordinal> digits(String heading, String number) {
+    int end = heading.indexOf(number) + number.length();
+    boolean bracketed = heading.substring(end).stripLeading().startsWith(")");
+    return bracketed && number.indexOf('.') < 0
+        ? Optional.of(new Ordinal(Style.BRACKETED, "", Integer.parseInt(number)))
+        : decimal(number);
   }
 
   private static Optional<Ordinal> decimal(String number) {

@@ -112,7 +112,10 @@ public final class Generator {
     return place.substring(Place.kindOf(place).length()).strip();
   }
 
-  private static Env words(World world, Dice dice) {
+  /**
+   * What the slots of the grammar stand for in a world; documents are taken when they are cited.
+   */
+  static Env words(World world, Dice dice) {
     Place place = world.place();
     ReportPeriod period = world.period();
     List<String> parts =
@@ -130,6 +133,10 @@ public final class Generator {
             .words("trenLoai", place.aboveKind())
             .words("trenTen", place.above())
             .words("tinhTen", place.province())
+            .words(
+                "noiVu",
+                (place.aboveIsProvince() ? "Sở Nội vụ " : "Phòng Nội vụ ") + place.aboveKind())
+            .words("capUy", place.isDistrict() ? "Huyện ủy" : "Đảng ủy")
             .words("ky", period.label())
             .words("kySau", period.next())
             .words("year", String.valueOf(period.year()))

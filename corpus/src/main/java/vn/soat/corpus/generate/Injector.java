@@ -121,7 +121,8 @@ final class Injector {
 
   private Optional<Injected> slipped(Slips slip, Mention.Amount number, String text) {
     String digits = text.replaceAll("[^0-9]", "");
-    if (digits.isEmpty() || (LEADING_ZERO.matcher(digits).matches() && digits.length() > 2)) {
+    if (digits.replace("0", "").isEmpty()
+        || (LEADING_ZERO.matcher(digits).matches() && digits.length() > 2)) {
       return Optional.empty();
     }
     String suffix = text.replaceAll("[\\d.]", "");

@@ -7,11 +7,15 @@ import java.util.List;
  *
  * @param layer matches of one layer never overlap
  * @param starts the words that a match begins with, or {@code digit}; nothing is tried elsewhere
+ * @param follows the words or signs one of which stands behind the number that a match begins with;
+ *     empty where anything may
  * @param regex in comments mode, with named groups only, without regard to case
  */
-public record CodedPattern(String id, String layer, List<String> starts, String regex) {
+public record CodedPattern(
+    String id, String layer, List<String> starts, List<String> follows, String regex) {
 
   public CodedPattern {
     starts = List.copyOf(starts);
+    follows = List.copyOf(follows);
   }
 }

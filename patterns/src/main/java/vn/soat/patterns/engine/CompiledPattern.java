@@ -47,7 +47,13 @@ record CompiledPattern(
   /** A pattern that stands in code, without regard to case. */
   static CompiledPattern of(CodedPattern pattern) {
     return of(
-        pattern.id(), pattern.layer(), 0, pattern.regex(), false, pattern.starts(), List.of());
+        pattern.id(),
+        pattern.layer(),
+        0,
+        pattern.regex(),
+        false,
+        pattern.starts(),
+        pattern.follows());
   }
 
   private static CompiledPattern of(

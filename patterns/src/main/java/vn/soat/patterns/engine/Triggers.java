@@ -40,7 +40,6 @@ final class Triggers {
   /**
    * Gathers the patterns whose matches begin with a number.
    *
-   * @param start where the number starts
    * @param digits where its first run of digits ends
    */
   void atNumber(String lower, int digits, BitSet into) {

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 
 /**
  * Reads printed numbers. The norm is a dot after thousands and a comma before decimals (Luật Kế
@@ -31,22 +34,15 @@ public final class NumberReader {
   /** {@code 9,140.500.000}: so many groups of three are thousands, whatever parts them. */
   private static final Pattern SLIPPED_GROUPS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){3,}");
 
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?:khoảng|gần|ước|ước\\s+đạt|ước\\s+tính|xấp\\s+xỉ|ngót|chừng)\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ABOVE =
-      Pattern.compile(
-          "(?:trên|hơn|tối\\s+thiểu|ít\\s+nhất|từ)\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern BELOW =
-      Pattern.compile(
-          "(?:dưới|chưa\\s+đến|không\\s+quá|tối\\s+đa|chưa\\s+tới|chưa\\s+đạt)\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern OR_MORE =
-      Pattern.compile(
-          "\\s*(?:%\\s*)?(?:\\p{L}+\\s+){0,3}?trở\\s+lên",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Phrases ABOUT =
+      Phrases.of("khoảng", "gần", "ước", "ước đạt", "ước tính", "xấp xỉ", "ngót", "chừng");
+  private static final Phrases ABOVE = Phrases.of("trên", "hơn", "tối thiểu", "ít nhất");
+  private static final Phrases BELOW =
+      Phrases.of("dưới", "chưa đến", "không quá", "tối đa", "chưa tới", "chưa đạt");
+  private static final Phrases OR_MORE = Phrases.of("trở lên");
+
+  /** "80 % hồ sơ trở lên": so many words may part a number from "trở lên". */
+  private static final int WORDS_BEFORE_OR_MORE = 3;
 
   private NumberReader() {}
 
@@ -114,19 +110,43 @@ public final class NumberReader {
     return printed.replaceAll("[.,]", "");
   }
 
-  /** How the words around a number loosen it. */
-  public static Bound bound(String before, String after) {
-    if (ABOUT.matcher(before).find()) {
+  /**
+   * How the words around a number loosen it.
+   *
+   * @param lower the text in small letters
+   * @param number where the number and its unit stand in it
+   */
+  public static Bound bound(String lower, Span number) {
+    if (ABOUT.endBefore(lower, number.start())) {
       return Bound.ABOUT;
     }
-    if (BELOW.matcher(before).find()) {
+    if (BELOW.endBefore(lower, number.start())) {
       return Bound.BELOW;
     }
-    Matcher above = ABOVE.matcher(before);
-    boolean orMore = OR_MORE.matcher(after).lookingAt();
-    if (orMore || (above.find() && !above.group().strip().equalsIgnoreCase("từ"))) {
-      return Bound.ABOVE;
+    return ABOVE.endBefore(lower, number.start()) || isOrMore(lower, number.end())
+        ? Bound.ABOVE
+        : Bound.EXACT;
+  }
+
+  private static boolean isOrMore(String lower, int from) {
+    int at = Blanks.after(lower, from, lower.length());
+    if (at < lower.length() && lower.charAt(at) == '%') {
+      at = Blanks.after(lower, at + 1, lower.length());
     }
-    return Bound.EXACT;
+    for (int words = 0; words <= WORDS_BEFORE_OR_MORE; words++) {
+      if (OR_MORE.endOf(lower, at, lower.length()) >= 0) {
+        return true;
+      }
+      int end = at;
+      while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+        end++;
+      }
+      int next = Blanks.after(lower, end, lower.length());
+      if (end == at || next == end) {
+        return false;
+      }
+      at = next;
+    }
+    return false;
   }
 }

@@ -28,6 +28,15 @@ public final class OutlineReader {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*+-?\\s*+\\d{1,3}+\\s*+-?\\s*+");
 
+  /** A line drawn under a title or a letterhead. */
+  private static final Pattern RULE = Pattern.compile("\\s*+[_=*.–—-]{3,}+\\s*+");
+
+  /**
+   * A heading that breaks off so far from the margin was not broken by it: the next word would have
+   * had room.
+   */
+  private static final double ROOM = 0.97;
+
   /** A line that ends so cannot be the end of a title: a name or a number must follow. */
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -97,6 +106,12 @@ public final class OutlineReader {
     if (line.marker().style() != Marker.Style.NONE || width == Integer.MAX_VALUE) {
       return false;
     }
+    if (isRule(last, text) || isRule(line, text)) {
+      return false;
+    }
+    if (last.marker().style().isNumbered() && hadRoom(last, line, text, width)) {
+      return false;
+    }
     if (line.afterBlank() && block.size() == 1 && opensAnew(last, line, text)) {
       return false;
     }
@@ -108,6 +123,19 @@ public final class OutlineReader {
       return small && !closed;
     }
     return (full && !(closed && line.afterBlank())) || (small && !closed);
+  }
+
+  private static boolean isRule(Line line, String text) {
+    return RULE.matcher(line.span().of(text)).matches();
+  }
+
+  /** Whether a heading ended before the margin, and a sentence begins under it. */
+  private static boolean hadRoom(Line heading, Line next, String text, int width) {
+    String words = next.span().of(text).strip();
+    int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+    return Character.isUpperCase(words.charAt(0))
+        && !isCapitals(words)
+        && heading.span().length() + 1 + first <= width * ROOM;
   }
 
   /** A title or heading of one line, a blank line, then a sentence of its own. */
@@ -180,6 +208,9 @@ public final class OutlineReader {
         || marker.style() == Marker.Style.DECIMAL
         || marker.style() == Marker.Style.DECIMAL_DEEP) {
       return title.length() <= LONGEST_HEADING;
+    }
+    if (marker.style() == Marker.Style.BRACKETED && title.indexOf(':') >= 0) {
+      return false;
     }
     boolean sentence = title.endsWith(".") && title.length() > LONGEST_HEADING_WITH_STOP;
     return title.length() <= LONGEST_HEADING && !title.endsWith(";") && !sentence;

@@ -3,8 +3,8 @@ package vn.soat.patterns.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.reading.Reading;
@@ -19,10 +19,8 @@ public final class BreakdownReader {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?<!\\p{L})(?<words>trong\\s+đó|bao\\s+gồm|gồm\\s+có|gồm|cụ\\s+thể(?:\\s+(?:là|như\\s+sau))?|chia\\s+ra)(?!\\p{L})",
-          FLAGS);
+  /** The layer of the pattern that finds the words before parts. */
+  private static final String LAYER = "parts";
 
   /** "69 quyết định, 21 kế hoạch và 19 văn bản khác": what "và" brings is the last. */
   private static final Pattern LAST_PART = Pattern.compile("[^,;]*\\svà\\s[^,;\\d]*");
@@ -51,10 +49,8 @@ public final class BreakdownReader {
 
   private List<Breakdown> read() {
     List<Breakdown> found = new ArrayList<>();
-    Matcher matcher = WORDS.matcher(text);
-    while (matcher.find()) {
-      Span words = new Span(matcher.start("words"), matcher.end("words"));
-      breakdown(words).ifPresent(found::add);
+    for (Match words : reading.layer(LAYER)) {
+      breakdown(words.span()).ifPresent(found::add);
     }
     return found;
   }

@@ -14,7 +14,6 @@ import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.time.PeriodReader;
 import vn.soat.patterns.vocabulary.Facet;
 
 /** Reads what the words around a figure say of it: before it, behind it, above it. */
@@ -254,6 +253,6 @@ final class ContextReader {
   }
 
   private Optional<Period> periodIn(int from, int to) {
-    return PeriodReader.read(text.substring(Math.max(from, to - 2 * REACH), to), year);
+    return reading.periods().in(Math.max(from, to - 2 * REACH), to, year);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.engine.Scan;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.outline.Block;
@@ -23,6 +24,7 @@ import vn.soat.patterns.text.NormalisedText;
 import vn.soat.patterns.text.PageNumbers;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.time.Periods;
 import vn.soat.patterns.vocabulary.Lexicon;
 
 /**
@@ -39,7 +41,8 @@ public final class Reading {
   private final Lexicon lexicon;
   private final Outline outline;
   private final Scan scan;
-  private final List<Match> matches;
+  private final Matches matches;
+  private final Periods periods;
   private final Places places;
   private final Map<Integer, Section> sections;
   private final SentenceSplitter splitter;
@@ -54,8 +57,9 @@ public final class Reading {
     this.lexicon = lexicon;
     this.outline = OutlineReader.read(text());
     this.scan = scanner.scan(text, lower);
-    this.matches = scan.layer(Scan.MENTIONS);
-    this.places = PlaceFinder.find(text());
+    this.matches = new Matches(scan.layer(Scan.MENTIONS));
+    this.periods = new Periods(text, scan);
+    this.places = PlaceFinder.find(text, scan.layer(PlaceFinder.LAYER));
     this.sections = sections(outline);
   }
 
@@ -116,41 +120,31 @@ public final class Reading {
 
   /** Everything that the patterns found, in the order of the text. */
   public List<Match> matches() {
-    return matches;
+    return matches.all();
   }
 
   public List<Match> matches(Predicate<Match> which) {
-    return matches.stream().filter(which).toList();
+    return matches.all().stream().filter(which).toList();
   }
 
   /** The matches inside a span. */
   public List<Match> within(Span span) {
-    int from = firstAtOrAfter(span.start());
-    int to = from;
-    while (to < matches.size() && matches.get(to).end() <= span.end()) {
-      to++;
-    }
-    return matches.subList(from, to);
+    return matches.within(span.start(), span.end());
   }
 
   /** The matches that begin inside a span. */
   public List<Match> startingIn(Span span) {
-    return matches.subList(firstAtOrAfter(span.start()), firstAtOrAfter(span.end()));
+    return matches.startingIn(span.start(), span.end());
   }
 
   /** The index of the first match that starts at an offset or behind it. */
   public int firstAtOrAfter(int offset) {
-    int low = 0;
-    int high = matches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (matches.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return matches.firstAtOrAfter(offset);
+  }
+
+  /** The stretches of time that the text names. */
+  public Periods periods() {
+    return periods;
   }
 
   public List<Section> sections() {

@@ -35,12 +35,7 @@ record DocumentCode(
 
   /** The code that was meant, where the printed one lacks its slash or misspells its office. */
   Optional<String> normalised() {
-    String mended =
-        symbol
-            .map(s -> s.replaceAll("U(?:NBD|BDN)(?!\\p{L})", "UBND").replace("HDND", "HĐND"))
-            .map(s -> s.replaceFirst("^(QĐ|NQ)(UBND|HĐND)$", "$1-$2"))
-            .map(this::withNumber)
-            .orElse(printed);
+    String mended = symbol.map(Misspelling::mended).map(this::withNumber).orElse(printed);
     return mended.equals(printed) ? Optional.empty() : Optional.of(mended);
   }
 

@@ -2,6 +2,7 @@ package vn.soat.patterns.text;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ public final class Trie<T> {
   }
 
   /** The tree of words that share their first letters. */
-  private static <T> Trie<T> of(TreeMap<String, T> words, int depth) {
-    TreeMap<Character, TreeMap<String, T>> byLetter = new TreeMap<>();
+  private static <T> Trie<T> of(SortedMap<String, T> words, int depth) {
+    SortedMap<Character, SortedMap<String, T>> byLetter = new TreeMap<>();
     T value = null;
     for (Map.Entry<String, T> word : words.entrySet()) {
       if (word.getKey().length() == depth) {
@@ -43,7 +44,7 @@ public final class Trie<T> {
     char[] letters = new char[byLetter.size()];
     Trie<T>[] next = array(byLetter.size());
     int i = 0;
-    for (Map.Entry<Character, TreeMap<String, T>> branch : byLetter.entrySet()) {
+    for (Map.Entry<Character, SortedMap<String, T>> branch : byLetter.entrySet()) {
       letters[i] = branch.getKey();
       next[i++] = of(branch.getValue(), depth + 1);
     }

@@ -3,6 +3,7 @@ package vn.soat.patterns.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.report.DateMention.Flaw;
 
@@ -24,6 +25,9 @@ public final class DateReader {
    */
   public record Reading(Optional<LocalDate> date, Optional<Flaw> flaw) {}
 
+  /** 25//10/2017. */
+  private static final Pattern DOUBLED = Pattern.compile("([./-])\\1");
+
   private DateReader() {}
 
   /** Whether a match is a date of a day. */
@@ -35,6 +39,9 @@ public final class DateReader {
     int day = number(match, "day", text);
     int month = number(match, "month", text);
     int year = year(match, text);
+    if (DOUBLED.matcher(match.span().of(text)).find()) {
+      return flawed(Flaw.MALFORMED);
+    }
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return flawed(Flaw.MALFORMED);
     }
