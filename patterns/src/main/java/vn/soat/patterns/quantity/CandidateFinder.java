@@ -63,7 +63,7 @@ final class CandidateFinder {
       case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));
       case "ratio", "ratio-in-words" -> ratio(match);
-      case "worded-zero" -> List.of(zero(match));
+      case "worded-zero", "labelled-zero" -> List.of(zero(match));
       case "plain-number" -> List.of(plain(match));
       default -> List.of();
     };
@@ -130,6 +130,12 @@ final class CandidateFinder {
   private List<Candidate> ratio(Match match) {
     Optional<Unit> unit = unit(match, "unit").or(() -> unit(match, "partUnit"));
     Span part = match.group("part").orElseThrow();
+    Optional<Unit> partUnit = unit(match, "partUnit").filter(own -> !unit.equals(Optional.of(own)));
+    if (partUnit.isPresent()) {
+      Span alone = part.cover(match.group("partUnit").orElseThrow());
+      return List.of(
+          candidate(match, alone, figure(match, "part", Sort.COUNT), partUnit, Counted.Role.ALONE));
+    }
     Span whole = match.group("whole").orElseThrow();
     Span wholeWithUnit = new Span(whole.start(), match.end());
     List<Candidate> both = new ArrayList<>();

@@ -38,7 +38,7 @@ final class ContextReader {
   /** What follows a figure up to here still qualifies it. */
   private static final Pattern BEHIND_ENDS =
       Pattern.compile(
-          "[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với)(?!\\p{L})",
+          "[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với|đều|nguyên\\s+nhân)(?!\\p{L})",
           FLAGS);
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */

@@ -19,8 +19,7 @@ final class Indicators {
           Facet.EARLY_OR_ON_TIME,
           Facet.OVERDUE,
           Facet.PENDING,
-          Facet.RETURNED,
-          Facet.INTERLINKED);
+          Facet.RETURNED);
 
   private Indicators() {}
 

@@ -26,6 +26,12 @@ public final class QuantityReader {
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
 
+  /** A label above its figure is no paragraph. */
+  private static final int LONGEST_LABEL = 100;
+
+  /** The figures before a bare one, in items of their own, that tell what is counted. */
+  private static final int ITEMS_BACK = 3;
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** The words directly before a number that introduce a count whose unit was named before. */
@@ -36,20 +42,43 @@ public final class QuantityReader {
 
   /** What may follow a bare count. */
   private static final Pattern CLOSES =
-      Pattern.compile("\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ)", FLAGS);
+      Pattern.compile(
+          "\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ|đều|còn|và)", FLAGS);
 
   private static final Pattern RESULTS = Pattern.compile("kết\\s+quả|bản\\s+điện\\s+tử", FLAGS);
 
   private static final Pattern OUT_OF =
       Pattern.compile("\\s*(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
 
+  /** "giảm 114 hồ sơ so với quý II": how much came or went. */
+  private static final Pattern CHANGE =
+      Pattern.compile("(?<!\\p{L})(?:tăng|giảm)(?:\\s+(?:thêm|được|hơn))?\\s+$", FLAGS);
+
   private static final Pattern OF_WHICH =
       Pattern.compile("(?<!\\p{L})(?:trong\\s+đó|gồm|cụ\\s+thể)(?!\\p{L})", FLAGS);
 
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?[\\p{L}][\\p{L}\\s-]{2,40}:?\\s+");
+
   private static final Pattern DOSSIER_WORD =
       Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|HS)(?!\\p{L})", FLAGS);
+
+  /** What else a report counts in the same way: an item that names it counts no dossiers. */
+  private static final Pattern FOREIGN_WORD =
+      Pattern.compile(
+          "(?<!\\p{L})(?:phản\\s+ánh|kiến\\s+nghị|PAKN|đơn|phiếu|ý\\s+kiến|lượt|cuộc|văn\\s+bản|nhiệm\\s+vụ"
+              + "|cán\\s+bộ|công\\s+chức|biên\\s+chế|người|tin|bài|vụ\\s+việc|tài\\s+khoản)(?!\\p{L})",
+          FLAGS);
+
   private static final Pattern PROCEDURE_WORD =
       Pattern.compile("(?<!\\p{L})(?:TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
+
+  /** What is counted, the word for it, and the word for what it could be mistaken for. */
+  private record Sort(QuantityKind kind, Pattern word, Pattern other) {}
+
+  private static final Sort DOSSIER = new Sort(QuantityKind.DOSSIER, DOSSIER_WORD, PROCEDURE_WORD);
+  private static final Sort PROCEDURE =
+      new Sort(QuantityKind.PROCEDURE, PROCEDURE_WORD, DOSSIER_WORD);
 
   private final Reading reading;
   private final String text;
@@ -80,24 +109,36 @@ public final class QuantityReader {
       Match match = matches.get(i);
       if (elsewhere.stream().noneMatch(span -> span.overlaps(match.span()))) {
         List<Candidate> figures = reader.candidates.of(match);
-        int next = nextFigure(matches, i);
+        int next = reader.nextFigure(matches, i);
         figures.forEach(figure -> reader.add(figure, next));
       }
     }
     return List.copyOf(reader.found);
   }
 
-  private static int nextFigure(List<Match> matches, int at) {
+  private int nextFigure(List<Match> matches, int at) {
     int reach = matches.get(at).end() + ContextReader.LONGEST_CLAUSE;
     for (int i = at + 1; i < matches.size() && matches.get(i).start() < reach; i++) {
       switch (matches.get(i).pattern()) {
         case "count", "money", "ratio", "ratio-in-words", "percentage", "percentage-range" -> {
           return matches.get(i).start();
         }
+        case "plain-number" -> {
+          if (isCuedCount(matches.get(i), matches.get(i - 1))) {
+            return matches.get(i).start();
+          }
+        }
         default -> {}
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "hồ sơ nhận mới 1.978": the cue belongs to the bare number behind it. */
+  private boolean isCuedCount(Match number, Match before) {
+    return before.is("cue")
+        && text.substring(before.end(), number.start()).isBlank()
+        && CLOSES.matcher(text).region(number.end(), text.length()).lookingAt();
   }
 
   private void add(Candidate candidate, int nextStart) {
@@ -110,7 +151,7 @@ public final class QuantityReader {
 
   private void addPrinted(Candidate candidate, int nextStart) {
     Block block = candidate.block();
-    Set<Facet> before = context.before(block, previousEnd(candidate), candidate.span().start());
+    Set<Facet> before = before(candidate);
     int end =
         candidate.role() == Counted.Role.RATIO_PART
             ? candidate.match().end()
@@ -124,6 +165,32 @@ public final class QuantityReader {
       add(kept.get(), indicator(kept.get(), facets), nextStart);
       taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
     }
+  }
+
+  /** What the words before a figure say, or the label above it if it has a line of its own. */
+  private Set<Facet> before(Candidate candidate) {
+    return labelAbove(candidate)
+        .map(label -> context.of(label.span()))
+        .orElseGet(
+            () ->
+                context.before(
+                    candidate.block(), previousEnd(candidate), candidate.span().start()));
+  }
+
+  /** "Số hồ sơ đã giải quyết" on one line, "1.031" on the next. */
+  private Optional<Block> labelAbove(Candidate candidate) {
+    boolean alone = candidate.span().length() >= candidate.block().body().length();
+    return alone
+        ? reading.outline().previous(candidate.block()).filter(this::isLabel)
+        : Optional.empty();
+  }
+
+  private boolean isLabel(Block block) {
+    String label = block.body().of(text).stripTrailing();
+    return !label.isEmpty()
+        && label.length() <= LONGEST_LABEL
+        && ".;,".indexOf(label.charAt(label.length() - 1)) < 0
+        && label.chars().noneMatch(Character::isDigit);
   }
 
   /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
@@ -150,7 +217,7 @@ public final class QuantityReader {
       return bareCount(candidate, before);
     }
     if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
-      return Optional.of(candidate.as(kindNamedBefore(candidate)));
+      return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
     }
     boolean handled = Indicators.areHandled(before) && !before.contains(Facet.JURISDICTION);
     if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
@@ -174,16 +241,84 @@ public final class QuantityReader {
   }
 
   private Optional<Candidate> bareCount(Candidate candidate, Set<Facet> before) {
+    boolean closed = CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
+    String words =
+        labelAbove(candidate).map(l -> l.span().of(text)).orElse(clauseBefore(candidate));
+    boolean labelled = labelAbove(candidate).isPresent();
+    if (!closed || !(labelled || isIntroduced(candidate, words))) {
+      return Optional.empty();
+    }
+    boolean ofField = !labelled && isPartByField(candidate);
+    if (ofField || (Indicators.ofDossiers(before).isPresent() && isOf(DOSSIER, candidate, words))) {
+      return Optional.of(candidate.as(QuantityKind.DOSSIER));
+    }
+    boolean procedures =
+        Indicators.ofProcedures(before).isPresent() && isOf(PROCEDURE, candidate, words);
+    return procedures ? Optional.of(candidate.as(QuantityKind.PROCEDURE)) : Optional.empty();
+  }
+
+  private String clauseBefore(Candidate candidate) {
     int start = candidate.span().start();
     int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
-    String words = text.substring(Math.min(clause, start), start);
-    boolean introduced = INTRODUCES.matcher(ending(words)).find();
-    boolean closed = CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
-    boolean decided = Indicators.ofDossiers(before).isPresent();
-    boolean ofDossiers = previousEnd(candidate) > 0 || DOSSIER_WORD.matcher(words).find();
-    return introduced && closed && decided && ofDossiers
-        ? Optional.of(candidate.as(QuantityKind.DOSSIER))
-        : Optional.empty();
+    return text.substring(Math.min(clause, start), start);
+  }
+
+  /** A word that brings a number, a cue or a field stands directly before it. */
+  private boolean isIntroduced(Candidate candidate, String words) {
+    return INTRODUCES.matcher(ending(words)).find()
+        || wordDirectlyBefore(candidate).filter(match -> match.is("cue")).isPresent()
+        || isPartByField(candidate);
+  }
+
+  private Optional<Match> wordDirectlyBefore(Candidate candidate) {
+    int start = candidate.span().start();
+    int from = Math.max(candidate.block().body().start(), start - NEAR);
+    return reading.within(new Span(Math.min(from, start), start)).stream()
+        .reduce((first, second) -> second)
+        .filter(match -> text.substring(match.end(), start).isBlank());
+  }
+
+  /** "3.127 hồ sơ, trong đó chứng thực 1.911, hộ tịch 603": a field beside a count of dossiers. */
+  private boolean isPartByField(Candidate candidate) {
+    Optional<Counted> before = last().filter(previous -> inBlockOf(candidate, previous));
+    int start = candidate.span().start();
+    return before.filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER).isPresent()
+        && text.substring(before.get().end(), start).length() < NEAR
+        && (wordDirectlyBefore(candidate).filter(match -> match.is("field")).isPresent()
+            || isNextInList(before.get(), start));
+  }
+
+  /** ", lĩnh vực khác 74": the list of fields goes on. */
+  private boolean isNextInList(Counted previous, int start) {
+    return previous.quantity().scope().isPresent()
+        && NEXT_LABEL.matcher(text.substring(previous.end(), start)).matches();
+  }
+
+  /** Whether a bare number counts a sort: named in its clause, in its item or by its neighbours. */
+  private boolean isOf(Sort sort, Candidate candidate, String words) {
+    Optional<Counted> before =
+        last().filter(p -> candidate.block().index() - p.block().index() <= ITEMS_BACK);
+    if (before.isPresent() && inBlockOf(candidate, before.get())) {
+      return before.get().quantity().kind() == sort.kind() || sort.word().matcher(words).find();
+    }
+    boolean other = sort.other().matcher(words).find() || isForeign(candidate);
+    boolean neighbour =
+        before.filter(previous -> previous.quantity().kind() == sort.kind()).isPresent();
+    return sort.word().matcher(words).find()
+        || (!other && (neighbour || isNamedAbove(sort, candidate)));
+  }
+
+  private boolean isForeign(Candidate candidate) {
+    String item = labelAbove(candidate).map(l -> l.span().of(text)).orElse(wordsBefore(candidate));
+    return FOREIGN_WORD.matcher(item).find();
+  }
+
+  private boolean isNamedAbove(Sort sort, Candidate candidate) {
+    return reading
+        .outline()
+        .parent(candidate.block())
+        .filter(above -> sort.word().matcher(above.span().of(text)).find())
+        .isPresent();
   }
 
   /** The last words, as many as introduce a number. */
@@ -191,16 +326,35 @@ public final class QuantityReader {
     return words.substring(Math.max(0, words.length() - 24));
   }
 
-  private QuantityKind kindNamedBefore(Candidate candidate) {
-    int clause = context.clauseStart(candidate.block(), candidate.span().start());
-    String words = text.substring(clause, candidate.span().start());
-    if (DOSSIER_WORD.matcher(words).find()) {
+  private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
+    String words = wordsOfClause(candidate, candidate.span().start());
+    if (DOSSIER_WORD.matcher(words).find() || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
     }
-    boolean sameAsLast =
-        last().filter(previous -> inBlockOf(candidate, previous)).isPresent()
-            && words.strip().matches("(?:đạt|chiếm)?.{0,20}\\(?");
-    return sameAsLast ? last().orElseThrow().quantity().kind() : QuantityKind.OTHER;
+    return last()
+        .filter(previous -> inBlockOf(candidate, previous) && isBeside(previous, candidate))
+        .map(previous -> previous.quantity().kind())
+        .orElse(QuantityKind.OTHER);
+  }
+
+  /** "đã giải quyết 3.088/3.127", "chậm chiếm 21,7% (31/143)": the cue and its neighbours tell. */
+  private boolean isRatioOfDossiers(Candidate candidate, Set<Facet> before) {
+    int start = candidate.span().start();
+    int open = isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
+    Set<Facet> facets =
+        open < start ? context.before(candidate.block(), previousEnd(candidate), open) : before;
+    return Indicators.ofDossiers(facets).isPresent()
+        && isOf(DOSSIER, candidate, wordsOfClause(candidate, open));
+  }
+
+  private String wordsOfClause(Candidate candidate, int to) {
+    return text.substring(Math.min(to, context.clauseStart(candidate.block(), to)), to);
+  }
+
+  /** A ratio without a unit counts what the figure just before it counts. */
+  private boolean isBeside(Counted previous, Candidate candidate) {
+    String between = text.substring(previous.end(), candidate.span().start());
+    return between.length() < NEAR / 2 && between.indexOf(';') < 0 && !between.contains(". ");
   }
 
   private Optional<Indicator> indicator(Candidate candidate, Set<Facet> facets) {
@@ -248,6 +402,9 @@ public final class QuantityReader {
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
+    if (CHANGE.matcher(ending(clauseBefore(candidate))).find()) {
+      return Indicator.DOSSIER_OTHER;
+    }
     if (isWholeOfSentence(candidate)) {
       return facets.contains(Facet.RESOLVED)
           ? Indicator.DOSSIER_RESOLVED_TOTAL
@@ -408,6 +565,9 @@ public final class QuantityReader {
         behind.isEmpty() && !cases
             ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
             : behind;
+    if (candidate.unit().isEmpty() && !isOf(DOSSIER, candidate, clauseBefore(candidate))) {
+      return;
+    }
     Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
     if (candidate.kind() == QuantityKind.PROCEDURE && changed.isPresent()) {
       add(candidate, changed, nextStart);
