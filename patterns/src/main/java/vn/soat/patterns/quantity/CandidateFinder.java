@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.number.NumberReader.Sort;
@@ -44,6 +45,13 @@ final class CandidateFinder {
 
   private static final Phrases OF_TIME = Phrases.of("năm", "tháng", "quý", "ngày", "giai đoạn");
 
+  /** "từ 01/01 đến 14/6/2023": a day and a month. */
+  private static final Pattern DAY =
+      Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])\\s{0,2}/\\s{0,2}(?:0?[1-9]|1[0-2])");
+
+  private static final Phrases OF_DAY =
+      Phrases.of("ngày", "từ", "đến", "tới", "hết", "trước", "sau");
+
   private final Reading reading;
   private final String text;
   private final String lower;
@@ -62,7 +70,7 @@ final class CandidateFinder {
     return switch (match.pattern()) {
       case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));
-      case "ratio", "ratio-in-words" -> ratio(match);
+      case "ratio", "ratio-in-words" -> isDay(match) ? List.of() : ratio(match);
       case "worded-zero", "labelled-zero" -> List.of(zero(match));
       case "plain-number" -> List.of(plain(match));
       default -> List.of();
@@ -74,6 +82,11 @@ final class CandidateFinder {
     return (ORDINAL.endBefore(lower, start) && Blanks.before(lower, start) < start)
         || isSecondLevel(start)
         || (OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
+  }
+
+  private boolean isDay(Match ratio) {
+    return DAY.matcher(ratio.span().of(text)).matches()
+        && OF_DAY.endBefore(lower, ratio.start());
   }
 
   private boolean isSecondLevel(int start) {

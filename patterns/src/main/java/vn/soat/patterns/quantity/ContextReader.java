@@ -32,8 +32,13 @@ final class ContextReader {
       List.of(
           EnumSet.of(Facet.RECEIVED, Facet.NEW, Facet.RESOLVED, Facet.PENDING, Facet.RETURNED),
           EnumSet.of(Facet.ONLINE, Facet.IN_PERSON),
+          EnumSet.of(Facet.FEE_DUE, Facet.PAID_ONLINE),
           EnumSet.of(Facet.EARLY, Facet.ON_TIME, Facet.OVERDUE, Facet.EARLY_OR_ON_TIME),
           EnumSet.of(Facet.ADDED, Facet.REMOVED, Facet.REPLACED, Facet.PUBLISHED));
+
+  private static final Set<Facet> TIMELY = EnumSet.of(Facet.EARLY, Facet.ON_TIME);
+
+  private static final Pattern OR = Pattern.compile("\\s*(?:và|hoặc|,|/)\\s*(?:hoặc\\s+|và\\s+)?");
 
   /** What follows a figure up to here still qualifies it. */
   private static final Pattern BEHIND_ENDS =
@@ -141,16 +146,36 @@ final class ContextReader {
   /** The facets of cues, of which the first is the nearest to the figure. */
   private Set<Facet> nearest(List<Match> matches) {
     Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    Optional<Match> last = Optional.empty();
     for (Match match : matches) {
       if (match.is("cue")) {
-        reading
-            .lexicon()
-            .facet(match.text("name", text).orElseThrow())
-            .filter(facet -> facet != Facet.NEUTRAL && !hasRival(facets, facet))
-            .ifPresent(facets::add);
+        Optional<Facet> facet = reading.lexicon().facet(match.text("name", text).orElseThrow());
+        if (facet.filter(f -> isOtherHalf(f, facets)).isPresent() && isBeside(last, match)) {
+          facets.removeAll(TIMELY);
+          facets.add(Facet.EARLY_OR_ON_TIME);
+        }
+        facet.filter(f -> f != Facet.NEUTRAL && !hasRival(facets, f)).ifPresent(facets::add);
+        last = Optional.of(match);
       }
     }
     return facets;
+  }
+
+  /** "giải quyết sớm và đúng hạn": the two make one, whatever words say them. */
+  private static boolean isOtherHalf(Facet facet, Set<Facet> facets) {
+    return TIMELY.contains(facet)
+        && facets.stream().filter(TIMELY::contains).anyMatch(other -> other != facet);
+  }
+
+  private boolean isBeside(Optional<Match> one, Match other) {
+    return one.filter(
+            match ->
+                OR.matcher(
+                        text.substring(
+                            Math.min(match.end(), other.end()),
+                            Math.max(match.start(), other.start())))
+                    .matches())
+        .isPresent();
   }
 
   private static boolean hasRival(Set<Facet> facets, Facet facet) {

@@ -1,11 +1,13 @@
 package vn.soat.patterns.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
@@ -25,6 +27,9 @@ public final class QuantityReader {
 
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
+
+  /** Counts from here on are hardly ever equal by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
   /** A label above its figure is no paragraph. */
   private static final int LONGEST_LABEL = 100;
@@ -70,8 +75,27 @@ public final class QuantityReader {
               + "|cán\\s+bộ|công\\s+chức|biên\\s+chế|người|tin|bài|vụ\\s+việc|tài\\s+khoản)(?!\\p{L})",
           FLAGS);
 
+  private static final Pattern NUMBER_OF_PROCEDURES =
+      Pattern.compile(
+          "(?<!\\p{L})số\\s+(?:lượng\\s+)?(?:TTHC|thủ\\s+tục|dịch\\s+vụ)(?!\\p{L})", FLAGS);
+
+  /** "bình quân mỗi ngày nhận 76 hồ sơ". */
+  private static final Pattern AVERAGE =
+      Pattern.compile("(?<!\\p{L})(?:bình\\s+quân|trung\\s+bình)(?!\\p{L})", FLAGS);
+
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("\\.\\s+\\p{Lu}");
+
+  /** Where the words about a whole end: "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
+  private static final Pattern OF_IT = Pattern.compile("[,;:.()]|\\s(?:có|thì|là)\\s", FLAGS);
+
   private static final Pattern PROCEDURE_WORD =
       Pattern.compile("(?<!\\p{L})(?:TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
+
+  /** What sorts dossiers where no unit stands between the number and the word. */
+  private static final Set<Facet> SORTS =
+      EnumSet.of(
+          Facet.EARLY, Facet.ON_TIME, Facet.EARLY_OR_ON_TIME, Facet.OVERDUE, Facet.ONLINE,
+          Facet.IN_PERSON);
 
   /** What is counted, the word for it, and the word for what it could be mistaken for. */
   private record Sort(QuantityKind kind, Pattern word, Pattern other) {}
@@ -219,7 +243,7 @@ public final class QuantityReader {
     if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
       return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
     }
-    boolean handled = Indicators.areHandled(before) && !before.contains(Facet.JURISDICTION);
+    boolean handled = Indicators.areHandled(before) && !isOfProcedures(candidate, before);
     if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
       return Optional.of(candidate.as(QuantityKind.DOSSIER));
     }
@@ -230,14 +254,39 @@ public final class QuantityReader {
             : candidate);
   }
 
+  /** What limits procedures, or "số thủ tục … trực tuyến": procedures, though words handle them. */
+  private boolean isOfProcedures(Candidate candidate, Set<Facet> before) {
+    return before.contains(Facet.JURISDICTION)
+        || before.contains(Facet.OTHER)
+        || (before.contains(Facet.ONLINE)
+            && NUMBER_OF_PROCEDURES.matcher(clauseBefore(candidate)).find());
+  }
+
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
   private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
     int start = candidate.span().start();
     String words = wordsBefore(candidate);
     Set<Facet> facets =
         Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
-    return Indicators.ofDossiers(facets).isPresent()
-        && (DOSSIER_WORD.matcher(words).find() || PROCEDURE_WORD.matcher(words).find());
+    boolean named = DOSSIER_WORD.matcher(words).find() || PROCEDURE_WORD.matcher(words).find();
+    return isLoose(candidate)
+        ? own.contains(Facet.CERTIFIED) || (named && isLeftAlone(candidate) && !isCopy(candidate))
+        : Indicators.ofDossiers(facets).isPresent()
+            && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED));
+  }
+
+  /** Units that count anything: "bộ", "lượt", "bản". */
+  private static boolean isLoose(Candidate candidate) {
+    return candidate.unit().filter(unit -> !unit.name().equals("trường hợp")).isPresent();
+  }
+
+  private static boolean isCopy(Candidate candidate) {
+    return candidate.unit().filter(unit -> unit.name().equals("bản")).isPresent();
+  }
+
+  /** "4.108 bộ, trong đó": no word behind says what the unit is of. */
+  private boolean isLeftAlone(Candidate candidate) {
+    return CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
   }
 
   private Optional<Candidate> bareCount(Candidate candidate, Set<Facet> before) {
@@ -245,6 +294,9 @@ public final class QuantityReader {
     String words =
         labelAbove(candidate).map(l -> l.span().of(text)).orElse(clauseBefore(candidate));
     boolean labelled = labelAbove(candidate).isPresent();
+    if (isNamedBehind(candidate)) {
+      return Optional.of(candidate.as(QuantityKind.DOSSIER));
+    }
     if (!closed || !(labelled || isIntroduced(candidate, words))) {
       return Optional.empty();
     }
@@ -255,6 +307,23 @@ public final class QuantityReader {
     boolean procedures =
         Indicators.ofProcedures(before).isPresent() && isOf(PROCEDURE, candidate, words);
     return procedures ? Optional.of(candidate.as(QuantityKind.PROCEDURE)) : Optional.empty();
+  }
+
+  /** "1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn": the cue directly behind says it. */
+  private boolean isNamedBehind(Candidate candidate) {
+    int end = candidate.span().end();
+    boolean cued =
+        reading.startingIn(new Span(end, Math.min(text.length(), end + 3))).stream()
+            .filter(match -> match.is("cue") && text.substring(end, match.start()).isBlank())
+            .flatMap(match -> reading.lexicon().facet(match.text("name", text).orElse("")).stream())
+            .anyMatch(SORTS::contains);
+    boolean ofDossiers =
+        last()
+            .filter(previous -> inBlockOf(candidate, previous))
+            .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+            .filter(previous -> candidate.span().start() - previous.end() < NEAR)
+            .isPresent();
+    return cued && ofDossiers;
   }
 
   private String clauseBefore(Candidate candidate) {
@@ -398,19 +467,23 @@ public final class QuantityReader {
 
   private boolean setsUnder(Counted total, Candidate part) {
     String between = text.substring(total.end(), part.span().start());
-    return OF_WHICH.matcher(between).find() || between.stripLeading().startsWith(":");
+    boolean inBrackets = between.stripLeading().startsWith("(") && between.indexOf(')') < 0;
+    return OF_WHICH.matcher(between).find()
+        || inBrackets
+        || between.stripLeading().startsWith(":");
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
-    if (CHANGE.matcher(ending(clauseBefore(candidate))).find()) {
+    if (isChange(candidate) || AVERAGE.matcher(clauseBefore(candidate)).find()) {
       return Indicator.DOSSIER_OTHER;
     }
     if (isWholeOfSentence(candidate)) {
-      return facets.contains(Facet.RESOLVED)
+      return facets.contains(Facet.RESOLVED) || isResolvedWhole(candidate)
           ? Indicator.DOSSIER_RESOLVED_TOTAL
           : Indicator.DOSSIER_RECEIVED_TOTAL;
     }
-    if (facets.contains(Facet.NEW) && totalStandsBefore(candidate)) {
+    boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
+    if (facets.contains(Facet.NEW) && !byWay && totalStandsBefore(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
     return Indicators.ofDossiers(facets)
@@ -429,6 +502,18 @@ public final class QuantityReader {
     int start = candidate.span().start();
     String before = text.substring(context.clauseStart(candidate.block(), start), start);
     return OUT_OF.matcher(before).matches();
+  }
+
+  /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
+  private boolean isResolvedWhole(Candidate candidate) {
+    int from = candidate.span().end();
+    Matcher end = OF_IT.matcher(text).region(from, Math.min(text.length(), from + NEAR));
+    return end.find()
+        && context.of(new Span(from, end.start())).contains(Facet.RESOLVED);
+  }
+
+  private boolean isChange(Candidate candidate) {
+    return CHANGE.matcher(ending(clauseBefore(candidate))).find();
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -494,6 +579,9 @@ public final class QuantityReader {
   private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     boolean ofField = hasScope(candidate);
+    if (isChange(candidate) && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
+      return Indicator.PROCEDURE_OTHER;
+    }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return own.get();
     }
@@ -515,6 +603,9 @@ public final class QuantityReader {
     }
     String between = text.substring(from, candidate.span().start());
     boolean listed = between.length() < NEAR && between.startsWith(",") && hasScope(candidate);
+    if (SENTENCE_ENDS.matcher(between).find()) {
+      return Optional.empty();
+    }
     return listed || OF_WHICH.matcher(between).find()
         ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
         : Optional.empty();
@@ -544,7 +635,8 @@ public final class QuantityReader {
   private Indicator wholeOf(Indicator of, Counted part, Candidate whole, int nextStart) {
     int end = whole.span().end();
     Set<Facet> behind = context.behind(end, nextStart, whole.block());
-    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.")) {
+    boolean paid = of == Indicator.DOSSIER_PAID_ONLINE;
+    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.") && !paid) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     boolean resolved =
@@ -555,7 +647,22 @@ public final class QuantityReader {
     boolean results =
         of == Indicator.DOSSIER_DIGITISED
             && RESULTS.matcher(text.substring(clause, part.start())).find();
-    return resolved || results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(of);
+    return resolved || results
+        ? Indicator.DOSSIER_RESOLVED_TOTAL
+        : sameFigureBefore(whole, of).orElse(Wholes.usual(of));
+  }
+
+  /** A base that the report has printed before, as one of those that such a share may have. */
+  private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator part) {
+    List<Indicator> same =
+        found.stream()
+            .filter(one -> one.quantity().figure().value().compareTo(whole.figure().value()) == 0)
+            .flatMap(one -> one.quantity().indicator().stream())
+            .filter(Wholes.of(part)::contains)
+            .distinct()
+            .toList();
+    boolean large = whole.figure().value().compareTo(LARGE) >= 0;
+    return large && same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private void addWorded(Candidate candidate, int nextStart) {
