@@ -76,14 +76,14 @@ final class BareShares {
 
   private boolean isCount(Match match) {
     int from = Math.max(0, match.start() - 10);
-    return match.is("plain-number") && !NO_COUNT.matcher(text.substring(from, match.start())).find();
+    return match.is("plain-number")
+        && !NO_COUNT.matcher(text.substring(from, match.start())).find();
   }
 
   private Optional<Ratio> ratio(Match part, Figure share, int after) {
     List<Operand> wholes = countedBefore(part.start(), after);
     wholes.addAll(numbersBefore(part.start()));
-    return fitting(value(part), share, wholes)
-        .map(whole -> ratio(operand(part), whole));
+    return fitting(value(part), share, wholes).map(whole -> ratio(operand(part), whole));
   }
 
   /** The bare number that a count is a share of: "văn bản đi 346, ký số 339 văn bản (97,98%)". */

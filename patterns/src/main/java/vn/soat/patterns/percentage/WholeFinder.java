@@ -225,8 +225,7 @@ final class WholeFinder {
     if (base.signum() <= 0) {
       return false;
     }
-    BigDecimal difference =
-        part.multiply(HUNDRED).subtract(share.value().multiply(base));
+    BigDecimal difference = part.multiply(HUNDRED).subtract(share.value().multiply(base));
     BigDecimal unit = share.lastDigit().multiply(base);
     boolean rounded = difference.abs().multiply(TWO).compareTo(unit) <= 0;
     return rounded || (difference.signum() >= 0 && difference.compareTo(unit) < 0);
@@ -242,9 +241,7 @@ final class WholeFinder {
   private boolean isWholeBehind(Span percent, int behind) {
     return behind < counted.size()
         && counted.get(behind).start() >= percent.end()
-        && OF_WHOLE
-            .matcher(text.substring(percent.end(), counted.get(behind).start()))
-            .matches();
+        && OF_WHOLE.matcher(text.substring(percent.end(), counted.get(behind).start())).matches();
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */

@@ -30,8 +30,16 @@ public final class PlaceFinder {
   /** The committees of the Party, by the places that they lead: "Thành ủy Hải Phòng". */
   private static final Map<String, String> PARTY_SEATS =
       Map.of(
-          "tỉnh ủy", "tỉnh", "thành ủy", "thành phố", "thị ủy", "thị xã", "huyện ủy", "huyện",
-          "quận ủy", "quận");
+          "tỉnh ủy",
+          "tỉnh",
+          "thành ủy",
+          "thành phố",
+          "thị ủy",
+          "thị xã",
+          "huyện ủy",
+          "huyện",
+          "quận ủy",
+          "quận");
 
   /** An office's own place is worth more than a neighbour that is mentioned. */
   private static final int OFFICE_WEIGHT = 3;

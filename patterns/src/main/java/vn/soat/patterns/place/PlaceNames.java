@@ -86,9 +86,10 @@ public final class PlaceNames {
 
   /** "Bà Rịa - Vũng Tàu" is one name. */
   private static int secondPartEnd(String text, int start, int end) {
-    String second = SECOND_PARTS.get(end > start ? tidy(text.substring(start, end)) : "");
-    int dash = second == null ? end : Blanks.after(text, end, text.length());
-    boolean joined = dash < text.length() && second != null && "-–".indexOf(text.charAt(dash)) >= 0;
+    String second = SECOND_PARTS.getOrDefault(tidy(text.substring(start, end)), "");
+    int dash = Blanks.after(text, end, text.length());
+    boolean joined =
+        !second.isEmpty() && dash < text.length() && "-–".indexOf(text.charAt(dash)) >= 0;
     int from = joined ? Blanks.after(text, dash + 1, text.length()) : end;
     return joined && text.regionMatches(true, from, second, 0, second.length())
         ? from + second.length()

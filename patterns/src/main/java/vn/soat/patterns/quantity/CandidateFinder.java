@@ -85,8 +85,7 @@ final class CandidateFinder {
   }
 
   private boolean isDay(Match ratio) {
-    return DAY.matcher(ratio.span().of(text)).matches()
-        && OF_DAY.endBefore(lower, ratio.start());
+    return DAY.matcher(ratio.span().of(text)).matches() && OF_DAY.endBefore(lower, ratio.start());
   }
 
   private boolean isSecondLevel(int start) {
@@ -154,14 +153,15 @@ final class CandidateFinder {
     List<Candidate> both = new ArrayList<>();
     both.add(
         candidate(match, part, figure(match, "part", Sort.COUNT), unit, Counted.Role.RATIO_PART));
-    both.add(
-        candidate(
-            match,
-            wholeWithUnit,
-            figure(match, "whole", Sort.COUNT),
-            unit,
-            Counted.Role.RATIO_WHOLE));
+    both.add(candidate(match, wholeWithUnit, whole(match), unit, Counted.Role.RATIO_WHOLE));
     return both;
+  }
+
+  /** "86 hồ sơ trên 108 hồ sơ" divides by 108, not by more than it. */
+  private Figure whole(Match match) {
+    Span span = match.group("whole").orElseThrow();
+    Bound bound = match.is("ratio-in-words") ? Bound.EXACT : bound(span);
+    return NumberReader.read(span.of(text), Sort.COUNT, bound);
   }
 
   private Candidate zero(Match match) {

@@ -43,11 +43,26 @@ final class ContextReader {
   /** What follows a figure up to here still qualifies it. */
   private static final Pattern BEHIND_ENDS =
       Pattern.compile(
-          "[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với|đều|nguyên\\s+nhân)(?!\\p{L})",
+          "[,;:()]|\\.(?=\\s|$)|(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|bằng|trong\\s+đó|gồm|bao\\s+gồm|tăng|giảm|so\\s+với|đều|nguyên\\s+nhân|với\\s+(?:tổng\\s+)?số\\s+tiền|số\\s+tiền|trị\\s+giá)(?!\\p{L})",
           FLAGS);
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
   private static final Pattern AND = Pattern.compile("\\svà\\s");
+
+  /** How far a field behind a figure limits it: not where it only names the most of it. */
+  private static final Pattern REACHES =
+      Pattern.compile(
+          "[;:()]|\\.(?=\\s|$)|(?:chủ\\s+yếu|đa\\s+số|phần\\s+lớn|nhất\\s+là)(?!\\p{L})", FLAGS);
+
+  /** "+ Lao động - TBXH: nhận 96": a short title before a count, of no other use. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<name>(?!(?:Quý|Tháng|Năm|Kỳ|Tổng|Kết|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về)\\s)"
+              + "\\p{Lu}[\\p{L}\\s,&-]{2,45}):(?=[^.:;]{0,24}\\d)");
+
+  /** Headings that set the figures under them apart from the report's own period. */
+  private static final Pattern CUMULATIVE =
+      Pattern.compile("\\s*(?:cộng\\s+dồn|lũy\\s+kế|luỹ\\s+kế)(?!\\p{L})", FLAGS);
 
   private static final Pattern CLAUSE_STARTS = Pattern.compile(";|\\((?![^()]*\\))");
 
@@ -56,6 +71,9 @@ final class ContextReader {
           "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>[\\p{L}][^;:.()\\d]{1,70}?)"
               + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))",
           FLAGS);
+
+  private static final Pattern OF_DOSSIERS =
+      Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
 
   private static final Pattern BEGINS_WITH_FIELD =
       Pattern.compile("\\s*(?:Về\\s+|Thuộc\\s+|Đối\\s+với\\s+|Trong\\s+)?(?=lĩnh\\s+vực)", FLAGS);
@@ -226,7 +244,7 @@ final class ContextReader {
 
   private int fieldReach(int figureEnd, int nextStart, Block block) {
     int to = Math.min(Math.min(block.span().end(), figureEnd + 90), nextStart);
-    Matcher matcher = Pattern.compile("[;:()]|\\.(?=\\s|$)").matcher(text);
+    Matcher matcher = REACHES.matcher(text);
     matcher.region(figureEnd, Math.max(figureEnd, to));
     return matcher.find() ? matcher.start() : to;
   }
@@ -240,7 +258,20 @@ final class ContextReader {
     }
     return BEGINS_WITH_FIELD.matcher(body).lookingAt()
         ? fields(opening).stream().findFirst()
-        : Optional.empty();
+        : title(block);
+  }
+
+  /** A bullet's title that is neither a field of the list nor a word of counting. */
+  private Optional<String> title(Block block) {
+    Matcher matcher = TITLE.matcher(text).region(block.body().start(), block.body().end());
+    if (!block.marker().style().isBullet() || !matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean counts =
+        reading.within(new Span(matcher.start("name"), matcher.end("name"))).stream()
+            .anyMatch(match -> match.is("cue") || match.is("document-type"));
+    String name = Reading.fold(matcher.group("name"));
+    return counts || OF_DOSSIERS.matcher(name).find() ? Optional.empty() : Optional.of(name);
   }
 
   private static Span opening(Block block) {
@@ -273,8 +304,15 @@ final class ContextReader {
                 reading
                     .outline()
                     .parent(block)
-                    .filter(parent -> !parent.heading())
+                    .filter(parent -> !parent.heading() || isCumulative(parent))
                     .flatMap(parent -> periodIn(parent.span().start(), parent.span().end())));
+  }
+
+  private boolean isCumulative(Block heading) {
+    return CUMULATIVE
+        .matcher(text)
+        .region(heading.body().start(), heading.body().end())
+        .lookingAt();
   }
 
   private Optional<Period> periodIn(int from, int to) {

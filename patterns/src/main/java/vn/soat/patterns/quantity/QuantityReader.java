@@ -34,6 +34,9 @@ public final class QuantityReader {
   /** A label above its figure is no paragraph. */
   private static final int LONGEST_LABEL = 100;
 
+  /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
+  private static final int SHORT_LABEL = 25;
+
   /** The figures before a bare one, in items of their own, that tell what is counted. */
   private static final int ITEMS_BACK = 3;
 
@@ -94,7 +97,11 @@ public final class QuantityReader {
   /** What sorts dossiers where no unit stands between the number and the word. */
   private static final Set<Facet> SORTS =
       EnumSet.of(
-          Facet.EARLY, Facet.ON_TIME, Facet.EARLY_OR_ON_TIME, Facet.OVERDUE, Facet.ONLINE,
+          Facet.EARLY,
+          Facet.ON_TIME,
+          Facet.EARLY_OR_ON_TIME,
+          Facet.OVERDUE,
+          Facet.ONLINE,
           Facet.IN_PERSON);
 
   /** What is counted, the word for it, and the word for what it could be mistaken for. */
@@ -410,10 +417,25 @@ public final class QuantityReader {
   private boolean isRatioOfDossiers(Candidate candidate, Set<Facet> before) {
     int start = candidate.span().start();
     int open = isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
-    Set<Facet> facets =
+    Set<Facet> own =
         open < start ? context.before(candidate.block(), previousEnd(candidate), open) : before;
+    boolean bare =
+        !isInBrackets(candidate) && wordsOfClause(candidate, start).length() < SHORT_LABEL;
+    Set<Facet> facets = own.isEmpty() && bare ? facetsAbove(candidate) : own;
     return Indicators.ofDossiers(facets).isPresent()
         && isOf(DOSSIER, candidate, wordsOfClause(candidate, open));
+  }
+
+  /** "5. Số hóa: … b) Kết quả: 622/636": the opening of its item, or what it stands under. */
+  private Set<Facet> facetsAbove(Candidate candidate) {
+    Set<Facet> opening = context.opening(candidate.block(), candidate.span().start());
+    return opening.isEmpty()
+        ? reading
+            .outline()
+            .parent(candidate.block())
+            .map(above -> context.of(above.span()))
+            .orElse(Set.of())
+        : opening;
   }
 
   private String wordsOfClause(Candidate candidate, int to) {
@@ -468,9 +490,7 @@ public final class QuantityReader {
   private boolean setsUnder(Counted total, Candidate part) {
     String between = text.substring(total.end(), part.span().start());
     boolean inBrackets = between.stripLeading().startsWith("(") && between.indexOf(')') < 0;
-    return OF_WHICH.matcher(between).find()
-        || inBrackets
-        || between.stripLeading().startsWith(":");
+    return OF_WHICH.matcher(between).find() || inBrackets || between.stripLeading().startsWith(":");
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
@@ -489,6 +509,7 @@ public final class QuantityReader {
     return Indicators.ofDossiers(facets)
         .or(() -> fromBeforeBrackets(candidate))
         .or(() -> fromLeadIn(candidate, facets))
+        .or(() -> repeated(candidate))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
         .or(
             () ->
@@ -508,8 +529,7 @@ public final class QuantityReader {
   private boolean isResolvedWhole(Candidate candidate) {
     int from = candidate.span().end();
     Matcher end = OF_IT.matcher(text).region(from, Math.min(text.length(), from + NEAR));
-    return end.find()
-        && context.of(new Span(from, end.start())).contains(Facet.RESOLVED);
+    return end.find() && context.of(new Span(from, end.start())).contains(Facet.RESOLVED);
   }
 
   private boolean isChange(Candidate candidate) {
@@ -544,6 +564,16 @@ public final class QuantityReader {
     Span span = candidate.span();
     int next = span.end() + NEAR;
     return context.scope(candidate.block(), span.start(), span.end(), next).isPresent();
+  }
+
+  /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
+  private Optional<Indicator> repeated(Candidate candidate) {
+    return found.stream()
+        .filter(one -> inBlockOf(candidate, one))
+        .filter(one -> one.quantity().figure().value().compareTo(LARGE) >= 0)
+        .filter(one -> one.quantity().figure().value().compareTo(candidate.figure().value()) == 0)
+        .flatMap(one -> one.quantity().indicator().stream())
+        .findFirst();
   }
 
   private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
@@ -661,7 +691,8 @@ public final class QuantityReader {
             .filter(Wholes.of(part)::contains)
             .distinct()
             .toList();
-    boolean large = whole.figure().value().compareTo(LARGE) >= 0;
+    boolean large =
+        whole.figure().value().compareTo(LARGE) >= 0 && part.code().startsWith("dossier.");
     return large && same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
