@@ -49,6 +49,10 @@ final class RatioFinder {
           "(?:^|[.;:]\\s+|\\n\\s*)(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?$",
           Pattern.UNICODE_CASE);
 
+  private static final Pattern LOOSE_BEHIND = Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*");
+
+  private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{1,40}");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final String text;
@@ -56,6 +60,7 @@ final class RatioFinder {
   private final List<Counted> counted;
   private final WholeFinder wholes;
   private final IndicatorCues cues;
+  private final FittingPairs pairs;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   RatioFinder(Reading reading, List<Counted> counted) {
@@ -64,6 +69,7 @@ final class RatioFinder {
     this.counted = counted;
     this.wholes = new WholeFinder(reading, counted);
     this.cues = new IndicatorCues(reading);
+    this.pairs = new FittingPairs(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -76,9 +82,16 @@ final class RatioFinder {
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
+        .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
+        .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
         .or(() -> namedShare(percent, share, after))
+        .or(() -> ofBareFigures(percent, share))
         .orElse(Ratio.NONE);
+  }
+
+  private Optional<Ratio> ofBareFigures(Span percent, Figure share) {
+    return pairs.find(percent, share, figure -> joins(figure.end(), percent));
   }
 
   /** The percentage with the figure that directly precedes it: "1.105 hồ sơ, đạt 98,23 %". */
@@ -130,6 +143,37 @@ final class RatioFinder {
         : Optional.empty();
   }
 
+  /**
+   * "100% văn bản được gửi qua mạng (389/389)", "đã trả lời 04/04, đúng hạn 100%": a printed ratio
+   * near by that the percentage fits.
+   */
+  private Optional<Ratio> looseRatio(Span percent, Figure share, int after) {
+    boolean behind =
+        after + 1 < counted.size()
+            && counted.get(after).role() == Counted.Role.RATIO_PART
+            && LOOSE_BEHIND.matcher(near(percent.end(), counted.get(after).start())).matches();
+    if (behind) {
+      return fitting(counted.get(after), counted.get(after + 1), share);
+    }
+    boolean before =
+        after >= 2
+            && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
+            && LOOSE_BEFORE.matcher(near(counted.get(after - 1).end(), percent.start())).matches();
+    return before
+        ? fitting(counted.get(after - 2), counted.get(after - 1), share)
+        : Optional.empty();
+  }
+
+  private static Optional<Ratio> fitting(Counted part, Counted whole, Figure share) {
+    return WholeFinder.fits(part, whole, share)
+        ? Optional.of(ratio(part, whole, Link.SENTENCE))
+        : Optional.empty();
+  }
+
+  private String near(int from, int to) {
+    return to - from > NEAR ? "%" : between(from, to);
+  }
+
   /** "14 máy trên tổng số 20 máy, chiếm tỷ lệ 70%". */
   private Optional<Ratio> pairBefore(Span percent, int after) {
     if (after < 2 || !joins(counted.get(after - 1), percent)) {
@@ -144,10 +188,14 @@ final class RatioFinder {
   }
 
   private boolean joins(Counted before, Span percent) {
-    if (percent.start() - before.end() > 3 * NEAR || before.role() == Counted.Role.WORDED) {
+    return before.role() != Counted.Role.WORDED && joins(before.end(), percent);
+  }
+
+  private boolean joins(int end, Span percent) {
+    if (percent.start() - end > 3 * NEAR) {
       return false;
     }
-    String gap = BRACKETS.matcher(between(before.end(), percent.start())).replaceAll("");
+    String gap = BRACKETS.matcher(between(end, percent.start())).replaceAll("");
     return gap.length() <= NEAR && JOINS.matcher(gap).matches();
   }
 

@@ -91,7 +91,14 @@ final class WholeFinder {
     return first(marked, whole -> fits(part, whole, share))
         .or(() -> first(unmarked(part), whole -> fits(part, whole, share)))
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
-        .or(() -> first(marked, whole -> true));
+        .or(() -> first(marked, whole -> mayMiss(part, whole)));
+  }
+
+  /** A plan of another sentence is another matter, unless the form relates the two. */
+  private boolean mayMiss(Counted part, Counted whole) {
+    return part.quantity().indicator().isPresent()
+        || part.block().index() != whole.block().index()
+        || !text.substring(whole.end(), Math.max(whole.end(), part.start())).contains(". ");
   }
 
   /** A part and its whole. */
@@ -120,7 +127,7 @@ final class WholeFinder {
   }
 
   /** Whether 100 · part / whole is the share as printed, rounded or cut. */
-  private static boolean fits(Counted part, Counted whole, Figure share) {
+  static boolean fits(Counted part, Counted whole, Figure share) {
     BigDecimal base = whole.quantity().figure().value();
     if (base.signum() <= 0) {
       return false;

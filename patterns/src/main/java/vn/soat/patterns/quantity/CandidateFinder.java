@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
@@ -30,11 +31,12 @@ final class CandidateFinder {
 
   private static final Pattern OF_TIME =
       Pattern.compile(
-          "(?<!\\p{L})(?:năm|tháng|quý|ngày|giai\\s+đoạn)\\s+$",
+          "(?<!\\p{L})(?:(?<year>năm|giai\\s+đoạn)|tháng|quý|ngày)\\s+$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern YEAR_OR_MONTH =
-      Pattern.compile("(?:\\d{1,2}|(?:19|20)\\d\\d)(?![\\d.,])");
+  private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{1,2}(?![\\d.,])");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?![\\d.,])");
 
   private final Reading reading;
   private final String text;
@@ -62,8 +64,15 @@ final class CandidateFinder {
   private boolean isOrdinal(Match match) {
     String before = before(match.start());
     String figure = text.substring(match.start(), Math.min(match.end(), match.start() + 5));
-    return ORDINAL.matcher(before).find()
-        || (OF_TIME.matcher(before).find() && YEAR_OR_MONTH.matcher(figure).lookingAt());
+    return ORDINAL.matcher(before).find() || (!match.is("money") && isTime(before, figure));
+  }
+
+  /** "cả năm 12 văn bản" counts; "năm 2023" and "tháng 9" do not. */
+  private static boolean isTime(String before, String figure) {
+    Matcher time = OF_TIME.matcher(before);
+    return time.find()
+        && (YEAR.matcher(figure).lookingAt()
+            || (time.group("year") == null && MONTH_OR_DAY.matcher(figure).lookingAt()));
   }
 
   /** "… năm 2023" at a paragraph's end and "Hồ sơ …" at the next one's beginning are no count. */
@@ -105,13 +114,11 @@ final class CandidateFinder {
 
   private List<Candidate> ratio(Match match) {
     Optional<Unit> unit = unit(match, "unit").or(() -> unit(match, "partUnit"));
-    Span part = match.group("part").orElseThrow();
     Optional<Unit> partUnit = unit(match, "partUnit").filter(own -> !unit.equals(Optional.of(own)));
     if (partUnit.isPresent()) {
-      Span alone = part.cover(match.group("partUnit").orElseThrow());
-      return List.of(
-          candidate(match, alone, figure(match, "part", Sort.COUNT), partUnit, Counted.Role.ALONE));
+      return List.of(side(match, "part", "partUnit"), side(match, "whole", "unit"));
     }
+    Span part = match.group("part").orElseThrow();
     Span whole = match.group("whole").orElseThrow();
     Span wholeWithUnit = new Span(whole.start(), match.end());
     List<Candidate> both = new ArrayList<>();
@@ -125,6 +132,13 @@ final class CandidateFinder {
             unit,
             Counted.Role.RATIO_WHOLE));
     return both;
+  }
+
+  /** "14.206 khẩu/3.118 hộ": a slash between two counts of their own. */
+  private Candidate side(Match match, String group, String unit) {
+    Span span = match.group(group).orElseThrow().cover(match.group(unit).orElseThrow());
+    return candidate(
+        match, span, figure(match, group, Sort.COUNT), unit(match, unit), Counted.Role.ALONE);
   }
 
   private Candidate zero(Match match) {

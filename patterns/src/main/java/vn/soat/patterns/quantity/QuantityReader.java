@@ -415,6 +415,7 @@ public final class QuantityReader {
     }
     return Indicators.ofDossiers(facets)
         .or(() -> fromBeforeBrackets(candidate))
+        .or(() -> fromBeforeProcedures(candidate))
         .or(() -> fromLeadIn(candidate, facets))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
         .or(
@@ -448,6 +449,16 @@ public final class QuantityReader {
     }
     int open = text.lastIndexOf('(', start);
     return Indicators.ofDossiers(context.before(candidate.block(), previousEnd(candidate), open));
+  }
+
+  /** "Liên thông 03 thủ tục …: 94 hồ sơ": the words before the procedures hold for the dossiers. */
+  private Optional<Indicator> fromBeforeProcedures(Candidate candidate) {
+    return last()
+        .filter(previous -> inBlockOf(candidate, previous))
+        .filter(previous -> previous.quantity().kind() == QuantityKind.PROCEDURE)
+        .flatMap(
+            previous ->
+                Indicators.ofDossiers(context.before(candidate.block(), 0, previous.start())));
   }
 
   /** A field's first count without further words is what came in. */

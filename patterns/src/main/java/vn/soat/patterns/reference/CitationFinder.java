@@ -52,6 +52,12 @@ final class CitationFinder {
   private static final Pattern SAME_DAY =
       Pattern.compile("cùng\\s+ngày[^.]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Nghị quyết số 18 ngày 25/10, Nghị quyết số 19 cùng ngày". */
+  private static final Pattern SAME_DAY_BEHIND =
+      Pattern.compile(
+          "\\s*,?\\s*(?:ban\\s+hành\\s+|ký\\s+)?cùng\\s+ngày(?!\\s*\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** A date behind these words limits a period; nothing was issued on it. */
   private static final Pattern LIMIT =
       Pattern.compile(
@@ -181,9 +187,15 @@ final class CitationFinder {
         previous.eventDate().isPresent()
             && AND.matcher(between).find()
             && previous.code().groups().equals(citation.code().groups());
-    return together || SAME_DAY.matcher(between).find()
+    boolean sameDay = sameItem && SAME_DAY_BEHIND.matcher(behind(citation)).lookingAt();
+    return together || sameDay || SAME_DAY.matcher(between).find()
         ? citation.withEventDate(previous.anyDate().get())
         : citation;
+  }
+
+  private String behind(Citation citation) {
+    int end = citation.match().end();
+    return text.substring(end, Math.min(text.length(), end + 40));
   }
 
   private Citation withEventDate(Citation citation, Set<Match> taken) {

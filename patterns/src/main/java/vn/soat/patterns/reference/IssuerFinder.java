@@ -43,9 +43,23 @@ final class IssuerFinder {
   /** An office before the words of issuing. */
   private static final Pattern ISSUES =
       Pattern.compile(
-          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua)"
+          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua"
+              + "|trả\\s+lời|hướng\\s+dẫn|chỉ\\s+đạo|yêu\\s+cầu|quy\\s+định|giao|chấp\\s+thuận|thống\\s+nhất|kết\\s+luận)"
               + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*",
           FLAGS);
+
+  /** "được tỉnh công bố tại", "huyện giao tại": the office itself is left out. */
+  private static final Pattern PLACE_ISSUES =
+      Pattern.compile(
+          "(?<!\\p{L})(?<!UBND\\s)(?<!dân\\s)(?<word>huyện|quận|thị\\s+xã|tỉnh|thành\\s+phố)(?<name>(?:\\s+\\p{Lu}\\p{L}*){0,4})\\s+(?:(?:đã|mới|vừa)\\s+)?"
+              + "(?:công\\s+bố|ban\\s+hành|phê\\s+duyệt|giao|quy\\s+định|trả\\s+lời|chỉ\\s+đạo|hướng\\s+dẫn|chấp\\s+thuận)"
+              + "(?:\\s+\\p{L}+){0,6}?\\s+(?:tại|theo|bằng|trong|ở)(?:\\s+các)?\\s*$");
+
+  /** "hướng dẫn của Tổ công tác … tại Công văn": an office that no list can hold. */
+  private static final Pattern OTHER_IN =
+      Pattern.compile(
+          "(?<!\\p{L})của\\s+(?<name>(?:Bộ|Sở|Phòng|Ban|Tổ\\s+công\\s+tác|Tổ|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
+              + "|Văn\\s+phòng|Cục|Chi\\s+cục)\\s(?:(?=\\p{Lu})|thực\\s+hiện\\s)[^,.;:()\"“]{2,80}?)\\s+tại\\s*$");
 
   private static final Pattern BASIS =
       Pattern.compile(
@@ -98,6 +112,7 @@ final class IssuerFinder {
 
   Optional<Issuer> find(Citation citation, int clauseEnd) {
     return behind(citation, clauseEnd)
+        .or(() -> placeBefore(citation))
         .or(() -> before(citation))
         .or(() -> behindSubject(citation, clauseEnd))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
@@ -221,13 +236,24 @@ final class IssuerFinder {
     return name.replaceAll("(\\p{Lu})\\p{Ll}*\\s*", "$1");
   }
 
-  private String withOwnPlace(Authority authority, PlaceLevel level) {
+  private String withOwnPlace(Authority authority, PlaceLevel fixed) {
+    PlaceLevel level = isOfCity(authority) ? PlaceLevel.PROVINCE : fixed;
     boolean levelInName = authority.fixed().isPresent() && level != PlaceLevel.COMMUNE;
     return reading
         .places()
         .at(level)
         .map(place -> authority.name() + " " + (levelInName ? place.name() : place.toString()))
         .orElse(authority.name());
+  }
+
+  /** In a city of its own right the Thành ủy is the province's, above the districts' committees. */
+  private boolean isOfCity(Authority authority) {
+    return authority.name().equals("Thành ủy")
+        && reading
+            .places()
+            .at(PlaceLevel.PROVINCE)
+            .filter(place -> place.word().equals("thành phố"))
+            .isPresent();
   }
 
   private Optional<String> before(Citation citation) {
@@ -242,6 +268,17 @@ final class IssuerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> placeBefore(Citation citation) {
+    int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
+    String words = text.substring(Math.min(from, citation.start()), citation.start());
+    Matcher place = PLACE_ISSUES.matcher(words);
+    if (place.find()) {
+      return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));
+    }
+    Matcher other = OTHER_IN.matcher(words);
+    return other.find() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
   }
 
   private Optional<String> issuing(Match office, String between) {
