@@ -1,11 +1,19 @@
 package vn.soat.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.soat.audit.Profile;
+import vn.soat.audit.Settings;
+import vn.soat.audit.across.Across;
+import vn.soat.audit.across.AcrossAudit;
+import vn.soat.audit.across.NamedReport;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.output.json.AcrossJson;
 import vn.soat.output.text.AuditText;
 import vn.soat.output.text.AuditTotal;
 
@@ -33,26 +41,67 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
   private Colour colour = Colour.AUTO;
 
+  @Option(names = "--strict", descriptionKey = "strict")
+  private boolean strict;
+
+  @Option(names = "--quiet", descriptionKey = "quiet")
+  private boolean quiet;
+
+  @Option(names = "--across", descriptionKey = "across")
+  private boolean across;
+
+  @Mixin private final Project project = new Project();
+
   AuditCommand(Call call) {
     this.call = call;
   }
 
   @Override
   public Integer call() {
-    if (format == Format.TEXT) {
-      printText();
+    if (strict && quiet) {
+      refuse("audit.strictAndQuiet");
     } else {
-      RecordFormat form = format == Format.JSON ? RecordFormat.JSON : RecordFormat.JSONL;
-      EachFile.extract(call, files, record -> call.print(form.write(record, files.size())));
+      project.settings(call).ifPresent(this::audit);
     }
     return call.outcome().exitCode();
   }
 
-  private void printText() {
-    AuditText text =
-        new AuditText(call.language(), colour.paint(call.surroundings()), call.engine().rules());
+  private void refuse(String key) {
+    call.complain(call.messages().get(key));
+    call.note(Outcome.PROBLEMS);
+  }
+
+  private void audit(Settings settings) {
+    Engine engine = call.engine().with(profile(), settings);
+    if (across) {
+      auditAcross(engine, settings);
+    } else if (format == Format.TEXT) {
+      printText(engine, text(settings));
+    } else {
+      EachFile.extract(
+          call, engine, files, record -> call.print(form().write(record, files.size())));
+    }
+  }
+
+  private Profile profile() {
+    return strict ? Profile.STRICT : quiet ? Profile.QUIET : Profile.DEFAULT;
+  }
+
+  private RecordFormat form() {
+    return format == Format.JSON ? RecordFormat.JSON : RecordFormat.JSONL;
+  }
+
+  private AuditText text(Settings settings) {
+    return new AuditText(
+        call.language(),
+        colour.paint(call.surroundings()),
+        call.engine().rules(),
+        new AuditText.Extent(!quiet, Project.off(settings)));
+  }
+
+  private void printText(Engine engine, AuditText text) {
     AuditTotal total = new AuditTotal(call.language());
-    EachFile.extract(call, files, record -> print(record, text, total));
+    EachFile.extract(call, engine, files, record -> print(record, text, total));
     if (total.reports() > 1) {
       call.print(BETWEEN_REPORTS + total.total() + "\n");
     }
@@ -64,5 +113,34 @@ final class AuditCommand implements Callable<Integer> {
       call.print((total.read() == 0 ? "" : BETWEEN_REPORTS) + text.of(record));
     }
     total.add(record);
+  }
+
+  /** What one report shows by itself is not told here, and does not count for the exit code. */
+  private void auditAcross(Engine engine, Settings settings) {
+    List<ReportRecord> records = new ArrayList<>();
+    for (String path : ReportFiles.of(files)) {
+      ReportRecord record = EachFile.record(call, engine, path);
+      record.problems().forEach(problem -> call.report(path, problem));
+      records.add(record);
+    }
+    List<ReportRecord> read = records.stream().filter(r -> !AuditTotal.isUnread(r)).toList();
+    if (read.size() < 2) {
+      refuse("audit.acrossFew");
+    } else {
+      printAcross(records, read, settings);
+    }
+  }
+
+  private void printAcross(List<ReportRecord> records, List<ReportRecord> read, Settings settings) {
+    AcrossAudit audit =
+        Across.with(profile(), settings.off())
+            .audit(read.stream().map(r -> new NamedReport(r.source().path(), r.report())).toList());
+    call.note(audit.hasErrors() ? Outcome.FINDINGS : Outcome.CLEAN);
+    call.print(
+        switch (format) {
+          case TEXT -> text(settings).across(read, audit);
+          case JSON -> AcrossJson.pretty(records, audit);
+          case JSONL -> AcrossJson.line(records, audit);
+        });
   }
 }

@@ -13,18 +13,17 @@ final class EachFile {
   private EachFile() {}
 
   /** Hands on each record as soon as it is done; its problems go to standard error. */
-  static void extract(Call call, List<String> paths, Consumer<ReportRecord> sink) {
+  static void extract(Call call, Engine engine, List<String> paths, Consumer<ReportRecord> sink) {
     for (String path : paths) {
-      ReportRecord record = record(call, path);
+      ReportRecord record = record(call, engine, path);
       call.note(Outcome.of(record));
       sink.accept(record);
       record.problems().forEach(problem -> call.report(path, problem));
     }
   }
 
-  private static ReportRecord record(Call call, String path) {
-    return path.equals(STANDARD_INPUT)
-        ? call.engine().extract(call.in(), path)
-        : call.engine().extract(path);
+  /** The record of one file, or of standard input. */
+  static ReportRecord record(Call call, Engine engine, String path) {
+    return path.equals(STANDARD_INPUT) ? engine.extract(call.in(), path) : engine.extract(path);
   }
 }

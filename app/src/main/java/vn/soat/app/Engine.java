@@ -2,13 +2,18 @@ package vn.soat.app;
 
 import java.io.InputStream;
 import java.util.List;
+import vn.soat.audit.Profile;
 import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Settings;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.patterns.PatternInfo;
 
 /** What the commands ask of the product. */
 interface Engine {
+
+  /** The same product, auditing as a profile and a project want it. */
+  Engine with(Profile profile, Settings settings);
 
   /** The record of a file; its problems are in it. */
   ReportRecord extract(String path);
@@ -24,6 +29,7 @@ interface Engine {
 
   List<PatternInfo> patterns();
 
+  /** What is checked, in one report and between several. */
   List<RuleInfo> rules();
 
   /** The sample reports that come with the program. */

@@ -3,8 +3,11 @@ package vn.soat.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.soat.audit.Profile;
+import vn.soat.audit.Settings;
 
 /** {@code soat extract}: the record of each file. */
 @Command(name = "extract", sortOptions = false)
@@ -18,13 +21,23 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "json|jsonl", descriptionKey = "format")
   private RecordFormat format = RecordFormat.JSON;
 
+  @Mixin private final Project project = new Project();
+
   ExtractCommand(Call call) {
     this.call = call;
   }
 
   @Override
   public Integer call() {
-    EachFile.extract(call, files, record -> call.print(format.write(record, files.size())));
+    project.settings(call).ifPresent(this::extract);
     return call.outcome().exitCode();
+  }
+
+  private void extract(Settings settings) {
+    EachFile.extract(
+        call,
+        call.engine().with(Profile.DEFAULT, settings),
+        files,
+        record -> call.print(format.write(record, files.size())));
   }
 }

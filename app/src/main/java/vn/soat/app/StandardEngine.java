@@ -2,9 +2,13 @@ package vn.soat.app;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soat.audit.Auditor;
+import vn.soat.audit.Profile;
 import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Settings;
+import vn.soat.audit.across.Across;
 import vn.soat.corpus.Samples;
 import vn.soat.extractor.Extractor;
 import vn.soat.extractor.Reading;
@@ -20,7 +24,23 @@ final class StandardEngine implements Engine {
 
   private static final String SAMPLE_FOLDER = "corpus/src/main/resources/vn/soat/corpus/samples/";
 
+  private final Profile profile;
+  private final Settings settings;
   private @Nullable Extractor extractor;
+
+  StandardEngine() {
+    this(Profile.DEFAULT, Settings.STANDARD);
+  }
+
+  private StandardEngine(Profile profile, Settings settings) {
+    this.profile = profile;
+    this.settings = settings;
+  }
+
+  @Override
+  public Engine with(Profile wanted, Settings project) {
+    return new StandardEngine(wanted, project);
+  }
 
   @Override
   public ReportRecord extract(String path) {
@@ -49,7 +69,7 @@ final class StandardEngine implements Engine {
 
   @Override
   public List<RuleInfo> rules() {
-    return Auditor.standard().rules();
+    return Stream.concat(Auditor.standard().rules().stream(), Across.rules().stream()).toList();
   }
 
   @Override
@@ -65,7 +85,7 @@ final class StandardEngine implements Engine {
   private Extractor extractor() {
     Extractor built = extractor;
     if (built == null) {
-      built = Extractor.standard();
+      built = Extractor.with(profile, settings);
       extractor = built;
     }
     return built;

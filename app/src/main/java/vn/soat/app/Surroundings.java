@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
  *     to one in which Java can open Vietnamese file names; the empty string without a launcher
  * @param computerLocale what the computer itself is set to; asked only where the environment is
  *     mute and the system is Windows, which has no such variables
+ * @param folder the working directory, where the search for {@code soat.yaml} begins
  */
 record Surroundings(
     InputStream in,
@@ -25,7 +27,8 @@ record Surroundings(
     Map<String, String> environment,
     boolean terminal,
     String launcherLanguage,
-    Locale computerLocale) {
+    Locale computerLocale,
+    Path folder) {
 
   /** The surroundings of this process. */
   static Surroundings ofProcess() {
@@ -36,7 +39,8 @@ record Surroundings(
         System.getenv(),
         isTerminal(),
         System.getProperty("soat.lang", ""),
-        onWindows() ? Locale.getDefault() : Locale.ROOT);
+        onWindows() ? Locale.getDefault() : Locale.ROOT,
+        Path.of("").toAbsolutePath());
   }
 
   private static boolean onWindows() {

@@ -11,7 +11,9 @@ import java.util.OptionalInt;
 import vn.soat.audit.Audit;
 import vn.soat.audit.Check;
 import vn.soat.audit.Finding;
+import vn.soat.audit.Profile;
 import vn.soat.audit.RuleInfo;
+import vn.soat.audit.Settings;
 import vn.soat.audit.Severity;
 import vn.soat.extractor.Problem;
 import vn.soat.extractor.Reading;
@@ -32,6 +34,18 @@ final class FakeEngine implements Engine {
 
   /** The files that were asked for, in order. */
   final List<String> asked = new ArrayList<>();
+
+  /** How it was last told to audit. */
+  Profile profile = Profile.DEFAULT;
+
+  Settings settings = Settings.STANDARD;
+
+  @Override
+  public Engine with(Profile wanted, Settings project) {
+    profile = wanted;
+    settings = project;
+    return this;
+  }
 
   @Override
   public ReportRecord extract(String path) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,8 @@ class LanguageTest {
             environment,
             false,
             launcher,
-            computer);
+            computer,
+            Path.of(""));
     return LanguageChoice.of(List.of(), surroundings);
   }
 

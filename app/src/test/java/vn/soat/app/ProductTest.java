@@ -149,7 +149,8 @@ class ProductTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
-        new Surroundings(InputStream.nullInputStream(), out, err, Map.of(), false, "", Locale.ROOT);
+        new Surroundings(
+            InputStream.nullInputStream(), out, err, Map.of(), false, "", Locale.ROOT, Path.of(""));
     int exitCode = Soat.run(surroundings, engine, arguments);
     return new Result(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +19,11 @@ record Run(int exitCode, String out, String err, FakeEngine engine) {
 
   static Run with(Map<String, String> environment, String... arguments) {
     return run(environment, false, "", new ByteArrayOutputStream(), arguments);
+  }
+
+  /** In a working directory of its own. */
+  static Run in(Path folder, String... arguments) {
+    return run(folder, Map.of(), false, "", new ByteArrayOutputStream(), arguments);
   }
 
   static Run atTerminal(Map<String, String> environment, String... arguments) {
@@ -46,12 +52,22 @@ record Run(int exitCode, String out, String err, FakeEngine engine) {
       String standardInput,
       OutputStream out,
       String... arguments) {
+    return run(Path.of(""), environment, terminal, standardInput, out, arguments);
+  }
+
+  private static Run run(
+      Path folder,
+      Map<String, String> environment,
+      boolean terminal,
+      String standardInput,
+      OutputStream out,
+      String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream in =
         new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
     FakeEngine engine = new FakeEngine();
     Surroundings surroundings =
-        new Surroundings(in, out, err, environment, terminal, "", Locale.ROOT);
+        new Surroundings(in, out, err, environment, terminal, "", Locale.ROOT, folder);
     int exitCode = Soat.run(surroundings, engine, arguments);
     String written =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";

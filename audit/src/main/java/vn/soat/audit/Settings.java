@@ -3,12 +3,15 @@ package vn.soat.audit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.soat.audit.across.Across;
 import vn.soat.audit.arithmetic.EditCost;
+import vn.soat.audit.rule.AuditRule;
 import vn.soat.audit.rule.Bounds;
 import vn.soat.audit.rule.Rules;
 import vn.soat.patterns.text.Bilingual;
@@ -30,6 +33,8 @@ public record Settings(Set<String> off, Bounds bounds) {
   /** Every rule, with the bounds of the product. */
   public static final Settings STANDARD = new Settings(Set.of(), Bounds.standard());
 
+  private static final String RULES = "rules";
+  private static final String BOUNDS = "bounds";
   private static final Set<String> ON = Set.of("on", "true");
   private static final Set<String> OFF = Set.of("off", "false");
 
@@ -43,10 +48,17 @@ public record Settings(Set<String> off, Bounds bounds) {
     private static final long serialVersionUID = 1;
 
     private final transient Bilingual text;
+    private final String key;
 
-    Invalid(Bilingual text) {
+    Invalid(String key, Bilingual text) {
       super(text.en());
+      this.key = key;
       this.text = text;
+    }
+
+    /** The key that it is about, below its section: {@code rules.document-order}. */
+    public String key() {
+      return key;
     }
 
     /** The message for people; what it names is in the file. */
@@ -63,9 +75,9 @@ public record Settings(Set<String> off, Bounds bounds) {
    */
   public static Settings of(Map<String, ?> file) throws Invalid {
     for (String key : file.keySet()) {
-      require(key, List.of("rules", "bounds"), "mục", "section");
+      require(key, key, List.of(RULES, BOUNDS), "mục", "section");
     }
-    return new Settings(off(map(file, "rules")), bounds(map(file, "bounds")));
+    return new Settings(off(map(file, RULES)), bounds(map(file, BOUNDS)));
   }
 
   private static Map<?, ?> map(Map<String, ?> file, String key) throws Invalid {
@@ -76,23 +88,34 @@ public record Settings(Set<String> off, Bounds bounds) {
     if (value instanceof Map<?, ?> map) {
       return map;
     }
-    throw notA(key, value);
+    throw new Invalid(
+        key,
+        new Bilingual(
+            "dưới “" + key + "” phải là các dòng “tên: giá trị”, thụt vào hai dấu cách",
+            "below “" + key + "” there must be lines “name: value”, indented by two spaces"));
   }
 
   private static Set<String> off(Map<?, ?> rules) throws Invalid {
-    List<String> known = Rules.standard().stream().map(rule -> rule.info().id()).toList();
-    Set<String> off = new HashSet<>();
+    List<String> known = ids();
+    Set<String> off = new TreeSet<>();
     for (Map.Entry<?, ?> entry : rules.entrySet()) {
       String id = String.valueOf(entry.getKey());
       String state = String.valueOf(entry.getValue());
-      require(id, known, "quy tắc", "rule");
+      require(RULES + "." + id, id, known, "quy tắc", "rule");
       if (OFF.contains(state)) {
         off.add(id);
       } else if (!ON.contains(state)) {
-        throw notA(id, state);
+        throw notA(RULES, id, state, "on, off");
       }
     }
     return off;
+  }
+
+  /** Of the rules for one report and of those for several. */
+  private static List<String> ids() {
+    return Stream.concat(Rules.standard().stream().map(AuditRule::info), Across.rules().stream())
+        .map(RuleInfo::id)
+        .toList();
   }
 
   private static Bounds bounds(Map<?, ?> bounds) throws Invalid {
@@ -100,7 +123,7 @@ public record Settings(Set<String> off, Bounds bounds) {
     Map<String, BigDecimal> own = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : bounds.entrySet()) {
       String name = String.valueOf(entry.getKey());
-      require(name, standard.names(), "giới hạn", "bound");
+      require(BOUNDS + "." + name, name, standard.names(), "giới hạn", "bound");
       own.put(name, number(name, entry.getValue()));
     }
     return standard.with(own);
@@ -108,21 +131,26 @@ public record Settings(Set<String> off, Bounds bounds) {
 
   private static BigDecimal number(String name, Object value) throws Invalid {
     try {
-      return new BigDecimal(String.valueOf(value));
+      BigDecimal number = new BigDecimal(String.valueOf(value));
+      if (number.signum() >= 0) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw notA(name, value);
+      // Told below, like a number below 0.
     }
+    throw notA(BOUNDS, name, String.valueOf(value), "0, 1.5, 2000…");
   }
 
-  private static Invalid notA(String key, Object value) {
+  private static Invalid notA(String section, String key, String value, String choice) {
     return new Invalid(
+        section + "." + key,
         new Bilingual(
-            "soat.yaml: giá trị “" + value + "” của “" + key + "” không dùng được",
-            "soat.yaml: the value “" + value + "” of “" + key + "” is of no use"));
+            "giá trị “" + value + "” của “" + key + "” không dùng được; hãy ghi " + choice,
+            "the value “" + value + "” of “" + key + "” cannot be used; write " + choice));
   }
 
-  private static void require(String name, Collection<String> known, String vi, String en)
-      throws Invalid {
+  private static void require(
+      String key, String name, Collection<String> known, String vi, String en) throws Invalid {
     if (known.contains(name)) {
       return;
     }
@@ -131,8 +159,9 @@ public record Settings(Set<String> off, Bounds bounds) {
             .min(Comparator.comparingInt((String k) -> EditCost.ofWords(name, k)))
             .orElse("");
     throw new Invalid(
+        key,
         new Bilingual(
-            "soat.yaml: không có " + vi + " “" + name + "”; gần nhất là “" + nearest + "”",
-            "soat.yaml: no " + en + " “" + name + "”; the nearest is “" + nearest + "”"));
+            "không có " + vi + " “" + name + "”; gần nhất là “" + nearest + "”",
+            "there is no " + en + " “" + name + "”; the nearest is “" + nearest + "”"));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.soat.patterns.ReportReader;
 import vn.soat.patterns.report.Report;
@@ -61,22 +62,42 @@ class SettingsTest {
   void whatIsUnknownIsAnErrorThatNamesTheNearest() {
     assertInvalid(
         Map.of("rules", Map.of("percentage-mismach", "off")),
-        "soat.yaml: không có quy tắc “percentage-mismach”; gần nhất là “percentage-mismatch”");
+        "rules.percentage-mismach",
+        "không có quy tắc “percentage-mismach”; gần nhất là “percentage-mismatch”");
     assertInvalid(
         Map.of("bounds", Map.of("commune.area.max", 1)),
-        "soat.yaml: không có giới hạn “commune.area.max”; gần nhất là “commune.area.most”");
-    assertInvalid(Map.of("rule", Map.of()), "soat.yaml: không có mục “rule”; gần nhất là “rules”");
-    assertInvalid(
-        Map.of("rules", Map.of("structure", "maybe")),
-        "soat.yaml: giá trị “maybe” của “structure” không dùng được");
-    assertInvalid(
-        Map.of("bounds", Map.of("share.most", "many")),
-        "soat.yaml: giá trị “many” của “share.most” không dùng được");
-    assertInvalid(Map.of("rules", "off"), "soat.yaml: giá trị “off” của “rules” không dùng được");
+        "bounds.commune.area.max",
+        "không có giới hạn “commune.area.max”; gần nhất là “commune.area.most”");
+    assertInvalid(Map.of("rule", Map.of()), "rule", "không có mục “rule”; gần nhất là “rules”");
   }
 
-  private static void assertInvalid(Map<String, ?> file, String message) {
+  @Test
+  void aValueThatCannotBeUsedSaysWhatCan() {
+    assertInvalid(
+        Map.of("rules", Map.of("structure", "maybe")),
+        "rules.structure",
+        "giá trị “maybe” của “structure” không dùng được; hãy ghi on, off");
+    for (Object value : List.of("many", -1)) {
+      assertInvalid(
+          Map.of("bounds", Map.of("share.most", value)),
+          "bounds.share.most",
+          "giá trị “" + value + "” của “share.most” không dùng được; hãy ghi 0, 1.5, 2000…");
+    }
+    assertInvalid(
+        Map.of("rules", "off"),
+        "rules",
+        "dưới “rules” phải là các dòng “tên: giá trị”, thụt vào hai dấu cách");
+  }
+
+  @Test
+  void theRulesForSeveralReportsCanBeOffToo() throws Settings.Invalid {
+    Settings settings = Settings.of(Map.of("rules", Map.of("across-total", "off")));
+    assertEquals(Set.of("across-total"), settings.off());
+  }
+
+  private static void assertInvalid(Map<String, ?> file, String key, String message) {
     Settings.Invalid invalid = assertThrows(Settings.Invalid.class, () -> Settings.of(file));
     assertEquals(message, invalid.text().vi());
+    assertEquals(key, invalid.key());
   }
 }

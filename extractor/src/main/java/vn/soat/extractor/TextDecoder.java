@@ -12,6 +12,9 @@ final class TextDecoder {
   /** So much of a text shows whether it is UTF-16: enough for a heading, little to look through. */
   private static final int SAMPLE = 4096;
 
+  /** One in so many; in binary data it is one in eight. */
+  private static final int MAX_CONTROLS = 30;
+
   private TextDecoder() {}
 
   /** A decoded text, without its byte order mark. */
@@ -38,8 +41,8 @@ final class TextDecoder {
   }
 
   /**
-   * Whether the bytes may be a text in an encoding that we do not read: no zero byte and hardly any
-   * control code. VISCII and VPS put a few rare capitals there.
+   * Whether the bytes may be a text in an encoding from before Unicode: no zero byte, no mark-up
+   * and few control codes. VISCII and VPS put rare capitals there, and a heading is all capitals.
    */
   static boolean isTextOfSomeEncoding(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE);
@@ -53,7 +56,8 @@ final class TextDecoder {
         controls++;
       }
     }
-    return controls <= length / 100;
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return controls <= length / MAX_CONTROLS && !looksLikeMarkup(start);
   }
 
   private static boolean looksLikeMarkup(String text) {

@@ -24,15 +24,19 @@ final class TypeDetector {
   static final String DOC = "application/msword";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String ODT = "application/vnd.oasis.opendocument.text";
   static final String RTF = "application/rtf";
   static final String HTML = "text/html";
   static final String XHTML = "application/xhtml+xml";
   static final String PLAIN = "text/plain";
   static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
 
-  private static final String ZIP = "application/zip";
+  static final String ZIP = "application/zip";
+
+  /** A message, or a web page in one file, which is built alike. */
+  static final String MAIL = "message/rfc822";
+
   private static final String OLE_OF_NO_KIND = "application/x-tika-msoffice";
-  private static final String BINARY = "application/octet-stream";
   private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP_START = {'P', 'K', 3, 4};
   private static final byte[] ZIP_END = {'P', 'K', 5, 6};
@@ -55,13 +59,23 @@ final class TypeDetector {
     if (startsWith(bytes, OLE_START)) {
       return intact(ask(new POIFSContainerDetector(), bytes), OLE_OF_NO_KIND);
     }
-    return TextDecoder.isPlainText(bytes) ? PLAIN : detectRare(bytes);
+    if (MailHeader.startsOf(bytes)) {
+      return MAIL;
+    }
+    return isText(bytes) ? PLAIN : ask(MimeTypes.getDefaultMimeTypes(), bytes);
   }
 
-  private static String detectRare(byte[] bytes) throws IOException {
-    String type = ask(MimeTypes.getDefaultMimeTypes(), bytes);
-    // The old Vietnamese encodings use bytes that no Western text has; Tika calls them binary.
-    return type.equals(BINARY) && TextDecoder.isTextOfSomeEncoding(bytes) ? PLAIN : type;
+  /** Whether a file is plain text, which is told without any library. */
+  boolean isPlain(byte[] bytes) {
+    boolean container =
+        startsWith(bytes, PDF_START)
+            || startsWith(bytes, ZIP_START)
+            || startsWith(bytes, OLE_START);
+    return !container && !MailHeader.startsOf(bytes) && isText(bytes);
+  }
+
+  private static boolean isText(byte[] bytes) {
+    return TextDecoder.isPlainText(bytes) || TextDecoder.isTextOfSomeEncoding(bytes);
   }
 
   /**

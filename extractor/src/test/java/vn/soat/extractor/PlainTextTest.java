@@ -11,13 +11,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.soat.extractor.encoding.OldEncoding;
+import vn.soat.extractor.encoding.Western;
 
 /** The text of a plain text file is the file's own characters, whatever their encoding. */
 class PlainTextTest {
 
   private static final String TEXT =
       "ỦY BAN NHÂN DÂN XÃ QUẢNG ĐỨC\r\nĐã tiếp nhận 1.105 hồ sơ,\nđạt 98,23 %.\n";
+
+  private static final Charset CP1252 = Charset.forName("windows-1252");
 
   static Stream<Arguments> encodings() {
     return Stream.of(
@@ -39,6 +44,34 @@ class PlainTextTest {
     assertEquals(Optional.of("text/plain"), reading.source().mediaType());
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MISREAD_UTF8")
+  void textFromBeforeUnicodeIsUnicodeAfterwards(OldEncoding encoding) {
+    String small = "đã tiếp nhận 1.105 hồ sơ,\r\nđạt 98,23 %, không có hồ sơ quá hạn.\n";
+    byte[] bytes = Western.encode(encoding.encode(small)).orElseThrow();
+    Reading reading = read(bytes);
+    assertEquals(small, reading.text().orElseThrow().text());
+    assertEquals(Optional.of(encoding.code()), reading.source().encoding());
+    assertEquals(Optional.of("text/plain"), reading.source().mediaType());
+    assertEquals(bytes.length, reading.source().bytes());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VPS")
+  void oldEncodingInsideUtf8(OldEncoding encoding) {
+    String small = "đã tiếp nhận 1.105 hồ sơ, đạt 98,23 %";
+    Reading reading = read(encoding.encode(small).getBytes(StandardCharsets.UTF_8));
+    assertEquals(small, reading.text().orElseThrow().text());
+    assertEquals(Optional.of(encoding.code()), reading.source().encoding());
+  }
+
+  @Test
+  void signsThatAreNoLettersNeedNoEncoding() {
+    Reading reading = read("So: 12/BC \u2013 \u201Cho so\u201D".getBytes(CP1252));
+    assertEquals("So: 12/BC – “ho so”", reading.text().orElseThrow().text());
+    assertEquals(Optional.of("windows-1252"), reading.source().encoding());
+  }
+
   @Test
   void decomposedLettersStayAsTheyAre() {
     String decomposed = Normalizer.normalize(TEXT, Normalizer.Form.NFD);
@@ -54,6 +87,6 @@ class PlainTextTest {
   }
 
   private static Reading read(byte[] bytes) {
-    return Extractor.standard().read(new ByteArrayInputStream(bytes), "-");
+    return Extractor.inProcess().read(new ByteArrayInputStream(bytes), "-");
   }
 }

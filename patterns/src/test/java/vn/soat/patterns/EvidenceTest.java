@@ -81,6 +81,21 @@ class EvidenceTest {
   }
 
   @Test
+  void aSlashTooManyIsAFlaw() {
+    assertEquals(
+        List.of(Flaw.MALFORMED),
+        Reports.read("Kế hoạch số 5/KH-UBND ngày 25//10/2017 của xã.").dates().stream()
+            .flatMap(date -> date.flaw().stream())
+            .toList());
+  }
+
+  @Test
+  void theNumberOfAHeadingIsNoDate() {
+    Report report = Reports.read("3.2.10. Quy trình tiếp nhận\n\nThực hiện từ ngày 3.2.2010.\n");
+    assertEquals(List.of("3.2.2010"), report.dates().stream().map(d -> d.text()).toList());
+  }
+
+  @Test
   void pagesAndBoxesComeFromTheSource() {
     String text = "Trang một.\nTiếp nhận 1.105\nhồ sơ.";
     List<PlacedWord> words = new ArrayList<>();

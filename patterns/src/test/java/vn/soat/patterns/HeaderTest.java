@@ -74,6 +74,39 @@ class HeaderTest {
   }
 
   @Test
+  void aRuleUnderTheTitleIsNotPartOfIt() {
+    Header ruled =
+        Reports.read(
+                """
+                BÁO CÁO
+                Công tác cải cách hành chính 9 tháng năm 2014
+                ----------
+
+                Thực hiện Kế hoạch số 12/KH-UBND, UBND xã Sơn Tây báo cáo như sau:
+                """)
+            .header();
+    assertEquals(Optional.of("Công tác cải cách hành chính 9 tháng năm 2014"), ruled.title());
+    assertEquals(Optional.of(LocalDate.of(2014, 9, 30)), ruled.period().flatMap(Period::to));
+  }
+
+  @Test
+  void aHeadingEndsWhereTheNextWordHadRoom() {
+    String text =
+        """
+        V. Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức
+        Về trình độ chuyên môn, phần lớn có trình độ đại học, số còn lại đang đi
+        học để hoàn thành chương trình trong năm tới theo kế hoạch của huyện.
+        VI. Hiện đại hóa hành chính
+        Việc gửi, nhận văn bản qua mạng dần trở thành thói quen của mọi người ở
+        bộ phận một cửa và các thôn trong xã, nhất là từ khi có máy tính mới.
+        """;
+    assertEquals(
+        List.of(
+            "Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức", "Hiện đại hóa hành chính"),
+        Reports.read(text).sections().stream().map(Section::title).toList());
+  }
+
+  @Test
   void headingsNestAsTheyAreNumbered() {
     List<String> headings = Reports.read(REPORT).sections().stream().map(HeaderTest::line).toList();
     assertEquals(

@@ -46,6 +46,43 @@ class ReferencesTest {
   }
 
   @Test
+  void theNumberOfAPageMayStandInsideACode() {
+    assertEquals(
+        List.of("Quyết định | 38/QĐ-UBND | 2013-03-11 | UBND xã Tân Phú"),
+        references(
+            """
+            Quy chế được thực hiện nghiêm theo Quyết định 38/QĐ-
+
+            3
+
+            UBND ngày 11/3/2013 của UBND xã về quy chế tiếp công dân.
+            """));
+  }
+
+  @Test
+  void whatWasMeantBySlipsOfTheFingerIsTold() {
+    List<String> meant =
+        Reports.read(
+                PLACES
+                    + "Các Kế hoạch số 17//KH-UBND, số 18/KH-UNBD, số 19/KH-UBN, số 20/KHUBND, số"
+                    + " 21/KH-UBNND; Nghị quyết số 22/NQ-HDND; Công văn số 23/UBMT-TT.")
+            .references()
+            .stream()
+            .map(reference -> reference.normalised().orElse("–"))
+            .toList();
+    assertEquals(
+        List.of(
+            "17/KH-UBND",
+            "18/KH-UBND",
+            "19/KH-UBND",
+            "20/KH-UBND",
+            "21/KH-UBND",
+            "22/NQ-HĐND",
+            "–"),
+        meant);
+  }
+
+  @Test
   void theDayOfIssuingStandsBefore() {
     assertEquals(
         List.of(

@@ -5,7 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.audit.Audit;
 import vn.soat.audit.Auditor;
+import vn.soat.audit.Check;
 import vn.soat.audit.Finding;
 import vn.soat.audit.across.AcrossFinding.Place;
 import vn.soat.audit.rule.AuditRule;
@@ -24,7 +26,7 @@ final class Documents {
 
   private Documents() {}
 
-  static List<AcrossFinding> check(List<NamedReport> reports) {
+  static AcrossAudit check(List<NamedReport> reports, Set<String> off) {
     IdentityHashMap<Evidence, String> names = new IdentityHashMap<>();
     List<Reference> all = new ArrayList<>();
     for (NamedReport named : reports) {
@@ -35,13 +37,23 @@ final class Documents {
     }
     Report joined =
         new Report(Header.EMPTY, List.of(), all, List.of(), List.of(), List.of(), List.of());
-    return Auditor.of(rules()).audit(joined).findings().stream()
-        .flatMap(finding -> finding(finding, names).stream())
+    Audit audit = Auditor.of(rules(off)).audit(joined);
+    List<AcrossFinding> findings =
+        audit.findings().stream().flatMap(finding -> finding(finding, names).stream()).toList();
+    return new AcrossAudit(
+        findings, audit.checks().stream().map(check -> counted(check, findings)).toList());
+  }
+
+  private static List<AuditRule> rules(Set<String> off) {
+    return Rules.standard().stream()
+        .filter(rule -> ON_DOCUMENTS.contains(rule.info().id()))
+        .filter(rule -> !off.contains(rule.info().id()))
         .toList();
   }
 
-  private static List<AuditRule> rules() {
-    return Rules.standard().stream().filter(r -> ON_DOCUMENTS.contains(r.info().id())).toList();
+  private static Check counted(Check check, List<AcrossFinding> findings) {
+    long found = findings.stream().filter(f -> f.rule().equals(check.rule())).count();
+    return new Check(check.rule(), check.checked(), (int) found, check.skipped());
   }
 
   /** What one report says by itself is the matter of its own audit. */

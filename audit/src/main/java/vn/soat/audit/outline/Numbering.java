@@ -12,7 +12,7 @@ import vn.soat.patterns.report.Section;
 
 /**
  * Follows the numbers of the headings. Every parent starts its own numbering; lists inside a
- * section may count anew from 1.
+ * section may count anew from 1. Articles run through all chapters of a decision.
  */
 public final class Numbering {
 
@@ -21,6 +21,11 @@ public final class Numbering {
 
   /** "A. Hệ thống truyền thanh … loa kéo dây.": a sentence that begins behind "trình độ A". */
   private static final int SHORT_SENTENCE = 60;
+
+  /**
+   * Real reports lose their count in one or two places; so many, and one of so many, is no slip.
+   */
+  private static final int MOST_ASTRAY = 8;
 
   private record Key(int parent, Style style, String series) {}
 
@@ -43,6 +48,14 @@ public final class Numbering {
     return List.copyOf(found);
   }
 
+  /**
+   * Whether the numbers can be followed at all: a manual or a collection of documents counts anew
+   * without a sign, and a list of its numbers says nothing about errors.
+   */
+  public boolean isOrderly() {
+    return found.size() <= MOST_ASTRAY || found.size() * MOST_ASTRAY <= followed;
+  }
+
   /** How many numbers were compared with the one before. */
   public int followed() {
     return followed;
@@ -55,9 +68,10 @@ public final class Numbering {
       while (!open.isEmpty() && sections.get(open.peek()).level() >= section.level()) {
         open.pop();
       }
-      int parent = open.isEmpty() ? -1 : open.peek();
-      Optional<Ordinal> ordinal = Ordinal.of(section).filter(o -> isHeading(section, o));
-      ordinal.ifPresent(o -> enter(parent, new Numbered(section, o)));
+      int under = open.isEmpty() ? -1 : open.peek();
+      Optional<Ordinal> ordinal =
+          Ordinal.of(section).filter(o -> isHeading(section, o) || countsOn(under, o));
+      ordinal.ifPresent(o -> enter(under, new Numbered(section, o)));
       if (i > 0) {
         compareParts(sections.get(i - 1), section);
       }
@@ -76,8 +90,18 @@ public final class Numbering {
     return ordinal.place() > 0 && !sentence;
   }
 
+  /** A heading that a paragraph was run into is still the next of its series. */
+  private boolean countsOn(int parent, Ordinal ordinal) {
+    List<Numbered> run =
+        runs.getOrDefault(new Key(parent, ordinal.style(), ordinal.series()), List.of());
+    return ordinal.style() == Style.ROMAN
+        && !run.isEmpty()
+        && ordinal.isNextAfter(run.get(run.size() - 1).ordinal().place());
+  }
+
   private void enter(int parent, Numbered next) {
-    Key key = new Key(parent, next.ordinal().style(), next.ordinal().series());
+    Style style = next.ordinal().style();
+    Key key = new Key(style == Style.ARTICLE ? -1 : parent, style, next.ordinal().series());
     List<Numbered> run = runs.computeIfAbsent(key, any -> new ArrayList<>());
     followed++;
     if (run.isEmpty()) {

@@ -21,13 +21,15 @@ public record Ordinal(Style style, String series, int place) {
     PART,
     CAPITAL,
     ROMAN,
+    ARTICLE,
     DECIMAL,
     NUMBER,
+    BRACKETED,
     LETTER;
 
-    /** Whether lists inside a section count with it, too. */
+    /** Whether it may count anew: lists inside a section, the articles of a decision's annex. */
     public boolean isOfLists() {
-      return this == NUMBER || this == LETTER;
+      return this == NUMBER || this == BRACKETED || this == LETTER || this == ARTICLE;
     }
 
     /** Whether a paragraph that is no heading seldom bears such a number. */
@@ -50,6 +52,9 @@ public record Ordinal(Style style, String series, int place) {
   private static final Pattern PART =
       Pattern.compile("(?<word>phần|chương)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("điều\\s+\\d.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ORDER_WORD = Pattern.compile("thứ\\s+(\\p{L}+)");
 
   /** The place of a heading; empty where it has no number or one of an unknown kind. */
@@ -62,6 +67,9 @@ public record Ordinal(Style style, String series, int place) {
     if (part.matches()) {
       return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));
     }
+    if (ARTICLE.matcher(heading).matches()) {
+      return Optional.of(new Ordinal(Style.ARTICLE, "", Integer.parseInt(number)));
+    }
     if (number.matches("[IVX]+")) {
       return Optional.of(new Ordinal(Style.ROMAN, "", roman(number.toLowerCase(Locale.ROOT))));
     }
@@ -69,7 +77,7 @@ public record Ordinal(Style style, String series, int place) {
       Style style = Character.isUpperCase(number.charAt(0)) ? Style.CAPITAL : Style.LETTER;
       return letter(style, "", number.toLowerCase(Locale.ROOT));
     }
-    return number.matches("\\d{1,3}(?:\\.\\d{1,3})*") ? decimal(number) : Optional.empty();
+    return number.matches("\\d{1,3}(?:\\.\\d{1,3})*") ? digits(heading, number) : Optional.empty();
   }
 
   private static Optional<Ordinal> ofPart(String word, String number) {
@@ -84,6 +92,15 @@ public record Ordinal(Style style, String series, int place) {
     return number.matches("\\d{1,2}")
         ? Optional.of(new Ordinal(Style.PART, word + " 1", Integer.parseInt(number)))
         : letter(Style.PART, word + " A", number);
+  }
+
+  /** 3) counts apart from 3., and 1.2 within 1. */
+  private static Optional<Ordinal> digits(String heading, String number) {
+    int end = heading.indexOf(number) + number.length();
+    boolean bracketed = heading.substring(end).stripLeading().startsWith(")");
+    return bracketed && number.indexOf('.') < 0
+        ? Optional.of(new Ordinal(Style.BRACKETED, "", Integer.parseInt(number)))
+        : decimal(number);
   }
 
   private static Optional<Ordinal> decimal(String number) {

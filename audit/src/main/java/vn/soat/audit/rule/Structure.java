@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
+import vn.soat.audit.SkipReason;
 import vn.soat.audit.outline.Astray;
 import vn.soat.audit.outline.HeadingPeriods;
 import vn.soat.audit.outline.Numbering;
@@ -40,10 +41,17 @@ final class Structure implements AuditRule {
   @Override
   public void check(Relations relations, AuditLog log) {
     Report report = relations.report();
-    Numbering numbering = Numbering.of(report.sections());
+    checkOrder(Numbering.of(report.sections()), log);
+    checkPeriods(report, log);
+  }
+
+  private static void checkOrder(Numbering numbering, AuditLog log) {
+    if (!numbering.isOrderly()) {
+      log.skip(SkipReason.NUMBERING_UNCLEAR);
+      return;
+    }
     numbering.astray().forEach(astray -> log.found(draft(astray)));
     log.held(numbering.followed() - numbering.astray().size());
-    checkPeriods(report, log);
   }
 
   private static Draft draft(Astray astray) {

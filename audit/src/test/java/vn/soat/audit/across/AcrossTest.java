@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.soat.audit.Check;
+import vn.soat.audit.Profile;
 import vn.soat.audit.Severity;
 import vn.soat.patterns.ReportReader;
 import vn.soat.patterns.text.SourceText;
@@ -36,15 +39,19 @@ class AcrossTest {
     return commune("nam.txt", "Kết quả cải cách hành chính năm 2023", body);
   }
 
+  private static AcrossAudit audit(NamedReport... reports) {
+    return Across.standard().audit(Stream.of(reports).toList());
+  }
+
   private static List<String> rules(NamedReport... reports) {
-    return Across.audit(Stream.of(reports).toList()).stream().map(AcrossFinding::rule).toList();
+    return audit(reports).findings().stream().map(AcrossFinding::rule).toList();
   }
 
   @Test
   void sixMonthsHaveNoMoreThanTheirYear() {
     NamedReport half = halfYear("Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ.");
     NamedReport year = year("Tổng số hồ sơ tiếp nhận là 1.105 hồ sơ.");
-    List<AcrossFinding> found = Across.audit(List.of(half, year));
+    List<AcrossFinding> found = audit(half, year).findings();
     assertEquals(1, found.size(), found::toString);
     assertEquals("across-total", found.get(0).rule());
     assertEquals(Severity.ERROR, found.get(0).severity());
@@ -95,5 +102,53 @@ class AcrossTest {
         report("huyen.txt", "HUYỆN GIA LỘC", title, "Tổng số hồ sơ tiếp nhận là 9.200 hồ sơ.");
     assertEquals(List.of("across-district"), rules(commune, less));
     assertEquals(List.of(), rules(commune, more));
+  }
+
+  @Test
+  void aCommuneThatIsThereTwiceCountsOnce() {
+    String title = "Kết quả cải cách hành chính năm 2023 của UBND huyện Gia Lộc, tỉnh Hải Dương";
+    NamedReport district =
+        report("huyen.txt", "HUYỆN GIA LỘC", title, "Tổng số hồ sơ tiếp nhận là 2.000 hồ sơ.");
+    NamedReport commune = year("Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ.");
+    NamedReport again = new NamedReport("nam.pdf", commune.report());
+    assertEquals(List.of(), rules(commune, again, district));
+  }
+
+  @Test
+  void whatWasComparedIsCountedAndWhatCouldNotBeSaysWhy() {
+    NamedReport half = halfYear("Tổng số hồ sơ tiếp nhận là 302 hồ sơ.");
+    AcrossAudit audit = audit(half, year("Tổng số hồ sơ tiếp nhận là 1.105 hồ sơ."));
+    Check total = audit.checks().get(0);
+    assertEquals("across-total", total.rule());
+    assertEquals(1, total.checked());
+    assertEquals(0, total.found());
+    assertEquals(List.of(new Check.Skipped("a part is not stated", 3)), total.skipped());
+  }
+
+  @Test
+  void aProfileAndAProjectSilence() {
+    NamedReport half = halfYear("Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ.");
+    NamedReport year = year("Tổng số hồ sơ tiếp nhận là 1.105 hồ sơ.");
+    Across off = Across.with(Profile.DEFAULT, Set.of("across-total", "document-date-conflict"));
+    AcrossAudit audit = off.audit(List.of(half, year));
+    assertEquals(List.of(), audit.findings());
+    assertEquals(
+        List.of("across-carried-over", "across-district", "document-number-reused"),
+        audit.checks().stream().map(Check::rule).toList());
+    NamedReport first =
+        commune(
+            "quy-1.txt",
+            "Kết quả cải cách hành chính quý I năm 2023",
+            "Tổng số hồ sơ tiếp nhận là 500 hồ sơ, đang giải quyết 14 hồ sơ.");
+    NamedReport second =
+        commune(
+            "quy-2.txt",
+            "Kết quả cải cách hành chính quý II năm 2023",
+            "Tổng số hồ sơ tiếp nhận là 600 hồ sơ, trong đó kỳ trước chuyển sang 11 hồ sơ.");
+    List<NamedReport> quarters = List.of(first, second);
+    assertEquals(1, Across.standard().audit(quarters).findings().size());
+    Across quiet = Across.with(Profile.QUIET, Set.of());
+    assertEquals(List.of(), quiet.audit(quarters).findings());
+    assertTrue(quiet.audit(List.of(half, year)).hasErrors());
   }
 }

@@ -293,6 +293,50 @@ class MarkedReportsTest {
   }
 
   @Test
+  void articlesCountThroughTheChaptersAndPointsWithinEach() {
+    MarkedText.check(
+        """
+        QUYẾT ĐỊNH
+        Ban hành Quy chế làm việc của Bộ phận một cửa
+
+        Chương I
+        QUY ĐỊNH CHUNG
+
+        Điều 1. Phạm vi điều chỉnh
+
+        1. Quy chế này quy định về giờ làm việc
+
+        2. Quy chế này quy định về trang phục
+
+        Điều 2. Đối tượng áp dụng
+
+        1. Công chức làm việc tại Bộ phận một cửa
+
+        2. Người được cử đến hỗ trợ
+
+        Chương II
+        TRÁCH NHIỆM
+
+        Điều 3. Trách nhiệm của công chức
+
+        1. Hướng dẫn người dân
+
+        2. Nhận và trả hồ sơ
+
+        >>> structure
+        Điều 3. Trách nhiệm của trưởng bộ phận
+
+        1. Phân công công việc
+        """);
+  }
+
+  @Test
+  void aCollectionThatCountsAnewWithoutASignIsNotChecked() {
+    String part = "1. Mở màn hình\n\n2. Chọn hồ sơ\n\n3. Nhập số liệu\n\n2. Lưu lại\n\n";
+    MarkedText.check("HƯỚNG DẪN SỬ DỤNG\n\n" + part.repeat(9));
+  }
+
+  @Test
   void whatNoCommuneHas() {
     MarkedText.check(
         """

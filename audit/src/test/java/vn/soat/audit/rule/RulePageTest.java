@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.soat.audit.RuleInfo;
+import vn.soat.audit.across.Across;
 
 /** The pages of the rules are what the rules say; {@code -Dsoat.rewrite=true} writes them anew. */
 class RulePageTest {
@@ -20,7 +21,8 @@ class RulePageTest {
   private static final String HOW = "run the tests of audit with -Dsoat.rewrite=true";
 
   private static List<RuleInfo> rules() {
-    return Rules.standard().stream().map(AuditRule::info).toList();
+    return Stream.concat(Rules.standard().stream().map(AuditRule::info), Across.rules().stream())
+        .toList();
   }
 
   @Test

@@ -9,9 +9,19 @@ import vn.soat.corpus.generate.Paragraph.Kind;
 /** Puts a report together: head, sections in some order, what is told in each, foot. */
 final class Composer {
 
-  /** A report before an error is put in; {@code namesDistrict}: whether its text ever does. */
+  /**
+   * A report before an error is put in.
+   *
+   * @param namesDistrict whether its text ever does
+   * @param statesPeriod whether it says from which day to which it counts
+   */
   record Composed(
-      Draft draft, String title, Head head, boolean namesDistrict, boolean namesProvince) {}
+      Draft draft,
+      String title,
+      Head head,
+      boolean namesDistrict,
+      boolean namesProvince,
+      boolean statesPeriod) {}
 
   private final World world;
   private final Style style;
@@ -38,7 +48,12 @@ final class Composer {
     page.body(teller.tell("closing"), false);
     head.foot();
     Draft draft = new Draft(page.paragraphs(), teller.mentions());
-    return new Composed(draft, title, head, namesDistrict(draft), namesProvince(draft));
+    return new Composed(
+        draft, title, head, namesDistrict(draft), namesProvince(draft), statesPeriod());
+  }
+
+  private boolean statesPeriod() {
+    return teller.slots().contains("tu");
   }
 
   private boolean namesDistrict(Draft draft) {
@@ -83,6 +98,9 @@ final class Composer {
     prose("title.faults", "fault", dice.between(2, 4));
     if (dice.percent(45)) {
       prose("title.causes", "cause", dice.between(1, 3));
+      if (dice.percent(50) && teller.can("load", Env.empty())) {
+        page.body(teller.tell("load"), true);
+      }
     }
     prose("title.tasks", "task", dice.between(3, 6));
     if (dice.percent(55)) {
@@ -98,7 +116,8 @@ final class Composer {
         level == 0 && style.outline() != 1
             ? title.toString().toUpperCase(Locale.ROOT)
             : title.toString();
-    page.heading(headings.next(level) + text);
+    Headings.Mark mark = headings.next(level);
+    page.heading(teller.heading(mark, text), mark.standsAlone());
   }
 
   private void prose(String title, String rule, int count) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import vn.soat.corpus.generate.Mention.Citation;
 import vn.soat.corpus.generate.Piece.Part;
 
@@ -23,14 +22,15 @@ final class DocumentErrors {
     this.printing = printing;
   }
 
-  List<Supplier<Optional<Injected>>> kinds() {
+  List<Injected.Way> ways() {
     return List.of(
-        this::impossible,
-        this::malformedDate,
-        this::outOfPeriod,
-        this::reused,
-        this::conflict,
-        this::malformedCode);
+        new Injected.Way("date-impossible", this::impossible),
+        new Injected.Way("date-malformed", this::malformedDate),
+        new Injected.Way("date-out-of-period", this::outOfPeriod),
+        new Injected.Way("document-number-reused", this::reused),
+        new Injected.Way("document-date-conflict", this::conflict),
+        new Injected.Way("document-code-malformed", this::malformedCode),
+        new Injected.Way("document-order", this::outOfOrder));
   }
 
   private List<Citation> dated() {
@@ -187,6 +187,9 @@ final class DocumentErrors {
     }
     Citation citation = dice.pick(twice);
     LocalDate date = citation.document().date().minusDays(dice.between(1, 20));
+    if (date.getYear() != citation.document().date().getYear()) {
+      return Optional.empty();
+    }
     String text = printing.day(date);
     String why = citation.code() + " is of " + citation.dateText() + " in another place";
     Draft changed = draft.with(citation.date(Optional.of(date), text), Part.DATE, text);
@@ -202,6 +205,43 @@ final class DocumentErrors {
                     citation.dateText(),
                     text,
                     why));
+  }
+
+  /** A document that is younger than the next one of its row. */
+  private Optional<Injected> outOfOrder() {
+    Optional<Citation> first = once(true).filter(c -> c.code().contains("-UBND"));
+    List<Citation> next =
+        dated().stream()
+            .filter(this::isOnlyOne)
+            .filter(c -> first.isPresent() && isLike(first.get(), c))
+            .filter(c -> first.filter(f -> isBefore(f, c)).isPresent())
+            .toList();
+    return next.isEmpty() ? Optional.empty() : first.flatMap(c -> younger(c, dice.pick(next)));
+  }
+
+  private static boolean isBefore(Citation one, Citation other) {
+    String a = one.document().number();
+    String b = other.document().number();
+    return a.matches("\\d+") && b.matches("\\d+") && Long.parseLong(a) < Long.parseLong(b);
+  }
+
+  private Optional<Injected> younger(Citation citation, Citation next) {
+    LocalDate date = next.document().date().plusDays(dice.between(2, 30));
+    if (date.isAfter(period.to()) || date.getYear() != period.year()) {
+      return Optional.empty();
+    }
+    String text = printing.day(date);
+    Draft changed = draft.with(citation.date(Optional.of(date), text), Part.DATE, text);
+    return Optional.of(
+        new Injected(
+            changed,
+            "date-after-next",
+            "document-order",
+            "note",
+            List.of(citation.id(), next.id()),
+            citation.dateText(),
+            text,
+            citation.code() + " of " + text + " is younger than " + next.code()));
   }
 
   private Optional<Citation> other(Citation citation) {

@@ -26,12 +26,21 @@ record Draft(List<Paragraph> paragraphs, Map<Integer, Mention> mentions) {
     return only(Mention.Citation.class);
   }
 
+  Stream<Mention.Heading> headings() {
+    return only(Mention.Heading.class);
+  }
+
   private <T> Stream<T> only(Class<T> type) {
     return mentions.values().stream().filter(type::isInstance).map(type::cast);
   }
 
   Mention.Amount number(int id) {
     return (Mention.Amount) mention(id);
+  }
+
+  /** Whether a figure stands where it was told. */
+  boolean hasNumber(int id) {
+    return mentions.get(id) instanceof Mention.Amount;
   }
 
   Mention mention(int id) {

@@ -32,6 +32,12 @@ record Fact(String key, BigDecimal value, Kind kind, String indicator, Optional<
     }
   }
 
+  /** By how much it is more or less than another; a figure that nobody prints. */
+  Fact differenceFrom(Fact other) {
+    BigDecimal difference = value.subtract(other.value).abs();
+    return new Fact(key + "-" + other.key, difference, kind, "", scope);
+  }
+
   /** Whether the gold lists it among the counts. */
   boolean isCounted() {
     return kind == Kind.DOSSIER || kind == Kind.PROCEDURE;

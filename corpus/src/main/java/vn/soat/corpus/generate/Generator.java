@@ -51,15 +51,16 @@ public final class Generator {
     Teller teller = new Teller(grammar, dice, style, words(world, dice));
     teller.citesFrom(new Archive(dice, teller, world, laws)::take);
     Composer.Composed composed = new Composer(world, names, style, dice, teller).compose();
-    Optional<Injected> error = error(dice, composed.draft(), world, style);
+    Optional<Injected> error = error(dice, composed, world, style);
     Draft draft = error.map(Injected::draft).orElse(composed.draft());
     String name = "report-%05d".formatted(number);
     return written(name, dice, style, world, composed, draft, error, teller.used());
   }
 
-  private Optional<Injected> error(Dice dice, Draft draft, World world, Style style) {
+  private Optional<Injected> error(
+      Dice dice, Composer.Composed composed, World world, Style style) {
     return dice.million(errorsInMillion)
-        ? new Injector(dice, draft, world, style).inject()
+        ? new Injector(dice, composed, world, style).inject()
         : Optional.empty();
   }
 
@@ -100,7 +101,9 @@ public final class Generator {
         place.isDistrict() ? Optional.empty() : Optional.of(place.name()),
         composed.namesDistrict() ? Optional.of(bare(district)) : Optional.empty(),
         composed.namesProvince() ? Optional.of(bare(place.province())) : Optional.empty(),
-        world.period(),
+        composed.statesPeriod() ? world.period().from() : world.period().labelFrom(),
+        composed.statesPeriod() ? world.period().to() : world.period().labelTo(),
+        world.period().year(),
         head.signer(),
         head.signerTitle());
   }
@@ -109,7 +112,10 @@ public final class Generator {
     return place.substring(Place.kindOf(place).length()).strip();
   }
 
-  private static Env words(World world, Dice dice) {
+  /**
+   * What the slots of the grammar stand for in a world; documents are taken when they are cited.
+   */
+  static Env words(World world, Dice dice) {
     Place place = world.place();
     ReportPeriod period = world.period();
     List<String> parts =
@@ -127,6 +133,10 @@ public final class Generator {
             .words("trenLoai", place.aboveKind())
             .words("trenTen", place.above())
             .words("tinhTen", place.province())
+            .words(
+                "noiVu",
+                (place.aboveIsProvince() ? "Sở Nội vụ " : "Phòng Nội vụ ") + place.aboveKind())
+            .words("capUy", place.isDistrict() ? "Huyện ủy" : "Đảng ủy")
             .words("ky", period.label())
             .words("kySau", period.next())
             .words("year", String.valueOf(period.year()))
@@ -134,8 +144,11 @@ public final class Generator {
             .words("lastYear", String.valueOf(period.year() - 1))
             .words("tu", day(period.from()))
             .words("den", day(period.to()))
+            .words("tu0", day(period.from().minusYears(1)))
+            .words("den0", day(period.to().minusYears(1)))
             .words("thon", dice.pick(parts));
-    return place.district().map(d -> env.words("huyenTen", d)).orElse(env);
+    Env dated = period.shifted() ? env.words("shifted", "") : env;
+    return place.district().map(d -> dated.words("huyenTen", d)).orElse(dated);
   }
 
   private static String day(LocalDate date) {

@@ -7,22 +7,26 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Writes down what a report says: from what was told and where it was placed. */
 final class GoldWriter {
 
   private static final Pattern UNIT =
       Pattern.compile("\\s+(?:hồ\\s+sơ|thủ\\s+tục|TTHC)(?![\\p{L}\\d])");
+
+  /** Characters from a part to its percentage that are still one mention. */
+  private static final int CLAUSE = 120;
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[;%]|\\.\\s");
 
   private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private final Heading heading;
@@ -45,7 +49,9 @@ final class GoldWriter {
       Optional<String> commune,
       Optional<String> district,
       Optional<String> province,
-      ReportPeriod period,
+      LocalDate from,
+      LocalDate to,
+      int year,
       String signer,
       String signerTitle) {}
 
@@ -53,14 +59,16 @@ final class GoldWriter {
     ObjectNode root = mapper.createObjectNode();
     root.put("document", heading.document());
     root.set("report", report());
-    root.set("references", each(draft.citations().toList(), this::reference));
-    root.set("percentages", each(draft.shares().toList(), this::percentage));
-    root.set(
-        "counts", each(draft.numbers().filter(n -> n.fact().isCounted()).toList(), this::count));
+    root.set("references", each(draft.citations().toList(), this::start, this::reference));
+    root.set("percentages", each(draft.shares().toList(), this::evidenceStart, this::percentage));
+    List<Mention.Amount> counts = draft.numbers().filter(n -> n.fact().isCounted()).toList();
+    root.set("counts", each(counts, this::start, this::count));
     ArrayNode findings = root.putArray("findings");
     error.ifPresent(e -> finding(findings.addObject(), e));
     ArrayNode nonFindings = root.putArray("nonFindings");
-    lookAlikes(nonFindings, error.map(Injected::mentions).orElse(List.of()));
+    new LookAlikes(draft, error.map(Injected::mentions).orElse(List.of()))
+        .all()
+        .forEach(l -> lookAlike(nonFindings, l));
     try {
       return mapper.writeValueAsString(root).replace("\r\n", "\n") + "\n";
     } catch (JsonProcessingException e) {
@@ -74,20 +82,26 @@ final class GoldWriter {
     node.put("code", heading.code().orElse(null)).put("date", heading.date().orElse(null));
     node.put("issuer", heading.issuer()).put("commune", heading.commune().orElse(null));
     node.put("district", heading.district().orElse(null));
-    node.put("province", heading.province().orElse(null)).put("year", heading.period().year());
+    node.put("province", heading.province().orElse(null)).put("year", heading.year());
     node.putObject("period")
-        .put("from", heading.period().from().toString())
-        .put("to", heading.period().to().toString());
+        .put("from", heading.from().toString())
+        .put("to", heading.to().toString());
     return node.put("signer", heading.signer()).put("signer_title", heading.signerTitle());
   }
 
   private <T extends Mention> ArrayNode each(
-      List<T> mentions, java.util.function.BiConsumer<ObjectNode, T> write) {
+      List<T> mentions, ToIntFunction<T> start, BiConsumer<ObjectNode, T> write) {
     ArrayNode array = mapper.createArrayNode();
     mentions.stream()
-        .sorted(Comparator.comparingInt(m -> placed.span(m.id()).start()))
-        .forEach(m -> write.accept(array.addObject().put("line", placed.line(m.id())), m));
+        .sorted(Comparator.comparingInt(start))
+        .forEach(
+            m ->
+                write.accept(array.addObject().put("line", placed.lineAt(start.applyAsInt(m))), m));
     return array;
+  }
+
+  private int start(Mention mention) {
+    return placed.span(mention.id()).start();
   }
 
   private void reference(ObjectNode node, Mention.Citation citation) {
@@ -103,13 +117,33 @@ final class GoldWriter {
   }
 
   private void percentage(ObjectNode node, Mention.Share share) {
-    node.put("quote", placed.quote(share.id())).put("value", share.value());
+    int end = placed.span(share.id()).end();
+    node.put("quote", Placed.folded(placed.text().substring(evidenceStart(share), end)));
+    node.put("value", share.value());
     node.put("numerator", value(share.part()).orElse(null));
     node.put("denominator", value(share.whole()).orElse(null));
   }
 
+  /** "1.105 hồ sơ đạt 98,23 %" begins at its part, where that stands directly before it. */
+  private int evidenceStart(Mention.Share share) {
+    int start = start(share);
+    return share.part().stream()
+        .filter(draft::hasNumber)
+        .filter(part -> draft.mention(part).group() == share.group())
+        .map(part -> placed.span(part).start())
+        .filter(from -> from < start && isOneClause(placed.text().substring(from, start)))
+        .findFirst()
+        .orElse(start);
+  }
+
+  private static boolean isOneClause(String text) {
+    return text.length() <= CLAUSE && !CLAUSE_END.matcher(text).find();
+  }
+
   private Optional<BigDecimal> value(OptionalInt id) {
-    return id.isPresent() ? Optional.of(draft.number(id.getAsInt()).value()) : Optional.empty();
+    return id.isPresent() && draft.hasNumber(id.getAsInt())
+        ? Optional.of(draft.number(id.getAsInt()).value())
+        : Optional.empty();
   }
 
   private void count(ObjectNode node, Mention.Amount number) {
@@ -120,6 +154,9 @@ final class GoldWriter {
       node.put("altIndicator", "procedure.total");
     }
     node.put("scope", fact.scope().orElse(null));
+    if (fact.key().endsWith("0")) {
+      node.put("period", "the same time of the year before");
+    }
     if (number.worded()) {
       node.put("worded", true);
     }
@@ -143,7 +180,11 @@ final class GoldWriter {
   }
 
   private List<Integer> lines(List<Integer> mentions) {
-    return mentions.stream().map(placed::line).distinct().sorted().toList();
+    return mentions.stream()
+        .map(id -> placed.lineAt(placed.span(id).start()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   static String printed(Mention mention) {
@@ -155,68 +196,10 @@ final class GoldWriter {
         : ((Mention.Citation) mention).code();
   }
 
-  /** What a hasty reader would call an error, and is none. */
-  private void lookAlikes(ArrayNode nodes, List<Integer> wrong) {
-    draft
-        .shares()
-        .filter(s -> s.part().isPresent() && s.whole().isPresent() && !wrong.contains(s.id()))
-        .filter(this::isOnlyCut)
-        .forEach(
-            s ->
-                lookAlike(
-                    nodes,
-                    List.of(s.id(), s.part().getAsInt(), s.whole().getAsInt()),
-                    s.printed() + " is cut, not rounded"));
-    Map<Document, List<Integer>> cited =
-        draft
-            .citations()
-            .collect(
-                Collectors.groupingBy(
-                    Mention.Citation::document,
-                    java.util.LinkedHashMap::new,
-                    Collectors.mapping(Mention.Citation::id, Collectors.toList())));
-    cited.forEach(
-        (document, ids) -> {
-          if (ids.size() > 1 && ids.stream().noneMatch(wrong::contains)) {
-            lookAlike(nodes, ids, document.code() + " is cited again: one document");
-          }
-        });
-    sameNumbers(nodes, new ArrayList<>(cited.keySet()), cited, wrong);
-  }
-
-  private void sameNumbers(
-      ArrayNode nodes,
-      List<Document> documents,
-      Map<Document, List<Integer>> cited,
-      List<Integer> wrong) {
-    for (int i = 0; i < documents.size(); i++) {
-      Document a = documents.get(i);
-      for (Document b : documents.subList(i + 1, documents.size())) {
-        List<Integer> ids = new ArrayList<>(cited.getOrDefault(a, List.of()));
-        ids.addAll(cited.getOrDefault(b, List.of()));
-        if (a.code().equals(b.code())
-            && !a.issuer().equals(b.issuer())
-            && ids.stream().noneMatch(wrong::contains)) {
-          lookAlike(nodes, ids, a.code() + " of " + a.issuer() + " and of " + b.issuer());
-        }
-      }
-    }
-  }
-
-  private boolean isOnlyCut(Mention.Share share) {
-    BigDecimal whole = draft.number(share.whole().orElseThrow()).value();
-    BigDecimal part = draft.number(share.part().orElseThrow()).value();
-    return whole.signum() > 0
-        && part.movePointRight(2)
-                .divide(whole, share.value().scale(), RoundingMode.HALF_UP)
-                .compareTo(share.value())
-            != 0;
-  }
-
-  private void lookAlike(ArrayNode nodes, List<Integer> mentions, String why) {
+  private void lookAlike(ArrayNode nodes, LookAlikes.LookAlike alike) {
     ObjectNode node = nodes.addObject();
     ArrayNode lines = node.putArray("lines");
-    lines(mentions).forEach(lines::add);
-    node.put("why", why);
+    lines(alike.mentions()).forEach(lines::add);
+    node.put("why", alike.why());
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The wordings: rules with weighted alternatives, from the files {@code grammar/*.yaml}. An
- * alternative is a text, or {@code {if: CONDITIONS, weight: N, say: TEXT}}.
+ * alternative is a text, or {@code {if: CONDITIONS, weight: N, say: TEXT}}. In a text ¶ begins an
+ * item, § a paragraph and ⏎ a line.
  */
 final class Grammar {
 

@@ -1,6 +1,8 @@
 package vn.soat.corpus.generate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A draft with one error.
@@ -25,4 +27,16 @@ record Injected(
   Injected {
     mentions = List.copyOf(mentions);
   }
+
+  /** The same error, which another rule ought to find. */
+  Injected as(String otherRule, String otherCertainty) {
+    return new Injected(draft, kind, otherRule, otherCertainty, mentions, original, printed, why);
+  }
+
+  /**
+   * A way to put an error in; empty where chance finds no place for it.
+   *
+   * @param rule that ought to find it
+   */
+  record Way(String rule, Supplier<Optional<Injected>> put) {}
 }

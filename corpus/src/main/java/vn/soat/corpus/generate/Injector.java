@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,29 @@ import vn.soat.corpus.generate.Piece.Part;
 final class Injector {
 
   private static final int TRIES = 25;
+
+  /**
+   * Rules whose errors are common in life, or for which few reports have a place; others have 2.
+   */
+  private static final Map<String, Integer> WEIGHTS =
+      Map.of(
+          "percentage-mismatch", 5,
+          "sum-mismatch", 5,
+          "conflicting-value", 4,
+          "percentages-not-100", 4,
+          "same-value-different-period", 7);
+
+  /** Parts that cannot be more than their whole, whatever else is counted. */
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "received", List.of("online", "inPerson", "carried"),
+          "resolved", List.of("early", "onTime", "earlyOnTime", "overdue"),
+          "fee", List.of("paid"),
+          "staff", List.of("degree", "women", "excellent", "good"),
+          "answered", List.of("content", "veryGood", "satisfied"),
+          "tasks", List.of("tasksDone"),
+          "procTotal", List.of("procOnline"));
+
   private static final Pattern PLAIN_FIGURE = Pattern.compile("[\\d.]+( đồng|đ)?");
   private static final Pattern LEADING_ZERO = Pattern.compile("0\\d.*");
 
@@ -25,21 +49,41 @@ final class Injector {
   private final Draft draft;
   private final List<Relation> relations;
   private final Printing printing;
-  private final DocumentErrors documents;
+  private final List<Injected.Way> ways;
 
-  Injector(Dice dice, Draft draft, World world, Style style) {
+  Injector(Dice dice, Composer.Composed composed, World world, Style style) {
     this.dice = dice;
-    this.draft = draft;
+    this.draft = composed.draft();
     this.relations = Relations.of(draft, world).stream().filter(r -> r.holds(draft)).toList();
     this.printing = new Printing(style);
-    this.documents = new DocumentErrors(dice, draft, world.period(), printing);
+    this.ways = new ArrayList<>(ways());
+    ways.addAll(new DocumentErrors(dice, draft, world.period(), printing).ways());
+    ways.addAll(new OutlineErrors(dice, draft).ways());
+    ways.addAll(new PlaceErrors(dice, draft, printing, composed.statesPeriod()).ways());
   }
 
-  /** A draft with an error of some kind; empty where the report has no place for any. */
+  /**
+   * A draft with an error; empty where the report has no place for any. The rule is drawn first, so
+   * that each has about as many errors as the others.
+   */
   Optional<Injected> inject() {
-    for (Supplier<Optional<Injected>> kind : dice.shuffled(kinds())) {
+    List<String> rules = new ArrayList<>(ways.stream().map(Injected.Way::rule).distinct().toList());
+    while (!rules.isEmpty()) {
+      String rule = dice.weighted(rules, r -> WEIGHTS.getOrDefault(r, 2));
+      Optional<Injected> injected = inject(rule);
+      if (injected.isPresent()) {
+        return injected;
+      }
+      rules.remove(rule);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Injected> inject(String rule) {
+    List<Injected.Way> fitting = ways.stream().filter(w -> w.rule().equals(rule)).toList();
+    for (Injected.Way way : dice.shuffled(fitting)) {
       for (int i = 0; i < TRIES; i++) {
-        Optional<Injected> injected = kind.get();
+        Optional<Injected> injected = way.put().get().filter(e -> e.rule().equals(rule));
         if (injected.isPresent()) {
           return injected;
         }
@@ -48,21 +92,26 @@ final class Injector {
     return Optional.empty();
   }
 
-  private List<Supplier<Optional<Injected>>> kinds() {
-    List<Supplier<Optional<Injected>>> kinds = new ArrayList<>();
-    for (Slips slip : Slips.values()) {
-      kinds.add(() -> slipInFigure(slip));
-      kinds.add(() -> slipInShare(slip));
+  private List<Injected.Way> ways() {
+    List<Injected.Way> all = new ArrayList<>();
+    for (String rule : List.of("percentage-mismatch", "sum-mismatch", "conflicting-value")) {
+      for (Slips slip : Slips.values()) {
+        all.add(new Injected.Way(rule, () -> slipInFigure(slip)));
+      }
     }
-    kinds.add(this::swappedRatio);
-    kinds.add(this::swappedFigures);
-    kinds.add(this::staleCopy);
-    kinds.add(this::shareOfAnotherWhole);
-    kinds.add(this::sumOff);
-    kinds.add(this::sharesNotHundred);
-    kinds.add(this::wrongUnit);
-    kinds.addAll(documents.kinds());
-    return kinds;
+    for (Slips slip : Slips.values()) {
+      all.add(new Injected.Way("percentage-mismatch", () -> slipInShare(slip)));
+    }
+    all.add(new Injected.Way("percentage-mismatch", this::shareOfAnotherWhole));
+    all.add(new Injected.Way("percentage-mismatch", this::wrongUnit));
+    all.add(new Injected.Way("percentage-truncated", this::cutShare));
+    all.add(new Injected.Way("percentages-not-100", this::sharesNotHundred));
+    all.add(new Injected.Way("inverted-ratio", this::swappedRatio));
+    all.add(new Injected.Way("impossible-ratio", this::partAboveWhole));
+    all.add(new Injected.Way("sum-mismatch", this::swappedFigures));
+    all.add(new Injected.Way("sum-mismatch", this::sumOff));
+    all.add(new Injected.Way("conflicting-value", this::staleCopy));
+    return all;
   }
 
   private Optional<Injected> slipInFigure(Slips slip) {
@@ -72,7 +121,8 @@ final class Injector {
 
   private Optional<Injected> slipped(Slips slip, Mention.Amount number, String text) {
     String digits = text.replaceAll("[^0-9]", "");
-    if (digits.isEmpty() || (LEADING_ZERO.matcher(digits).matches() && digits.length() > 2)) {
+    if (digits.replace("0", "").isEmpty()
+        || (LEADING_ZERO.matcher(digits).matches() && digits.length() > 2)) {
       return Optional.empty();
     }
     String suffix = text.replaceAll("[\\d.]", "");
@@ -94,7 +144,8 @@ final class Injector {
   private Optional<Mention.Amount> figure(List<Mention.Amount> from) {
     List<Mention.Amount> plain =
         from.stream()
-            .filter(n -> !n.worded() && n.fact().kind() != Fact.Kind.AREA)
+            .filter(n -> n.manner() == Mention.Manner.PLAIN)
+            .filter(n -> n.fact().kind() != Fact.Kind.AREA)
             .filter(n -> PLAIN_FIGURE.matcher(n.printed()).matches())
             .toList();
     return plain.isEmpty() ? Optional.empty() : Optional.of(dice.pick(plain));
@@ -197,17 +248,7 @@ final class Injector {
         .filter(r -> draft.number(r.part()).value().compareTo(draft.number(r.whole()).value()) < 0)
         .filter(this::standAsRatio)
         .flatMap(r -> swapped("ratio-swapped", r.part(), r.whole()))
-        .map(
-            i ->
-                new Injected(
-                    i.draft(),
-                    i.kind(),
-                    "inverted-ratio",
-                    "certain",
-                    i.mentions(),
-                    i.original(),
-                    i.printed(),
-                    i.why()));
+        .map(i -> i.as("inverted-ratio", "certain"));
   }
 
   private boolean standAsRatio(Relation.Ratio ratio) {
@@ -302,14 +343,95 @@ final class Injector {
             });
   }
 
+  /** A share that is left over from other figures: alone it could be, with the others not. */
   private Optional<Injected> sharesNotHundred() {
     return any(Relation.Hundred.class)
         .map(h -> (Mention.Share) draft.mention(dice.pick(h.shares())))
-        .flatMap(
-            s ->
-                Slips.DIGIT_CHANGED
-                    .in(s.printed(), dice)
-                    .flatMap(t -> changedShare("digit-changed", s, t)));
+        .filter(s -> !s.isClosed())
+        .flatMap(this::ofOtherParts);
+  }
+
+  private Optional<Injected> ofOtherParts(Mention.Share share) {
+    int whole = share.wholeFact().value().intValueExact();
+    int off = Math.max(2, whole * dice.between(15, 120) / 1000 + 1) * (dice.percent(60) ? 1 : -1);
+    Fact part = share.partFact();
+    BigDecimal other = part.value().add(BigDecimal.valueOf(off));
+    if (other.signum() <= 0 || other.compareTo(share.wholeFact().value()) >= 0) {
+      return Optional.empty();
+    }
+    Fact stale = new Fact(part.key(), other, part.kind(), part.indicator(), part.scope());
+    BigDecimal value = printing.share(stale, share.wholeFact());
+    boolean dotted = share.printed().contains(".");
+    return changedShare("stale-share", share, printing.percent(value, dotted));
+  }
+
+  /** Digits are cut off where the author rounds elsewhere. */
+  private Optional<Injected> cutShare() {
+    return any(Relation.Ratio.class)
+        .map(r -> (Mention.Share) draft.mention(r.share()))
+        .flatMap(this::cut);
+  }
+
+  private Optional<Injected> cut(Mention.Share share) {
+    BigDecimal value = printing.cut(share.partFact(), share.wholeFact());
+    if (value.scale() != share.value().scale() || value.compareTo(share.value()) == 0) {
+      return Optional.empty();
+    }
+    String printed = printing.percent(value, share.printed().contains("."));
+    List<Integer> ids =
+        Stream.of(OptionalInt.of(share.id()), share.part(), share.whole())
+            .flatMapToInt(OptionalInt::stream)
+            .boxed()
+            .toList();
+    return Optional.of(
+        new Injected(
+            draft.with(share.printed(printed, value), Part.FIGURE, printed),
+            "share-cut",
+            "percentage-truncated",
+            "note",
+            ids,
+            share.printed(),
+            printed,
+            printed + " is cut, " + share.printed() + " would be rounded"));
+  }
+
+  /** A part with two digits exchanged is more than its whole, and the percentage follows it. */
+  private Optional<Injected> partAboveWhole() {
+    return any(Relation.Ratio.class)
+        .filter(r -> isOfWhole(r) && draft.number(r.part()).exact())
+        .flatMap(r -> figure(List.of(draft.number(r.part()))).flatMap(n -> above(n, r)));
+  }
+
+  private boolean isOfWhole(Relation.Ratio ratio) {
+    return PARTS
+        .getOrDefault(draft.number(ratio.whole()).fact().key(), List.of())
+        .contains(draft.number(ratio.part()).fact().key());
+  }
+
+  private Optional<Injected> above(Mention.Amount part, Relation.Ratio ratio) {
+    BigDecimal whole = draft.number(ratio.whole()).value();
+    int more = dice.between(1, 2 + whole.intValueExact() / 20);
+    BigDecimal value = whole.add(BigDecimal.valueOf(more));
+    Fact fact = part.fact();
+    Fact wrong = new Fact(fact.key(), value, fact.kind(), fact.indicator(), fact.scope());
+    Mention.Share share = (Mention.Share) draft.mention(ratio.share());
+    BigDecimal percent = printing.share(wrong, draft.number(ratio.whole()).fact());
+    String text = printing.percent(percent, share.printed().contains("."));
+    String printed = printing.figure(wrong);
+    Draft changed =
+        draft
+            .with(part.printed(printed, value), Part.FIGURE, printed)
+            .with(share.printed(text, percent), Part.FIGURE, text);
+    return Optional.of(
+        new Injected(
+            changed,
+            "part-above-whole",
+            "impossible-ratio",
+            "certain",
+            ratio.ids(),
+            part.printed() + ", " + share.printed(),
+            printed + ", " + text,
+            printed + " is part of " + draft.number(ratio.whole()).printed()));
   }
 
   /** Đồng written as triệu đồng. */
@@ -321,17 +443,6 @@ final class Injector {
     }
     Mention.Amount sum = dice.pick(sums);
     String printed = sum.printed().replaceAll("( đồng|đ)$", " triệu đồng");
-    return changed("wrong-unit", sum, printed, sum.value().movePointRight(6))
-        .map(
-            i ->
-                new Injected(
-                    i.draft(),
-                    i.kind(),
-                    "implausible-unit",
-                    "likely",
-                    i.mentions(),
-                    i.original(),
-                    i.printed(),
-                    i.why()));
+    return changed("wrong-unit", sum, printed, sum.value().movePointRight(6));
   }
 }

@@ -55,6 +55,9 @@ final class Layout {
     int start = 0;
     int last = -1;
     for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        start = i + 1;
+      }
       if (i - start >= style.width() && last >= start) {
         breaks.add(last);
         start = last + 1;
@@ -74,7 +77,7 @@ final class Layout {
     // A mark at the head of a paragraph stays with its text; a second blank never leads a line.
     return hyphen
         ? Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1))
-        : text.charAt(i) == ' ' && i > 3 && text.charAt(i + 1) != ' ';
+        : text.charAt(i) == ' ' && i > 3 && " %".indexOf(text.charAt(i + 1)) < 0;
   }
 
   private int[] write(CharSequence text, Set<Integer> breaks, boolean body) {
@@ -82,6 +85,7 @@ final class Layout {
     for (int i = 0; i < text.length(); i++) {
       places[i] = out.length();
       boolean ends = breaks.contains(i);
+      linesOnPage += text.charAt(i) == '\n' ? 1 : 0;
       if (!ends || text.charAt(i) != ' ' || style.trailing()) {
         out.append(text.charAt(i));
       }

@@ -12,15 +12,31 @@ sealed interface Mention {
 
   int group();
 
+  /** How a figure is said. */
+  enum Manner {
+    PLAIN,
+    /** A zero in words. */
+    WORDED,
+    /** Rounded, behind "hơn" or "gần". */
+    LOOSE
+  }
+
   /**
    * @param value as printed, which after an error is no longer the fact's
-   * @param worded a zero said in words
    */
-  record Amount(int id, int group, Fact fact, String printed, BigDecimal value, boolean worded)
+  record Amount(int id, int group, Fact fact, String printed, BigDecimal value, Manner manner)
       implements Mention {
 
+    boolean worded() {
+      return manner == Manner.WORDED;
+    }
+
+    boolean exact() {
+      return manner != Manner.LOOSE;
+    }
+
     Amount printed(String text, BigDecimal newValue) {
-      return new Amount(id, group, fact, text, newValue, worded);
+      return new Amount(id, group, fact, text, newValue, manner);
     }
   }
 
@@ -28,7 +44,6 @@ sealed interface Mention {
    * A percentage.
    *
    * @param part the mention of its part, where the text names one
-   * @param bare said without its two figures
    */
   record Share(
       int id,
@@ -39,15 +54,45 @@ sealed interface Mention {
       Fact wholeFact,
       OptionalInt part,
       OptionalInt whole,
-      boolean bare)
+      Of of)
       implements Mention {
 
-    Share printed(String text, BigDecimal newValue) {
-      return new Share(id, group, text, newValue, partFact, wholeFact, part, whole, bare);
+    /** What a percentage says. */
+    enum Of {
+      /** A part of a whole, and both stand in the text. */
+      FIGURES,
+      /** A part of a whole; the sentence names one of them or none. */
+      UNNAMED,
+      /** By how much something has grown or shrunk. */
+      CHANGE
     }
 
-    Share of(OptionalInt newPart, OptionalInt newWhole) {
-      return new Share(id, group, printed, value, partFact, wholeFact, newPart, newWhole, bare);
+    /** Whether both its figures stand in the text. */
+    boolean isClosed() {
+      return part.isPresent() && whole.isPresent();
+    }
+
+    Share printed(String text, BigDecimal newValue) {
+      return new Share(id, group, text, newValue, partFact, wholeFact, part, whole, of);
+    }
+
+    Share between(OptionalInt newPart, OptionalInt newWhole) {
+      return new Share(id, group, printed, value, partFact, wholeFact, newPart, newWhole, of);
+    }
+  }
+
+  /** The place of a figure that was left open. */
+  record Gap(int id, int group, String printed) implements Mention {}
+
+  /** A heading with its mark. */
+  record Heading(int id, int group, Headings.Mark mark, String title) implements Mention {
+
+    Heading marked(Headings.Mark newMark) {
+      return new Heading(id, group, newMark, title);
+    }
+
+    Heading titled(String newTitle) {
+      return new Heading(id, group, mark, newTitle);
     }
   }
 

@@ -85,14 +85,26 @@ final class NodeParser {
 
   private Node slot(String inner) {
     if (inner.startsWith("%")) {
-      boolean bare = inner.startsWith("%%");
-      String[] sides = inner.substring(bare ? 2 : 1).split("/", 2);
-      return new Node.Share(sides[0], sides[1], bare);
+      return share(inner);
+    }
+    int tilde = inner.indexOf('~');
+    if (tilde > 0) {
+      String name = inner.substring(inner.lastIndexOf('~') + 1);
+      return new Node.Loose(inner.substring(0, tilde), name, inner.contains("~~"));
     }
     int equals = inner.indexOf('=');
     return equals < 0
         ? new Node.Slot(inner)
         : new Node.Worded(inner.substring(0, equals), inner.substring(equals + 1));
+  }
+
+  private static Node share(String inner) {
+    Mention.Share.Of of =
+        inner.startsWith("%%")
+            ? Mention.Share.Of.UNNAMED
+            : inner.startsWith("%+") ? Mention.Share.Of.CHANGE : Mention.Share.Of.FIGURES;
+    String[] sides = inner.substring(of == Mention.Share.Of.FIGURES ? 1 : 2).split("/", 2);
+    return new Node.Share(sides[0], sides[1], of);
   }
 
   private String nextChoice() {

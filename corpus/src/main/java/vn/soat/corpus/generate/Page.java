@@ -26,13 +26,15 @@ final class Page {
     paragraphs.add(paragraph);
   }
 
-  void heading(String text) {
+  /** A heading of mark and title. */
+  void heading(List<Piece> pieces, boolean markAlone) {
     close();
-    int line = text.indexOf('\n');
-    if (line > 0) {
-      paragraphs.add(Paragraph.of(Kind.TITLE, text.substring(0, line)));
+    if (markAlone) {
+      paragraphs.add(new Paragraph(Kind.TITLE, pieces.subList(0, 1)));
+      paragraphs.add(new Paragraph(Kind.HEADING, pieces.subList(1, pieces.size())));
+    } else {
+      paragraphs.add(new Paragraph(Kind.HEADING, pieces));
     }
-    paragraphs.add(Paragraph.of(Kind.HEADING, text.substring(line + 1)));
   }
 
   /** A paragraph of its own. */

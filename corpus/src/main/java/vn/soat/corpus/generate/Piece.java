@@ -16,7 +16,9 @@ record Piece(String text, int mention, Part part) {
     TYPE,
     CODE,
     DATE,
-    ISSUER
+    ISSUER,
+    MARK,
+    TITLE
   }
 
   static Piece text(String text) {

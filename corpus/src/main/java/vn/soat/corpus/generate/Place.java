@@ -50,6 +50,10 @@ record Place(String kind, String name, Optional<String> district, String provinc
     return district.orElse(province);
   }
 
+  boolean aboveIsProvince() {
+    return district.isEmpty();
+  }
+
   /** Its kind only: huyện. */
   String aboveKind() {
     return kindOf(above());

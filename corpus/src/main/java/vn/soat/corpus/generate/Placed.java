@@ -26,9 +26,8 @@ record Placed(String text, Map<Integer, Span> spans) {
     return Optional.ofNullable(spans.get(mention)).orElseThrow();
   }
 
-  /** The 1-based line on which a mention begins. */
-  int line(int mention) {
-    int start = span(mention).start();
+  /** The 1-based line of a place. */
+  int lineAt(int start) {
     int line = 1;
     for (int end = text.indexOf('\n'); end >= 0 && end < start; end = text.indexOf('\n', end + 1)) {
       line++;

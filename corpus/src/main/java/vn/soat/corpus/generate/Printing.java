@@ -74,6 +74,22 @@ final class Printing {
     return flattened ? share(part, whole, 2) : share;
   }
 
+  /** The percentage with the digits cut off that should have rounded it. */
+  BigDecimal cut(Fact part, Fact whole) {
+    BigDecimal rounded = share(part, whole);
+    return rounded.scale() == 0
+        ? rounded
+        : part.value().multiply(HUNDRED).divide(whole.value(), rounded.scale(), RoundingMode.DOWN);
+  }
+
+  /** To hundreds or tens, never to the figure itself: nobody says "hơn 1.300" of 1.300. */
+  static BigInteger round(BigInteger value, boolean up) {
+    BigInteger step =
+        BigInteger.valueOf(value.bitLength() > 9 ? 100 : value.bitLength() > 6 ? 10 : 5);
+    BigInteger below = value.subtract(BigInteger.ONE).divide(step).multiply(step);
+    return up ? value.divide(step).add(BigInteger.ONE).multiply(step) : below;
+  }
+
   private BigDecimal share(Fact part, Fact whole, int decimals) {
     RoundingMode mode = style.cut() ? RoundingMode.DOWN : RoundingMode.HALF_UP;
     BigDecimal share = part.value().multiply(HUNDRED).divide(whole.value(), decimals, mode);

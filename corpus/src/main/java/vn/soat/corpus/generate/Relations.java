@@ -1,5 +1,7 @@
 package vn.soat.corpus.generate;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what must hold in a draft: known from what it tells, not read from its text. */
 final class Relations {
@@ -34,8 +37,6 @@ final class Relations {
           .map(Relations::identity)
           .toList();
 
-  private static final List<String> OPINIONS = List.of("veryGood", "satisfied", "neutral");
-
   private Relations() {}
 
   private static Identity identity(String text) {
@@ -47,7 +48,7 @@ final class Relations {
     List<Relation> all = new ArrayList<>();
     draft
         .shares()
-        .filter(s -> s.part().isPresent() && s.whole().isPresent())
+        .filter(Mention.Share::isClosed)
         .forEach(
             s -> all.add(new Relation.Ratio(s.id(), s.part().getAsInt(), s.whole().getAsInt())));
     Map<Integer, Map<String, Integer>> groups = groups(draft);
@@ -61,6 +62,7 @@ final class Relations {
     Map<Integer, Map<String, Integer>> groups = new TreeMap<>();
     draft
         .numbers()
+        .filter(Mention.Amount::exact)
         .forEach(
             n ->
                 groups
@@ -98,12 +100,7 @@ final class Relations {
   private static Optional<Relation> sum(
       Map<String, Integer> group, String whole, List<String> parts, Map<String, Fact> facts) {
     Integer total = group.get(whole);
-    boolean complete =
-        parts.stream()
-            .allMatch(
-                p ->
-                    group.containsKey(p)
-                        || (facts.containsKey(p) && facts.get(p).value().signum() == 0));
+    boolean complete = parts.stream().allMatch(p -> group.containsKey(p) || isNought(facts.get(p)));
     List<Integer> told = parts.stream().filter(group::containsKey).map(group::get).toList();
     return total != null && complete && told.size() > 1
         ? Optional.of(new Relation.Sum(total, told))
@@ -114,7 +111,7 @@ final class Relations {
     Map<String, Integer> first = new HashMap<>();
     draft
         .numbers()
-        .filter(n -> !n.worded())
+        .filter(n -> n.manner() == Mention.Manner.PLAIN)
         .forEach(
             n -> {
               Integer before = first.putIfAbsent(n.fact().key(), n.id());
@@ -124,25 +121,31 @@ final class Relations {
             });
   }
 
+  /** The shares of all parts of one whole, told together. */
   private static void addHundreds(Draft draft, World world, List<Relation> all) {
-    Map<Integer, Map<String, Integer>> groups = new TreeMap<>();
-    draft
-        .shares()
-        .filter(s -> s.wholeFact().key().equals("answered"))
-        .forEach(
-            s ->
-                groups
-                    .computeIfAbsent(s.group(), g -> new LinkedHashMap<>())
-                    .put(s.partFact().key(), s.id()));
-    groups.values().stream()
-        .filter(g -> OPINIONS.stream().allMatch(o -> g.containsKey(o) || isNought(world, o)))
-        .map(g -> OPINIONS.stream().filter(g::containsKey).map(g::get).toList())
-        .filter(ids -> ids.size() > 1)
-        .forEach(ids -> all.add(new Relation.Hundred(ids)));
+    Map<Integer, List<Mention.Share>> groups =
+        draft.shares().collect(Collectors.groupingBy(Mention.Share::group, TreeMap::new, toList()));
+    for (List<Mention.Share> group : groups.values()) {
+      for (Identity identity : IDENTITIES) {
+        hundred(group, identity, world.facts()).ifPresent(all::add);
+      }
+    }
   }
 
-  private static boolean isNought(World world, String name) {
-    Fact fact = world.facts().get(name);
+  private static Optional<Relation> hundred(
+      List<Mention.Share> group, Identity identity, Map<String, Fact> facts) {
+    Map<String, Integer> told = new LinkedHashMap<>();
+    group.stream()
+        .filter(s -> s.wholeFact().key().equals(identity.whole()))
+        .filter(s -> s.of() != Mention.Share.Of.CHANGE)
+        .forEach(s -> told.putIfAbsent(s.partFact().key(), s.id()));
+    List<Integer> ids = identity.parts().stream().filter(told::containsKey).map(told::get).toList();
+    boolean complete =
+        identity.parts().stream().allMatch(p -> told.containsKey(p) || isNought(facts.get(p)));
+    return complete && ids.size() > 1 ? Optional.of(new Relation.Hundred(ids)) : Optional.empty();
+  }
+
+  private static boolean isNought(@Nullable Fact fact) {
     return fact != null && fact.value().signum() == 0;
   }
 }

@@ -11,9 +11,16 @@ import java.util.List;
  * @param next the time for which it plans
  * @param months how long it is
  * @param issued when it is signed
+ * @param shifted whether it ends at the fourteenth, which a reader must be told
  */
 record ReportPeriod(
-    LocalDate from, LocalDate to, String label, String next, int months, LocalDate issued) {
+    LocalDate from,
+    LocalDate to,
+    String label,
+    String next,
+    int months,
+    LocalDate issued,
+    boolean shifted) {
 
   private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
@@ -64,7 +71,17 @@ record ReportPeriod(
     YearMonth first = last.minusMonths(early ? months : months - 1);
     LocalDate from = first.atDay(early ? 15 : 1);
     LocalDate issued = to.plusDays(dice.between(1, 9));
-    return new ReportPeriod(from, to, label, next, months, issued);
+    return new ReportPeriod(from, to, label, next, months, issued, early);
+  }
+
+  /** The first day that the label alone says. */
+  LocalDate labelFrom() {
+    return YearMonth.from(to).minusMonths(months - 1L).atDay(1);
+  }
+
+  /** The last day that the label alone says. */
+  LocalDate labelTo() {
+    return YearMonth.from(to).atEndOfMonth();
   }
 
   int year() {

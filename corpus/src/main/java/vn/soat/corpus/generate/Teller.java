@@ -1,7 +1,9 @@
 package vn.soat.corpus.generate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.soat.corpus.generate.Mention.Manner;
+import vn.soat.corpus.generate.Mention.Share.Of;
 import vn.soat.corpus.generate.Piece.Part;
 
 /**
@@ -20,6 +25,9 @@ import vn.soat.corpus.generate.Piece.Part;
  * a report has not used yet come first.
  */
 final class Teller {
+
+  /** How many percentages in a hundred are cut by an author who rounds. */
+  private static final int HASTE = 1;
 
   private final Grammar grammar;
   private final Dice dice;
@@ -139,7 +147,7 @@ final class Teller {
   private void expand(List<Node> nodes, Env env, List<Piece> out) {
     for (Node node : nodes) {
       if (node instanceof Node.Literal literal) {
-        out.add(Piece.text(literal.text()));
+        out.add(Piece.text(literal.text().replace('⏎', '\n')));
       } else if (node instanceof Node.Symbol symbol) {
         expand(symbol.rule(), env, out);
       } else if (node instanceof Node.Choice choice) {
@@ -150,6 +158,8 @@ final class Teller {
         out.add(worded(env.fact(worded.name()), worded.text()));
       } else if (node instanceof Node.Share share) {
         out.add(share(share, env));
+      } else if (node instanceof Node.Loose loose) {
+        out.add(loose(loose, env.fact(loose.name())));
       } else if (node instanceof Node.Slot slot) {
         slot(slot.name(), env, out);
       }
@@ -175,7 +185,7 @@ final class Teller {
 
   private Piece number(Fact fact, String printed) {
     int id = mentions.size();
-    mentions.put(id, new Mention.Amount(id, group, fact, printed, fact.value(), false));
+    mentions.put(id, new Mention.Amount(id, group, fact, printed, fact.value(), Manner.PLAIN));
     latest.put(fact.key(), id);
     return new Piece(printed, id, Part.FIGURE);
   }
@@ -185,19 +195,36 @@ final class Teller {
       throw new IllegalStateException(fact.key() + " is no zero, yet the grammar says " + text);
     }
     int id = mentions.size();
-    mentions.put(id, new Mention.Amount(id, group, fact, text, BigDecimal.ZERO, true));
+    mentions.put(id, new Mention.Amount(id, group, fact, text, BigDecimal.ZERO, Manner.WORDED));
     return new Piece(text, id, Part.FIGURE);
+  }
+
+  private Piece loose(Node.Loose node, Fact fact) {
+    int id = mentions.size();
+    BigInteger round = Printing.round(fact.value().toBigIntegerExact(), node.up());
+    String text = node.word() + " " + printing.count(round);
+    mentions.put(
+        id, new Mention.Amount(id, group, fact, text, new BigDecimal(round), Manner.LOOSE));
+    return new Piece(text, id, Part.FIGURE);
+  }
+
+  /** Now and then a hasty hand cuts a percentage that it rounds elsewhere. */
+  private BigDecimal value(Node.Share node, Fact part, Fact whole) {
+    if (node.of() == Of.CHANGE) {
+      return printing.share(part.differenceFrom(whole), whole);
+    }
+    return dice.percent(HASTE) ? printing.cut(part, whole) : printing.share(part, whole);
   }
 
   private Piece share(Node.Share node, Env env) {
     int id = mentions.size();
     Fact part = env.fact(node.part());
     Fact whole = env.fact(node.whole());
-    BigDecimal value = printing.share(part, whole);
+    BigDecimal value = value(node, part, whole);
     String printed = printing.percent(value, value.scale() > 0 && dice.percent(style.dotted()));
     OptionalInt none = OptionalInt.empty();
     mentions.put(
-        id, new Mention.Share(id, group, printed, value, part, whole, none, none, node.bare()));
+        id, new Mention.Share(id, group, printed, value, part, whole, none, none, node.of()));
     return new Piece(printed, id, Part.FIGURE);
   }
 
@@ -207,28 +234,50 @@ final class Teller {
         mentions.values().stream()
             .filter(m -> m instanceof Mention.Share && m.group() == told)
             .map(Mention.Share.class::cast)
-            .filter(s -> !s.bare())
+            .filter(s -> s.of() != Of.CHANGE)
             .toList();
     open.forEach(
-        s -> mentions.put(s.id(), s.of(figure(s, s.partFact()), figure(s, s.wholeFact()))));
+        s -> mentions.put(s.id(), s.between(figure(s, s.partFact()), figure(s, s.wholeFact()))));
   }
 
+  /**
+   * In the same sentence by name, else as a total of the same value: "toàn bộ 132 hồ sơ tiếp nhận
+   * đã giải quyết, trong đó" has resolved 132, too.
+   */
   private OptionalInt figure(Mention.Share share, Fact fact) {
-    return mentions.values().stream()
-        .filter(m -> m instanceof Mention.Amount n && n.group() == share.group() && !n.worded())
-        .map(Mention.Amount.class::cast)
-        .filter(n -> n.fact().key().equals(fact.key()))
-        .mapToInt(Mention.Amount::id)
-        .boxed()
-        .min((a, b) -> Math.abs(a - share.id()) - Math.abs(b - share.id()))
-        .map(OptionalInt::of)
-        .orElseGet(() -> before(fact));
-  }
-
-  private OptionalInt before(Fact fact) {
-    return Optional.ofNullable(latest.get(fact.key()))
+    return nearest(share, n -> n.fact().key().equals(fact.key()))
+        .or(() -> nearest(share, n -> isSameTotal(n.fact(), fact)))
+        .or(() -> share.of() == Of.UNNAMED ? Optional.empty() : before(fact))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
+  }
+
+  private static boolean isSameTotal(Fact told, Fact meant) {
+    return told.indicator().endsWith(".total")
+        && meant.indicator().endsWith(".total")
+        && told.scope().equals(meant.scope())
+        && told.value().compareTo(meant.value()) == 0;
+  }
+
+  private Optional<Integer> nearest(Mention.Share share, Predicate<Mention.Amount> wanted) {
+    return mentions.values().stream()
+        .filter(m -> m instanceof Mention.Amount && m.group() == share.group())
+        .map(Mention.Amount.class::cast)
+        .filter(n -> n.manner() == Manner.PLAIN)
+        .filter(wanted)
+        .map(Mention.Amount::id)
+        .min(Comparator.comparingInt(id -> Math.abs(id - share.id())));
+  }
+
+  private Optional<Integer> before(Fact fact) {
+    return Optional.ofNullable(latest.get(fact.key()));
+  }
+
+  /** A heading, without what its mark and its title say together. */
+  List<Piece> heading(Headings.Mark mark, String title) {
+    int id = mentions.size();
+    mentions.put(id, new Mention.Heading(id, group, mark, title));
+    return List.of(new Piece(mark.text(), id, Part.MARK), new Piece(title, id, Part.TITLE));
   }
 
   private void cite(Document document, String field, Env env, List<Piece> out) {

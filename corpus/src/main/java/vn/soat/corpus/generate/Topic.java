@@ -29,7 +29,10 @@ record Topic(String name, List<String> first, List<String> maybe) {
       new Topic("institutions", List.of("docs.issued"), List.of("docs.reviewed", "docs.law"));
   private static final Topic PROCEDURES = new Topic("procedures", List.of(), List.of());
   private static final Topic ORGANISATION =
-      new Topic("organisation", List.of("staff.total"), List.of("staff.law", "staff.decision"));
+      new Topic(
+          "organisation",
+          List.of("staff.total"),
+          List.of("staff.law", "staff.decision", "staff.shares"));
   private static final Topic SERVICE =
       new Topic("service", List.of("staff.degree"), List.of("staff.training", "staff.rating"));
   private static final Topic FINANCE =
@@ -39,7 +42,13 @@ record Topic(String name, List<String> first, List<String> maybe) {
       new Topic(
           "digital",
           List.of("digital.online"),
-          List.of("digital.docs", "digital.signature", "digital.computers", "digital.decision"));
+          List.of(
+              "digital.docs",
+              "digital.signature",
+              "digital.computers",
+              "digital.decision",
+              "dossier.before",
+              "dossier.before"));
 
   /** The sections on results, in an order that reports use. */
   static List<Topic> results(Dice dice) {
@@ -68,7 +77,12 @@ record Topic(String name, List<String> first, List<String> maybe) {
     }
     List<String> told = new ArrayList<>(first);
     told.addAll(
-        dice.shuffled(maybe).subList(0, maybe.isEmpty() ? 0 : dice.between(1, maybe.size())));
+        dice
+            .shuffled(maybe)
+            .subList(0, maybe.isEmpty() ? 0 : dice.between(1, maybe.size()))
+            .stream()
+            .distinct()
+            .toList());
     return List.of(dice.percent(30) ? dice.shuffled(told) : told);
   }
 
@@ -85,12 +99,13 @@ record Topic(String name, List<String> first, List<String> maybe) {
         dice.shuffled(
                 List.of(
                     "dossier.returned",
+                    "dossier.shares",
                     "dossier.digitised",
                     "dossier.paid",
                     "dossier.certified",
                     "dossier.interlinked",
                     "feedback"))
-            .subList(0, dice.between(1, 4));
+            .subList(0, dice.between(1, 5));
     dossiers.addAll(services);
     List<List<String>> parts = new ArrayList<>(List.of(published, dossiers));
     if (dice.percent(55)) {

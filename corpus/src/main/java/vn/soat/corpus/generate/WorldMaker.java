@@ -122,7 +122,16 @@ final class WorldMaker {
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       facts.put(name, dossier(name, name, sum.longValueExact(), Optional.empty()));
     }
+    yearBefore();
     count("earlyOnTime", value("early") + value("onTime"), "dossier.resolved.earlyOrOnTime");
+  }
+
+  /** What was received in the same time of the year before: never the same. */
+  private void yearBefore() {
+    long now = value("received");
+    long percent = dice.percent(20) ? dice.between(30, 48) : dice.between(68, 135);
+    long before = Math.max(1, now * percent / 100);
+    count("received0", before == now ? now + 7 : before, "dossier.received.total");
   }
 
   private long value(String name) {

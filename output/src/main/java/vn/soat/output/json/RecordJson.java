@@ -28,12 +28,12 @@ public final class RecordJson {
 
   /** One record over many indented lines, ending with a line feed. */
   public static String pretty(ReportRecord record) {
-    return write(ONE_LINE.with(printer()), record);
+    return pretty(tree(record));
   }
 
   /** One record on one line, ending with a line feed: an item of JSON Lines. */
   public static String line(ReportRecord record) {
-    return write(ONE_LINE, record);
+    return line(tree(record));
   }
 
   /** The record as a tree, for other forms of output and for measuring. */
@@ -55,15 +55,23 @@ public final class RecordJson {
     node.set("percentages", Json.list(report.percentages(), PercentageJson::of));
   }
 
-  private static ObjectNode problem(Problem problem) {
+  static String pretty(ObjectNode node) {
+    return write(ONE_LINE.with(printer()), node);
+  }
+
+  static String line(ObjectNode node) {
+    return write(ONE_LINE, node);
+  }
+
+  static ObjectNode problem(Problem problem) {
     ObjectNode node = Json.object().put("kind", problem.kind().code());
     node.set("message", Json.bilingual(problem.message()));
     return node;
   }
 
-  private static String write(ObjectWriter writer, ReportRecord record) {
+  private static String write(ObjectWriter writer, ObjectNode node) {
     try {
-      return keepOnOneLine(writer.writeValueAsString(tree(record))) + "\n";
+      return keepOnOneLine(writer.writeValueAsString(node)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree in memory could not be written", e);
     }

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import vn.soat.audit.Finding;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
+import vn.soat.audit.across.AcrossAudit;
+import vn.soat.audit.across.AcrossFinding;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.patterns.report.Header;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Report;
 
 /**
@@ -25,15 +28,38 @@ public final class AuditText {
   private final Messages messages;
   private final Paint paint;
   private final Map<String, RuleInfo> rules;
+  private final Extent extent;
+
+  /**
+   * How much is told.
+   *
+   * @param checks whether what was checked and held is told, too
+   * @param off the rules that the project file switches off
+   */
+  public record Extent(boolean checks, List<String> off) {
+
+    /** All of it. */
+    public static final Extent FULL = new Extent(true, List.of());
+
+    public Extent {
+      off = List.copyOf(off);
+    }
+  }
 
   /**
    * @param rules what the rules find, to name each finding in the reader's language
    */
   public AuditText(Language language, Paint paint, List<RuleInfo> rules) {
+    this(language, paint, rules, Extent.FULL);
+  }
+
+  /** A text that tells as much as the extent says. */
+  public AuditText(Language language, Paint paint, List<RuleInfo> rules, Extent extent) {
     this.language = language;
     this.messages = messages(language);
     this.paint = paint;
     this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+    this.extent = extent;
   }
 
   static Messages messages(Language language) {
@@ -48,9 +74,66 @@ public final class AuditText {
       writeGroup(page, record, severity);
     }
     page.blank();
-    new ChecksText(language, messages).write(page, record);
-    page.blank().words("", new AuditTotal(language).add(record).summary(), paint::bold);
+    ChecksText checks = new ChecksText(language, messages);
+    if (extent.checks()) {
+      checks.write(page, record);
+      writeOff(page);
+      page.blank();
+    } else {
+      checks.writeProblems(page, record);
+    }
+    page.words("", new AuditTotal(language).add(record).summary(), paint::bold);
     return page.toString();
+  }
+
+  /** Who reads the audit must know what was left out of it. */
+  private void writeOff(Page page) {
+    if (!extent.off().isEmpty()) {
+      page.words("", messages.get("off", String.join(", ", extent.off())));
+    }
+  }
+
+  /** What does not fit between several reports, with the same parts. */
+  public String across(List<ReportRecord> records, AcrossAudit audit) {
+    Page page = new Page();
+    page.line(paint.bold(messages.count("across", records.size())));
+    records.forEach(record -> writeReport(page, record));
+    for (Severity severity : Severity.values()) {
+      writeGroup(page, severity, audit);
+    }
+    page.blank();
+    if (extent.checks()) {
+      new ChecksText(language, messages).write(page, audit.checks());
+      writeOff(page);
+      page.blank();
+    }
+    page.words("", new AuditTotal(language).add(audit).summary(), paint::bold);
+    return page.toString();
+  }
+
+  private void writeReport(Page page, ReportRecord record) {
+    Header header = record.report().header();
+    String period = header.period().map(Period::text).orElse(messages.get("across.noPeriod"));
+    String issuer = header.issuer().orElse(messages.get("across.noIssuer"));
+    page.words("  ", new Places(language).path(record) + " – " + issuer + " – " + period);
+  }
+
+  private void writeGroup(Page page, Severity severity, AcrossAudit audit) {
+    List<AcrossFinding> group =
+        audit.findings().stream().filter(f -> f.severity() == severity).toList();
+    writeHeading(page, severity, group.size());
+    for (int i = 0; i < group.size(); i++) {
+      page.blank();
+      writeTitle(page, i + 1, group.get(i).rule());
+      new FindingText(language, messages, paint).write(page, group.get(i));
+    }
+  }
+
+  private void writeHeading(Page page, Severity severity, int findings) {
+    if (findings > 0) {
+      String heading = messages.get("heading." + severity.code(), findings);
+      page.blank().line(paint.severity(severity, heading));
+    }
   }
 
   private void writeHead(Page page, ReportRecord record) {
@@ -83,24 +166,20 @@ public final class AuditText {
 
   private void writeGroup(Page page, ReportRecord record, Severity severity) {
     List<Finding> group = inTextOrder(record, severity);
-    if (group.isEmpty()) {
-      return;
-    }
-    String heading = messages.get("heading." + severity.code(), group.size());
-    page.blank().line(paint.severity(severity, heading));
+    writeHeading(page, severity, group.size());
     FindingText text = new FindingText(language, messages, paint);
     for (int i = 0; i < group.size(); i++) {
       page.blank();
-      writeTitle(page, i + 1, group.get(i));
+      writeTitle(page, i + 1, group.get(i).rule());
       text.write(page, record, group.get(i));
     }
   }
 
-  private void writeTitle(Page page, int number, Finding finding) {
-    RuleInfo rule = rules.get(finding.rule());
+  private void writeTitle(Page page, int number, String id) {
+    RuleInfo rule = rules.get(id);
     String name = rule == null ? "" : language.of(rule.finds()) + " ";
     String lead = String.format(Locale.ROOT, "%2d. ", number);
-    page.words(lead, name + "[" + finding.rule() + "]", paint::dim);
+    page.words(lead, name + "[" + id + "]", paint::dim);
   }
 
   private static List<Finding> inTextOrder(ReportRecord record, Severity severity) {

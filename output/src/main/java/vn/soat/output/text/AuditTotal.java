@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.soat.audit.Check;
 import vn.soat.audit.Severity;
+import vn.soat.audit.across.AcrossAudit;
 import vn.soat.extractor.ReportRecord;
 
 /** Adds up the outcome of several audits and says it in a line. */
@@ -25,9 +26,24 @@ public final class AuditTotal {
   public AuditTotal add(ReportRecord record) {
     reports++;
     unread += isUnread(record) ? 1 : 0;
-    record.audit().findings().forEach(f -> found.merge(f.severity(), 1, Integer::sum));
-    checked += record.audit().checks().stream().mapToInt(Check::checked).sum();
+    record.audit().findings().forEach(f -> count(f.severity()));
+    count(record.audit().checks());
     return this;
+  }
+
+  /** Counts what was found between reports. */
+  public AuditTotal add(AcrossAudit audit) {
+    audit.findings().forEach(f -> count(f.severity()));
+    count(audit.checks());
+    return this;
+  }
+
+  private void count(Severity severity) {
+    found.merge(severity, 1, Integer::sum);
+  }
+
+  private void count(List<Check> checks) {
+    checked += checks.stream().mapToInt(Check::checked).sum();
   }
 
   /** Whether no text could be had from the file, so that nothing was audited. */

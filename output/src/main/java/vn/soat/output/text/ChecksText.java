@@ -24,13 +24,21 @@ final class ChecksText {
   }
 
   void write(Page page, ReportRecord record) {
-    List<Check> checks = record.audit().checks();
+    write(page, record.audit().checks());
+    writeProblems(page, record);
+  }
+
+  void writeProblems(Page page, ReportRecord record) {
+    record.problems().forEach(problem -> writeProblem(page, problem));
+  }
+
+  /** The same without problems, which are told elsewhere. */
+  void write(Page page, List<Check> checks) {
     int checked = checks.stream().mapToInt(Check::checked).sum();
     int found = checks.stream().mapToInt(Check::found).sum();
     page.line(messages.count("checked", checked) + messages.count("held", checked - found));
     checks.stream().filter(check -> check.checked() > 0).forEach(check -> writeRule(page, check));
     writeSkipped(page, checks);
-    record.problems().forEach(problem -> writeProblem(page, problem));
   }
 
   private void writeRule(Page page, Check check) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.soat.audit.Finding;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.Finding.Repair;
+import vn.soat.audit.across.AcrossFinding;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.patterns.report.Evidence;
 
@@ -41,6 +42,18 @@ final class FindingText {
     writeRelation(page, finding);
     writePrinted(page, finding);
     writeRepairs(page, finding);
+  }
+
+  /** A finding between reports: each place under the path of its report. */
+  void write(Page page, AcrossFinding finding) {
+    for (AcrossFinding.Place place : finding.places()) {
+      Evidence evidence = place.evidence();
+      writePlace(
+          page,
+          Lines.oneLine(place.report()) + ":" + evidence.line(),
+          Set.of(Lines.shorten(Lines.oneLine(evidence.quote()), LONGEST_QUOTE)));
+    }
+    page.words(lead("relation"), language.of(finding.message()));
   }
 
   /** Each place once, with what is quoted there; a quotation inside another says nothing more. */

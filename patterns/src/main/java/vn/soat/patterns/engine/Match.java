@@ -1,33 +1,70 @@
 package vn.soat.patterns.engine;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import vn.soat.patterns.text.Span;
 
-/**
- * A stretch of text that a pattern found.
- *
- * @param pattern the id of the pattern
- * @param groups the named parts that took part
- */
-public record Match(String pattern, Span span, Map<String, Span> groups)
-    implements Comparable<Match> {
+/** A stretch of text that a pattern found. */
+public final class Match {
+
+  private final String pattern;
+  private final Span span;
+  private final List<String> names;
+
+  /** Where each group starts and ends, -1 for one that took no part. */
+  private final int[] bounds;
+
+  private Match(String pattern, Span span, List<String> names, int[] bounds) {
+    this.pattern = pattern;
+    this.span = span;
+    this.names = names;
+    this.bounds = bounds;
+  }
+
+  /** What a matcher holds; the pattern's groups are exactly the named ones. */
+  static Match of(CompiledPattern pattern, Matcher matcher) {
+    List<String> names = pattern.groups();
+    int[] bounds = new int[names.size() * 2];
+    for (int i = 0; i < names.size(); i++) {
+      bounds[2 * i] = matcher.start(i + 1);
+      bounds[2 * i + 1] = matcher.end(i + 1);
+    }
+    return new Match(pattern.id(), new Span(matcher.start(), matcher.end()), names, bounds);
+  }
+
+  /** The id of the pattern. */
+  public String pattern() {
+    return pattern;
+  }
+
+  public Span span() {
+    return span;
+  }
 
   public boolean is(String id) {
     return pattern.equals(id);
   }
 
   public boolean has(String group) {
-    return groups.containsKey(group);
+    return start(group) >= 0;
   }
 
   public Optional<Span> group(String name) {
-    return Optional.ofNullable(groups.get(name));
+    int at = names.indexOf(name);
+    return at < 0 || bounds[2 * at] < 0
+        ? Optional.empty()
+        : Optional.of(new Span(bounds[2 * at], bounds[2 * at + 1]));
+  }
+
+  private int start(String group) {
+    int at = names.indexOf(group);
+    return at < 0 ? -1 : bounds[2 * at];
   }
 
   /** What a part holds in the text that was scanned. */
   public Optional<String> text(String group, CharSequence scanned) {
-    return group(group).map(span -> span.of(scanned));
+    return group(group).map(part -> part.of(scanned));
   }
 
   public int start() {
@@ -39,7 +76,7 @@ public record Match(String pattern, Span span, Map<String, Span> groups)
   }
 
   @Override
-  public int compareTo(Match other) {
-    return span.compareTo(other.span);
+  public String toString() {
+    return pattern + " " + span;
   }
 }

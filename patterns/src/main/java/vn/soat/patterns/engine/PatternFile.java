@@ -13,6 +13,9 @@ import vn.soat.patterns.text.Bilingual;
  * @param finds one line for people
  * @param priority where several patterns match at one place, the lowest wins
  * @param starts the words that a match begins with, or {@code digit}; nothing is tried elsewhere
+ * @param follows the words or signs one of which stands behind the number that a match begins with;
+ *     left out where anything may
+ * @param layer matches of one layer never overlap; left out for the mentions that readers join
  * @param exactCase whether capitals count
  * @param regex in comments mode, with named groups; <code>${name}</code> is a list of the
  *     vocabulary
@@ -22,6 +25,8 @@ record PatternFile(
     Bilingual finds,
     int priority,
     List<String> starts,
+    Optional<List<String>> follows,
+    Optional<String> layer,
     Optional<Boolean> exactCase,
     String regex,
     List<Example> examples,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soat.patterns.PatternInfo;
 
 /** The patterns of the product, one file each, named in {@code patterns.yaml}. */
@@ -12,21 +13,22 @@ public final class PatternLibrary {
 
   private static final String LIST = "patterns.yaml";
 
-  private final List<CompiledPattern> patterns;
+  private final List<PatternFile> files;
+  private final Vocabulary vocabulary;
 
-  private PatternLibrary(List<CompiledPattern> patterns) {
-    this.patterns = patterns;
+  private PatternLibrary(List<PatternFile> files, Vocabulary vocabulary) {
+    this.files = files;
+    this.vocabulary = vocabulary;
   }
 
   /**
-   * Reads and compiles the pattern files.
+   * Reads the pattern files.
    *
    * @throws IllegalStateException if a file does not bear the id of its pattern
    */
   public static PatternLibrary load(DataFiles files, Vocabulary vocabulary) {
     List<String> ids = files.read(LIST, new TypeReference<>() {});
-    return new PatternLibrary(
-        ids.stream().map(id -> CompiledPattern.of(file(files, id), vocabulary)).toList());
+    return new PatternLibrary(ids.stream().map(id -> file(files, id)).toList(), vocabulary);
   }
 
   private static PatternFile file(DataFiles files, String id) {
@@ -38,27 +40,31 @@ public final class PatternLibrary {
   }
 
   public Scanner scanner() {
-    return Scanner.of(patterns);
+    return scanner(files.stream());
   }
 
   /** A scanner of one pattern alone, to try its examples. */
   public Scanner scanner(String id) {
-    return Scanner.of(patterns.stream().filter(pattern -> pattern.id().equals(id)).toList());
+    return scanner(files.stream().filter(file -> file.id().equals(id)));
+  }
+
+  private Scanner scanner(Stream<PatternFile> some) {
+    return new Scanner(some.map(file -> CompiledPattern.of(file, vocabulary)).toList());
   }
 
   /** What each group of each example must hold, by the example's text. */
   public Map<String, Map<String, String>> expectations(String id) {
-    return patterns.stream()
-        .filter(pattern -> pattern.id().equals(id))
-        .flatMap(pattern -> pattern.file().examples().stream())
+    return files.stream()
+        .filter(file -> file.id().equals(id))
+        .flatMap(file -> file.examples().stream())
         .collect(
             Collectors.toMap(
                 PatternFile.Example::text, example -> example.gives().orElse(Map.of())));
   }
 
   public List<PatternInfo> infos() {
-    return patterns.stream()
-        .map(pattern -> info(pattern.file()))
+    return files.stream()
+        .map(PatternLibrary::info)
         .sorted(Comparator.comparing(PatternInfo::id))
         .toList();
   }

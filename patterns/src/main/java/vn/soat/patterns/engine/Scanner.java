@@ -1,144 +1,137 @@
 package vn.soat.patterns.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.LowerCase;
 
 /**
  * Finds all patterns in one pass over a text. A regular expression is tried only where a word that
- * its matches begin with stands, or a digit; where several match, the one of lowest priority number
- * wins, and the pass goes on behind it.
+ * its matches begin with stands, or a digit with what follows it; where several of a layer match,
+ * the one of lowest priority number wins, and the layer goes on behind it.
  */
 public final class Scanner {
 
   private final List<CompiledPattern> patterns;
-  private final int[] atDigits;
-  private final Map<String, int[]> atWords;
+  private final Triggers triggers;
+  private final List<String> layers;
 
-  private Scanner(List<CompiledPattern> patterns) {
-    this.patterns = patterns;
-    this.atDigits = indexes(CompiledPattern::startsWithDigit);
-    Map<String, int[]> byWord = new HashMap<>();
-    patterns.stream()
-        .flatMap(pattern -> pattern.firstWords().stream())
-        .distinct()
-        .forEach(word -> byWord.put(word, indexes(p -> p.firstWords().contains(word))));
-    this.atWords = Map.copyOf(byWord);
+  /** The index of each pattern's layer. */
+  private final int[] layerOf;
+
+  Scanner(List<CompiledPattern> unsorted) {
+    this.patterns =
+        unsorted.stream().sorted(Comparator.comparingInt(CompiledPattern::priority)).toList();
+    this.triggers = new Triggers(patterns);
+    this.layers = patterns.stream().map(CompiledPattern::layer).distinct().toList();
+    this.layerOf = patterns.stream().mapToInt(pattern -> layers.indexOf(pattern.layer())).toArray();
   }
 
-  static Scanner of(List<CompiledPattern> patterns) {
+  /** A scanner of patterns that stand in code; of several that match, the first one wins. */
+  public static Scanner of(List<CodedPattern> patterns) {
+    return new Scanner(patterns.stream().map(CompiledPattern::of).toList());
+  }
+
+  /** This scanner's patterns and some that stand in code, in one pass. */
+  public Scanner and(List<CodedPattern> coded) {
     return new Scanner(
-        patterns.stream()
-            .sorted(Comparator.comparingInt(pattern -> pattern.file().priority()))
-            .toList());
+        Stream.concat(patterns.stream(), coded.stream().map(CompiledPattern::of)).toList());
   }
 
-  private int[] indexes(Predicate<CompiledPattern> which) {
-    return IntStream.range(0, patterns.size()).filter(i -> which.test(patterns.get(i))).toArray();
+  /** The matches in a text in its normal spelling. */
+  public Scan scan(String text) {
+    return scan(text, LowerCase.of(text));
   }
 
-  /** The matches in a text in its normal spelling, in their order; none overlaps another. */
-  public List<Match> scan(String text) {
-    return new Pass(text).run();
+  /**
+   * The matches in a text in its normal spelling.
+   *
+   * @param lower the text in small letters
+   */
+  public Scan scan(String text, String lower) {
+    return new Pass(text, lower).run();
   }
 
   /** One pass over one text; it owns the matchers, which are not for sharing. */
   private final class Pass {
 
     private final String text;
+    private final String lower;
     private final @Nullable Matcher[] matchers = new Matcher[patterns.size()];
-    private final List<Match> found = new ArrayList<>();
+    private final List<List<Match>> found = new ArrayList<>();
 
-    private Pass(String text) {
+    /** Where each layer goes on: behind its last match. */
+    private final int[] free = new int[layers.size()];
+
+    private Pass(String text, String lower) {
       this.text = text;
+      this.lower = lower;
+      layers.forEach(layer -> found.add(new ArrayList<>()));
     }
 
-    private List<Match> run() {
+    private Scan run() {
+      BitSet candidates = new BitSet();
       int at = 0;
-      while (at < text.length()) {
-        char c = text.charAt(at);
-        if (isDigit(c)) {
-          at = tried(at, atDigits, runOfDigits(at));
+      while (at < lower.length()) {
+        char c = lower.charAt(at);
+        int end = at + 1;
+        if (Tokens.isDigit(c)) {
+          end = Tokens.numberEnd(lower, at);
+          triggers.atNumber(lower, end, candidates);
+          tryAll(candidates, at);
         } else if (Character.isLetter(c)) {
-          int end = endOfWord(at);
-          at = tried(at, candidates(at, end), end);
-        } else {
-          at++;
+          end = Tokens.wordEnd(lower, at);
+          triggers.atWord(lower, at, candidates);
+          tryAll(candidates, at);
+        }
+        at = end;
+      }
+      return scan();
+    }
+
+    private void tryAll(BitSet candidates, int at) {
+      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+        if (free[layerOf[i]] <= at) {
+          tryOne(i, at);
         }
       }
-      return found;
     }
 
-    /** Where the pass goes on: behind a match, or behind the word or number if there is none. */
-    private int tried(int at, int[] candidates, int otherwise) {
-      for (int candidate : candidates) {
-        Matcher matcher = matcher(candidate);
-        if (matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
-          found.add(match(patterns.get(candidate), matcher));
-          return matcher.end();
-        }
+    private void tryOne(int index, int at) {
+      Matcher matcher = matcher(index);
+      if (matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
+        found.get(layerOf[index]).add(Match.of(patterns.get(index), matcher));
+        free[layerOf[index]] = matcher.end();
       }
-      return otherwise;
-    }
-
-    private int[] candidates(int at, int end) {
-      return atWords.getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), NONE);
-    }
-
-    private int endOfWord(int at) {
-      int end = at + 1;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      return end;
-    }
-
-    private int runOfDigits(int at) {
-      int end = at + 1;
-      while (end < text.length() && isDigit(text.charAt(end))) {
-        end++;
-      }
-      return end;
     }
 
     private Matcher matcher(int index) {
       Matcher matcher = matchers[index];
       if (matcher == null) {
+        CompiledPattern pattern = patterns.get(index);
         matcher =
-            patterns
-                .get(index)
+            pattern
                 .regex()
-                .matcher(text)
+                .matcher(pattern.exactCase() ? text : lower)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         matchers[index] = matcher;
       }
       return matcher;
     }
-  }
 
-  private static final int[] NONE = {};
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static Match match(CompiledPattern pattern, Matcher matcher) {
-    Map<String, Span> groups = new LinkedHashMap<>();
-    for (String group : pattern.groups()) {
-      if (matcher.start(group) >= 0) {
-        groups.put(group, new Span(matcher.start(group), matcher.end(group)));
+    private Scan scan() {
+      Map<String, List<Match>> byLayer = new HashMap<>();
+      for (int i = 0; i < layers.size(); i++) {
+        byLayer.put(layers.get(i), found.get(i));
       }
+      return new Scan(byLayer);
     }
-    return new Match(pattern.id(), new Span(matcher.start(), matcher.end()), groups);
   }
 }

@@ -1,13 +1,15 @@
 package vn.soat.patterns.engine;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soat.patterns.text.LowerCase;
 
 /** The named word lists and shapes that pattern files refer to as <code>${name}</code>. */
 public final class Vocabulary {
@@ -58,19 +60,52 @@ public final class Vocabulary {
     return regex;
   }
 
-  /** An alternation that tries longer words first and takes any white space for a blank. */
+  /**
+   * An alternation that tries longer words first and takes any white space for a blank, in small
+   * letters. Words that begin alike share their beginning, so that each letter of a text is
+   * compared once.
+   */
   public static String anyOf(Collection<String> words) {
-    return words.stream()
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(Vocabulary::quoted)
+    return alternation(
+        branches(
+            words.stream()
+                .map(word -> LowerCase.of(word).strip().replaceAll("\\s+", " "))
+                .distinct()));
+  }
+
+  private static String alternation(Map<Character, List<String>> branches) {
+    return branches.entrySet().stream()
+        .map(branch -> quoted(branch.getKey()) + behind(branch.getValue()))
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  private static String quoted(String word) {
-    return word.strip()
-        .replaceAll("[\\\\.^$|?*+()\\[\\]{}#&-]", "\\\\$0")
-        .replaceAll("\\s+", "\\\\s{1,6}");
+  /** What may follow the letter that some words have in common; nothing last of all. */
+  private static String behind(List<String> rests) {
+    boolean mayEnd = rests.contains("");
+    Map<Character, List<String>> branches = branches(rests.stream().filter(r -> !r.isEmpty()));
+    if (branches.isEmpty()) {
+      return "";
+    }
+    if (!mayEnd && branches.size() == 1) {
+      Map.Entry<Character, List<String>> only = branches.entrySet().iterator().next();
+      return quoted(only.getKey()) + behind(only.getValue());
+    }
+    return alternation(branches) + (mayEnd ? "?" : "");
+  }
+
+  private static Map<Character, List<String>> branches(Stream<String> words) {
+    return words.collect(
+        Collectors.groupingBy(
+            word -> word.charAt(0),
+            TreeMap::new,
+            Collectors.mapping(word -> word.substring(1), Collectors.toList())));
+  }
+
+  private static String quoted(char sign) {
+    if (sign == ' ') {
+      return "\\s{1,6}";
+    }
+    return "\\.^$|?*+()[]{}#&-".indexOf(sign) >= 0 ? "\\" + sign : String.valueOf(sign);
   }
 
   /** Collects lists and shapes. */

@@ -1,14 +1,18 @@
 package vn.soat.patterns.header;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
+import vn.soat.patterns.place.PlaceFinder;
 import vn.soat.patterns.place.Places.Place;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Header;
@@ -18,8 +22,6 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
 
 /** Reads the head and the foot of a report. */
 public final class HeaderReader {
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A report's heading stands on its first page; what looks like one later is another's. */
   private static final int HEAD = 4_000;
@@ -55,15 +57,6 @@ public final class HeaderReader {
           "(?:UBND|[ỦU][ỷy]?\\s+ban\\s+nhân\\s+dân)\\s+(?:xã|phường|thị\\s+trấn|đặc\\s+khu)\\s[^.;]{2,60}?(?:báo\\s+cáo|tổng\\s+hợp)"
               + "|(?m:^[ \\t]*(?:XÃ|PHƯỜNG|THỊ\\s+TRẤN|ĐẶC\\s+KHU)\\s+\\p{Lu})",
           Pattern.UNICODE_CASE);
-
-  private static final Pattern COMMUNE_OFFICE =
-      Pattern.compile(
-          "(?:UBND|nhân\\s+dân|Đảng\\s+ủy)\\s+(?:xã|phường|thị\\s+trấn|đặc\\s+khu)(?!\\p{L})(?!\\s+hội)",
-          FLAGS);
-
-  private static final Pattern HIGHER_OFFICE =
-      Pattern.compile(
-          "(?:UBND|nhân\\s+dân)\\s+(?:huyện|quận|thị\\s+xã|thành\\s+phố|tỉnh)(?!\\p{L})", FLAGS);
 
   private final Reading reading;
   private final String text;
@@ -170,17 +163,17 @@ public final class HeaderReader {
 
   private static Optional<LocalDate> issuedOn(String head) {
     Matcher matcher = PLACE_AND_DATE.matcher(head);
-    return matcher.find()
-        ? PeriodReader.read(
-                "đến ngày "
-                    + matcher.group("day")
-                    + "/"
-                    + matcher.group("month")
-                    + "/"
-                    + matcher.group("year"),
-                OptionalInt.empty())
-            .flatMap(Period::to)
-        : Optional.empty();
+    return matcher.find() ? day(matcher) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(Matcher matcher) {
+    int month = Integer.parseInt(matcher.group("month"));
+    int day = Integer.parseInt(matcher.group("day"));
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    YearMonth of = YearMonth.of(Integer.parseInt(matcher.group("year")), month);
+    return of.isValidDay(day) ? Optional.of(of.atDay(day)) : Optional.empty();
   }
 
   private OptionalInt year(Optional<String> title, Optional<LocalDate> issuedOn, int bodyStart) {
@@ -209,12 +202,21 @@ public final class HeaderReader {
         Pattern.compile(
                 "(?m)^[ \\t]*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)")
             .matcher(opening);
-    long commune = COMMUNE_OFFICE.matcher(text).results().count();
-    long higher = HIGHER_OFFICE.matcher(text).results().count();
+    long commune = offices().filter(this::isOfCommune).count();
+    long higher = offices().filter(o -> o.has("government") && !isOfCommune(o)).count();
     boolean named = reading.places().at(PlaceLevel.COMMUNE).isPresent();
     boolean onlyHigher =
         first.results().map(m -> m.group(1)).allMatch(level -> level.matches("HUYỆN|QUẬN|TỈNH"));
     return named && (commune >= higher || !onlyHigher);
+  }
+
+  private Stream<Match> offices() {
+    return reading.layer(PlaceFinder.LAYER).stream()
+        .filter(match -> match.has("government") || match.has("party"));
+  }
+
+  private boolean isOfCommune(Match office) {
+    return PlaceLevel.of(PlaceFinder.word(text, office)).equals(Optional.of(PlaceLevel.COMMUNE));
   }
 
   private Optional<String> issuer(boolean ofCommune) {
@@ -225,7 +227,9 @@ public final class HeaderReader {
   /** Days printed in the text say more than the title's "năm 2023", if they lie in that year. */
   private Optional<Period> period(Optional<String> title, OptionalInt year) {
     Optional<Period> ofTitle = title.flatMap(t -> PeriodReader.ofTitle(t, year));
-    return PeriodReader.fromTo(text)
+    return reading
+        .periods()
+        .fromTo()
         .filter(period -> isReportPeriod(period, year))
         .or(() -> ofTitle);
   }

@@ -3,10 +3,11 @@ package vn.soat.patterns.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 
 /**
  * Reads printed numbers. The norm is a dot after thousands and a comma before decimals (Luật Kế
@@ -24,29 +25,15 @@ public final class NumberReader {
     MEASURE
   }
 
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*");
-  private static final Pattern GROUPED_DECIMAL =
-      Pattern.compile("(\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)([.,])(\\d+)");
+  private static final Phrases ABOUT =
+      Phrases.of("khoảng", "gần", "ước", "ước đạt", "ước tính", "xấp xỉ", "ngót", "chừng");
+  private static final Phrases ABOVE = Phrases.of("trên", "hơn", "tối thiểu", "ít nhất");
+  private static final Phrases BELOW =
+      Phrases.of("dưới", "chưa đến", "không quá", "tối đa", "chưa tới", "chưa đạt");
+  private static final Phrases OR_MORE = Phrases.of("trở lên");
 
-  /** {@code 9,140.500.000}: so many groups of three are thousands, whatever parts them. */
-  private static final Pattern SLIPPED_GROUPS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){3,}");
-
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?:khoảng|gần|ước|ước\\s+đạt|ước\\s+tính|xấp\\s+xỉ|ngót|chừng)\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ABOVE =
-      Pattern.compile(
-          "(?:trên|hơn|tối\\s+thiểu|ít\\s+nhất|từ)\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern BELOW =
-      Pattern.compile(
-          "(?:dưới|chưa\\s+đến|không\\s+quá|tối\\s+đa|chưa\\s+tới|chưa\\s+đạt)\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern OR_MORE =
-      Pattern.compile(
-          "\\s*(?:%\\s*)?(?:\\p{L}+\\s+){0,3}?trở\\s+lên",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** "80 % hồ sơ trở lên": so many words may part a number from "trở lên". */
+  private static final int WORDS_BEFORE_OR_MORE = 3;
 
   private NumberReader() {}
 
@@ -77,33 +64,25 @@ public final class NumberReader {
   }
 
   private static BigDecimal value(String printed, Sort sort) {
-    if (SLIPPED_GROUPS.matcher(printed).matches()) {
+    Separators separators = Separators.of(printed);
+    if (separators.isSlipped() || (separators.isGrouped() && isGrouping(separators, sort))) {
       return new BigDecimal(digits(printed));
     }
-    Matcher mixed = GROUPED_DECIMAL.matcher(printed);
-    if (mixed.matches() && !mixed.group(2).equals(mixed.group(3))) {
-      return new BigDecimal(digits(mixed.group(1)) + "." + mixed.group(4));
-    }
-    Matcher grouped = GROUPED.matcher(printed);
-    if (grouped.matches() && isGrouping(printed, grouped.group(1), sort)) {
-      return new BigDecimal(digits(printed));
-    }
-    int separator = Math.max(printed.lastIndexOf('.'), printed.lastIndexOf(','));
-    return separator < 0
+    int last = separators.last();
+    return last < 0
         ? new BigDecimal(printed)
-        : new BigDecimal(
-            digits(printed.substring(0, separator)) + "." + printed.substring(separator + 1));
+        : new BigDecimal(digits(printed.substring(0, last)) + "." + printed.substring(last + 1));
   }
 
-  private static boolean isGrouping(String printed, String separator, Sort sort) {
-    boolean several = printed.chars().filter(c -> c == '.' || c == ',').count() > 1;
-    return several || sort == Sort.COUNT || (sort == Sort.MEASURE && separator.equals("."));
+  private static boolean isGrouping(Separators separators, Sort sort) {
+    return separators.count() > 1
+        || sort == Sort.COUNT
+        || (sort == Sort.MEASURE && separators.first() == '.');
   }
 
   /** The other meaning of one separator before three digits. */
   private static Optional<BigDecimal> otherReading(String printed, BigDecimal value) {
-    Matcher grouped = GROUPED.matcher(printed);
-    if (!grouped.matches() || printed.length() > 7) {
+    if (printed.length() > 7 || !Separators.of(printed).isGrouped()) {
       return Optional.empty();
     }
     BigDecimal whole = new BigDecimal(digits(printed));
@@ -111,22 +90,52 @@ public final class NumberReader {
   }
 
   private static String digits(String printed) {
-    return printed.replaceAll("[.,]", "");
+    StringBuilder digits = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      if (Character.isDigit(printed.charAt(i))) {
+        digits.append(printed.charAt(i));
+      }
+    }
+    return digits.toString();
   }
 
-  /** How the words around a number loosen it. */
-  public static Bound bound(String before, String after) {
-    if (ABOUT.matcher(before).find()) {
+  /**
+   * How the words around a number loosen it.
+   *
+   * @param lower the text in small letters
+   * @param number where the number and its unit stand in it
+   */
+  public static Bound bound(String lower, Span number) {
+    if (ABOUT.endBefore(lower, number.start())) {
       return Bound.ABOUT;
     }
-    if (BELOW.matcher(before).find()) {
+    if (BELOW.endBefore(lower, number.start())) {
       return Bound.BELOW;
     }
-    Matcher above = ABOVE.matcher(before);
-    boolean orMore = OR_MORE.matcher(after).lookingAt();
-    if (orMore || (above.find() && !above.group().strip().equalsIgnoreCase("từ"))) {
-      return Bound.ABOVE;
+    return ABOVE.endBefore(lower, number.start()) || isOrMore(lower, number.end())
+        ? Bound.ABOVE
+        : Bound.EXACT;
+  }
+
+  private static boolean isOrMore(String lower, int from) {
+    int at = Blanks.after(lower, from, lower.length());
+    if (at < lower.length() && lower.charAt(at) == '%') {
+      at = Blanks.after(lower, at + 1, lower.length());
     }
-    return Bound.EXACT;
+    for (int words = 0; words <= WORDS_BEFORE_OR_MORE; words++) {
+      if (OR_MORE.endOf(lower, at, lower.length()) >= 0) {
+        return true;
+      }
+      int end = at;
+      while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+        end++;
+      }
+      int next = Blanks.after(lower, end, lower.length());
+      if (end == at || next == end) {
+        return false;
+      }
+      at = next;
+    }
+    return false;
   }
 }

@@ -28,6 +28,15 @@ public final class OutlineReader {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*+-?\\s*+\\d{1,3}+\\s*+-?\\s*+");
 
+  /** A line drawn under a title or a letterhead. */
+  private static final Pattern RULE = Pattern.compile("\\s*+[_=*.–—-]{3,}+\\s*+");
+
+  /**
+   * A heading that breaks off so far from the margin was not broken by it: the next word would have
+   * had room.
+   */
+  private static final double ROOM = 0.97;
+
   /** A line that ends so cannot be the end of a title: a name or a number must follow. */
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -98,6 +107,12 @@ public final class OutlineReader {
     if ((marked && !isBrokenDash(last, line, text, width)) || width == Integer.MAX_VALUE) {
       return false;
     }
+    if (isRule(last, text) || isRule(line, text)) {
+      return false;
+    }
+    if (last.marker().style().isNumbered() && hadRoom(last, line, text, width)) {
+      return false;
+    }
     if (line.afterBlank() && block.size() == 1 && opensAnew(last, line, text)) {
       return false;
     }
@@ -123,6 +138,19 @@ public final class OutlineReader {
         && last.span().length() >= width * FULL;
   }
 
+  private static boolean isRule(Line line, String text) {
+    return RULE.matcher(line.span().of(text)).matches();
+  }
+
+  /** Whether a heading ended before the margin, and a sentence begins under it. */
+  private static boolean hadRoom(Line heading, Line next, String text, int width) {
+    String words = next.span().of(text).strip();
+    int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+    return Character.isUpperCase(words.charAt(0))
+        && !isCapitals(words)
+        && heading.span().length() + 1 + first <= width * ROOM;
+  }
+
   /** A title or heading of one line, a blank line, then a sentence of its own. */
   private static boolean opensAnew(Line first, Line next, String text) {
     char begin = next.span().of(text).stripLeading().charAt(0);
@@ -132,8 +160,15 @@ public final class OutlineReader {
   }
 
   private static boolean isCapitals(String line) {
-    return line.chars().filter(Character::isLetter).count() > 3
-        && line.chars().noneMatch(Character::isLowerCase);
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters > 3;
   }
 
   private static Outline hang(List<List<Line>> groups, String text) {
@@ -162,7 +197,7 @@ public final class OutlineReader {
 
   /** A mark ends everything of its own style or inside it; a bare paragraph ends the lists. */
   private static void close(Deque<Block> open, Marker marker, boolean heading) {
-    boolean known = open.stream().anyMatch(block -> block.marker().style() == marker.style());
+    boolean known = isOpen(open, marker.style());
     while (!open.isEmpty() && ends(open.peek(), marker, known, heading)) {
       boolean same = open.peek().marker().style() == marker.style();
       open.pop();
@@ -170,6 +205,15 @@ public final class OutlineReader {
         return;
       }
     }
+  }
+
+  private static boolean isOpen(Deque<Block> open, Marker.Style style) {
+    for (Block block : open) {
+      if (block.marker().style() == style) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(Block inner, Marker marker, boolean known, boolean heading) {
@@ -193,6 +237,9 @@ public final class OutlineReader {
         || marker.style() == Marker.Style.DECIMAL
         || marker.style() == Marker.Style.DECIMAL_DEEP) {
       return title.length() <= LONGEST_HEADING;
+    }
+    if (marker.style() == Marker.Style.BRACKETED && title.indexOf(':') >= 0) {
+      return false;
     }
     boolean sentence = title.endsWith(".") && title.length() > LONGEST_HEADING_WITH_STOP;
     return title.length() <= LONGEST_HEADING && !title.endsWith(";") && !sentence;

@@ -3,8 +3,6 @@ package vn.soat.patterns.percentage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.number.NumberReader.Sort;
@@ -17,22 +15,25 @@ import vn.soat.patterns.report.Percentage.Change;
 import vn.soat.patterns.report.Percentage.Range;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 
 /** Reads every percentage of a report, one item for each sign. */
 public final class PercentageReader {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
   /** "tăng 12,5 %", "vượt 21%": the difference of two figures, not their ratio. */
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:tăng|giảm|vượt)(?:\\s+(?:thêm|khoảng|hơn|trên|gần|kế\\s+hoạch|chỉ\\s+tiêu|bình\\s+quân))*\\s*:?\\s*$",
-          FLAGS);
+  private static final Phrases CHANGE = Phrases.of("tăng", "giảm", "vượt");
+
+  /** "tăng thêm khoảng", "vượt chỉ tiêu": what may stand between such a word and the figure. */
+  private static final Phrases CHANGE_HOW =
+      Phrases.of("thêm", "khoảng", "hơn", "trên", "gần", "kế hoạch", "chỉ tiêu", "bình quân");
 
   /** "tỷ lệ 96,41 trên tổng số": a percentage that lacks its sign. */
-  private static final Pattern RATE_WITHOUT_SIGN =
-      Pattern.compile("(?<!\\p{L})(?:tỷ|tỉ)\\s+lệ\\s+(?:đạt\\s+|là\\s+)?:?\\s*$", FLAGS);
+  private static final Phrases RATE =
+      Phrases.of("tỷ lệ", "tỉ lệ", "tỷ lệ đạt", "tỉ lệ đạt", "tỷ lệ là", "tỉ lệ là");
+
+  private static final Phrases COLON = Phrases.of(":");
 
   private final Reading reading;
   private final String text;
@@ -73,24 +74,28 @@ public final class PercentageReader {
   private void addIfRate(Match match) {
     Figure figure = figure(match.span());
     boolean share = figure.decimals() > 0 && figure.value().signum() >= 0;
-    if (share && RATE_WITHOUT_SIGN.matcher(before(match.start())).find()) {
+    if (share && isRate(match.span())) {
       add(match, match.span(), Optional.empty());
     }
   }
 
-  private String before(int offset) {
-    return text.substring(Math.max(0, offset - 40), offset);
+  private Figure figure(Span span) {
+    return NumberReader.read(
+        span.of(text), Sort.PERCENT, NumberReader.bound(reading.lower(), span));
   }
 
-  private Figure figure(Span span) {
-    String after = text.substring(span.end(), Math.min(text.length(), span.end() + 30));
-    return NumberReader.read(
-        span.of(text), Sort.PERCENT, NumberReader.bound(before(span.start()), after));
+  private boolean isChange(Span figure) {
+    int words = COLON.startOfRun(reading.lower(), figure.start());
+    return CHANGE.endBefore(reading.lower(), CHANGE_HOW.startOfRun(reading.lower(), words));
+  }
+
+  private boolean isRate(Span figure) {
+    return RATE.endBefore(reading.lower(), COLON.startOfRun(reading.lower(), figure.start()));
   }
 
   private void add(Match match, Span figureSpan, Optional<Range> range) {
     Figure figure = figure(figureSpan);
-    boolean change = CHANGE.matcher(before(figureSpan.start())).find();
+    boolean change = isChange(figureSpan);
     Ratio ratio = change || range.isPresent() ? Ratio.NONE : ratios.find(match.span(), figure);
     Span span =
         range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
@@ -107,8 +112,8 @@ public final class PercentageReader {
   }
 
   private int signEnd(Span figure, Match match) {
-    Matcher sign = Pattern.compile("\\s*%").matcher(text).region(figure.end(), match.end());
-    return sign.lookingAt() ? sign.end() : figure.end();
+    int sign = Blanks.after(text, figure.end(), match.end());
+    return sign < match.end() && text.charAt(sign) == '%' ? sign + 1 : figure.end();
   }
 
   private Optional<Indicator> indicator(Ratio ratio) {

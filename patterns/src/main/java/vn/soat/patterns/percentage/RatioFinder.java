@@ -13,41 +13,47 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 
 /** Finds the two figures that a percentage is said to be the ratio of. */
 final class RatioFinder {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
   /** A figure and the percentage it belongs to stand within this many characters. */
   private static final int NEAR = 90;
+
+  // The patterns run on small text.
 
   /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
   private static final Pattern JOINS =
       Pattern.compile(
           "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
-              + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*",
-          FLAGS);
+              + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*");
 
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+|đạt\\s+)?",
-          FLAGS);
+          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+|đạt\\s+)?");
 
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
       Pattern.compile(
           "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
-              + "|\\s*/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}",
-          FLAGS);
+              + "|\\s*/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
 
-  private static final Pattern BASE =
-      Pattern.compile(
-          "(?:^|[.;:]\\s+|\\n\\s*)(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?$",
-          Pattern.UNICODE_CASE);
+  private static final Phrases BASE =
+      Phrases.of(
+          "trong",
+          "trên",
+          "trong tổng",
+          "trên tổng",
+          "trong số",
+          "trên số",
+          "trong tổng số",
+          "trên tổng số");
 
   private static final Pattern LOOSE_BEHIND = Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*");
 
@@ -56,6 +62,7 @@ final class RatioFinder {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final String text;
+  private final String lower;
   private final Reading reading;
   private final List<Counted> counted;
   private final WholeFinder wholes;
@@ -66,6 +73,7 @@ final class RatioFinder {
   RatioFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.text = reading.text();
+    this.lower = reading.lower();
     this.counted = counted;
     this.wholes = new WholeFinder(reading, counted);
     this.cues = new IndicatorCues(reading);
@@ -137,7 +145,7 @@ final class RatioFinder {
     boolean behind =
         after + 1 < counted.size()
             && counted.get(after).role() == Counted.Role.RATIO_PART
-            && BEHIND.matcher(between(percent.end(), counted.get(after).start())).matches();
+            && isBehind(percent, counted.get(after));
     return behind
         ? Optional.of(ratio(counted.get(after), counted.get(after + 1), Link.PRINTED_RATIO))
         : Optional.empty();
@@ -183,6 +191,7 @@ final class RatioFinder {
     Counted whole = counted.get(after - 1);
     boolean pair =
         part.quantity().kind() == whole.quantity().kind()
+            && whole.start() - part.end() <= 3 * NEAR
             && OUT_OF.matcher(between(part.end(), whole.start())).matches();
     return pair ? Optional.of(ratio(part, whole, Link.SENTENCE)) : Optional.empty();
   }
@@ -195,12 +204,18 @@ final class RatioFinder {
     if (percent.start() - end > 3 * NEAR) {
       return false;
     }
-    String gap = BRACKETS.matcher(between(end, percent.start())).replaceAll("");
-    return gap.length() <= NEAR && JOINS.matcher(gap).matches();
+    String gap = between(end, percent.start());
+    String words = gap.indexOf('(') < 0 ? gap : BRACKETS.matcher(gap).replaceAll("");
+    return words.length() <= NEAR && JOINS.matcher(words).matches();
   }
 
   private String between(int from, int to) {
-    return from <= to ? text.substring(from, to) : "?";
+    return from <= to ? lower.substring(from, to) : "?";
+  }
+
+  private boolean isBehind(Span percent, Counted figure) {
+    return figure.start() - percent.end() <= NEAR
+        && BEHIND.matcher(between(percent.end(), figure.start())).matches();
   }
 
   private Optional<Counted> numerator(Span percent, int after) {
@@ -226,9 +241,8 @@ final class RatioFinder {
   /** Figures in brackets that close before the percentage belong to the figure before them. */
   private int lastOutsideBrackets(Span percent, int after) {
     int from = Math.max(0, percent.start() - 3 * NEAR);
-    String words = text.substring(from, percent.start());
-    int close = words.lastIndexOf(')') < 0 ? -1 : from + words.lastIndexOf(')');
-    int open = close < 0 ? -1 : from + words.lastIndexOf('(', close - from);
+    int close = Stops.lastIn(lower, from, percent.start(), ')');
+    int open = close < 0 ? -1 : Math.max(from - 1, Stops.lastIn(lower, from, close, '('));
     int at = after - 1;
     while (at >= 0
         && percent.start() - counted.get(at).end() < 3 * NEAR
@@ -241,15 +255,19 @@ final class RatioFinder {
 
   /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
   private boolean isBase(Counted counted) {
-    int from = Math.max(0, counted.start() - 16);
-    return BASE.matcher(text.substring(from, counted.start())).find();
+    int base = BASE.startBefore(lower, counted.start());
+    int before = base < 0 ? 0 : Blanks.before(lower, base);
+    return base >= 0
+        && Character.isUpperCase(text.charAt(base))
+        && (base == 0
+            || (before < base && ".;:".indexOf(lower.charAt(before - 1)) >= 0)
+            || Stops.firstIn(lower, before, base, '\n') >= 0);
   }
 
   private boolean isBracketedCount(Span percent, Counted behind) {
-    String gap = between(percent.end(), behind.start());
-    return gap.contains("(")
-        && BEHIND.matcher(gap).matches()
-        && behind.role() == Counted.Role.ALONE;
+    return behind.role() == Counted.Role.ALONE
+        && isBehind(percent, behind)
+        && Stops.firstIn(lower, percent.end(), behind.start(), '(') >= 0;
   }
 
   private Ratio share(Counted part, Figure share, Span percent, int after) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
@@ -17,6 +17,7 @@ import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -25,8 +26,6 @@ import vn.soat.patterns.text.Span;
  * allow, the one that the percentage fits is taken, and the nearest where none fits.
  */
 final class WholeFinder {
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A whole stands at most this many blocks above its share: a list and its lead-in. */
   private static final int BLOCKS_ABOVE = 14;
@@ -44,24 +43,24 @@ final class WholeFinder {
   private static final Pattern OF_WHOLE =
       Pattern.compile(
           "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|số))"
-              + "[^.;,%\\d]{0,60}",
-          FLAGS);
+              + "[^.;,%\\d]{0,60}");
+
+  /** More than this between a percentage and a figure behind it, and the figure is another's. */
+  private static final int LONGEST_OF_WHOLE = 100;
 
   /** The words of a plan or total, whose figure is the whole of what was done. */
-  private static final Pattern MARKS_WHOLE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|được\\s+giao|tổng|phải\\s+thu|trong)(?!\\p{L})",
-          FLAGS);
+  private static final Phrases MARKS_WHOLE =
+      Phrases.of("kế hoạch", "dự toán", "chỉ tiêu", "được giao", "tổng", "phải thu", "trong");
 
   private final Reading reading;
-  private final String text;
+  private final String lower;
   private final List<Counted> counted;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<Counted> totals = new ArrayList<>();
 
   WholeFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
-    this.text = reading.text();
+    this.lower = reading.lower();
     this.counted = counted;
     for (int i = 0; i < counted.size(); i++) {
       indexes.put(counted.get(i).quantity().id(), i);
@@ -98,7 +97,10 @@ final class WholeFinder {
   private boolean mayMiss(Counted part, Counted whole) {
     return part.quantity().indicator().isPresent()
         || part.block().index() != whole.block().index()
-        || !text.substring(whole.end(), Math.max(whole.end(), part.start())).contains(". ");
+        || !reading
+            .text()
+            .substring(whole.end(), Math.max(whole.end(), part.start()))
+            .contains(". ");
   }
 
   /** A part and its whole. */
@@ -144,10 +146,9 @@ final class WholeFinder {
       return Optional.empty();
     }
     Counted whole = counted.get(behind);
-    String gap = text.substring(percent.end(), whole.start());
-    return OF_WHOLE.matcher(gap).matches() && sameUnit(part, whole)
-        ? Optional.of(whole)
-        : Optional.empty();
+    boolean near = whole.start() - percent.end() <= LONGEST_OF_WHOLE;
+    Matcher gap = OF_WHOLE.matcher(lower).region(percent.end(), whole.start());
+    return near && gap.matches() && sameUnit(part, whole) ? Optional.of(whole) : Optional.empty();
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */
@@ -182,15 +183,18 @@ final class WholeFinder {
   private List<Counted> totals(Counted part) {
     return above(part, 0).stream()
         .filter(whole -> sameUnit(part, whole) && part.quantity().kind() != QuantityKind.OTHER)
-        .filter(whole -> MARKS_WHOLE.matcher(wordsBefore(whole)).find())
+        .filter(this::isMarked)
         .toList();
   }
 
-  private String wordsBefore(Counted whole) {
+  private boolean isMarked(Counted whole) {
     int from = Math.max(whole.block().span().start(), whole.start() - 90);
-    int stop =
-        Math.max(text.lastIndexOf(". ", whole.start()), text.lastIndexOf(';', whole.start()));
-    return text.substring(Math.max(from, Math.min(whole.start(), stop + 1)), whole.start());
+    for (int at = whole.start() - 1; at >= from; at--) {
+      if (lower.charAt(at) == ';' || lower.startsWith(". ", at)) {
+        return MARKS_WHOLE.areIn(lower, at, whole.start());
+      }
+    }
+    return MARKS_WHOLE.areIn(lower, from, whole.start());
   }
 
   /** Figures of the same unit close above, and the report's totals anywhere above. */
@@ -242,13 +246,12 @@ final class WholeFinder {
 
   /** The printed figures above a part in its section, the nearest first. */
   private List<Counted> above(Counted part, int blocks) {
-    Optional<Block> section = reading.outline().heading(part.block());
     List<Counted> found = new ArrayList<>();
     int from = indexes.getOrDefault(part.quantity().id(), 0);
     for (int i = from - 1; i >= Math.max(0, from - FIGURES_ABOVE); i--) {
       Counted whole = counted.get(i);
       boolean near = part.block().index() - whole.block().index() <= blocks;
-      if (!near || !reading.outline().heading(whole.block()).equals(section)) {
+      if (!near || !reading.outline().sameHeading(whole.block(), part.block())) {
         break;
       }
       if (whole.role() != Counted.Role.WORDED) {

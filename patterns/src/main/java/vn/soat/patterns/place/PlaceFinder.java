@@ -2,13 +2,14 @@ package vn.soat.patterns.place;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.place.Places.Place;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.vocabulary.PlaceLevel;
 
 /**
@@ -16,11 +17,8 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
  */
 public final class PlaceFinder {
 
-  private static final Pattern LEVEL =
-      Pattern.compile(
-          "(?<office>(?:UBND|HĐND|nhân\\s+dân|Đảng\\s+[ủu][ỷy]?|Đảng\\s+bộ)\\s+)?"
-              + "(?<![\\p{L}])(?<word>xã|phường|thị\\s+trấn|đặc\\s+khu|huyện|quận|thị\\s+xã|thành\\s+phố|tỉnh)(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** The layer of the pattern that finds the words of places. */
+  public static final String LAYER = "places";
 
   /** Cities that are provinces. */
   private static final Set<String> CITY_PROVINCES =
@@ -34,12 +32,16 @@ public final class PlaceFinder {
 
   private PlaceFinder() {}
 
-  public static Places find(String text) {
+  /**
+   * The places that a text is about.
+   *
+   * @param levels where the words of places stand in it
+   */
+  public static Places find(String text, List<Match> levels) {
     Map<PlaceLevel, Map<Place, Integer>> votes = new EnumMap<>(PlaceLevel.class);
-    Matcher matcher = LEVEL.matcher(text);
-    while (matcher.find()) {
-      int weight = matcher.group("office") == null ? 1 : OFFICE_WEIGHT;
-      place(text, matcher)
+    for (Match match : levels) {
+      int weight = match.has("office") ? OFFICE_WEIGHT : 1;
+      place(text, match)
           .ifPresent(
               place ->
                   votes
@@ -51,11 +53,16 @@ public final class PlaceFinder {
     return new Places(winners);
   }
 
-  private static Optional<Place> place(String text, Matcher matcher) {
-    String word = matcher.group("word").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return PlaceNames.after(text, matcher.end())
-        .filter(span -> NUMBERED.contains(word) || !Character.isDigit(text.charAt(span.start())))
-        .map(span -> new Place(word, PlaceNames.tidy(span.of(text))));
+  private static Optional<Place> place(String text, Match match) {
+    return PlaceNames.after(text, match.end())
+        .map(name -> new Place(word(text, match), PlaceNames.tidy(name.of(text))))
+        .filter(
+            place -> NUMBERED.contains(place.word()) || !Character.isDigit(place.name().charAt(0)));
+  }
+
+  /** The word of the level that a match found. */
+  public static String word(String text, Match match) {
+    return LowerCase.of(Blanks.fold(match.text("word", text).orElseThrow()));
   }
 
   private static PlaceLevel level(Place place) {

@@ -1,22 +1,18 @@
 package vn.soat.patterns.place;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Span;
 
 /** Reads a place name behind the word of its level. */
 public final class PlaceNames {
 
-  /** A name has one to four syllables, each with a capital; wards may be numbered. */
-  static final String NAME =
-      "(?:\\p{Lu}\\p{Ll}+(?:\\s{1,6}\\p{Lu}\\p{Ll}+){0,3}|\\p{Lu}{2,}(?:[ ]\\p{Lu}{2,}){0,3}|\\d{1,2}(?!\\d))";
+  /** So many syllables a name has at most, each with a capital. */
+  private static final int SYLLABLES = 4;
 
-  private static final Pattern NAME_HERE = Pattern.compile("\\s{1,6}(?<name>" + NAME + ")");
+  /** So much white space may part a name from the word before it: a line's end, an indentation. */
+  private static final int WIDEST_GAP = 6;
 
   /** Words with a capital that often follow a place without belonging to its name. */
   private static final Set<String> NO_NAME =
@@ -28,37 +24,77 @@ public final class PlaceNames {
 
   private PlaceNames() {}
 
-  /** The name that stands directly behind an offset, such as the end of "huyện". */
+  /**
+   * The name that stands directly behind an offset, such as the end of "huyện"; wards may have a
+   * number for a name.
+   */
   public static Optional<Span> after(String text, int offset) {
-    Matcher matcher = NAME_HERE.matcher(text).region(offset, text.length());
-    if (!matcher.lookingAt()) {
+    int start = wordAfter(text, offset, WIDEST_GAP);
+    if (start < 0) {
       return Optional.empty();
     }
-    Span name = new Span(matcher.start("name"), matcher.end("name"));
-    int words =
-        (int) Arrays.stream(name.of(text).split("\\s+")).takeWhile(PlaceNames::isName).count();
-    return words == 0 ? Optional.empty() : Optional.of(firstWords(text, name, words));
+    int digits = digitsEnd(text, start);
+    if (digits > start) {
+      return digits - start <= 2 ? Optional.of(new Span(start, digits)) : Optional.empty();
+    }
+    int end = syllablesEnd(text, start);
+    return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
-  private static boolean isName(String word) {
-    return !NO_NAME.contains(tidy(word));
+  /** Where the syllables of a name end; all are written as the first: Gia Lộc or GIA LỘC. */
+  private static int syllablesEnd(String text, int start) {
+    boolean capitals = start + 1 < text.length() && Character.isUpperCase(text.charAt(start + 1));
+    int end = start;
+    int next = start;
+    for (int i = 0; i < SYLLABLES && next >= 0; i++) {
+      int syllable = syllableEnd(text, next, capitals);
+      if (syllable < 0 || NO_NAME.contains(tidy(text.substring(next, syllable)))) {
+        return end;
+      }
+      end = syllable;
+      next = capitals ? sameLine(text, end) : wordAfter(text, end, WIDEST_GAP);
+    }
+    return end;
   }
 
-  private static Span firstWords(String text, Span name, int words) {
-    Matcher matcher = Pattern.compile("\\S+(?:\\s+\\S+){" + (words - 1) + "}").matcher(text);
-    matcher.region(name.start(), name.end());
-    return matcher.lookingAt() ? new Span(name.start(), matcher.end()) : name;
+  /** Where white space, but not too much of it, ends behind an offset; -1 if there is none. */
+  private static int wordAfter(String text, int offset, int widest) {
+    int start = Blanks.after(text, offset, text.length());
+    return start > offset && start - offset <= widest && start < text.length() ? start : -1;
+  }
+
+  /** Capitals are a heading's, and what follows on its next line is another's. */
+  private static int sameLine(String text, int offset) {
+    return text.startsWith(" ", offset) ? wordAfter(text, offset, 1) : -1;
+  }
+
+  private static int syllableEnd(String text, int start, boolean capitals) {
+    int end = start + 1;
+    while (end < text.length()
+        && (capitals
+            ? Character.isUpperCase(text.charAt(end))
+            : Character.isLowerCase(text.charAt(end)))) {
+      end++;
+    }
+    return Character.isUpperCase(text.charAt(start)) && end > start + 1 ? end : -1;
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** A name in its usual capitals and with single blanks: GIA LỘC → Gia Lộc. */
   public static String tidy(String name) {
-    return Arrays.stream(name.strip().split("\\s+"))
-        .map(PlaceNames::capitalised)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT)
-        + word.substring(1).toLowerCase(Locale.ROOT);
+    StringBuilder tidy = new StringBuilder(Blanks.fold(name));
+    for (int i = 0; i < tidy.length(); i++) {
+      char letter = tidy.charAt(i);
+      boolean first = i == 0 || tidy.charAt(i - 1) == ' ';
+      tidy.setCharAt(i, first ? Character.toUpperCase(letter) : Character.toLowerCase(letter));
+    }
+    return tidy.toString();
   }
 }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.number.NumberReader.Sort;
@@ -14,6 +12,8 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Unit;
 
@@ -24,26 +24,37 @@ final class CandidateFinder {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   /** Numbers of levels, sessions and articles count nothing. */
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "(?:mức\\s+độ\\s+(?:\\d\\s*(?:,|và)\\s*)?|lần\\s+thứ\\s+|khóa\\s+|khoá\\s+|Điều\\s+|khoản\\s+|đợt\\s+|thứ\\s+|Đề\\s+án\\s+|tiêu\\s+chí\\s+số\\s+)$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Phrases ORDINAL =
+      Phrases.of(
+          "mức độ",
+          "lần thứ",
+          "khóa",
+          "khoá",
+          "điều",
+          "khoản",
+          "đợt",
+          "thứ",
+          "đề án",
+          "tiêu chí số");
 
-  private static final Pattern OF_TIME =
-      Pattern.compile(
-          "(?<!\\p{L})(?:(?<year>năm|giai\\s+đoạn)|tháng|quý|ngày)\\s+$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Phrases LEVEL = Phrases.of("mức độ");
 
-  private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{1,2}(?![\\d.,])");
+  /** "mức độ 3, 4", "mức độ 3 và 4". */
+  private static final Phrases AND = Phrases.of(",", "và");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?![\\d.,])");
+  /** "cả năm 12 văn bản" counts; "tháng 9" does not. */
+  private static final Phrases OF_YEAR = Phrases.of("năm", "giai đoạn");
+
+  private static final Phrases OF_TIME = Phrases.of("năm", "tháng", "quý", "ngày", "giai đoạn");
 
   private final Reading reading;
   private final String text;
+  private final String lower;
 
   CandidateFinder(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
+    this.lower = reading.lower();
   }
 
   /** The candidates of a match, in the order of the text; none if it is no figure. */
@@ -62,17 +73,32 @@ final class CandidateFinder {
   }
 
   private boolean isOrdinal(Match match) {
-    String before = before(match.start());
-    String figure = text.substring(match.start(), Math.min(match.end(), match.start() + 5));
-    return ORDINAL.matcher(before).find() || (!match.is("money") && isTime(before, figure));
+    int start = match.start();
+    return (ORDINAL.endBefore(lower, start) && Blanks.before(lower, start) < start)
+        || isSecondLevel(start)
+        || (!match.is("money") && OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
   }
 
-  /** "cả năm 12 văn bản" counts; "năm 2023" and "tháng 9" do not. */
-  private static boolean isTime(String before, String figure) {
-    Matcher time = OF_TIME.matcher(before);
-    return time.find()
-        && (YEAR.matcher(figure).lookingAt()
-            || (time.group("year") == null && MONTH_OR_DAY.matcher(figure).lookingAt()));
+  private boolean isSecondLevel(int start) {
+    int and = AND.startBefore(lower, start);
+    int digit = and < 0 ? -1 : Blanks.before(lower, and) - 1;
+    return digit >= 0
+        && Character.isDigit(lower.charAt(digit))
+        && LEVEL.endBefore(lower, digit)
+        && Blanks.before(lower, digit) < digit;
+  }
+
+  private boolean isYearOrMonth(Span figure) {
+    int end = figure.start();
+    while (end < figure.end() && Character.isDigit(lower.charAt(end))) {
+      end++;
+    }
+    int digits = end - figure.start();
+    boolean century =
+        lower.startsWith("19", figure.start()) || lower.startsWith("20", figure.start());
+    boolean whole = end == figure.end() || ".,".indexOf(lower.charAt(end)) < 0;
+    boolean month = (digits == 1 || digits == 2) && !OF_YEAR.endBefore(lower, figure.start());
+    return whole && (month || (digits == 4 && century));
   }
 
   /** "… năm 2023" at a paragraph's end and "Hồ sơ …" at the next one's beginning are no count. */
@@ -81,16 +107,8 @@ final class CandidateFinder {
     return reading.outline().at(count.start()).index() == reading.outline().at(unit).index();
   }
 
-  private String before(int offset) {
-    return text.substring(Math.max(0, offset - 24), offset);
-  }
-
-  private String after(int offset) {
-    return text.substring(offset, Math.min(text.length(), offset + 24));
-  }
-
   private Bound bound(Span span) {
-    return NumberReader.bound(before(span.start()), after(span.end()));
+    return NumberReader.bound(lower, span);
   }
 
   private Candidate count(Match match) {

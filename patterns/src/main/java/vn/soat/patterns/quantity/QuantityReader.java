@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.Unit;
 
@@ -26,65 +28,35 @@ public final class QuantityReader {
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
 
-  /** A label above its figure is no paragraph. */
-  private static final int LONGEST_LABEL = 100;
+  private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
 
-  /** The figures before a bare one, in items of their own, that tell what is counted. */
-  private static final int ITEMS_BACK = 3;
+  private static final Phrases OUT_OF =
+      Phrases.of(
+          "trong",
+          "trên",
+          "trong tổng",
+          "trên tổng",
+          "trong số",
+          "trên số",
+          "trong tổng số",
+          "trên tổng số");
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  /** The words directly before a number that introduce a count whose unit was named before. */
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?:(?<!\\p{L})(?:là|được|có|đạt|giải\\s+quyết|tiếp\\s+nhận|hạn|hẹn|số|trực\\s+tuyến|trực\\s+tiếp|sang)|[:=])\\s*$",
-          FLAGS);
-
-  /** What may follow a bare count. */
-  private static final Pattern CLOSES =
-      Pattern.compile(
-          "\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ|đều|còn|và)", FLAGS);
-
-  private static final Pattern RESULTS = Pattern.compile("kết\\s+quả|bản\\s+điện\\s+tử", FLAGS);
-
-  private static final Pattern OUT_OF =
-      Pattern.compile("\\s*(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
+  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
-  private static final Pattern CHANGE =
-      Pattern.compile("(?<!\\p{L})(?:tăng|giảm)(?:\\s+(?:thêm|được|hơn))?\\s+$", FLAGS);
-
-  private static final Pattern OF_WHICH =
-      Pattern.compile("(?<!\\p{L})(?:trong\\s+đó|gồm|cụ\\s+thể)(?!\\p{L})", FLAGS);
-
-  private static final Pattern NEXT_LABEL =
-      Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?[\\p{L}][\\p{L}\\s-]{2,40}:?\\s+");
-
-  private static final Pattern DOSSIER_WORD =
-      Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|HS)(?!\\p{L})", FLAGS);
-
-  /** What else a report counts in the same way: an item that names it counts no dossiers. */
-  private static final Pattern FOREIGN_WORD =
-      Pattern.compile(
-          "(?<!\\p{L})(?:phản\\s+ánh|kiến\\s+nghị|PAKN|đơn|phiếu|ý\\s+kiến|lượt|cuộc|văn\\s+bản|nhiệm\\s+vụ"
-              + "|cán\\s+bộ|công\\s+chức|biên\\s+chế|người|tin|bài|vụ\\s+việc|tài\\s+khoản)(?!\\p{L})",
-          FLAGS);
-
-  private static final Pattern PROCEDURE_WORD =
-      Pattern.compile("(?<!\\p{L})(?:TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
-
-  /** What is counted, the word for it, and the word for what it could be mistaken for. */
-  private record Sort(QuantityKind kind, Pattern word, Pattern other) {}
-
-  private static final Sort DOSSIER = new Sort(QuantityKind.DOSSIER, DOSSIER_WORD, PROCEDURE_WORD);
-  private static final Sort PROCEDURE =
-      new Sort(QuantityKind.PROCEDURE, PROCEDURE_WORD, DOSSIER_WORD);
+  private static final Phrases CHANGE =
+      Phrases.of("tăng", "giảm", "tăng thêm", "giảm được", "giảm thêm", "tăng hơn", "giảm hơn");
 
   private final Reading reading;
   private final String text;
+  private final String lower;
   private final ContextReader context;
   private final CandidateFinder candidates;
+  private final BareCounts bare;
   private final List<Counted> found = new ArrayList<>();
+
+  /** The last count of dossiers or procedures. */
+  private Optional<Counted> lastIndicated = Optional.empty();
 
   /** Up to here the words behind the last figure have been read as its own. */
   private int taken;
@@ -92,8 +64,10 @@ public final class QuantityReader {
   private QuantityReader(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.text = reading.text();
+    this.lower = reading.lower();
     this.context = new ContextReader(reading, year);
     this.candidates = new CandidateFinder(reading);
+    this.bare = new BareCounts(reading, context);
   }
 
   /**
@@ -104,16 +78,26 @@ public final class QuantityReader {
    */
   public static List<Counted> read(Reading reading, OptionalInt year, List<Span> elsewhere) {
     QuantityReader reader = new QuantityReader(reading, year);
-    List<Match> matches = reading.matches();
-    for (int i = 0; i < matches.size(); i++) {
-      Match match = matches.get(i);
-      if (elsewhere.stream().noneMatch(span -> span.overlaps(match.span()))) {
-        List<Candidate> figures = reader.candidates.of(match);
-        int next = reader.nextFigure(matches, i);
-        figures.forEach(figure -> reader.add(figure, next));
+    List<Span> stretches = elsewhere.stream().sorted().toList();
+    int stretch = 0;
+    for (int i = 0; i < reading.matches().size(); i++) {
+      Span match = reading.matches().get(i).span();
+      while (stretch < stretches.size() && stretches.get(stretch).end() <= match.start()) {
+        stretch++;
+      }
+      if (stretch == stretches.size() || !stretches.get(stretch).overlaps(match)) {
+        reader.read(i);
       }
     }
     return List.copyOf(reader.found);
+  }
+
+  private void read(int match) {
+    List<Candidate> figures = candidates.of(reading.matches().get(match));
+    if (!figures.isEmpty()) {
+      int next = nextFigure(reading.matches(), match);
+      figures.forEach(figure -> add(figure, next));
+    }
   }
 
   private int nextFigure(List<Match> matches, int at) {
@@ -124,7 +108,7 @@ public final class QuantityReader {
           return matches.get(i).start();
         }
         case "plain-number" -> {
-          if (isCuedCount(matches.get(i), matches.get(i - 1))) {
+          if (bare.isCued(matches.get(i), matches.get(i - 1))) {
             return matches.get(i).start();
           }
         }
@@ -132,13 +116,6 @@ public final class QuantityReader {
       }
     }
     return Integer.MAX_VALUE;
-  }
-
-  /** "hồ sơ nhận mới 1.978": the cue belongs to the bare number behind it. */
-  private boolean isCuedCount(Match number, Match before) {
-    return before.is("cue")
-        && text.substring(before.end(), number.start()).isBlank()
-        && CLOSES.matcher(text).region(number.end(), text.length()).lookingAt();
   }
 
   private void add(Candidate candidate, int nextStart) {
@@ -161,7 +138,7 @@ public final class QuantityReader {
     if (kept.isPresent()) {
       boolean ratio = candidate.role() == Counted.Role.RATIO_PART;
       boolean decided = ratio && Indicators.ofDossiers(before).isPresent();
-      Set<Facet> facets = decided ? before : ContextReader.union(behind, before);
+      Set<Facet> facets = decided ? before : Cues.union(behind, before);
       add(kept.get(), indicator(kept.get(), facets), nextStart);
       taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
     }
@@ -169,38 +146,18 @@ public final class QuantityReader {
 
   /** What the words before a figure say, or the label above it if it has a line of its own. */
   private Set<Facet> before(Candidate candidate) {
-    return labelAbove(candidate)
+    int start = candidate.span().start();
+    return bare.labelAbove(candidate)
         .map(label -> context.of(label.span()))
-        .orElseGet(
-            () ->
-                context.before(
-                    candidate.block(), previousEnd(candidate), candidate.span().start()));
-  }
-
-  /** "Số hồ sơ đã giải quyết" on one line, "1.031" on the next. */
-  private Optional<Block> labelAbove(Candidate candidate) {
-    boolean alone = candidate.span().length() >= candidate.block().body().length();
-    return alone
-        ? reading.outline().previous(candidate.block()).filter(this::isLabel)
-        : Optional.empty();
-  }
-
-  private boolean isLabel(Block block) {
-    String label = block.body().of(text).stripTrailing();
-    return !label.isEmpty()
-        && label.length() <= LONGEST_LABEL
-        && ".;,".indexOf(label.charAt(label.length() - 1)) < 0
-        && label.chars().noneMatch(Character::isDigit);
+        .orElseGet(() -> context.before(candidate.block(), previousEnd(candidate), start));
   }
 
   /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
   private int previousEnd(Candidate candidate) {
-    for (int i = found.size() - 1; i >= 0 && inBlockOf(candidate, found.get(i)); i--) {
-      if (found.get(i).quantity().indicator().isPresent()) {
-        return Math.max(found.get(i).end(), Math.min(taken, candidate.span().start()));
-      }
-    }
-    return 0;
+    return lastIndicated
+        .filter(last -> inBlockOf(candidate, last))
+        .map(last -> Math.max(last.end(), Math.min(taken, candidate.span().start())))
+        .orElse(0);
   }
 
   private static boolean inBlockOf(Candidate candidate, Counted previous) {
@@ -214,7 +171,7 @@ public final class QuantityReader {
   /** Decides what is counted where the unit alone does not; empty if it is no count at all. */
   private Optional<Candidate> withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
     if (candidate.match().is("plain-number")) {
-      return bareCount(candidate, before);
+      return bare.kind(candidate, before, last(), previousEnd(candidate)).map(candidate::as);
     }
     if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
       return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
@@ -225,7 +182,7 @@ public final class QuantityReader {
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
     return Optional.of(
-        contextual && isDossierCase(candidate, ContextReader.union(behind, before))
+        contextual && isDossierCase(candidate, Cues.union(behind, before))
             ? candidate.as(QuantityKind.DOSSIER)
             : candidate);
   }
@@ -233,102 +190,19 @@ public final class QuantityReader {
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
   private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
     int start = candidate.span().start();
-    String words = wordsBefore(candidate);
+    int from = wordsStart(candidate);
     Set<Facet> facets =
         Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
     return Indicators.ofDossiers(facets).isPresent()
-        && (DOSSIER_WORD.matcher(words).find() || PROCEDURE_WORD.matcher(words).find());
-  }
-
-  private Optional<Candidate> bareCount(Candidate candidate, Set<Facet> before) {
-    boolean closed = CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
-    String words =
-        labelAbove(candidate).map(l -> l.span().of(text)).orElse(clauseBefore(candidate));
-    boolean labelled = labelAbove(candidate).isPresent();
-    if (!closed || !(labelled || isIntroduced(candidate, words))) {
-      return Optional.empty();
-    }
-    boolean ofField = !labelled && isPartByField(candidate);
-    if (ofField || (Indicators.ofDossiers(before).isPresent() && isOf(DOSSIER, candidate, words))) {
-      return Optional.of(candidate.as(QuantityKind.DOSSIER));
-    }
-    boolean procedures =
-        Indicators.ofProcedures(before).isPresent() && isOf(PROCEDURE, candidate, words);
-    return procedures ? Optional.of(candidate.as(QuantityKind.PROCEDURE)) : Optional.empty();
-  }
-
-  private String clauseBefore(Candidate candidate) {
-    int start = candidate.span().start();
-    int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
-    return text.substring(Math.min(clause, start), start);
-  }
-
-  /** A word that brings a number, a cue or a field stands directly before it. */
-  private boolean isIntroduced(Candidate candidate, String words) {
-    return INTRODUCES.matcher(ending(words)).find()
-        || wordDirectlyBefore(candidate).filter(match -> match.is("cue")).isPresent()
-        || isPartByField(candidate);
-  }
-
-  private Optional<Match> wordDirectlyBefore(Candidate candidate) {
-    int start = candidate.span().start();
-    int from = Math.max(candidate.block().body().start(), start - NEAR);
-    return reading.within(new Span(Math.min(from, start), start)).stream()
-        .reduce((first, second) -> second)
-        .filter(match -> text.substring(match.end(), start).isBlank());
-  }
-
-  /** "3.127 hồ sơ, trong đó chứng thực 1.911, hộ tịch 603": a field beside a count of dossiers. */
-  private boolean isPartByField(Candidate candidate) {
-    Optional<Counted> before = last().filter(previous -> inBlockOf(candidate, previous));
-    int start = candidate.span().start();
-    return before.filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER).isPresent()
-        && text.substring(before.get().end(), start).length() < NEAR
-        && (wordDirectlyBefore(candidate).filter(match -> match.is("field")).isPresent()
-            || isNextInList(before.get(), start));
-  }
-
-  /** ", lĩnh vực khác 74": the list of fields goes on. */
-  private boolean isNextInList(Counted previous, int start) {
-    return previous.quantity().scope().isPresent()
-        && NEXT_LABEL.matcher(text.substring(previous.end(), start)).matches();
-  }
-
-  /** Whether a bare number counts a sort: named in its clause, in its item or by its neighbours. */
-  private boolean isOf(Sort sort, Candidate candidate, String words) {
-    Optional<Counted> before =
-        last().filter(p -> candidate.block().index() - p.block().index() <= ITEMS_BACK);
-    if (before.isPresent() && inBlockOf(candidate, before.get())) {
-      return before.get().quantity().kind() == sort.kind() || sort.word().matcher(words).find();
-    }
-    boolean other = sort.other().matcher(words).find() || isForeign(candidate);
-    boolean neighbour =
-        before.filter(previous -> previous.quantity().kind() == sort.kind()).isPresent();
-    return sort.word().matcher(words).find()
-        || (!other && (neighbour || isNamedAbove(sort, candidate)));
-  }
-
-  private boolean isForeign(Candidate candidate) {
-    String item = labelAbove(candidate).map(l -> l.span().of(text)).orElse(wordsBefore(candidate));
-    return FOREIGN_WORD.matcher(item).find();
-  }
-
-  private boolean isNamedAbove(Sort sort, Candidate candidate) {
-    return reading
-        .outline()
-        .parent(candidate.block())
-        .filter(above -> sort.word().matcher(above.span().of(text)).find())
-        .isPresent();
-  }
-
-  /** The last words, as many as introduce a number. */
-  private static String ending(String words) {
-    return words.substring(Math.max(0, words.length() - 24));
+        && (BareCounts.DOSSIER_WORD.areIn(lower, from, start)
+            || BareCounts.PROCEDURE_WORD.areIn(lower, from, start));
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
-    String words = wordsOfClause(candidate, candidate.span().start());
-    if (DOSSIER_WORD.matcher(words).find() || isRatioOfDossiers(candidate, before)) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate.block(), start);
+    if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
+        || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
     }
     return last()
@@ -341,20 +215,18 @@ public final class QuantityReader {
   private boolean isRatioOfDossiers(Candidate candidate, Set<Facet> before) {
     int start = candidate.span().start();
     int open = isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
-    Set<Facet> facets =
-        open < start ? context.before(candidate.block(), previousEnd(candidate), open) : before;
+    int previous = previousEnd(candidate);
+    Set<Facet> facets = open < start ? context.before(candidate.block(), previous, open) : before;
     return Indicators.ofDossiers(facets).isPresent()
-        && isOf(DOSSIER, candidate, wordsOfClause(candidate, open));
-  }
-
-  private String wordsOfClause(Candidate candidate, int to) {
-    return text.substring(Math.min(to, context.clauseStart(candidate.block(), to)), to);
+        && bare.isOfDossiers(candidate, open, last(), Math.min(previous, open));
   }
 
   /** A ratio without a unit counts what the figure just before it counts. */
   private boolean isBeside(Counted previous, Candidate candidate) {
-    String between = text.substring(previous.end(), candidate.span().start());
-    return between.length() < NEAR / 2 && between.indexOf(';') < 0 && !between.contains(". ");
+    int start = candidate.span().start();
+    return start - previous.end() < NEAR / 2
+        && Stops.firstIn(lower, previous.end(), start, ';') < 0
+        && !text.substring(previous.end(), Math.max(start, previous.end())).contains(". ");
   }
 
   private Optional<Indicator> indicator(Candidate candidate, Set<Facet> facets) {
@@ -397,12 +269,13 @@ public final class QuantityReader {
   }
 
   private boolean setsUnder(Counted total, Candidate part) {
-    String between = text.substring(total.end(), part.span().start());
-    return OF_WHICH.matcher(between).find() || between.stripLeading().startsWith(":");
+    int start = part.span().start();
+    return OF_WHICH.areIn(lower, total.end(), start)
+        || lower.startsWith(":", Blanks.after(lower, total.end(), start));
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
-    if (CHANGE.matcher(ending(clauseBefore(candidate))).find()) {
+    if (CHANGE.endBefore(lower, candidate.span().start())) {
       return Indicator.DOSSIER_OTHER;
     }
     if (isWholeOfSentence(candidate)) {
@@ -428,8 +301,8 @@ public final class QuantityReader {
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
   private boolean isWholeOfSentence(Candidate candidate) {
     int start = candidate.span().start();
-    String before = text.substring(context.clauseStart(candidate.block(), start), start);
-    return OUT_OF.matcher(before).matches();
+    int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
+    return clause < start && OUT_OF.startBefore(lower, start) == clause;
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -469,7 +342,7 @@ public final class QuantityReader {
   private boolean hasScope(Candidate candidate) {
     Span span = candidate.span();
     int next = span.end() + NEAR;
-    return context.scope(candidate.block(), span.start(), span.end(), next).isPresent();
+    return context.scope(candidate.block(), span, next).isPresent();
   }
 
   private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
@@ -508,10 +381,8 @@ public final class QuantityReader {
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return own.get();
     }
-    boolean inBrackets =
-        text.substring(0, candidate.span().start()).stripTrailing().endsWith("(")
-            || isInBrackets(candidate);
-    if (inBrackets) {
+    int before = Blanks.before(lower, candidate.span().start());
+    if (isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
       return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate)
@@ -524,23 +395,24 @@ public final class QuantityReader {
     if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
       return Optional.empty();
     }
-    String between = text.substring(from, candidate.span().start());
-    boolean listed = between.length() < NEAR && between.startsWith(",") && hasScope(candidate);
-    return listed || OF_WHICH.matcher(between).find()
+    int to = candidate.span().start();
+    boolean listed = to - from < NEAR && lower.startsWith(",", from) && hasScope(candidate);
+    return listed || OF_WHICH.areIn(lower, from, to)
         ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
         : Optional.empty();
   }
 
-  /** The words of its item before a figure, as far back as a clause can go. */
-  private String wordsBefore(Candidate candidate) {
+  /** Where the words of its item before a figure start, as far back as a clause can go. */
+  private static int wordsStart(Candidate candidate) {
     int start = candidate.span().start();
     int from = Math.max(candidate.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
-    return text.substring(Math.min(from, start), start);
+    return Math.min(from, start);
   }
 
   private boolean isInBrackets(Candidate candidate) {
-    String words = wordsBefore(candidate);
-    return words.lastIndexOf('(') > words.lastIndexOf(')');
+    int from = wordsStart(candidate);
+    int start = candidate.span().start();
+    return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
   }
 
   private void addRatioWhole(Candidate candidate, int nextStart) {
@@ -564,8 +436,7 @@ public final class QuantityReader {
             && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =
-        of == Indicator.DOSSIER_DIGITISED
-            && RESULTS.matcher(text.substring(clause, part.start())).find();
+        of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
     return resolved || results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(of);
   }
 
@@ -576,7 +447,9 @@ public final class QuantityReader {
         behind.isEmpty() && !cases
             ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
             : behind;
-    if (candidate.unit().isEmpty() && !isOf(DOSSIER, candidate, clauseBefore(candidate))) {
+    int start = candidate.span().start();
+    if (candidate.unit().isEmpty()
+        && !bare.isOfDossiers(candidate, start, last(), previousEnd(candidate))) {
       return;
     }
     Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
@@ -599,12 +472,14 @@ public final class QuantityReader {
             unitName(candidate),
             indicator,
             indicator.isPresent()
-                ? context.scope(candidate.block(), start, candidate.span().end(), nextStart)
+                ? context.scope(candidate.block(), candidate.span(), nextStart)
                 : Optional.empty(),
             context.period(candidate.block(), start),
             candidate.role() == Counted.Role.WORDED,
             reading.evidence(candidate.span()));
-    found.add(new Counted(quantity, candidate.span(), candidate.block(), candidate.role()));
+    Counted counted = new Counted(quantity, candidate.span(), candidate.block(), candidate.role());
+    found.add(counted);
+    lastIndicated = indicator.isPresent() ? Optional.of(counted) : lastIndicated;
   }
 
   private static String unitName(Candidate candidate) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.engine.Matches;
+import vn.soat.patterns.engine.Scan;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Outline;
@@ -16,10 +18,13 @@ import vn.soat.patterns.place.Places;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Section;
 import vn.soat.patterns.sentence.SentenceSplitter;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.NormalisedText;
 import vn.soat.patterns.text.PageNumbers;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.time.Periods;
 import vn.soat.patterns.vocabulary.Lexicon;
 
 /**
@@ -32,9 +37,12 @@ public final class Reading {
   private final SourceText source;
   private final NormalisedText normalised;
   private final String text;
+  private final String lower;
   private final Lexicon lexicon;
   private final Outline outline;
-  private final List<Match> matches;
+  private final Scan scan;
+  private final Matches matches;
+  private final Periods periods;
   private final Places places;
   private final Map<Integer, Section> sections;
   private final SentenceSplitter splitter;
@@ -45,10 +53,13 @@ public final class Reading {
     this.source = source;
     this.normalised = NormalisedText.of(source.text());
     this.text = PageNumbers.blanked(normalised.text());
+    this.lower = LowerCase.of(text);
     this.lexicon = lexicon;
     this.outline = OutlineReader.read(text());
-    this.matches = scanner.scan(text());
-    this.places = PlaceFinder.find(text());
+    this.scan = scanner.scan(text, lower);
+    this.matches = new Matches(scan.layer(Scan.MENTIONS));
+    this.periods = new Periods(text, scan);
+    this.places = PlaceFinder.find(text, scan.layer(PlaceFinder.LAYER));
     this.sections = sections(outline);
   }
 
@@ -60,6 +71,16 @@ public final class Reading {
   /** The text in the normal spelling, page numbers blanked. */
   public String text() {
     return text;
+  }
+
+  /** The text in small letters, offset for offset: what words are looked for in. */
+  public String lower() {
+    return lower;
+  }
+
+  /** What the pass over the text found in a layer of its own. */
+  public List<Match> layer(String name) {
+    return scan.layer(name);
   }
 
   public Lexicon lexicon() {
@@ -99,41 +120,31 @@ public final class Reading {
 
   /** Everything that the patterns found, in the order of the text. */
   public List<Match> matches() {
-    return matches;
+    return matches.all();
   }
 
   public List<Match> matches(Predicate<Match> which) {
-    return matches.stream().filter(which).toList();
+    return matches.all().stream().filter(which).toList();
   }
 
   /** The matches inside a span. */
   public List<Match> within(Span span) {
-    int from = firstAtOrAfter(span.start());
-    int to = from;
-    while (to < matches.size() && matches.get(to).end() <= span.end()) {
-      to++;
-    }
-    return matches.subList(from, to);
+    return matches.within(span.start(), span.end());
   }
 
   /** The matches that begin inside a span. */
   public List<Match> startingIn(Span span) {
-    return matches.subList(firstAtOrAfter(span.start()), firstAtOrAfter(span.end()));
+    return matches.startingIn(span.start(), span.end());
   }
 
   /** The index of the first match that starts at an offset or behind it. */
   public int firstAtOrAfter(int offset) {
-    int low = 0;
-    int high = matches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (matches.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return matches.firstAtOrAfter(offset);
+  }
+
+  /** The stretches of time that the text names. */
+  public Periods periods() {
+    return periods;
   }
 
   public List<Section> sections() {
@@ -158,7 +169,7 @@ public final class Reading {
 
   /** White space folded to single blanks. */
   public static String fold(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return Blanks.fold(text);
   }
 
   /** A stretch of the text with white space folded. */
@@ -170,17 +181,12 @@ public final class Reading {
     if (outline.blocks().isEmpty()) {
       return Optional.empty();
     }
-    Block block = outline.at(offset);
-    return sectionOf(block)
-        .or(
-            () ->
-                outline.ancestors(block).stream()
-                    .flatMap(up -> sectionOf(up).stream())
-                    .findFirst());
+    return sectionOf(outline.at(offset));
   }
 
   private Optional<String> sectionOf(Block block) {
-    return Optional.ofNullable(sections.get(block.index())).map(Section::id);
+    Section own = sections.get(block.index());
+    return own != null ? Optional.of(own.id()) : outline.parent(block).flatMap(this::sectionOf);
   }
 
   private Map<Integer, Section> sections(Outline outline) {

@@ -19,24 +19,51 @@ public final class NormalisedText {
   }
 
   public static NormalisedText of(String source) {
-    StringBuilder out = new StringBuilder(source.length());
-    int[] starts = new int[source.length() + 1];
+    Builder builder = new Builder(source);
     for (int at = 0; at < source.length(); ) {
       int next = clusterEnd(source, at);
-      String composed = composed(source, at, next);
-      for (int i = 0; i < composed.length(); i++) {
-        char c = replacement(composed.charAt(i));
-        if (!isInvisible(c)) {
-          starts = ensure(starts, out.length() + 1);
-          starts[out.length()] = at;
-          out.append(c);
-        }
+      if (next == at + 1) {
+        builder.add(source.charAt(at), at);
+      } else {
+        builder.addAll(Normalizer.normalize(source.substring(at, next), Normalizer.Form.NFC), at);
       }
       at = next;
     }
-    starts = ensure(starts, out.length() + 1);
-    starts[out.length()] = source.length();
-    return new NormalisedText(out.toString(), Arrays.copyOf(starts, out.length() + 1));
+    return builder.build();
+  }
+
+  /** Composed letters are never more than the letter and marks that they come from. */
+  private static final class Builder {
+
+    private final char[] text;
+    private final int[] starts;
+    private final int sourceLength;
+    private int length;
+
+    Builder(String source) {
+      text = new char[source.length()];
+      starts = new int[source.length() + 1];
+      sourceLength = source.length();
+    }
+
+    void addAll(String letters, int at) {
+      for (int i = 0; i < letters.length(); i++) {
+        add(letters.charAt(i), at);
+      }
+    }
+
+    void add(char letter, int at) {
+      char c = replacement(letter);
+      if (!isInvisible(c)) {
+        text[length] = c;
+        starts[length++] = at;
+      }
+    }
+
+    NormalisedText build() {
+      starts[length] = sourceLength;
+      return new NormalisedText(new String(text, 0, length), Arrays.copyOf(starts, length + 1));
+    }
   }
 
   public String text() {
@@ -64,14 +91,11 @@ public final class NormalisedText {
     return c >= '\u0300' && c <= '\u036F';
   }
 
-  private static String composed(String source, int from, int to) {
-    return to == from + 1
-        ? String.valueOf(source.charAt(from))
-        : Normalizer.normalize(source.substring(from, to), Normalizer.Form.NFC);
-  }
-
   /** What is meant by the look-alikes that fonts and keyboards put in a letter's place. */
   private static char replacement(char c) {
+    if (c > '\r' && c < '\u00A0') {
+      return c;
+    }
     return switch (c) {
       case '\u00D0', '\u0189' -> '\u0110';
       case '\u00F0', '\u0256' -> '\u0111';
@@ -87,9 +111,5 @@ public final class NormalisedText {
 
   private static boolean isInvisible(char c) {
     return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
-  }
-
-  private static int[] ensure(int[] array, int length) {
-    return length <= array.length ? array : Arrays.copyOf(array, length * 2);
   }
 }

@@ -9,21 +9,44 @@ import java.util.regex.Pattern;
  */
 public final class PageNumbers {
 
-  /** A page number starts the text or stands behind a blank line, and a line end follows it. */
+  /** What a number, its dashes and the blanks around them take at most. */
+  private static final int LONGEST_LINE = 76;
+
+  /** A line that holds nothing but a number. */
   private static final Pattern ALONE =
-      Pattern.compile(
-          "(?<=\\A|\\n)\\s{0,9}\\n[ ]{0,60}-?[ ]?(?<number>\\d{1,3})[ ]?-?[ ]{0,9}(?=\\n|\\z)");
+      Pattern.compile("[ ]{0,60}-?[ ]?(?<number>\\d{1,3})[ ]?-?[ ]{0,9}");
 
   private PageNumbers() {}
 
   public static String blanked(String text) {
-    Matcher matcher = ALONE.matcher(text);
     StringBuilder out = new StringBuilder(text);
-    while (matcher.find()) {
+    boolean behindBlank = false;
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (behindBlank && end - start <= LONGEST_LINE) {
+        blankIfAlone(text, start, end, out);
+      }
+      behindBlank = isBlank(text, start, end);
+      start = end + 1;
+    }
+    return out.toString();
+  }
+
+  private static void blankIfAlone(String text, int start, int end, StringBuilder out) {
+    Matcher matcher = ALONE.matcher(text).region(start, end);
+    if (matcher.matches()) {
       for (int i = matcher.start("number"); i < matcher.end("number"); i++) {
         out.setCharAt(i, ' ');
       }
     }
-    return out.toString();
+  }
+
+  private static boolean isBlank(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
   }
 }

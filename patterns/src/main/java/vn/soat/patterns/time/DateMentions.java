@@ -12,13 +12,23 @@ public final class DateMentions {
 
   public static List<DateMention> read(Reading reading) {
     return reading.matches(DateReader::isDate).stream()
+        .filter(match -> !isHeadingNumber(reading, match))
         .map(match -> mention(reading, match))
         .toList();
   }
 
+  /** "3.2.10 Quy trình …" counts a heading, however like a day it looks. */
+  private static boolean isHeadingNumber(Reading reading, Match match) {
+    int start = match.span().start();
+    return start < reading.outline().at(start).body().start();
+  }
+
   private static DateMention mention(Reading reading, Match match) {
     DateReader.Reading read = DateReader.read(match, reading.text());
-    String printed = reading.folded(match.span()).replaceFirst("(?i)^ngày\\s*", "");
-    return new DateMention(printed, read.date(), read.flaw(), reading.evidence(match.span()));
+    return new DateMention(
+        DateReader.printed(match, reading.text()),
+        read.date(),
+        read.flaw(),
+        reading.evidence(match.span()));
   }
 }

@@ -3,8 +3,10 @@ package vn.soat.patterns.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.report.DateMention.Flaw;
+import vn.soat.patterns.text.Blanks;
 
 /** Reads the parts of a printed date. */
 public final class DateReader {
@@ -14,12 +16,18 @@ public final class DateReader {
 
   private static final int LAST_YEAR = 2099;
 
+  /** Two digits from here on mean the last century: laws since 1950 are cited. */
+  private static final int FIRST_SHORT_YEAR = 50;
+
   /**
    * What a printed date comes to.
    *
    * @param date empty if it has a flaw
    */
   public record Reading(Optional<LocalDate> date, Optional<Flaw> flaw) {}
+
+  /** 25//10/2017. */
+  private static final Pattern DOUBLED = Pattern.compile("([./-])\\1");
 
   private DateReader() {}
 
@@ -31,8 +39,11 @@ public final class DateReader {
   public static Reading read(Match match, String text) {
     int day = number(match, "day", text);
     int month = number(match, "month", text);
-    int year = number(match, "year", text);
-    if (match.group("year").orElseThrow().length() != 4 || year < FIRST_YEAR || year > LAST_YEAR) {
+    int year = year(match, text);
+    if (DOUBLED.matcher(match.span().of(text)).find()) {
+      return flawed(Flaw.MALFORMED);
+    }
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
       return flawed(Flaw.MALFORMED);
     }
     try {
@@ -40,6 +51,22 @@ public final class DateReader {
     } catch (DateTimeException e) {
       return flawed(Flaw.IMPOSSIBLE);
     }
+  }
+
+  /** Older reports write 20/7/09; what has another number of digits is no year. */
+  private static int year(Match match, String text) {
+    int printed = number(match, "year", text);
+    return switch (match.group("year").orElseThrow().length()) {
+      case 4 -> printed;
+      case 2 -> printed + (printed < FIRST_SHORT_YEAR ? 2000 : 1900);
+      default -> -1;
+    };
+  }
+
+  /** A date as it is printed, without the word "ngày", white space folded. */
+  public static String printed(Match match, String text) {
+    int start = match.group("day").orElseThrow().start();
+    return Blanks.fold(text.substring(start, match.end()));
   }
 
   private static Reading flawed(Flaw flaw) {

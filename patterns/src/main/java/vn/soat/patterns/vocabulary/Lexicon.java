@@ -3,12 +3,13 @@ package vn.soat.patterns.vocabulary;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.engine.Vocabulary;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
 
 /** The words of the field, found by their spelling. */
 public final class Lexicon {
@@ -77,9 +78,18 @@ public final class Lexicon {
     return Optional.ofNullable(typesByWord.get(key(word)));
   }
 
-  /** The type that a group of a symbol stands for: KH, QĐ, CTr. */
+  /** A group of a symbol without the number of its term: QH15 → QH. */
+  private static String withoutDigits(String group) {
+    int end = group.length();
+    while (end > 0 && Character.isDigit(group.charAt(end - 1))) {
+      end--;
+    }
+    return group.substring(0, end);
+  }
+
+  /** The type that a group of a symbol stands for: KH, QĐ, CTr, QH15. */
   public Optional<DocumentType> typeOfAbbreviation(String abbreviation) {
-    return Optional.ofNullable(typesByAbbreviation.get(key(abbreviation)));
+    return Optional.ofNullable(typesByAbbreviation.get(key(withoutDigits(abbreviation))));
   }
 
   public Optional<Authority> authorityOfWord(String word) {
@@ -88,7 +98,7 @@ public final class Lexicon {
 
   /** The office that a group of a symbol stands for: UBND, TTg, BTC, QH15. */
   public Optional<Authority> authorityOfSymbol(String symbol) {
-    return Optional.ofNullable(authoritiesBySymbol.get(key(symbol.replaceFirst("\\d+$", ""))));
+    return Optional.ofNullable(authoritiesBySymbol.get(key(withoutDigits(symbol))));
   }
 
   public Optional<Unit> unit(String word) {
@@ -100,7 +110,7 @@ public final class Lexicon {
   }
 
   private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    return LowerCase.of(Blanks.fold(word));
   }
 
   private static <T> List<String> all(List<T> items, Function<T, List<String>> words) {

@@ -34,7 +34,7 @@ class PatternFilesTest {
 
   private void matches(String id, String example) {
     String text = example.replaceAll("[«»]", "");
-    List<Match> found = library.scanner(id).scan(text);
+    List<Match> found = library.scanner(id).scan(text).all();
     assertEquals(
         List.of(example),
         found.stream().map(match -> marked(text, match)).toList(),
@@ -65,7 +65,7 @@ class PatternFilesTest {
         () ->
             assertEquals(
                 List.of(),
-                library.scanner(info.id()).scan(other.text()),
+                library.scanner(info.id()).scan(other.text()).all(),
                 () -> other.because() + ": narrow the regex of pattern/" + info.id() + ".yaml"));
   }
 

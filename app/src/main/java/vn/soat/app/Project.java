@@ -1,0 +1,47 @@
+package vn.soat.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.soat.audit.Settings;
+import vn.soat.extractor.ProjectFile;
+
+/**
+ * The project file: that of {@code --config}, else the {@code soat.yaml} of the working directory
+ * or of the nearest folder above it. One that cannot be used stops the command, for what it was to
+ * switch off would be told.
+ */
+final class Project {
+
+  @Option(names = "--config", paramLabel = "${bundle:label.file}", descriptionKey = "config")
+  private @Nullable String file;
+
+  /** The settings; empty, and complained of, where the file cannot be used. */
+  Optional<Settings> settings(Call call) {
+    try {
+      return Optional.of(file == null ? nearest(call) : ProjectFile.read(Path.of(file), file));
+    } catch (ProjectFile.Unusable e) {
+      call.complain(call.language().of(e.text()));
+    } catch (InvalidPathException e) {
+      call.complain(call.messages().get("config.path", e.getInput()));
+    }
+    call.note(Outcome.PROBLEMS);
+    return Optional.empty();
+  }
+
+  /** Named as short as it can be: {@code soat.yaml}, {@code ../soat.yaml}. */
+  private static Settings nearest(Call call) throws ProjectFile.Unusable {
+    Path folder = call.surroundings().folder().toAbsolutePath();
+    Optional<Path> path = ProjectFile.of(folder);
+    return path.isEmpty()
+        ? Settings.STANDARD
+        : ProjectFile.read(path.get(), folder.relativize(path.get()).toString());
+  }
+
+  static List<String> off(Settings settings) {
+    return settings.off().stream().sorted().toList();
+  }
+}

@@ -1,0 +1,37 @@
+package vn.soat.patterns.engine;
+
+import java.util.List;
+
+/** Matches in the order of a text, found by where they stand. */
+public record Matches(List<Match> all) {
+
+  /** The index of the first match that starts at an offset or behind it. */
+  public int firstAtOrAfter(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The matches that lie inside a stretch. */
+  public List<Match> within(int start, int end) {
+    int from = firstAtOrAfter(start);
+    int to = from;
+    while (to < all.size() && all.get(to).end() <= end) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  /** The matches that begin inside a stretch. */
+  public List<Match> startingIn(int start, int end) {
+    return all.subList(firstAtOrAfter(start), firstAtOrAfter(end));
+  }
+}

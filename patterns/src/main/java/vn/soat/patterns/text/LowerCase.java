@@ -1,0 +1,58 @@
+package vn.soat.patterns.text;
+
+/**
+ * Small letters, one for one: offsets in the small text are offsets in the text. A pattern run on
+ * it need not compare two cases at every letter, which costs more than all else that it does.
+ */
+public final class LowerCase {
+
+  private LowerCase() {}
+
+  public static String of(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(letters[i]);
+    }
+    return new String(letters);
+  }
+
+  /**
+   * A regular expression for small text that matches what the given one matches without regard to
+   * case. Escapes and the names of groups stay as they are.
+   *
+   * @throws IllegalArgumentException if it asks for capitals by their property
+   */
+  public static String regex(String regex) {
+    StringBuilder out = new StringBuilder(regex.length());
+    for (int i = 0; i < regex.length(); ) {
+      int end = literalEnd(regex, i);
+      String part = regex.substring(i, end);
+      if (part.equals("\\p{Lu}")) {
+        throw new IllegalArgumentException(
+            "\\p{Lu} means nothing without regard to case: " + regex);
+      }
+      out.append(end - i > 1 ? part : of(part));
+      i = end;
+    }
+    return out.toString();
+  }
+
+  /** Where an escape or a group's name that starts at an offset ends; one further for all else. */
+  private static int literalEnd(String regex, int at) {
+    if (regex.startsWith("(?<", at)) {
+      int name = at + 3;
+      boolean named = name < regex.length() && Character.isLetter(regex.charAt(name));
+      return named ? regex.indexOf('>', name) + 1 : name;
+    }
+    if (regex.charAt(at) != '\\' || at + 1 == regex.length()) {
+      return at + 1;
+    }
+    boolean braced = "pPxk".indexOf(regex.charAt(at + 1)) >= 0;
+    boolean open = braced && at + 2 < regex.length() && "{<".indexOf(regex.charAt(at + 2)) >= 0;
+    return open ? closer(regex, at + 2) + 1 : at + 2;
+  }
+
+  private static int closer(String regex, int open) {
+    return regex.indexOf(regex.charAt(open) == '{' ? '}' : '>', open);
+  }
+}

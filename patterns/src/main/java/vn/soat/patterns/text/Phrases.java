@@ -1,0 +1,115 @@
+package vn.soat.patterns.text;
+
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few phrases, looked for in small text as whole words with any white space between them. Finding
+ * one takes a step a letter, whatever their number, where a regular expression tries each in turn.
+ */
+public final class Phrases {
+
+  private final Trie<Boolean> forwards;
+  private final Trie<Boolean> backwards;
+
+  private Phrases(Trie<Boolean> forwards, Trie<Boolean> backwards) {
+    this.forwards = forwards;
+    this.backwards = backwards;
+  }
+
+  /** Phrases in small letters with single blanks; a sign such as {@code ;} may be one, too. */
+  public static Phrases of(String... phrases) {
+    return new Phrases(
+        trie(UnaryOperator.identity(), phrases),
+        trie(phrase -> new StringBuilder(phrase).reverse().toString(), phrases));
+  }
+
+  private static Trie<Boolean> trie(UnaryOperator<String> spelling, String... phrases) {
+    return Trie.of(
+        Arrays.stream(phrases).collect(Collectors.toMap(spelling, phrase -> Boolean.TRUE)));
+  }
+
+  /** Where the longest phrase that starts at an offset and ends within a limit ends; -1 if none. */
+  public int endOf(String lower, int start, int limit) {
+    if (isInsideWord(lower, start)) {
+      return -1;
+    }
+    int found = -1;
+    Trie<Boolean> node = forwards;
+    for (int at = start; at < limit; ) {
+      char c = lower.charAt(at);
+      boolean blank = Blanks.isBlank(c);
+      node = node.next(blank ? ' ' : c);
+      if (node == null) {
+        return found;
+      }
+      at = blank ? Blanks.after(lower, at, limit) : at + 1;
+      if (node.isWord() && !isInsideWord(lower, at)) {
+        found = at;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Where the longest phrase that ends at an offset starts; -1 if none does. White space before the
+   * offset is passed over.
+   */
+  public int startBefore(String lower, int offset) {
+    int end = Blanks.before(lower, offset);
+    if (isInsideWord(lower, end)) {
+      return -1;
+    }
+    int found = -1;
+    @Nullable Trie<Boolean> node = backwards;
+    for (int at = end; at > 0; ) {
+      boolean blank = Blanks.isBlank(lower.charAt(at - 1));
+      node = node.next(blank ? ' ' : lower.charAt(at - 1));
+      if (node == null) {
+        return found;
+      }
+      at = blank ? Blanks.before(lower, at) : at - 1;
+      if (node.isWord() && !isInsideWord(lower, at)) {
+        found = at;
+      }
+    }
+    return found;
+  }
+
+  public boolean endBefore(String lower, int offset) {
+    return startBefore(lower, offset) >= 0;
+  }
+
+  /** Where a run of such phrases that ends at an offset starts; the offset if none ends there. */
+  public int startOfRun(String lower, int offset) {
+    int start = offset;
+    for (int next = startBefore(lower, start); next >= 0; next = startBefore(lower, start)) {
+      start = next;
+    }
+    return start;
+  }
+
+  /** Where the first phrase inside a stretch starts; -1 if there is none. */
+  public int find(String lower, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (forwards.next(lower.charAt(at)) != null && endOf(lower, at, to) >= 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  public boolean areIn(String lower, int from, int to) {
+    return find(lower, from, to) >= 0;
+  }
+
+  /** Whether letters stand on both sides of an offset. */
+  private static boolean isInsideWord(String lower, int at) {
+    return at > 0
+        && at < lower.length()
+        && Character.isLetter(lower.charAt(at))
+        && Character.isLetter(lower.charAt(at - 1));
+  }
+}
