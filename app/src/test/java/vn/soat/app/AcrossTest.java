@@ -101,7 +101,7 @@ class AcrossTest {
     Files.writeString(folder.resolve("soat.yaml"), "rules:\n  across-total: off\n");
     Result result = soat("audit", "--across", "--quiet", half, year);
     assertEquals(0, result.exitCode(), result.err());
-    assertEquals(4, result.out().lines().count(), result.out());
+    assertEquals(5, result.out().lines().count(), result.out());
   }
 
   @Test

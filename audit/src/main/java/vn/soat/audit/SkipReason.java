@@ -7,6 +7,7 @@ import vn.soat.patterns.text.Bilingual;
 /** Why something could not be tested. A record holds the English words. */
 public enum SkipReason {
   NO_TWO_FIGURES("không có đủ hai số liệu của tỷ lệ", "no two figures given"),
+  BASE_NOT_STATED("không rõ tỷ lệ tính trên số nào", "the base of the percentage is not stated"),
   RATE_OF_CHANGE("là mức tăng, giảm", "a rate of change"),
   RANGE("là một khoảng giá trị", "a range"),
   LOOSE_FIGURE("số liệu ước chừng (khoảng, trên, dưới…)", "a figure that is not exact"),

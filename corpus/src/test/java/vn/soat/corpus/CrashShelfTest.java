@@ -36,7 +36,7 @@ class CrashShelfTest {
   private static final Set<Problem.Kind> OURS =
       EnumSet.of(Problem.Kind.INTERNAL, Problem.Kind.RULE_FAILED, Problem.Kind.OUT_OF_MEMORY);
 
-  private static final Extractor EXTRACTOR = Extractor.standard();
+  private static final Extractor EXTRACTOR = Extractor.inProcess();
 
   /** A file's contents under a name for the reader of a failure. */
   private static final class Input {

@@ -1,16 +1,10 @@
 package vn.soat.extractor;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.soat.audit.Audit;
 import vn.soat.audit.Auditor;
@@ -21,37 +15,25 @@ import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.SourceText;
 
 /**
- * Turns one file into one audited record: reads its text, reads what the text says, checks the
- * figures. Whatever the file, there is a record: what could not be done is a {@link Problem} in it.
+ * Turns files into audited records: reads their text, reads what the text says, checks the figures.
+ * Whatever the file, there is a record: what could not be done is a {@link Problem} in it. An
+ * archive or a message gives a record for each file in it, named {@code a.zip!/b.docx}.
  *
- * <p>Safe for use by many threads. Opens no connection and leaves no file behind. A file is held in
- * memory while it is read.
+ * <p>Files are parsed in processes of their own unless it is made with {@link #inProcess}; plain
+ * text needs no parser and no process. Safe for use by many threads. Opens no connection and leaves
+ * no file behind.
  */
-public final class Extractor {
+public final class Extractor implements AutoCloseable {
 
-  /** The largest file that is read, in bytes: 200 MB, far above any report, scans included. */
-  public static final int MAX_BYTES = 200 << 20;
-
-  private static final FormatReader OFFICE = new OfficeReader();
-
-  private final Map<String, FormatReader> readers =
-      Map.of(
-          TypeDetector.PLAIN, new PlainTextReader(),
-          TypeDetector.PDF, new PdfReader(),
-          TypeDetector.DOC, OFFICE,
-          TypeDetector.DOCX, OFFICE,
-          TypeDetector.RTF, OFFICE,
-          TypeDetector.HTML, OFFICE,
-          TypeDetector.XHTML, OFFICE);
-
-  private final TypeDetector detector = new TypeDetector();
-  private final FileBytes files;
+  private final SourceReader sources;
   private final Function<SourceText, Report> reportReader;
   private final Function<Report, Audit> auditor;
 
   Extractor(
-      int maxBytes, Function<SourceText, Report> reportReader, Function<Report, Audit> auditor) {
-    this.files = new FileBytes(maxBytes);
+      SourceReader sources,
+      Function<SourceText, Report> reportReader,
+      Function<Report, Audit> auditor) {
+    this.sources = sources;
     this.reportReader = reportReader;
     this.auditor = auditor;
   }
@@ -63,13 +45,31 @@ public final class Extractor {
 
   /** An extractor whose audit says as much as a profile wants, by the settings of a project. */
   public static Extractor with(Profile profile, Settings settings) {
-    ReportReader reader = ReportReader.standard();
-    Auditor auditor = Auditor.with(profile, settings);
-    return new Extractor(MAX_BYTES, reader::read, auditor::audit);
+    return with(profile, settings, Limits.DEFAULT);
+  }
+
+  /** The same with limits of its own. */
+  public static Extractor with(Profile profile, Settings settings, Limits limits) {
+    return of(SourceReader.isolated(limits), profile, settings);
+  }
+
+  /** An extractor that parses files in this process: for files that are trusted. */
+  public static Extractor inProcess() {
+    return inProcess(Profile.DEFAULT, Settings.STANDARD, Limits.DEFAULT);
+  }
+
+  /** The same with settings of its own. Of the limits those of time and heap do not hold. */
+  public static Extractor inProcess(Profile profile, Settings settings, Limits limits) {
+    return of(SourceReader.inProcess(limits), profile, settings);
+  }
+
+  private static Extractor of(SourceReader sources, Profile profile, Settings settings) {
+    return new Extractor(
+        sources, ReportReader.standard()::read, Auditor.with(profile, settings)::audit);
   }
 
   /**
-   * The record of a file.
+   * The record of a file that is no archive; of an archive with several files, a problem.
    *
    * @param path as the user typed it, which is also how the record names it
    */
@@ -95,57 +95,45 @@ public final class Extractor {
     return record(read(in, path));
   }
 
+  /** Hands on the record of a file, or those of the files in an archive, each as it is done. */
+  public void extractEach(String path, Consumer<ReportRecord> sink) {
+    readEach(path, reading -> sink.accept(record(reading)));
+  }
+
+  /** The same for a stream. */
+  public void extractEach(InputStream in, String path, Consumer<ReportRecord> sink) {
+    readEach(in, path, reading -> sink.accept(record(reading)));
+  }
+
   /** The text of a file, as {@link #extract(String)} reads it. */
   public Reading read(String path) {
-    return read(path, () -> files.of(path));
+    return one(path, sink -> sources.readEach(path, sink));
   }
 
   /** The text of a file, as {@link #extract(Path, String)} reads it. */
   public Reading read(Path file, String path) {
-    return read(path, () -> files.of(file));
+    return one(path, sink -> sources.readEach(file, path, sink));
   }
 
   /** The text of a stream, as {@link #extract(InputStream, String)} reads it. */
   public Reading read(InputStream in, String path) {
-    return read(path, () -> files.of(in));
+    return one(path, sink -> sources.readEach(in, path, sink));
   }
 
-  private interface Supply {
-    byte[] bytes() throws Unreadable;
+  /** Hands on the text of a file, or those of the files in an archive. */
+  public void readEach(String path, Consumer<Reading> sink) {
+    sources.readEach(path, sink);
   }
 
-  private Reading read(String path, Supply supply) {
-    Draft draft = new Draft(path);
-    try {
-      return read(supply.bytes(), draft);
-    } catch (Unreadable e) {
-      return draft.failed(e.problem());
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      return draft.failed(Problems.outOfMemory());
-    } catch (IOException | RuntimeException e) {
-      // A parser that stumbles over a file is the rule for damaged files, whatever it throws.
-      return draft.failed(Problems.damaged());
-    } catch (LinkageError | AssertionError e) {
-      return draft.failed(Problems.internal(e));
-    }
+  /** The same for a stream. */
+  public void readEach(InputStream in, String path, Consumer<Reading> sink) {
+    sources.readEach(in, path, sink);
   }
 
-  private Reading read(byte[] bytes, Draft draft) throws Unreadable, IOException {
-    draft.bytes = bytes.length;
-    draft.sha256 = Optional.of(sha256(bytes));
-    if (bytes.length == 0) {
-      throw new Unreadable(Problems.empty());
-    }
-    String mediaType = detector.detect(bytes);
-    draft.mediaType = Optional.of(mediaType);
-    if (mediaType.equals(TypeDetector.ENCRYPTED_OFFICE)) {
-      throw new Unreadable(Problems.encrypted());
-    }
-    FormatReader reader = readers.get(mediaType);
-    if (reader == null) {
-      throw new Unreadable(Problems.unsupported(mediaType));
-    }
-    return draft.read(reader.read(bytes, mediaType));
+  private static Reading one(String path, Consumer<Consumer<Reading>> source) {
+    List<Reading> readings = new ArrayList<>();
+    source.accept(readings::add);
+    return readings.size() == 1 ? readings.get(0) : new Draft(path).failed(Problems.severalFiles());
   }
 
   private ReportRecord record(Reading reading) {
@@ -179,47 +167,9 @@ public final class Extractor {
     }
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  /** What is known of a file so far, so that a failure still tells it. */
-  private static final class Draft {
-
-    private final String path;
-    private Optional<String> sha256 = Optional.empty();
-    private Optional<String> mediaType = Optional.empty();
-    private long bytes;
-
-    Draft(String path) {
-      this.path = path;
-    }
-
-    Reading failed(Problem problem) {
-      return new Reading(
-          source(OptionalInt.empty(), Optional.empty(), Optional.empty()),
-          Optional.empty(),
-          List.of(problem));
-    }
-
-    Reading read(Contents contents) {
-      boolean blank = contents.text().text().isBlank();
-      List<Problem> problems =
-          blank && contents.problems().isEmpty() ? List.of(Problems.noText()) : contents.problems();
-      Optional<Source.Method> method = blank ? Optional.empty() : Optional.of(contents.method());
-      return new Reading(
-          source(contents.pages(), method, contents.encoding()),
-          blank ? Optional.empty() : Optional.of(contents.text()),
-          problems);
-    }
-
-    private Source source(
-        OptionalInt pages, Optional<Source.Method> method, Optional<String> encoding) {
-      return new Source(path, sha256, mediaType, bytes, pages, method, encoding);
-    }
+  /** Ends the processes that parsed files, and removes the folder that they wrote to. */
+  @Override
+  public void close() {
+    sources.close();
   }
 }

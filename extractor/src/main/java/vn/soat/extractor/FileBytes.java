@@ -2,14 +2,16 @@ package vn.soat.extractor;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Brings the bytes of a file into memory, up to a limit. */
 final class FileBytes {
+
+  private static final int BUFFER = 1 << 16;
 
   private final int limit;
 
@@ -20,24 +22,31 @@ final class FileBytes {
     this.limit = limit;
   }
 
-  byte[] of(String path) throws Unreadable {
-    try {
-      return of(Path.of(path));
-    } catch (InvalidPathException e) {
-      throw new Unreadable(Problems.missing());
+  byte[] of(Path file) throws Unreadable {
+    check(file, limit);
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    } catch (IOException e) {
+      throw new Unreadable(Problems.unreadable(e));
     }
   }
 
-  byte[] of(Path file) throws Unreadable {
+  /**
+   * Makes sure that there is a file that can be read and that is not too large.
+   *
+   * @throws Unreadable if not; a file of many gigabytes costs nothing
+   */
+  static void check(Path file, int limit) throws Unreadable {
     if (Files.isDirectory(file)) {
       throw new Unreadable(Problems.folder());
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      // The size is asked first so that a file of many gigabytes costs nothing; pipes have none.
+    try {
       if (Files.size(file) > limit) {
         throw new Unreadable(Problems.tooLarge(limit));
       }
-      return of(in);
+      if (!Files.isReadable(file)) {
+        throw new Unreadable(Problems.denied());
+      }
     } catch (NoSuchFileException e) {
       throw new Unreadable(Problems.missing());
     } catch (AccessDeniedException e) {
@@ -47,7 +56,24 @@ final class FileBytes {
     }
   }
 
-  byte[] of(InputStream in) throws Unreadable {
+  /** Stores a stream, up to the limit. */
+  void copy(InputStream in, Path to) throws Unreadable {
+    try (OutputStream out = Files.newOutputStream(to)) {
+      byte[] buffer = new byte[BUFFER];
+      long copied = 0;
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        copied += read;
+        if (copied > limit) {
+          throw new Unreadable(Problems.tooLarge(limit));
+        }
+        out.write(buffer, 0, read);
+      }
+    } catch (IOException e) {
+      throw new Unreadable(Problems.unreadable(e));
+    }
+  }
+
+  private byte[] of(InputStream in) throws Unreadable {
     try {
       byte[] bytes = in.readNBytes(limit);
       if (bytes.length == limit && in.read() >= 0) {

@@ -16,6 +16,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Reads the text layer of a PDF in one pass, with its pages and the place of every word. */
 final class PdfReader implements FormatReader {
 
+  private final Limits limits;
+
+  PdfReader(Limits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public Contents read(byte[] bytes, String mediaType) throws Unreadable, IOException {
     // In memory: no temporary file that a killed process would leave behind.
@@ -23,6 +29,9 @@ final class PdfReader implements FormatReader {
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       if (document.getNumberOfPages() == 0) {
         throw new Unreadable(Problems.noPages());
+      }
+      if (document.getNumberOfPages() > limits.pages()) {
+        throw new Unreadable(Problems.tooManyPages(document.getNumberOfPages(), limits.pages()));
       }
       return read(document);
     } catch (InvalidPasswordException e) {

@@ -24,6 +24,7 @@ public record Problem(Kind kind, Bilingual message) {
     UNSUPPORTED_TYPE("unsupported-type"),
     ENCODING("encoding"),
     TOO_LARGE("too-large"),
+    TIMEOUT("timeout"),
     OUT_OF_MEMORY("out-of-memory"),
     INTERNAL("internal"),
     RULE_FAILED("rule-failed");

@@ -23,9 +23,6 @@ final class Problems {
           Map.entry("application/gzip", new Bilingual("tệp nén GZIP", "a GZIP archive")),
           Map.entry("application/x-rar-compressed", new Bilingual("tệp nén RAR", "a RAR archive")),
           Map.entry(
-              "application/vnd.oasis.opendocument.text",
-              new Bilingual("văn bản ODT", "an ODT document")),
-          Map.entry(
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
               new Bilingual("bảng tính Excel", "an Excel workbook")),
           Map.entry(
@@ -82,6 +79,29 @@ final class Problems {
         Problem.Kind.TOO_LARGE,
         "Tệp lớn hơn giới hạn " + megabytes + " MB; hãy tách tệp thành các phần nhỏ hơn.",
         "The file is larger than the limit of " + megabytes + " MB; split it into smaller parts.");
+  }
+
+  static Problem expandsTooFar(Limits limits) {
+    return problem(
+        Problem.Kind.TOO_LARGE,
+        "Tệp nén bung ra quá lớn hoặc quá nhiều tệp (giới hạn "
+            + limits.expandedBytes() / MEGABYTE
+            + " MB, gấp "
+            + limits.ratio()
+            + " lần, "
+            + limits.members()
+            + " tệp, "
+            + limits.depth()
+            + " lớp); hãy giải nén và đưa từng tệp vào.",
+        "The archive expands too far (limits: "
+            + limits.expandedBytes() / MEGABYTE
+            + " MB, "
+            + limits.ratio()
+            + " times its size, "
+            + limits.members()
+            + " files, "
+            + limits.depth()
+            + " layers); unpack it and name the files inside.");
   }
 
   static Problem encrypted() {
@@ -161,6 +181,67 @@ final class Problems {
             + " VISCII, Windows-1258); hãy lưu lại với bảng mã UTF-8.",
         "The text file is in no Vietnamese encoding that Soát knows (Unicode, TCVN3, VNI, VPS, VISCII,"
             + " Windows-1258); save it again as UTF-8.");
+  }
+
+  static Problem tooManyPages(int pages, int limit) {
+    return problem(
+        Problem.Kind.TOO_LARGE,
+        "Tệp khai có " + pages + " trang, quá giới hạn " + limit + "; hãy tách tệp.",
+        "The file claims " + pages + " pages, more than the limit of " + limit + "; split it.");
+  }
+
+  static Problem tooMuchText(int limit) {
+    return problem(
+        Problem.Kind.TOO_LARGE,
+        "Tệp có quá nhiều chữ (giới hạn " + limit + " ký tự); hãy tách tệp thành các phần nhỏ hơn.",
+        "There is too much text in the file (limit: " + limit + " characters); split it.");
+  }
+
+  static Problem noMembers() {
+    return problem(
+        Problem.Kind.NO_TEXT,
+        "Tệp nén hoặc thư không chứa tệp nào; hãy lấy lại bản gốc.",
+        "The archive or message holds no file; fetch the original again.");
+  }
+
+  static Problem noSuchMember() {
+    return problem(
+        Problem.Kind.MISSING,
+        "Trong tệp nén không có tệp này; hãy kiểm tra lại tên sau dấu !/.",
+        "The archive holds no such file; check the name behind !/.");
+  }
+
+  static Problem severalFiles() {
+    return problem(
+        Problem.Kind.UNSUPPORTED_TYPE,
+        "Tệp chứa nhiều tệp bên trong; hãy chỉ ra một tệp, ví dụ a.zip!/b.docx.",
+        "The file holds several files; name one of them, as in a.zip!/b.docx.");
+  }
+
+  static Problem timeout(Limits limits) {
+    long seconds = Math.max(1, limits.time().toSeconds());
+    return problem(
+        Problem.Kind.TIMEOUT,
+        "Đọc tệp quá " + seconds + " giây nên đã dừng; hãy mở rồi lưu lại tệp, hoặc tách nhỏ.",
+        "Reading took more than "
+            + seconds
+            + " s and was stopped; open and save the file anew, or split it.");
+  }
+
+  static Problem crashed() {
+    return problem(
+        Problem.Kind.DAMAGED,
+        "Tiến trình đọc tệp dừng đột ngột, tệp có thể bị hỏng; hãy mở rồi lưu lại tệp.",
+        "The process that read the file broke off, the file may be damaged; open and save it anew.");
+  }
+
+  static Problem noWorker(Exception cause) {
+    return problem(
+        Problem.Kind.INTERNAL,
+        "Không khởi động được tiến trình đọc tệp; nếu tin tệp này, hãy thử --in-process"
+            + detail(cause),
+        "The process that reads files did not start; for files that you trust, try --in-process"
+            + detail(cause));
   }
 
   static Problem outOfMemory() {

@@ -1,12 +1,9 @@
 package vn.soat.extractor;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import vn.soat.audit.Settings;
 import vn.soat.patterns.text.Bilingual;
 
@@ -79,19 +77,30 @@ public final class ProjectFile {
   }
 
   private Settings settings(Path file) throws Unusable {
-    try (InputStream in = Files.newInputStream(file);
-        JsonParser parser = new YAMLFactory().createParser(in)) {
+    try (JsonParser parser = new YAMLFactory().createParser(bytes(file))) {
       return Settings.of(top(parser));
     } catch (Settings.Invalid e) {
       throw new Unusable(place(lines.getOrDefault(e.key(), 0)), e.text());
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new Unusable(place(line), NOT_YAML);
+    } catch (IOException e) {
+      throw new Unusable(place(line(e)), NOT_YAML);
+    }
+  }
+
+  private byte[] bytes(Path file) throws Unusable {
+    try {
+      return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new Unusable(name, new Bilingual("không có tệp này", "there is no such file"));
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new Unusable(name, new Bilingual("không đọc được tệp", "the file cannot be read"));
     }
+  }
+
+  /** Where the trouble is; the parser's own place is where the construct around it began. */
+  private static int line(IOException e) {
+    return e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+        ? marked.getProblemMark().getLine() + 1
+        : 0;
   }
 
   private String place(int line) {

@@ -24,13 +24,18 @@ final class TypeDetector {
   static final String DOC = "application/msword";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String ODT = "application/vnd.oasis.opendocument.text";
   static final String RTF = "application/rtf";
   static final String HTML = "text/html";
   static final String XHTML = "application/xhtml+xml";
   static final String PLAIN = "text/plain";
   static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
 
-  private static final String ZIP = "application/zip";
+  static final String ZIP = "application/zip";
+
+  /** A message, or a web page in one file, which is built alike. */
+  static final String MAIL = "message/rfc822";
+
   private static final String OLE_OF_NO_KIND = "application/x-tika-msoffice";
   private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP_START = {'P', 'K', 3, 4};
@@ -54,7 +59,19 @@ final class TypeDetector {
     if (startsWith(bytes, OLE_START)) {
       return intact(ask(new POIFSContainerDetector(), bytes), OLE_OF_NO_KIND);
     }
+    if (MailHeader.startsOf(bytes)) {
+      return MAIL;
+    }
     return isText(bytes) ? PLAIN : ask(MimeTypes.getDefaultMimeTypes(), bytes);
+  }
+
+  /** Whether a file is plain text, which is told without any library. */
+  boolean isPlain(byte[] bytes) {
+    boolean container =
+        startsWith(bytes, PDF_START)
+            || startsWith(bytes, ZIP_START)
+            || startsWith(bytes, OLE_START);
+    return !container && !MailHeader.startsOf(bytes) && isText(bytes);
   }
 
   private static boolean isText(byte[] bytes) {

@@ -158,7 +158,7 @@ class OfficeTextTest {
   }
 
   private static String readBytes(byte[] bytes) {
-    Reading reading = Extractor.standard().read(new ByteArrayInputStream(bytes), "a.doc");
+    Reading reading = Extractor.inProcess().read(new ByteArrayInputStream(bytes), "a.doc");
     assertEquals(List.of(), reading.problems());
     assertEquals(Optional.of(Source.Method.OFFICE), reading.source().method());
     return reading.text().orElseThrow().text();

@@ -133,7 +133,7 @@ class PdfTextTest {
   }
 
   private static SourceText readBytes(byte[] pdf) {
-    Reading reading = Extractor.standard().read(new ByteArrayInputStream(pdf), "a.pdf");
+    Reading reading = Extractor.inProcess().read(new ByteArrayInputStream(pdf), "a.pdf");
     assertEquals(List.of(), reading.problems());
     assertEquals(Optional.of(Source.Method.TEXT_LAYER), reading.source().method());
     return reading.text().orElseThrow();

@@ -87,6 +87,6 @@ class PlainTextTest {
   }
 
   private static Reading read(byte[] bytes) {
-    return Extractor.standard().read(new ByteArrayInputStream(bytes), "-");
+    return Extractor.inProcess().read(new ByteArrayInputStream(bytes), "-");
   }
 }

@@ -68,9 +68,10 @@ public final class Numbering {
       while (!open.isEmpty() && sections.get(open.peek()).level() >= section.level()) {
         open.pop();
       }
-      int parent = open.isEmpty() ? -1 : open.peek();
-      Optional<Ordinal> ordinal = Ordinal.of(section).filter(o -> isHeading(section, o));
-      ordinal.ifPresent(o -> enter(parent, new Numbered(section, o)));
+      int under = open.isEmpty() ? -1 : open.peek();
+      Optional<Ordinal> ordinal =
+          Ordinal.of(section).filter(o -> isHeading(section, o) || countsOn(under, o));
+      ordinal.ifPresent(o -> enter(under, new Numbered(section, o)));
       if (i > 0) {
         compareParts(sections.get(i - 1), section);
       }
@@ -87,6 +88,15 @@ public final class Numbering {
             ? stopped && title.length() > SHORT_SENTENCE
             : stopped || title.length() > LONGEST_TITLE;
     return ordinal.place() > 0 && !sentence;
+  }
+
+  /** A heading that a paragraph was run into is still the next of its series. */
+  private boolean countsOn(int parent, Ordinal ordinal) {
+    List<Numbered> run =
+        runs.getOrDefault(new Key(parent, ordinal.style(), ordinal.series()), List.of());
+    return ordinal.style() == Style.ROMAN
+        && !run.isEmpty()
+        && ordinal.isNextAfter(run.get(run.size() - 1).ordinal().place());
   }
 
   private void enter(int parent, Numbered next) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.arithmetic.Interval;
+import vn.soat.audit.arithmetic.PrintedStyle;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
@@ -106,6 +107,27 @@ public record FigureRef(
     Figure changed =
         new Figure(figure.printed(), value, figure.lastDigit(), figure.bound(), List.of());
     return new FigureRef(id, changed, printed, nature, indicator, evidence);
+  }
+
+  /** As another value would be printed in its place. */
+  public String written(BigDecimal value) {
+    PrintedStyle style = PrintedStyle.of(printed);
+    return nature == Nature.SHARE
+        ? style.percentage(value, figure.decimals())
+        : style.count(value);
+  }
+
+  /** The same figure taken as exact. */
+  FigureRef exact() {
+    Figure plain =
+        new Figure(
+            figure.printed(), value(), figure.lastDigit(), Figure.Bound.EXACT, List.of());
+    return new FigureRef(id, plain, printed, nature, indicator, evidence);
+  }
+
+  /** Characters from its first to the first of another. */
+  int distanceTo(FigureRef other) {
+    return Math.abs(other.evidence.span().start() - evidence.span().start());
   }
 
   public CitedFigure cited() {

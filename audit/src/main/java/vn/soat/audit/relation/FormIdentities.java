@@ -129,11 +129,23 @@ final class FormIdentities {
 
   /** Column 3 is 4 + 5 + 6; many reports leave column 6 out of the total. */
   private List<Terms> withCarriedOver(Family family, Terms terms) {
-    List<FigureRef> carried = figures(DOSSIER_RECEIVED_CARRIED_OVER);
-    if (family != Family.WAY || carried.isEmpty()) {
+    if (family != Family.WAY) {
       return List.of();
     }
-    return List.of(new Terms(terms.whole(), joined(terms.parts(), carried)));
+    return carriedOver(terms.whole().get(0))
+        .map(carried -> new Terms(terms.whole(), joined(terms.parts(), List.of(carried))))
+        .toList();
+  }
+
+  /** Of the passage, or of the next item of the list, which may look like a heading. */
+  private Stream<FigureRef> carriedOver(FigureRef whole) {
+    if (stated.containsKey(DOSSIER_RECEIVED_CARRIED_OVER)) {
+      return figures(DOSSIER_RECEIVED_CARRIED_OVER).stream();
+    }
+    return all.stream()
+        .filter(q -> q.indicator().equals(Optional.of(DOSSIER_RECEIVED_CARRIED_OVER)))
+        .map(FigureRef::of)
+        .filter(q -> stands(q) > stands(whole) && whole.distanceTo(q) <= NEAR);
   }
 
   /** Column 3 is 7 + 11, with those sent back where they are stated apart. */

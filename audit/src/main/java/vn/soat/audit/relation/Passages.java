@@ -19,6 +19,9 @@ final class Passages {
   /** Characters between two figures of one statement; a sentence without figures is longer. */
   private static final int GAP = 160;
 
+  /** Characters of " / ". */
+  private static final int SLASH = 3;
+
   private Passages() {}
 
   static List<List<Quantity>> of(Report report) {
@@ -44,14 +47,24 @@ final class Passages {
     List<Quantity> current = new ArrayList<>();
     for (Quantity q : quantities) {
       if (!current.isEmpty() && startsAnew(current, q)) {
+        Quantity last = current.get(current.size() - 1);
         passages.add(List.copyOf(current));
         current.clear();
+        if (isRatio(last, q)) {
+          current.add(last);
+        }
       }
       current.add(q);
     }
     if (!current.isEmpty()) {
       passages.add(List.copyOf(current));
     }
+  }
+
+  /** "đã giải quyết 476/486 hồ sơ": the two are told in one breath. */
+  private static boolean isRatio(Quantity part, Quantity whole) {
+    int between = whole.evidence().span().start() - part.evidence().span().end();
+    return between >= 0 && between <= SLASH;
   }
 
   private static boolean startsAnew(List<Quantity> current, Quantity next) {

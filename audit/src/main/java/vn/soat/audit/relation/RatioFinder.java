@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.report.Report;
 
 /**
@@ -22,6 +24,9 @@ final class RatioFinder {
 
   /** A sentence of these reports seldom runs longer; a whole further away is not named in it. */
   private static final int SENTENCE = 300;
+
+  /** Characters of " hồ sơ trên ". */
+  private static final int OUT_OF = 30;
 
   private static final Pattern MIXED = Pattern.compile("\\d,\\d{3}\\.\\d{3}");
 
@@ -34,10 +39,12 @@ final class RatioFinder {
           Indicator.PROCEDURE_PUBLISHED);
 
   private final Report report;
+  private final ImpliedWholes implied;
   private final Found.Collector<RatioRelation> collector = new Found.Collector<>();
 
   RatioFinder(Report report) {
     this.report = report;
+    this.implied = new ImpliedWholes(report);
   }
 
   Found<RatioRelation> find() {
@@ -48,11 +55,18 @@ final class RatioFinder {
   private void find(Percentage percentage) {
     Percentage.Ratio ratio = percentage.ratio();
     Optional<SkipReason> reason = whyNot(percentage);
-    if (reason.isPresent() || ratio.numerator().isEmpty() || ratio.denominator().isEmpty()) {
+    if (reason.isPresent() || ratio.numerator().isEmpty()) {
       collector.skip(reason.orElse(SkipReason.NO_TWO_FIGURES));
       return;
     }
-    relate(percentage, ratio.numerator().get(), ratio.denominator().get());
+    Operand numerator = ratio.numerator().get();
+    ratio
+        .denominator()
+        .map(operand -> FigureRef.of(operand, report))
+        .or(() -> implied.of(percentage, numerator))
+        .ifPresentOrElse(
+            whole -> relate(percentage, numerator, whole),
+            () -> collector.skip(SkipReason.NO_TWO_FIGURES));
   }
 
   private static Optional<SkipReason> whyNot(Percentage percentage) {
@@ -66,9 +80,9 @@ final class RatioFinder {
     return loose ? Optional.of(SkipReason.LOOSE_FIGURE) : Optional.empty();
   }
 
-  private void relate(Percentage percentage, Operand numerator, Operand denominator) {
+  private void relate(Percentage percentage, Operand numerator, FigureRef printedWhole) {
     FigureRef part = FigureRef.of(numerator, report);
-    FigureRef whole = FigureRef.of(denominator, report);
+    FigureRef whole = isOutOf(part, printedWhole) ? printedWhole.exact() : printedWhole;
     if (isMixed(part) || isMixed(whole)) {
       collector.skip(SkipReason.FIGURE_UNREAD);
     } else if (!part.figure().isExact() || !whole.figure().isExact()) {
@@ -76,11 +90,51 @@ final class RatioFinder {
     } else if (!whole.rounded().isPositive()) {
       collector.skip(SkipReason.WHOLE_OF_ZERO);
     } else {
-      FigureRef share = FigureRef.of(percentage);
-      Percentage.Link link = percentage.ratio().link().orElse(Percentage.Link.LEAD_IN);
-      List<FigureRef> others = others(part, whole, share, link);
-      collector.add(new RatioRelation(part, whole, share, link, others));
+      addIfNamed(percentage, part, whole);
     }
+  }
+
+  /** "10 hồ sơ trên 28 hồ sơ": here the word does not mean "more than". */
+  private static boolean isOutOf(FigureRef part, FigureRef whole) {
+    int between = whole.evidence().span().start() - part.evidence().span().end();
+    return whole.figure().bound() == Figure.Bound.ABOVE && between >= 0 && between <= OUT_OF;
+  }
+
+  /**
+   * The base of a sum of money is often a plan that is not printed; the sum before it is its base
+   * only where they fit, but for a slip.
+   */
+  private void addIfNamed(Percentage percentage, FigureRef part, FigureRef whole) {
+    FigureRef share = FigureRef.of(percentage);
+    Percentage.Link link = percentage.ratio().link().orElse(Percentage.Link.LEAD_IN);
+    RatioRelation alone = new RatioRelation(part, whole, share, link, List.of());
+    if (alone.fit().holds()) {
+      collector.add(alone);
+      return;
+    }
+    RatioRelation relation =
+        new RatioRelation(part, whole, share, link, others(part, whole, share, link));
+    if (relation.fit() instanceof RatioFit.Mismatch && isMoney(part) && !isNamed(relation)) {
+      collector.skip(SkipReason.BASE_NOT_STATED);
+    } else {
+      collector.add(relation);
+    }
+  }
+
+  /** Shares of few digits fit something by chance. */
+  private static boolean isNamed(RatioRelation relation) {
+    return relation.link() == Percentage.Link.PRINTED_RATIO
+        || (relation.link() == Percentage.Link.SENTENCE
+            && relation.share().figure().decimals() > 0
+            && Slip.explains(relation));
+  }
+
+  private boolean isMoney(FigureRef figure) {
+    return figure.id().flatMap(report::quantity).filter(RatioFinder::isMoney).isPresent();
+  }
+
+  private static boolean isMoney(Quantity quantity) {
+    return quantity.kind() == QuantityKind.MONEY;
   }
 
   /** {@code 9,140.500.000}: a comma in the place of a dot may have been read as the decimal one. */
@@ -112,7 +166,7 @@ final class RatioFinder {
     if (part.id().equals(Optional.of(q.id()))) {
       return isDone(part);
     }
-    if (q.figure().value().compareTo(part.value()) < 0) {
+    if (q.figure().value().compareTo(part.value()) < 0 && !isMoney(q)) {
       return false;
     }
     boolean near = distance(q.evidence(), share.evidence()) <= SENTENCE;

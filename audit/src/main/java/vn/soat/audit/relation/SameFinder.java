@@ -17,6 +17,7 @@ import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
@@ -51,6 +52,9 @@ final class SameFinder {
           Indicator.DOSSIER_RECEIVED_ONLINE,
           Indicator.DOSSIER_RESOLVED_TOTAL);
 
+  private static final Set<Indicator> TOTALS =
+      EnumSet.of(Indicator.DOSSIER_RECEIVED_TOTAL, Indicator.DOSSIER_RESOLVED_TOTAL);
+
   /** Two values conflict; more than two are a list. */
   private static final int MOST_VALUES = 2;
 
@@ -74,6 +78,7 @@ final class SameFinder {
 
   Found<SameRelation> find() {
     findQuantities();
+    findTwins();
     findPercentages();
     return collector.found();
   }
@@ -104,13 +109,36 @@ final class SameFinder {
   /** A list that names no field for its items looks like one thing with many values. */
   private void addMentions(List<FigureRef> mentions) {
     long values = mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
-    if (values > MOST_VALUES || (values > 1 && standTogether(mentions))) {
+    boolean differ = values > 1;
+    if (values > MOST_VALUES || (differ && standTogether(mentions))) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
+    } else if (differ && certainty(mentions) == Certainty.LIKELY && isOfSomethingElse(mentions)) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
     } else if (certainty(mentions) == Certainty.LIKELY && !mayBeSlip(mentions)) {
       collector.skip(SkipReason.PERIOD_NOT_STATED);
     } else {
       collector.add(new SameRelation(mentions, List.of(), certainty(mentions)));
     }
+  }
+
+  /** A figure among those of a field, or equal to another total of the report, may be of that. */
+  private boolean isOfSomethingElse(List<FigureRef> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                report.quantities().stream()
+                    .anyMatch(q -> isOfField(q, mention) || isOtherTotal(q, mention)));
+  }
+
+  private static boolean isOfField(Quantity q, FigureRef mention) {
+    int before = mention.evidence().span().start() - q.evidence().span().end();
+    return q.scope().isPresent() && before >= 0 && before <= ONE_LIST;
+  }
+
+  private static boolean isOtherTotal(Quantity q, FigureRef mention) {
+    return q.indicator().filter(TOTALS::contains).isPresent()
+        && !q.indicator().equals(mention.indicator())
+        && q.figure().value().compareTo(mention.value()) == 0;
   }
 
   /** Without a stated period only a value one slip away, 2.054 and 2.045, is surely the same. */
@@ -196,6 +224,51 @@ final class SameFinder {
 
   private static boolean isOfWholeReport(Quantity quantity) {
     return quantity.indicator().filter(OF_WHOLE_REPORT::contains).isPresent();
+  }
+
+  /**
+   * "xác định 53 nhiệm vụ; đến nay đã hoàn thành 28/35 nhiệm vụ, đạt 80 %": the whole of a ratio is
+   * the total right before it where the same digits stand in another order. Other figures as near
+   * to each other may well be two things: 230 forms handed out, 220 of them filled in.
+   */
+  private void findTwins() {
+    for (RatioRelation ratio : ratios) {
+      boolean inverted = ratio.fit() instanceof RatioFit.Inverted;
+      if (ratio.link() == Percentage.Link.PRINTED_RATIO && !inverted) {
+        ratio.whole().id().flatMap(report::quantity).ifPresent(whole -> findTwin(ratio, whole));
+      }
+    }
+  }
+
+  private void findTwin(RatioRelation ratio, Quantity whole) {
+    int at = ratio.part().evidence().span().start();
+    report.quantities().stream()
+        .filter(q -> q.kind() == whole.kind() && q.unit().equals(whole.unit()))
+        .filter(q -> q.evidence().span().end() <= at && at - q.evidence().span().end() <= CLAUSE)
+        .reduce((first, second) -> second)
+        .filter(q -> q.figure().isExact() && !q.worded() && isTotalLike(q, whole))
+        .map(FigureRef::of)
+        .filter(total -> isTransposed(total, ratio.whole()))
+        .ifPresent(
+            total ->
+                collector.add(
+                    new SameRelation(
+                        List.of(total, ratio.whole()), List.of(), Certainty.LIKELY)));
+  }
+
+  private static boolean isTransposed(FigureRef one, FigureRef other) {
+    return one.value().compareTo(other.value()) != 0
+        && digits(one).equals(digits(other))
+        && EditCost.between(one.printed(), other.printed()) == EditCost.DIGIT;
+  }
+
+  private static List<Integer> digits(FigureRef figure) {
+    return figure.printed().chars().filter(Character::isDigit).sorted().boxed().toList();
+  }
+
+  /** Not what was resolved before what was received. */
+  private static boolean isTotalLike(Quantity q, Quantity whole) {
+    return q.indicator().equals(whole.indicator()) && q.scope().equals(whole.scope());
   }
 
   private record Quotient(BigDecimal part, BigDecimal whole) {}

@@ -23,11 +23,16 @@ import vn.soat.patterns.text.Span;
 /** Finds wholes and parts: by the report's own words first, then by the form. */
 final class SumFinder {
 
+  /** Characters between two items of one list, a printed share included. */
+  private static final int ITEM = 60;
+
   private final Report report;
+  private final PrintedShares shares;
   private final Found.Collector<SumRelation> collector = new Found.Collector<>();
 
   SumFinder(Report report) {
     this.report = report;
+    this.shares = new PrintedShares(report);
   }
 
   Found<SumRelation> find() {
@@ -46,13 +51,41 @@ final class SumFinder {
       return;
     }
     Optional<SkipReason> reason = whyNot(whole.get(), parts);
+    addLarger(breakdown, whole.get(), parts);
     if (reason.isPresent()) {
       collector.skip(reason.get());
+    } else if (isClosed(breakdown, whole.get(), parts)) {
+      add(relation(breakdown, whole.get(), parts, Demand.EQUAL, Certainty.CERTAIN));
     } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && !isMixed(parts)) {
       addWhole(breakdown, whole.get(), parts);
     } else {
       addFamilies(breakdown, whole.get(), parts);
     }
+  }
+
+  /** Lists that leave nothing over: what remains is named, or the printed shares make up 100 %. */
+  private boolean isClosed(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    return parts.size() > 1
+        && parts.size() == breakdown.parts().size()
+        && standInARow(parts)
+        && (namesTheRest(whole, parts) || shares.makeUpHundred(parts));
+  }
+
+  private static boolean standInARow(List<Quantity> parts) {
+    return IntStream.range(1, parts.size())
+        .allMatch(
+            i ->
+                parts.get(i).evidence().span().start() - parts.get(i - 1).evidence().span().end()
+                    <= ITEM);
+  }
+
+  /** "696 văn bản, gồm 468 quyết định, 84 kế hoạch và 144 văn bản khác". */
+  private static boolean namesTheRest(Quantity whole, List<Quantity> parts) {
+    List<Quantity> types = parts.subList(0, parts.size() - 1);
+    Quantity last = parts.get(parts.size() - 1);
+    return whole.kind() == QuantityKind.DOCUMENT
+        && last.unit().equals(whole.unit())
+        && types.stream().noneMatch(part -> part.unit().equals(whole.unit()));
   }
 
   private static Optional<SkipReason> whyNot(Quantity whole, List<Quantity> parts) {
@@ -85,6 +118,17 @@ final class SumFinder {
 
   private static Optional<Family> family(Quantity quantity) {
     return quantity.indicator().flatMap(Family::of);
+  }
+
+  /** "22 người, trong đó nữ 09 người, nam 31 người": no part is more than its whole. */
+  private void addLarger(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    parts.stream()
+        .filter(part -> part.indicator().isEmpty() && whole.indicator().isEmpty())
+        .filter(part -> part.kind() == whole.kind() && part.unit().equals(whole.unit()))
+        .filter(part -> part.figure().isExact() && whole.figure().isExact())
+        .filter(part -> part.figure().value().compareTo(whole.figure().value()) > 0)
+        .map(p -> relation(breakdown, whole, List.of(p), Demand.AT_MOST, Certainty.LIKELY))
+        .forEach(this::add);
   }
 
   /** "187 văn bản, gồm 71 quyết định, 22 kế hoạch …": the other types are seldom counted. */
@@ -123,6 +167,10 @@ final class SumFinder {
       collector.skip(SkipReason.PART_STATED_TWICE);
       return;
     }
+    if (isOfAnotherKind(whole, family, members)) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
+      return;
+    }
     boolean complete = whole.indicator().filter(i -> family.isComplete(i, stated)).isPresent();
     SumRelation relation =
         relation(
@@ -136,6 +184,12 @@ final class SumFinder {
     } else {
       add(relation);
     }
+  }
+
+  /** "đang giải quyết 03 hồ sơ. Cụ thể từng lĩnh vực: … 1.840 hồ sơ" are no parts of the three. */
+  private static boolean isOfAnotherKind(Quantity whole, Family family, List<Quantity> members) {
+    boolean ofField = whole.scope().isEmpty() && members.stream().anyMatch(m -> m.scope().isPresent());
+    return ofField || whole.indicator().filter(i -> i != family.whole()).isPresent();
   }
 
   private static boolean overlaps(Set<Indicator> stated) {
@@ -163,7 +217,7 @@ final class SumFinder {
       alsoRight.addAll(shorter(terms));
       otherWholes(whole, parts).forEach(q -> alsoRight.add(new Terms(one(q), terms.parts())));
     }
-    if (parts.size() < breakdown.parts().size()) {
+    if (demand == Demand.EQUAL && parts.size() < breakdown.parts().size()) {
       alsoRight.add(new Terms(terms.whole(), allParts(breakdown)));
     }
     return new SumRelation(

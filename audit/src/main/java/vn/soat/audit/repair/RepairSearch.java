@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.arithmetic.EditCost;
-import vn.soat.audit.arithmetic.PrintedStyle;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
@@ -84,7 +83,7 @@ public final class RepairSearch {
       mended += !before && after ? 1 : 0;
       left += !before && !after ? 1 : 0;
     }
-    String replacement = written(figure, value);
+    String replacement = figure.written(value);
     int edit = Math.min(EditCost.between(figure.printed(), replacement), copyCost(figure, value));
     int elsewhere = violated(broken) - mended - left;
     return new Candidate(
@@ -108,13 +107,6 @@ public final class RepairSearch {
             .distinct()
             .filter(relation -> !relation.holds(Substitution.NONE))
             .count();
-  }
-
-  private static String written(FigureRef figure, BigDecimal value) {
-    PrintedStyle style = PrintedStyle.of(figure.printed());
-    return figure.nature() == FigureRef.Nature.SHARE
-        ? style.percentage(value, figure.figure().decimals())
-        : style.count(value);
   }
 
   /** A value that the report gives for the same indicator elsewhere may be the one meant. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
@@ -11,6 +14,7 @@ import vn.soat.audit.arithmetic.Fraction;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Relations;
+import vn.soat.audit.repair.Repairs;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
@@ -24,6 +28,11 @@ final class ImplausibleUnit implements AuditRule {
 
   /** Characters between the households and the people that live in them. */
   private static final int NEXT = 40;
+
+  private static final Pattern SCALED =
+      Pattern.compile("(?<=\\.\\d{3}\\.\\d{3}) (?:triệu|tỷ)(?= |$)");
+
+  private static final BigDecimal CLEAR = new BigDecimal("0.8");
 
   private final Bounds bounds;
 
@@ -40,11 +49,12 @@ final class ImplausibleUnit implements AuditRule {
             "Số liệu ngoài khoảng hợp lý của một xã, có thể nhầm đơn vị hoặc dấu phân cách",
             "A figure that no commune has; its unit or its separator may have slipped"),
         new Bilingual(
-            "Các giới hạn và nguồn gốc nằm trong tệp bounds.properties: diện tích và dân số của xã"
-                + " lớn nhất, số nhân khẩu mỗi hộ theo tổng điều tra, tỷ lệ hồ sơ không quá 100 %.",
-            "The bounds and their origin are in bounds.properties: area and people of the largest"
-                + " communes, people to a household by the census, no share of dossiers above 100"
-                + " %."),
+            "Các giới hạn và nguồn gốc nằm trong tệp bounds.properties: diện tích, dân số và thu chi"
+                + " của xã, huyện lớn nhất, số nhân khẩu mỗi hộ theo tổng điều tra, tỷ lệ hồ sơ"
+                + " không quá 100 %.",
+            "The bounds and their origin are in bounds.properties: area, people and budget of the"
+                + " largest communes and districts, people to a household by the census, no share"
+                + " of dossiers above 100 %."),
         "Xã có diện tích tự nhiên 4.560 km2, gồm 05 thôn.",
         "Xã có diện tích tự nhiên 4,56 km2, với 1.499 hộ và 4.656 nhân khẩu.");
   }
@@ -57,6 +67,7 @@ final class ImplausibleUnit implements AuditRule {
     quantities.stream()
         .filter(ImplausibleUnit::isPopulation)
         .forEach(people -> householdsOf(people, quantities).ifPresent(h -> check(h, people, log)));
+    quantities.stream().filter(q -> q.kind() == QuantityKind.MONEY).forEach(q -> money(q, log));
     relations.report().percentages().forEach(p -> share(p, log));
   }
 
@@ -75,6 +86,38 @@ final class ImplausibleUnit implements AuditRule {
     BigDecimal most = bounds.get("commune.people.most");
     boolean fits = people.figure().value().compareTo(most) <= 0;
     log.judge(fits, () -> tooLarge(people, VietnameseNumbers.of(most)));
+  }
+
+  private void money(Quantity money, AuditLog log) {
+    BigDecimal most = bounds.get("commune.money.most");
+    boolean fits = money.figure().value().compareTo(most) <= 0;
+    log.judge(fits, () -> tooMuch(money, most));
+  }
+
+  private static Draft tooMuch(Quantity money, BigDecimal most) {
+    FigureRef figure = FigureRef.of(money);
+    Draft draft = tooLarge(money, VietnameseNumbers.of(most) + " đồng");
+    return withoutScale(figure.printed())
+        .map(plain -> draft.repairedBy(new Repairs(Optional.of(repair(figure, plain)), List.of())))
+        .orElse(draft);
+  }
+
+  /** "18.723.000.000 triệu đồng": with every digit printed nothing is left to multiply. */
+  private static Optional<String> withoutScale(String printed) {
+    Matcher scaled = SCALED.matcher(printed);
+    return scaled.find()
+        ? Optional.of(printed.substring(0, scaled.start()) + printed.substring(scaled.end()))
+        : Optional.empty();
+  }
+
+  private static Repair repair(FigureRef figure, String plain) {
+    return new Repair(
+        figure.id(),
+        plain,
+        new Bilingual(
+            "Số đã viết đủ các chữ số, không cần “triệu”, “tỷ”",
+            "Every digit is printed; “triệu” or “tỷ” is one unit too many"),
+        CLEAR);
   }
 
   private static boolean isPopulation(Quantity quantity) {

@@ -10,7 +10,7 @@ import vn.soat.extractor.ReportRecord;
 /** The product on its samples, read once for all tests. */
 final class Measured {
 
-  static final Extractor EXTRACTOR = Extractor.standard();
+  static final Extractor EXTRACTOR = Extractor.inProcess();
 
   static final List<Outcome> OUTCOMES =
       Samples.standard().samples().stream().map(Measured::outcome).toList();

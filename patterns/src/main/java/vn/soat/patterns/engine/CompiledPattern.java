@@ -2,9 +2,9 @@ package vn.soat.patterns.engine;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
 
 /**
@@ -12,7 +12,7 @@ import vn.soat.patterns.text.LowerCase;
  *
  * @param exactCase whether it runs on the text as it is, not on its small letters
  * @param groups the names of its groups, in their order; it has no others
- * @param firstWords the small first words of what its matches begin with
+ * @param firstWords the small words that its matches begin with, with single blanks
  * @param startsWithDigit whether a match may begin with a digit
  * @param follows the signs and small words one of which stands behind the number that a match
  *     begins with; empty where anything may
@@ -29,7 +29,6 @@ record CompiledPattern(
     Set<String> follows) {
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
-  private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+|^[^\\p{L}\\s]$");
   private static final String DIGIT = "digit";
 
   /** A pattern of a file. */
@@ -93,15 +92,7 @@ record CompiledPattern(
   private static Set<String> firstWords(List<String> words) {
     return words.stream()
         .filter(word -> !word.equals(DIGIT))
-        .map(CompiledPattern::firstWord)
+        .map(word -> LowerCase.of(Blanks.fold(word)))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static String firstWord(String words) {
-    Matcher matcher = FIRST_WORD.matcher(words);
-    if (!matcher.find()) {
-      throw new IllegalArgumentException("a match can begin with a word or a digit, not: " + words);
-    }
-    return LowerCase.of(matcher.group());
   }
 }

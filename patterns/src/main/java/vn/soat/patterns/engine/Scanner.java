@@ -76,21 +76,19 @@ public final class Scanner {
     }
 
     private Scan run() {
-      BitSet atNumber = new BitSet();
+      BitSet candidates = new BitSet();
       int at = 0;
       while (at < lower.length()) {
         char c = lower.charAt(at);
         int end = at + 1;
         if (Tokens.isDigit(c)) {
           end = Tokens.numberEnd(lower, at);
-          triggers.atNumber(lower, end, atNumber);
-          tryAll(atNumber, at);
+          triggers.atNumber(lower, end, candidates);
+          tryAll(candidates, at);
         } else if (Character.isLetter(c)) {
           end = Tokens.wordEnd(lower, at);
-          BitSet atWord = triggers.atWord(lower, at, end);
-          if (atWord != null) {
-            tryAll(atWord, at);
-          }
+          triggers.atWord(lower, at, candidates);
+          tryAll(candidates, at);
         }
         at = end;
       }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Trie;
 
-/** Tells which patterns are worth trying where: those whose first word or sign stands there. */
+/** Tells which patterns are worth trying where: those whose first words or sign stand there. */
 final class Triggers {
 
   private final Trie<BitSet> atWords;
@@ -32,15 +32,16 @@ final class Triggers {
     words.forEach(word -> sets.computeIfAbsent(word, any -> new BitSet()).set(pattern));
   }
 
-  /** The patterns whose matches begin with the word that a stretch of small letters is. */
-  @Nullable BitSet atWord(String lower, int start, int end) {
-    return find(atWords, lower, start, end);
+  /** Gathers the patterns whose matches begin with the words that stand at an offset. */
+  void atWord(String lower, int start, BitSet into) {
+    into.clear();
+    add(atWords, lower, start, into);
   }
 
   /**
    * Gathers the patterns whose matches begin with a number.
    *
-   * @param digits where its first run of digits ends
+   * @param digits where the first run of digits ends
    */
   void atNumber(String lower, int digits, BitSet into) {
     into.clear();
@@ -59,16 +60,7 @@ final class Triggers {
   }
 
   private void addBehind(String lower, int from, BitSet into) {
-    int at = from;
-    while (at < lower.length() && Character.isWhitespace(lower.charAt(at))) {
-      at++;
-    }
-    if (at < lower.length()) {
-      BitSet found = find(behindNumbers, lower, at, Math.max(at + 1, Tokens.wordEnd(lower, at)));
-      if (found != null) {
-        into.or(found);
-      }
-    }
+    add(behindNumbers, lower, Blanks.after(lower, from, lower.length()), into);
   }
 
   /** Where groups and decimals behind the first digits end: 1.105, 98,23. */
@@ -82,14 +74,20 @@ final class Triggers {
     return end;
   }
 
-  private static @Nullable BitSet find(Trie<BitSet> words, String lower, int start, int end) {
-    Trie<BitSet> node = words;
-    for (int at = start; at < end; at++) {
-      node = node.next(lower.charAt(at));
+  /** Adds what every phrase that starts at an offset stands for. */
+  private static void add(Trie<BitSet> phrases, String lower, int start, BitSet into) {
+    Trie<BitSet> node = phrases;
+    for (int at = start; at < lower.length(); ) {
+      char c = lower.charAt(at);
+      boolean blank = Blanks.isBlank(c);
+      node = node.next(blank ? ' ' : c);
       if (node == null) {
-        return null;
+        return;
+      }
+      at = blank ? Blanks.after(lower, at, lower.length()) : at + 1;
+      if (node.isWord()) {
+        into.or(node.value().orElseThrow());
       }
     }
-    return node.value().orElse(null);
   }
 }

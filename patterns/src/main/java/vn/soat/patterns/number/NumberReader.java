@@ -3,8 +3,6 @@ package vn.soat.patterns.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.text.Blanks;
@@ -26,13 +24,6 @@ public final class NumberReader {
     /** Amounts, areas, points: a dot before three digits groups, a comma is decimal. */
     MEASURE
   }
-
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*");
-  private static final Pattern GROUPED_DECIMAL =
-      Pattern.compile("(\\d{1,3}(?:([.,])\\d{3})(?:\\2\\d{3})*)([.,])(\\d+)");
-
-  /** {@code 9,140.500.000}: so many groups of three are thousands, whatever parts them. */
-  private static final Pattern SLIPPED_GROUPS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){3,}");
 
   private static final Phrases ABOUT =
       Phrases.of("khoảng", "gần", "ước", "ước đạt", "ước tính", "xấp xỉ", "ngót", "chừng");
@@ -73,33 +64,25 @@ public final class NumberReader {
   }
 
   private static BigDecimal value(String printed, Sort sort) {
-    if (SLIPPED_GROUPS.matcher(printed).matches()) {
+    Separators separators = Separators.of(printed);
+    if (separators.isSlipped() || (separators.isGrouped() && isGrouping(separators, sort))) {
       return new BigDecimal(digits(printed));
     }
-    Matcher mixed = GROUPED_DECIMAL.matcher(printed);
-    if (mixed.matches() && !mixed.group(2).equals(mixed.group(3))) {
-      return new BigDecimal(digits(mixed.group(1)) + "." + mixed.group(4));
-    }
-    Matcher grouped = GROUPED.matcher(printed);
-    if (grouped.matches() && isGrouping(printed, grouped.group(1), sort)) {
-      return new BigDecimal(digits(printed));
-    }
-    int separator = Math.max(printed.lastIndexOf('.'), printed.lastIndexOf(','));
-    return separator < 0
+    int last = separators.last();
+    return last < 0
         ? new BigDecimal(printed)
-        : new BigDecimal(
-            digits(printed.substring(0, separator)) + "." + printed.substring(separator + 1));
+        : new BigDecimal(digits(printed.substring(0, last)) + "." + printed.substring(last + 1));
   }
 
-  private static boolean isGrouping(String printed, String separator, Sort sort) {
-    boolean several = printed.chars().filter(c -> c == '.' || c == ',').count() > 1;
-    return several || sort == Sort.COUNT || (sort == Sort.MEASURE && separator.equals("."));
+  private static boolean isGrouping(Separators separators, Sort sort) {
+    return separators.count() > 1
+        || sort == Sort.COUNT
+        || (sort == Sort.MEASURE && separators.first() == '.');
   }
 
   /** The other meaning of one separator before three digits. */
   private static Optional<BigDecimal> otherReading(String printed, BigDecimal value) {
-    Matcher grouped = GROUPED.matcher(printed);
-    if (!grouped.matches() || printed.length() > 7) {
+    if (printed.length() > 7 || !Separators.of(printed).isGrouped()) {
       return Optional.empty();
     }
     BigDecimal whole = new BigDecimal(digits(printed));
@@ -107,7 +90,13 @@ public final class NumberReader {
   }
 
   private static String digits(String printed) {
-    return printed.replaceAll("[.,]", "");
+    StringBuilder digits = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      if (Character.isDigit(printed.charAt(i))) {
+        digits.append(printed.charAt(i));
+      }
+    }
+    return digits.toString();
   }
 
   /**

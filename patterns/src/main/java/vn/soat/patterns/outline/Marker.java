@@ -1,7 +1,6 @@
 package vn.soat.patterns.outline;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,22 +69,34 @@ public record Marker(Style style, String number, int length) {
 
   /** The mark at the start of a line, or {@link #NONE}. */
   static Marker of(String line) {
-    return SHAPES.stream()
-        .map(shape -> match(shape, line))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(NONE);
+    if (!mayHaveMark(line)) {
+      return NONE;
+    }
+    for (Shape shape : SHAPES) {
+      Matcher matcher = shape.regex().matcher(line);
+      if (matcher.lookingAt()) {
+        return new Marker(shape.style(), matcher.group("number"), matcher.end());
+      }
+    }
+    return NONE;
+  }
+
+  /** A line that begins with a word has no mark, unless the word is "phần" or a Roman number. */
+  private static boolean mayHaveMark(String line) {
+    int first = 0;
+    while (first < line.length() && Character.isWhitespace(line.charAt(first))) {
+      first++;
+    }
+    int second = first + 1;
+    boolean word =
+        second < line.length()
+            && Character.isLetter(line.charAt(first))
+            && Character.isLetter(line.charAt(second));
+    return !word || "PpCcIVX".indexOf(line.charAt(first)) >= 0;
   }
 
   private static Shape shape(Style style, String regex) {
     return new Shape(
         style, Pattern.compile("\\s*" + regex + "\\s*", Pattern.UNICODE_CHARACTER_CLASS));
-  }
-
-  private static Optional<Marker> match(Shape shape, String line) {
-    Matcher matcher = shape.regex().matcher(line);
-    return matcher.lookingAt()
-        ? Optional.of(new Marker(shape.style(), matcher.group("number"), matcher.end()))
-        : Optional.empty();
   }
 }

@@ -9,8 +9,16 @@ public final class Outline {
 
   private final List<Block> blocks;
 
+  /** The index of the heading that each block stands under, its own if it is one; -1 if none. */
+  private final int[] headings;
+
   Outline(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
+    this.headings = new int[blocks.size()];
+    for (Block block : blocks) {
+      headings[block.index()] =
+          block.heading() ? block.index() : block.parent().map(up -> headings[up]).orElse(-1);
+    }
   }
 
   public List<Block> blocks() {
@@ -51,8 +59,12 @@ public final class Outline {
 
   /** The nearest heading that a block stands under; the block itself if it is one. */
   public Optional<Block> heading(Block block) {
-    return block.heading()
-        ? Optional.of(block)
-        : ancestors(block).stream().filter(Block::heading).findFirst();
+    int heading = headings[block.index()];
+    return heading < 0 ? Optional.empty() : Optional.of(blocks.get(heading));
+  }
+
+  /** Whether two blocks stand under the same heading, or both under none. */
+  public boolean sameHeading(Block one, Block other) {
+    return headings[one.index()] == headings[other.index()];
   }
 }

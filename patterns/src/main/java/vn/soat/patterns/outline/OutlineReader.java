@@ -103,7 +103,8 @@ public final class OutlineReader {
 
   private static boolean continues(List<Line> block, Line line, String text, int width) {
     Line last = block.get(block.size() - 1);
-    if (line.marker().style() != Marker.Style.NONE || width == Integer.MAX_VALUE) {
+    boolean marked = line.marker().style() != Marker.Style.NONE;
+    if ((marked && !isBrokenDash(last, line, text, width)) || width == Integer.MAX_VALUE) {
       return false;
     }
     if (isRule(last, text) || isRule(line, text)) {
@@ -123,6 +124,18 @@ public final class OutlineReader {
       return small && !closed;
     }
     return (full && !(closed && line.afterBlank())) || (small && !closed);
+  }
+
+  /** "đất đai" at the margin, "- xây dựng 142 hồ sơ" below: the dash joins two words. */
+  private static boolean isBrokenDash(Line last, Line line, String text, int width) {
+    String begin = line.span().of(text).stripLeading();
+    return line.marker().style() == Marker.Style.BULLET_DASH
+        && !line.afterBlank()
+        && begin.length() > 2
+        && begin.charAt(1) == ' '
+        && Character.isLowerCase(begin.charAt(2))
+        && Character.isLetter(text.charAt(last.span().end() - 1))
+        && last.span().length() >= width * FULL;
   }
 
   private static boolean isRule(Line line, String text) {
@@ -147,8 +160,15 @@ public final class OutlineReader {
   }
 
   private static boolean isCapitals(String line) {
-    return line.chars().filter(Character::isLetter).count() > 3
-        && line.chars().noneMatch(Character::isLowerCase);
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters > 3;
   }
 
   private static Outline hang(List<List<Line>> groups, String text) {
@@ -177,7 +197,7 @@ public final class OutlineReader {
 
   /** A mark ends everything of its own style or inside it; a bare paragraph ends the lists. */
   private static void close(Deque<Block> open, Marker marker, boolean heading) {
-    boolean known = open.stream().anyMatch(block -> block.marker().style() == marker.style());
+    boolean known = isOpen(open, marker.style());
     while (!open.isEmpty() && ends(open.peek(), marker, known, heading)) {
       boolean same = open.peek().marker().style() == marker.style();
       open.pop();
@@ -185,6 +205,15 @@ public final class OutlineReader {
         return;
       }
     }
+  }
+
+  private static boolean isOpen(Deque<Block> open, Marker.Style style) {
+    for (Block block : open) {
+      if (block.marker().style() == style) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(Block inner, Marker marker, boolean known, boolean heading) {

@@ -13,50 +13,61 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 
 /** Finds the two figures that a percentage is said to be the ratio of. */
 final class RatioFinder {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
   /** A figure and the percentage it belongs to stand within this many characters. */
   private static final int NEAR = 90;
+
+  // The patterns run on small text.
 
   /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
   private static final Pattern JOINS =
       Pattern.compile(
           "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
-              + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*",
-          FLAGS);
+              + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*");
 
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+|đạt\\s+)?",
-          FLAGS);
+          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+|đạt\\s+)?");
 
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
       Pattern.compile(
           "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
-              + "|\\s*/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}",
-          FLAGS);
+              + "|\\s*/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
 
-  private static final Pattern BASE =
-      Pattern.compile(
-          "(?:^|[.;:]\\s+|\\n\\s*)(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?$",
-          Pattern.UNICODE_CASE);
+  private static final Phrases BASE =
+      Phrases.of(
+          "trong",
+          "trên",
+          "trong tổng",
+          "trên tổng",
+          "trong số",
+          "trên số",
+          "trong tổng số",
+          "trên tổng số");
+
+  private static final Pattern LOOSE_BEHIND = Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*");
+
+  private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{1,40}");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final String text;
+  private final String lower;
   private final Reading reading;
   private final List<Counted> counted;
   private final WholeFinder wholes;
-  private final BareShares bare;
   private final IndicatorCues cues;
+  private final FittingPairs pairs;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   /** What the percentage before is a share of. */
@@ -67,10 +78,11 @@ final class RatioFinder {
   RatioFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.text = reading.text();
+    this.lower = reading.lower();
     this.counted = counted;
     this.wholes = new WholeFinder(reading, counted);
-    this.bare = new BareShares(reading, counted);
     this.cues = new IndicatorCues(reading);
+    this.pairs = new FittingPairs(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -90,11 +102,17 @@ final class RatioFinder {
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
-        .or(() -> bare.find(percent, share, after))
+        .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
+        .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
+        .or(() -> ofBareFigures(percent, share))
         .orElse(Ratio.NONE);
+  }
+
+  private Optional<Ratio> ofBareFigures(Span percent, Figure share) {
+    return pairs.find(percent, share, figure -> joins(figure.end(), percent));
   }
 
   /** The percentage with the figure that directly precedes it: "1.105 hồ sơ, đạt 98,23 %". */
@@ -140,10 +158,41 @@ final class RatioFinder {
     boolean behind =
         after + 1 < counted.size()
             && counted.get(after).role() == Counted.Role.RATIO_PART
-            && BEHIND.matcher(between(percent.end(), counted.get(after).start())).matches();
+            && isBehind(percent, counted.get(after));
     return behind
         ? Optional.of(ratio(counted.get(after), counted.get(after + 1), Link.PRINTED_RATIO))
         : Optional.empty();
+  }
+
+  /**
+   * "100% văn bản được gửi qua mạng (389/389)", "đã trả lời 04/04, đúng hạn 100%": a printed ratio
+   * near by that the percentage fits.
+   */
+  private Optional<Ratio> looseRatio(Span percent, Figure share, int after) {
+    boolean behind =
+        after + 1 < counted.size()
+            && counted.get(after).role() == Counted.Role.RATIO_PART
+            && LOOSE_BEHIND.matcher(near(percent.end(), counted.get(after).start())).matches();
+    if (behind) {
+      return fitting(counted.get(after), counted.get(after + 1), share);
+    }
+    boolean before =
+        after >= 2
+            && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
+            && LOOSE_BEFORE.matcher(near(counted.get(after - 1).end(), percent.start())).matches();
+    return before
+        ? fitting(counted.get(after - 2), counted.get(after - 1), share)
+        : Optional.empty();
+  }
+
+  private static Optional<Ratio> fitting(Counted part, Counted whole, Figure share) {
+    return WholeFinder.fits(part, whole, share)
+        ? Optional.of(ratio(part, whole, Link.SENTENCE))
+        : Optional.empty();
+  }
+
+  private String near(int from, int to) {
+    return to - from > NEAR ? "%" : between(from, to);
   }
 
   /** "14 máy trên tổng số 20 máy, chiếm tỷ lệ 70%". */
@@ -155,20 +204,31 @@ final class RatioFinder {
     Counted whole = counted.get(after - 1);
     boolean pair =
         part.quantity().kind() == whole.quantity().kind()
+            && whole.start() - part.end() <= 3 * NEAR
             && OUT_OF.matcher(between(part.end(), whole.start())).matches();
     return pair ? Optional.of(ratio(part, whole, Link.SENTENCE)) : Optional.empty();
   }
 
   private boolean joins(Counted before, Span percent) {
-    if (percent.start() - before.end() > 3 * NEAR || before.role() == Counted.Role.WORDED) {
+    return before.role() != Counted.Role.WORDED && joins(before.end(), percent);
+  }
+
+  private boolean joins(int end, Span percent) {
+    if (percent.start() - end > 3 * NEAR) {
       return false;
     }
-    String gap = BRACKETS.matcher(between(before.end(), percent.start())).replaceAll("");
-    return gap.length() <= NEAR && JOINS.matcher(gap).matches();
+    String gap = between(end, percent.start());
+    String words = gap.indexOf('(') < 0 ? gap : BRACKETS.matcher(gap).replaceAll("");
+    return words.length() <= NEAR && JOINS.matcher(words).matches();
   }
 
   private String between(int from, int to) {
-    return from <= to ? text.substring(from, to) : "?";
+    return from <= to ? lower.substring(from, to) : "?";
+  }
+
+  private boolean isBehind(Span percent, Counted figure) {
+    return figure.start() - percent.end() <= NEAR
+        && BEHIND.matcher(between(percent.end(), figure.start())).matches();
   }
 
   private Optional<Counted> numerator(Span percent, int after) {
@@ -191,19 +251,11 @@ final class RatioFinder {
         .map(pair -> ratio(pair.part(), pair.whole(), link(pair.whole(), percent)));
   }
 
-  /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */
-  private Optional<Ratio> ofWholeBehind(Span percent, Figure share, int after) {
-    return wholes
-        .ofWholeBehind(share, percent, after)
-        .map(pair -> ratio(pair.part(), pair.whole(), Link.SENTENCE));
-  }
-
   /** Figures in brackets that close before the percentage belong to the figure before them. */
   private int lastOutsideBrackets(Span percent, int after) {
     int from = Math.max(0, percent.start() - 3 * NEAR);
-    String words = text.substring(from, percent.start());
-    int close = words.lastIndexOf(')') < 0 ? -1 : from + words.lastIndexOf(')');
-    int open = close < 0 ? -1 : from + words.lastIndexOf('(', close - from);
+    int close = Stops.lastIn(lower, from, percent.start(), ')');
+    int open = close < 0 ? -1 : Math.max(from - 1, Stops.lastIn(lower, from, close, '('));
     int at = after - 1;
     while (at >= 0
         && percent.start() - counted.get(at).end() < 3 * NEAR
@@ -216,15 +268,19 @@ final class RatioFinder {
 
   /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
   private boolean isBase(Counted counted) {
-    int from = Math.max(0, counted.start() - 16);
-    return BASE.matcher(text.substring(from, counted.start())).find();
+    int base = BASE.startBefore(lower, counted.start());
+    int before = base < 0 ? 0 : Blanks.before(lower, base);
+    return base >= 0
+        && Character.isUpperCase(text.charAt(base))
+        && (base == 0
+            || (before < base && ".;:".indexOf(lower.charAt(before - 1)) >= 0)
+            || Stops.firstIn(lower, before, base, '\n') >= 0);
   }
 
   private boolean isBracketedCount(Span percent, Counted behind) {
-    String gap = between(percent.end(), behind.start());
-    return gap.contains("(")
-        && BEHIND.matcher(gap).matches()
-        && behind.role() == Counted.Role.ALONE;
+    return behind.role() == Counted.Role.ALONE
+        && isBehind(percent, behind)
+        && Stops.firstIn(lower, percent.end(), behind.start(), '(') >= 0;
   }
 
   private Ratio share(Counted part, Figure share, Span percent, int after) {
@@ -232,21 +288,30 @@ final class RatioFinder {
     return wholes
         .find(part, share, percent, partBehind ? after + 1 : after)
         .map(whole -> ratio(part, whole, link(whole, percent)))
-        .or(() -> bare.whole(part, share).map(whole -> BareShares.ratio(operand(part), whole)))
         .or(() -> ofLastWhole(part, share, percent))
         .orElseGet(() -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty()));
+  }
+
+  /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */
+  private Optional<Ratio> ofWholeBehind(Span percent, Figure share, int after) {
+    return wholes
+        .ofWholeBehind(share, percent, after)
+        .map(pair -> ratio(pair.part(), pair.whole(), Link.SENTENCE));
   }
 
   /** "391 hồ sơ (chiếm 38,8% hồ sơ trực tuyến), 616 hồ sơ (chiếm 61,2%)": of the same whole. */
   private Optional<Ratio> ofLastWhole(Counted part, Figure share, Span percent) {
     return lastWhole
-        .filter(base -> share.decimals() > 0 && sameItem(base.percent(), percent))
+        .filter(base -> share.decimals() > 0 && isSameItem(base.percent(), percent))
         .map(Base::whole)
         .filter(whole -> WholeFinder.fits(part.quantity().figure().value(), whole.value(), share))
-        .map(whole -> BareShares.ratio(operand(part), whole));
+        .map(
+            whole ->
+                new Ratio(
+                    Optional.of(operand(part)), Optional.of(whole), Optional.of(Link.SENTENCE)));
   }
 
-  private boolean sameItem(Span one, Span other) {
+  private boolean isSameItem(Span one, Span other) {
     return reading.outline().at(one.start()).index() == reading.outline().at(other.start()).index();
   }
 

@@ -18,7 +18,10 @@ import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 
 /**
  * Finds the whole that a count is said to be a share of, where the two do not stand beside each
@@ -26,8 +29,6 @@ import vn.soat.patterns.text.Span;
  * allow, the one that the percentage fits is taken, and the nearest where none fits.
  */
 final class WholeFinder {
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A whole stands at most this many blocks above its share: a list and its lead-in. */
   private static final int BLOCKS_ABOVE = 14;
@@ -45,32 +46,40 @@ final class WholeFinder {
   private static final Pattern OF_WHOLE =
       Pattern.compile(
           "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|số))"
-              + "[^.;,%\\d]{0,60}",
-          FLAGS);
+              + "[^.;,%\\d]{0,60}");
+
+  /** More than this between a percentage and a figure behind it, and the figure is another's. */
+  private static final int LONGEST_OF_WHOLE = 100;
 
   /** The words of a plan or total, whose figure is the whole of what was done. */
-  private static final Pattern MARKS_WHOLE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|được\\s+giao|tổng|phải\\s+thu|trong)(?!\\p{L})",
-          FLAGS);
+  private static final Phrases MARKS_WHOLE =
+      Phrases.of("kế hoạch", "dự toán", "chỉ tiêu", "được giao", "tổng", "phải thu", "trong");
 
-  private static final Pattern OF_DOSSIERS =
-      Pattern.compile(
-          "\\s*(?:trên\\s+|trong\\s+|so\\s+với\\s+|của\\s+)?(?:tổng\\s+)?(?:số\\s+)?(?:lượng\\s+)?"
-              + "(?:hồ\\s+sơ|hs)(?!\\p{L})",
-          FLAGS);
-
-  private static final Pattern PARTS = Pattern.compile("[;%]|\\.\\s");
+  private static final Phrases OF_DOSSIERS =
+      Phrases.of(
+          "hồ sơ",
+          "hs",
+          "số hồ sơ",
+          "tổng số hồ sơ",
+          "tổng hồ sơ",
+          "số lượng hồ sơ",
+          "trên số hồ sơ",
+          "trên tổng số hồ sơ",
+          "so với số hồ sơ",
+          "so với tổng số hồ sơ",
+          "trong số hồ sơ",
+          "trong tổng số hồ sơ",
+          "của tổng số hồ sơ");
 
   private final Reading reading;
-  private final String text;
+  private final String lower;
   private final List<Counted> counted;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<Counted> totals = new ArrayList<>();
 
   WholeFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
-    this.text = reading.text();
+    this.lower = reading.lower();
     this.counted = counted;
     for (int i = 0; i < counted.size(); i++) {
       indexes.put(counted.get(i).quantity().id(), i);
@@ -101,7 +110,15 @@ final class WholeFinder {
         .or(() -> first(unmarked(part), whole -> fits(part, whole, share)))
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
-        .or(() -> first(marked, whole -> !isParted(whole, part)));
+        .or(() -> first(marked, whole -> mayMiss(part, whole)));
+  }
+
+  /** A plan of another clause is another matter, unless the form relates the two. */
+  private boolean mayMiss(Counted part, Counted whole) {
+    int to = Math.max(whole.end(), part.start());
+    return part.quantity().indicator().isPresent()
+        || part.block().index() != whole.block().index()
+        || Stops.find(lower, whole.end(), to, ";") == to;
   }
 
   /**
@@ -111,7 +128,7 @@ final class WholeFinder {
   private Optional<Counted> byFitAlone(Counted part, Figure share, Span percent) {
     Predicate<Counted> fitting = whole -> fits(part, whole, share);
     return first(totalsOfReport(part), fitting)
-        .or(() -> ofDossiersAbove(part, percent).stream().filter(fitting).findFirst())
+        .or(() -> first(ofDossiersAbove(part, percent), fitting))
         .or(() -> first(inSentence(part), fitting))
         .or(() -> first(inLeadIn(part), fitting));
   }
@@ -136,11 +153,12 @@ final class WholeFinder {
 
   /** "… chiếm 38,8% hồ sơ trực tuyến": the words behind say that the base is one of dossiers. */
   private List<Counted> ofDossiersAbove(Counted part, Span percent) {
-    return OF_DOSSIERS.matcher(text).region(percent.end(), text.length()).lookingAt()
-        ? before(part).stream()
+    int words = Blanks.after(lower, percent.end(), lower.length());
+    return OF_DOSSIERS.endOf(lower, words, lower.length()) < 0
+        ? List.of()
+        : before(part).stream()
             .filter(whole -> whole.quantity().kind() == QuantityKind.DOSSIER)
-            .toList()
-        : List.of();
+            .toList();
   }
 
   /** "9.118 định danh, kích hoạt 7.640 tài khoản, đạt 83,79%": the figures before in a sentence. */
@@ -156,12 +174,13 @@ final class WholeFinder {
 
   /** The figures of the paragraph that brings a list, however long the list is. */
   private List<Counted> inLeadIn(Counted part) {
-    return leadIn(part.block()).stream()
-        .flatMap(
-            leadIn ->
-                before(part).stream().filter(whole -> whole.block().index() == leadIn.index()))
-        .filter(whole -> sameUnit(part, whole))
-        .toList();
+    Optional<Block> leadIn = leadIn(part.block());
+    return leadIn.isEmpty()
+        ? List.of()
+        : before(part).stream()
+            .filter(whole -> whole.block().index() == leadIn.get().index())
+            .filter(whole -> sameUnit(part, whole))
+            .toList();
   }
 
   private Optional<Block> leadIn(Block item) {
@@ -170,12 +189,6 @@ final class WholeFinder {
       above = reading.outline().previous(above.get());
     }
     return above.filter(block -> !block.heading() && item.marker().style().isBullet());
-  }
-
-  /** Another thing's plan: "đạt 28% dự toán (4.700 triệu đồng); chi được 1.905 triệu đồng". */
-  private boolean isParted(Counted whole, Counted part) {
-    return part.quantity().indicator().isEmpty()
-        && PARTS.matcher(text.substring(whole.end(), Math.max(whole.end(), part.start()))).find();
   }
 
   /** The part of a share whose whole stands behind it: a figure before it of the same unit. */
@@ -217,7 +230,7 @@ final class WholeFinder {
   }
 
   /** Whether 100 · part / whole is the share as printed, rounded or cut. */
-  private static boolean fits(Counted part, Counted whole, Figure share) {
+  static boolean fits(Counted part, Counted whole, Figure share) {
     return fits(part.quantity().figure().value(), whole.quantity().figure().value(), share);
   }
 
@@ -239,9 +252,12 @@ final class WholeFinder {
   }
 
   private boolean isWholeBehind(Span percent, int behind) {
-    return behind < counted.size()
-        && counted.get(behind).start() >= percent.end()
-        && OF_WHOLE.matcher(text.substring(percent.end(), counted.get(behind).start())).matches();
+    if (behind >= counted.size() || counted.get(behind).start() < percent.end()) {
+      return false;
+    }
+    int start = counted.get(behind).start();
+    return start - percent.end() <= LONGEST_OF_WHOLE
+        && OF_WHOLE.matcher(lower).region(percent.end(), start).matches();
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */
@@ -276,15 +292,18 @@ final class WholeFinder {
   private List<Counted> totals(Counted part) {
     return above(part, 0).stream()
         .filter(whole -> sameUnit(part, whole) && part.quantity().kind() != QuantityKind.OTHER)
-        .filter(whole -> MARKS_WHOLE.matcher(wordsBefore(whole)).find())
+        .filter(this::isMarked)
         .toList();
   }
 
-  private String wordsBefore(Counted whole) {
+  private boolean isMarked(Counted whole) {
     int from = Math.max(whole.block().span().start(), whole.start() - 90);
-    int stop =
-        Math.max(text.lastIndexOf(". ", whole.start()), text.lastIndexOf(';', whole.start()));
-    return text.substring(Math.max(from, Math.min(whole.start(), stop + 1)), whole.start());
+    for (int at = whole.start() - 1; at >= from; at--) {
+      if (lower.charAt(at) == ';' || lower.startsWith(". ", at)) {
+        return MARKS_WHOLE.areIn(lower, at, whole.start());
+      }
+    }
+    return MARKS_WHOLE.areIn(lower, from, whole.start());
   }
 
   /** Figures of the same unit close above, and the report's totals anywhere above. */
@@ -345,13 +364,12 @@ final class WholeFinder {
 
   /** The printed figures above a part in its section, the nearest first. */
   private List<Counted> above(Counted part, int blocks) {
-    Optional<Block> section = reading.outline().heading(part.block());
     List<Counted> found = new ArrayList<>();
     int from = indexes.getOrDefault(part.quantity().id(), 0);
     for (int i = from - 1; i >= Math.max(0, from - FIGURES_ABOVE); i--) {
       Counted whole = counted.get(i);
       boolean near = part.block().index() - whole.block().index() <= blocks;
-      if (!near || !reading.outline().heading(whole.block()).equals(section)) {
+      if (!near || !reading.outline().sameHeading(whole.block(), part.block())) {
         break;
       }
       if (whole.role() != Counted.Role.WORDED) {

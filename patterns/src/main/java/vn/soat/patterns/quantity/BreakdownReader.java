@@ -12,12 +12,13 @@ import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 
 /** Finds wholes with the parts that the text sets under them: "trong đó", "gồm", a list. */
 public final class BreakdownReader {
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** The layer of the pattern that finds the words before parts. */
   private static final String LAYER = "parts";
@@ -25,13 +26,22 @@ public final class BreakdownReader {
   /** "69 quyết định, 21 kế hoạch và 19 văn bản khác": what "và" brings is the last. */
   private static final Pattern LAST_PART = Pattern.compile("[^,;]*\\svà\\s[^,;\\d]*");
 
-  private static final Pattern ANOTHER_THOUGHT =
-      Pattern.compile(
-          "(?<!\\p{L})(?:vượt|so\\s+với|tăng|giảm|ngoài\\s+ra|riêng|cùng\\s+với|ngoài)(?!\\p{L})|,\\s*cùng\\s",
-          FLAGS);
+  private static final Phrases ANOTHER_THOUGHT =
+      Phrases.of(
+          "vượt",
+          "so với",
+          "tăng",
+          "giảm",
+          "ngoài ra",
+          "riêng",
+          "cùng với",
+          "ngoài",
+          ", cùng",
+          ",cùng");
 
-  private static final Pattern REST =
-      Pattern.compile("[,;.:(]\\s*(?:số\\s+)?còn\\s+lại(?!\\p{L})", FLAGS);
+  private static final Phrases REST = Phrases.of("còn lại", "số còn lại");
+
+  private static final Phrases OPENS_LIST = Phrases.of(":", ";", ",", "trong đó", "gồm");
 
   private static final Pattern UNIT_BEHIND = Pattern.compile("\\s\\p{Lu}\\p{L}+");
 
@@ -91,10 +101,22 @@ public final class BreakdownReader {
   }
 
   private Wording wording(Span words, List<Counted> parts) {
-    boolean consists = words.of(text).toLowerCase(java.util.Locale.ROOT).contains("gồm");
+    boolean consists = words.of(reading.lower()).contains("gồm");
     int end = parts.get(parts.size() - 1).end();
-    boolean rest = REST.matcher(text.substring(words.end(), Math.max(words.end(), end))).find();
-    return consists || rest ? Wording.ALL_OF_IT : Wording.OF_WHICH;
+    return consists || hasRest(words.end(), end) ? Wording.ALL_OF_IT : Wording.OF_WHICH;
+  }
+
+  /** "…; còn lại 12 hồ sơ": the last part is what is left of the whole. */
+  private boolean hasRest(int from, int to) {
+    for (int at = REST.find(reading.lower(), from, to);
+        at >= 0;
+        at = REST.find(reading.lower(), at + 1, to)) {
+      int sign = Blanks.before(text, at) - 1;
+      if (sign >= from && ",;.:(".indexOf(text.charAt(sign)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Trong đó" begins an item: the whole is the first figure of the item before it. */
@@ -125,9 +147,7 @@ public final class BreakdownReader {
   }
 
   private boolean isInClosedBrackets(Counted figure, int offset) {
-    int close = text.indexOf(')', figure.end());
-    int open = text.indexOf('(', figure.end());
-    return close >= 0 && close < offset && (open < 0 || open > close);
+    return closingBracket(figure.end(), offset) < offset;
   }
 
   /** Of a ratio the first figure is broken down: "đã trả 1.846/1.873 hồ sơ, trong đó …". */
@@ -156,8 +176,8 @@ public final class BreakdownReader {
    * commas part its items, or at words that begin another thought.
    */
   private boolean endsList(List<Counted> parts, Counted next) {
-    String before = text.substring(parts.get(parts.size() - 1).end(), next.start());
-    if (ANOTHER_THOUGHT.matcher(before).find()) {
+    int lastEnd = parts.get(parts.size() - 1).end();
+    if (ANOTHER_THOUGHT.areIn(reading.lower(), lastEnd, next.start())) {
       return true;
     }
     if (parts.size() < 2) {
@@ -165,19 +185,18 @@ public final class BreakdownReader {
     }
     int last = parts.get(parts.size() - 1).start();
     String between = text.substring(parts.get(parts.size() - 2).end(), last);
+    String before = text.substring(lastEnd, next.start());
     return LAST_PART.matcher(between).matches() || (before.contains(";") && !between.contains(";"));
   }
 
   /** Parts in brackets end with them. */
   private int closingBracket(int from, int to) {
-    int close = text.indexOf(')', from);
-    int open = text.indexOf('(', from);
-    boolean closesOutside = close >= 0 && close < to && (open < 0 || open > close);
-    return closesOutside ? close : to;
+    int close = Stops.firstIn(text, from, to, ')');
+    return close >= 0 && Stops.firstIn(text, from, close, '(') < 0 ? close : to;
   }
 
   private boolean endsOpen(Block block) {
-    return block.span().of(text).stripTrailing().matches("(?s).*(?:[:;,]|trong\\s+đó|gồm)$");
+    return OPENS_LIST.endBefore(reading.lower(), block.span().end());
   }
 
   /** The first figure of each item of the list behind a block. */
@@ -220,6 +239,25 @@ public final class BreakdownReader {
   }
 
   private List<Counted> in(Span span) {
-    return counted.stream().filter(c -> span.contains(c.span())).toList();
+    int from = firstAtOrAfter(span.start());
+    int to = from;
+    while (to < counted.size() && counted.get(to).start() < span.end()) {
+      to++;
+    }
+    return counted.subList(from, to).stream().filter(c -> span.contains(c.span())).toList();
+  }
+
+  private int firstAtOrAfter(int offset) {
+    int low = 0;
+    int high = counted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (counted.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -43,6 +43,9 @@ final class CandidateFinder {
   /** "mức độ 3, 4", "mức độ 3 và 4". */
   private static final Phrases AND = Phrases.of(",", "và");
 
+  /** "cả năm 12 văn bản" counts; "tháng 9" does not. */
+  private static final Phrases OF_YEAR = Phrases.of("năm", "giai đoạn");
+
   private static final Phrases OF_TIME = Phrases.of("năm", "tháng", "quý", "ngày", "giai đoạn");
 
   /** "từ 01/01 đến 14/6/2023": a day and a month. */
@@ -81,7 +84,7 @@ final class CandidateFinder {
     int start = match.start();
     return (ORDINAL.endBefore(lower, start) && Blanks.before(lower, start) < start)
         || isSecondLevel(start)
-        || (OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
+        || (!match.is("money") && OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
   }
 
   private boolean isDay(Match ratio) {
@@ -106,7 +109,7 @@ final class CandidateFinder {
     boolean century =
         lower.startsWith("19", figure.start()) || lower.startsWith("20", figure.start());
     boolean whole = end == figure.end() || ".,".indexOf(lower.charAt(end)) < 0;
-    boolean month = digits == 1 || digits == 2;
+    boolean month = (digits == 1 || digits == 2) && !OF_YEAR.endBefore(lower, figure.start());
     return whole && (month || (digits == 4 && century));
   }
 
@@ -141,13 +144,11 @@ final class CandidateFinder {
 
   private List<Candidate> ratio(Match match) {
     Optional<Unit> unit = unit(match, "unit").or(() -> unit(match, "partUnit"));
-    Span part = match.group("part").orElseThrow();
     Optional<Unit> partUnit = unit(match, "partUnit").filter(own -> !unit.equals(Optional.of(own)));
     if (partUnit.isPresent()) {
-      Span alone = part.cover(match.group("partUnit").orElseThrow());
-      return List.of(
-          candidate(match, alone, figure(match, "part", Sort.COUNT), partUnit, Counted.Role.ALONE));
+      return List.of(side(match, "part", "partUnit"), side(match, "whole", "unit"));
     }
+    Span part = match.group("part").orElseThrow();
     Span whole = match.group("whole").orElseThrow();
     Span wholeWithUnit = new Span(whole.start(), match.end());
     List<Candidate> both = new ArrayList<>();
@@ -155,6 +156,13 @@ final class CandidateFinder {
         candidate(match, part, figure(match, "part", Sort.COUNT), unit, Counted.Role.RATIO_PART));
     both.add(candidate(match, wholeWithUnit, whole(match), unit, Counted.Role.RATIO_WHOLE));
     return both;
+  }
+
+  /** "14.206 khẩu/3.118 hộ": a slash between two counts of their own. */
+  private Candidate side(Match match, String group, String unit) {
+    Span span = match.group(group).orElseThrow().cover(match.group(unit).orElseThrow());
+    return candidate(
+        match, span, figure(match, group, Sort.COUNT), unit(match, unit), Counted.Role.ALONE);
   }
 
   /** "86 hồ sơ trên 108 hồ sơ" divides by 108, not by more than it. */

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Stops;
 
 /** Tells what the words before a figure speak of, for figures that count nothing themselves. */
 public final class IndicatorCues {
@@ -23,7 +24,7 @@ public final class IndicatorCues {
       return Optional.empty();
     }
     Block block = reading.outline().at(offset);
-    int comma = reading.text().lastIndexOf(',', offset);
+    int comma = Stops.lastIn(reading.text(), block.span().start(), offset, ',');
     return Indicators.ofDossiers(context.before(block, Math.max(0, comma), offset));
   }
 }

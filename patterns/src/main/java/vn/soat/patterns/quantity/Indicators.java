@@ -1,5 +1,6 @@
 package vn.soat.patterns.quantity;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.patterns.report.Indicator;
@@ -10,7 +11,7 @@ final class Indicators {
 
   /** What makes a count of "thủ tục" one of dossiers: they were handled, not listed. */
   private static final Set<Facet> HANDLED =
-      Set.of(
+      EnumSet.of(
           Facet.RECEIVED,
           Facet.NEW,
           Facet.RESOLVED,
@@ -27,7 +28,12 @@ final class Indicators {
   private Indicators() {}
 
   static boolean areHandled(Set<Facet> facets) {
-    return facets.stream().anyMatch(HANDLED::contains);
+    for (Facet facet : facets) {
+      if (HANDLED.contains(facet)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The dossier indicator that the facets make; the most special facet decides. */

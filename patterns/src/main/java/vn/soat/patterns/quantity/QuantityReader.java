@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.Unit;
 
@@ -28,94 +30,50 @@ public final class QuantityReader {
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
 
-  /** Counts from here on are hardly ever equal by chance. */
-  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
-
-  /** A label above its figure is no paragraph. */
-  private static final int LONGEST_LABEL = 100;
-
   /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
   private static final int SHORT_LABEL = 25;
 
-  /** The figures before a bare one, in items of their own, that tell what is counted. */
-  private static final int ITEMS_BACK = 3;
+  /** Counts from here on are hardly ever equal by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  /** The words directly before a number that introduce a count whose unit was named before. */
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?:(?<!\\p{L})(?:là|được|có|đạt|giải\\s+quyết|tiếp\\s+nhận|hạn|hẹn|số|trực\\s+tuyến|trực\\s+tiếp|sang)|[:=])\\s*$",
-          FLAGS);
-
-  /** What may follow a bare count. */
-  private static final Pattern CLOSES =
-      Pattern.compile(
-          "\\s*(?:[,;.()]|$|\\n|hồ(?=\\s*[,.;])|đạt|chiếm|tương|tỷ|tỉ|đều|còn|và)", FLAGS);
-
-  private static final Pattern RESULTS = Pattern.compile("kết\\s+quả|bản\\s+điện\\s+tử", FLAGS);
-
-  private static final Pattern OUT_OF =
-      Pattern.compile("\\s*(?:Trong|Trên)\\s+(?:tổng\\s+)?(?:số\\s+)?", FLAGS);
-
-  /** "giảm 114 hồ sơ so với quý II": how much came or went. */
-  private static final Pattern CHANGE =
-      Pattern.compile("(?<!\\p{L})(?:tăng|giảm)(?:\\s+(?:thêm|được|hơn))?\\s+$", FLAGS);
-
-  private static final Pattern OF_WHICH =
-      Pattern.compile("(?<!\\p{L})(?:trong\\s+đó|gồm|cụ\\s+thể)(?!\\p{L})", FLAGS);
-
-  private static final Pattern NEXT_LABEL =
-      Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?[\\p{L}][\\p{L}\\s-]{2,40}:?\\s+");
-
-  private static final Pattern DOSSIER_WORD =
-      Pattern.compile("(?<!\\p{L})(?:hồ\\s+sơ|HS)(?!\\p{L})", FLAGS);
-
-  /** What else a report counts in the same way: an item that names it counts no dossiers. */
-  private static final Pattern FOREIGN_WORD =
-      Pattern.compile(
-          "(?<!\\p{L})(?:phản\\s+ánh|kiến\\s+nghị|PAKN|đơn|phiếu|ý\\s+kiến|lượt|cuộc|văn\\s+bản|nhiệm\\s+vụ"
-              + "|cán\\s+bộ|công\\s+chức|biên\\s+chế|người|tin|bài|vụ\\s+việc|tài\\s+khoản)(?!\\p{L})",
-          FLAGS);
-
-  private static final Pattern NUMBER_OF_PROCEDURES =
-      Pattern.compile(
-          "(?<!\\p{L})số\\s+(?:lượng\\s+)?(?:TTHC|thủ\\s+tục|dịch\\s+vụ)(?!\\p{L})", FLAGS);
+  private static final Phrases NUMBER_OF_PROCEDURES =
+      Phrases.of("số tthc", "số thủ tục", "số lượng tthc", "số lượng thủ tục", "số dịch vụ");
 
   /** "bình quân mỗi ngày nhận 76 hồ sơ". */
-  private static final Pattern AVERAGE =
-      Pattern.compile("(?<!\\p{L})(?:bình\\s+quân|trung\\s+bình)(?!\\p{L})", FLAGS);
-
-  private static final Pattern SENTENCE_ENDS = Pattern.compile("\\.\\s+\\p{Lu}");
+  private static final Phrases AVERAGE = Phrases.of("bình quân", "trung bình");
 
   /** Where the words about a whole end: "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
-  private static final Pattern OF_IT = Pattern.compile("[,;:.()]|\\s(?:có|thì|là)\\s", FLAGS);
+  private static final Phrases OF_IT = Phrases.of("có", "thì", "là");
 
-  private static final Pattern PROCEDURE_WORD =
-      Pattern.compile("(?<!\\p{L})(?:TTHC|thủ\\s+tục)(?!\\p{L})", FLAGS);
+  private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
 
-  /** What sorts dossiers where no unit stands between the number and the word. */
-  private static final Set<Facet> SORTS =
-      EnumSet.of(
-          Facet.EARLY,
-          Facet.ON_TIME,
-          Facet.EARLY_OR_ON_TIME,
-          Facet.OVERDUE,
-          Facet.ONLINE,
-          Facet.IN_PERSON);
+  private static final Phrases OUT_OF =
+      Phrases.of(
+          "trong",
+          "trên",
+          "trong tổng",
+          "trên tổng",
+          "trong số",
+          "trên số",
+          "trong tổng số",
+          "trên tổng số");
 
-  /** What is counted, the word for it, and the word for what it could be mistaken for. */
-  private record Sort(QuantityKind kind, Pattern word, Pattern other) {}
+  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
-  private static final Sort DOSSIER = new Sort(QuantityKind.DOSSIER, DOSSIER_WORD, PROCEDURE_WORD);
-  private static final Sort PROCEDURE =
-      new Sort(QuantityKind.PROCEDURE, PROCEDURE_WORD, DOSSIER_WORD);
+  /** "giảm 114 hồ sơ so với quý II": how much came or went. */
+  private static final Phrases CHANGE =
+      Phrases.of("tăng", "giảm", "tăng thêm", "giảm được", "giảm thêm", "tăng hơn", "giảm hơn");
 
   private final Reading reading;
   private final String text;
+  private final String lower;
   private final ContextReader context;
   private final CandidateFinder candidates;
+  private final BareCounts bare;
   private final List<Counted> found = new ArrayList<>();
+
+  /** The last count of dossiers or procedures. */
+  private Optional<Counted> lastIndicated = Optional.empty();
 
   /** Up to here the words behind the last figure have been read as its own. */
   private int taken;
@@ -123,8 +81,10 @@ public final class QuantityReader {
   private QuantityReader(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.text = reading.text();
+    this.lower = reading.lower();
     this.context = new ContextReader(reading, year);
     this.candidates = new CandidateFinder(reading);
+    this.bare = new BareCounts(reading, context);
   }
 
   /**
@@ -135,16 +95,26 @@ public final class QuantityReader {
    */
   public static List<Counted> read(Reading reading, OptionalInt year, List<Span> elsewhere) {
     QuantityReader reader = new QuantityReader(reading, year);
-    List<Match> matches = reading.matches();
-    for (int i = 0; i < matches.size(); i++) {
-      Match match = matches.get(i);
-      if (elsewhere.stream().noneMatch(span -> span.overlaps(match.span()))) {
-        List<Candidate> figures = reader.candidates.of(match);
-        int next = reader.nextFigure(matches, i);
-        figures.forEach(figure -> reader.add(figure, next));
+    List<Span> stretches = elsewhere.stream().sorted().toList();
+    int stretch = 0;
+    for (int i = 0; i < reading.matches().size(); i++) {
+      Span match = reading.matches().get(i).span();
+      while (stretch < stretches.size() && stretches.get(stretch).end() <= match.start()) {
+        stretch++;
+      }
+      if (stretch == stretches.size() || !stretches.get(stretch).overlaps(match)) {
+        reader.read(i);
       }
     }
     return List.copyOf(reader.found);
+  }
+
+  private void read(int match) {
+    List<Candidate> figures = candidates.of(reading.matches().get(match));
+    if (!figures.isEmpty()) {
+      int next = nextFigure(reading.matches(), match);
+      figures.forEach(figure -> add(figure, next));
+    }
   }
 
   private int nextFigure(List<Match> matches, int at) {
@@ -155,7 +125,7 @@ public final class QuantityReader {
           return matches.get(i).start();
         }
         case "plain-number" -> {
-          if (isCuedCount(matches.get(i), matches.get(i - 1))) {
+          if (bare.isCued(matches.get(i), matches.get(i - 1))) {
             return matches.get(i).start();
           }
         }
@@ -163,13 +133,6 @@ public final class QuantityReader {
       }
     }
     return Integer.MAX_VALUE;
-  }
-
-  /** "hồ sơ nhận mới 1.978": the cue belongs to the bare number behind it. */
-  private boolean isCuedCount(Match number, Match before) {
-    return before.is("cue")
-        && text.substring(before.end(), number.start()).isBlank()
-        && CLOSES.matcher(text).region(number.end(), text.length()).lookingAt();
   }
 
   private void add(Candidate candidate, int nextStart) {
@@ -192,7 +155,7 @@ public final class QuantityReader {
     if (kept.isPresent()) {
       boolean ratio = candidate.role() == Counted.Role.RATIO_PART;
       boolean decided = ratio && Indicators.ofDossiers(before).isPresent();
-      Set<Facet> facets = decided ? before : ContextReader.union(behind, before);
+      Set<Facet> facets = decided ? before : Cues.union(behind, before);
       add(kept.get(), indicator(kept.get(), facets), nextStart);
       taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
     }
@@ -200,38 +163,18 @@ public final class QuantityReader {
 
   /** What the words before a figure say, or the label above it if it has a line of its own. */
   private Set<Facet> before(Candidate candidate) {
-    return labelAbove(candidate)
+    int start = candidate.span().start();
+    return bare.labelAbove(candidate)
         .map(label -> context.of(label.span()))
-        .orElseGet(
-            () ->
-                context.before(
-                    candidate.block(), previousEnd(candidate), candidate.span().start()));
-  }
-
-  /** "Số hồ sơ đã giải quyết" on one line, "1.031" on the next. */
-  private Optional<Block> labelAbove(Candidate candidate) {
-    boolean alone = candidate.span().length() >= candidate.block().body().length();
-    return alone
-        ? reading.outline().previous(candidate.block()).filter(this::isLabel)
-        : Optional.empty();
-  }
-
-  private boolean isLabel(Block block) {
-    String label = block.body().of(text).stripTrailing();
-    return !label.isEmpty()
-        && label.length() <= LONGEST_LABEL
-        && ".;,".indexOf(label.charAt(label.length() - 1)) < 0
-        && label.chars().noneMatch(Character::isDigit);
+        .orElseGet(() -> context.before(candidate.block(), previousEnd(candidate), start));
   }
 
   /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
   private int previousEnd(Candidate candidate) {
-    for (int i = found.size() - 1; i >= 0 && inBlockOf(candidate, found.get(i)); i--) {
-      if (found.get(i).quantity().indicator().isPresent()) {
-        return Math.max(found.get(i).end(), Math.min(taken, candidate.span().start()));
-      }
-    }
-    return 0;
+    return lastIndicated
+        .filter(last -> inBlockOf(candidate, last))
+        .map(last -> Math.max(last.end(), Math.min(taken, candidate.span().start())))
+        .orElse(0);
   }
 
   private static boolean inBlockOf(Candidate candidate, Counted previous) {
@@ -245,7 +188,7 @@ public final class QuantityReader {
   /** Decides what is counted where the unit alone does not; empty if it is no count at all. */
   private Optional<Candidate> withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
     if (candidate.match().is("plain-number")) {
-      return bareCount(candidate, before);
+      return bare.kind(candidate, before, last(), previousEnd(candidate)).map(candidate::as);
     }
     if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
       return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
@@ -256,155 +199,49 @@ public final class QuantityReader {
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
     return Optional.of(
-        contextual && isDossierCase(candidate, ContextReader.union(behind, before))
+        contextual && isDossierCase(candidate, Cues.union(behind, before))
             ? candidate.as(QuantityKind.DOSSIER)
             : candidate);
   }
 
   /** What limits procedures, or "số thủ tục … trực tuyến": procedures, though words handle them. */
   private boolean isOfProcedures(Candidate candidate, Set<Facet> before) {
+    int start = candidate.span().start();
     return before.contains(Facet.JURISDICTION)
         || before.contains(Facet.OTHER)
         || (before.contains(Facet.ONLINE)
-            && NUMBER_OF_PROCEDURES.matcher(clauseBefore(candidate)).find());
+            && NUMBER_OF_PROCEDURES.areIn(lower, clauseStart(candidate), start));
+  }
+
+  /** Where the words of a figure's own clause start, behind the figure before it. */
+  private int clauseStart(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
+    return Math.min(clause, start);
   }
 
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
   private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
     int start = candidate.span().start();
-    String words = wordsBefore(candidate);
+    int from = wordsStart(candidate);
     Set<Facet> facets =
         Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
-    boolean named = DOSSIER_WORD.matcher(words).find() || PROCEDURE_WORD.matcher(words).find();
-    return isLoose(candidate)
-        ? own.contains(Facet.CERTIFIED) || (named && isLeftAlone(candidate) && !isCopy(candidate))
-        : Indicators.ofDossiers(facets).isPresent()
-            && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED));
-  }
-
-  /** Units that count anything: "bộ", "lượt", "bản". */
-  private static boolean isLoose(Candidate candidate) {
-    return candidate.unit().filter(unit -> !unit.name().equals("trường hợp")).isPresent();
-  }
-
-  private static boolean isCopy(Candidate candidate) {
-    return candidate.unit().filter(unit -> unit.name().equals("bản")).isPresent();
-  }
-
-  /** "4.108 bộ, trong đó": no word behind says what the unit is of. */
-  private boolean isLeftAlone(Candidate candidate) {
-    return CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
-  }
-
-  private Optional<Candidate> bareCount(Candidate candidate, Set<Facet> before) {
-    boolean closed = CLOSES.matcher(text).region(candidate.span().end(), text.length()).lookingAt();
-    String words =
-        labelAbove(candidate).map(l -> l.span().of(text)).orElse(clauseBefore(candidate));
-    boolean labelled = labelAbove(candidate).isPresent();
-    if (isNamedBehind(candidate)) {
-      return Optional.of(candidate.as(QuantityKind.DOSSIER));
-    }
-    if (!closed || !(labelled || isIntroduced(candidate, words))) {
-      return Optional.empty();
-    }
-    boolean ofField = !labelled && isPartByField(candidate);
-    if (ofField || (Indicators.ofDossiers(before).isPresent() && isOf(DOSSIER, candidate, words))) {
-      return Optional.of(candidate.as(QuantityKind.DOSSIER));
-    }
-    boolean procedures =
-        Indicators.ofProcedures(before).isPresent() && isOf(PROCEDURE, candidate, words);
-    return procedures ? Optional.of(candidate.as(QuantityKind.PROCEDURE)) : Optional.empty();
-  }
-
-  /** "1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn": the cue directly behind says it. */
-  private boolean isNamedBehind(Candidate candidate) {
-    int end = candidate.span().end();
-    boolean cued =
-        reading.startingIn(new Span(end, Math.min(text.length(), end + 3))).stream()
-            .filter(match -> match.is("cue") && text.substring(end, match.start()).isBlank())
-            .flatMap(match -> reading.lexicon().facet(match.text("name", text).orElse("")).stream())
-            .anyMatch(SORTS::contains);
-    boolean ofDossiers =
-        last()
-            .filter(previous -> inBlockOf(candidate, previous))
-            .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
-            .filter(previous -> candidate.span().start() - previous.end() < NEAR)
-            .isPresent();
-    return cued && ofDossiers;
-  }
-
-  private String clauseBefore(Candidate candidate) {
-    int start = candidate.span().start();
-    int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
-    return text.substring(Math.min(clause, start), start);
-  }
-
-  /** A word that brings a number, a cue or a field stands directly before it. */
-  private boolean isIntroduced(Candidate candidate, String words) {
-    return INTRODUCES.matcher(ending(words)).find()
-        || wordDirectlyBefore(candidate).filter(match -> match.is("cue")).isPresent()
-        || isPartByField(candidate);
-  }
-
-  private Optional<Match> wordDirectlyBefore(Candidate candidate) {
-    int start = candidate.span().start();
-    int from = Math.max(candidate.block().body().start(), start - NEAR);
-    return reading.within(new Span(Math.min(from, start), start)).stream()
-        .reduce((first, second) -> second)
-        .filter(match -> text.substring(match.end(), start).isBlank());
-  }
-
-  /** "3.127 hồ sơ, trong đó chứng thực 1.911, hộ tịch 603": a field beside a count of dossiers. */
-  private boolean isPartByField(Candidate candidate) {
-    Optional<Counted> before = last().filter(previous -> inBlockOf(candidate, previous));
-    int start = candidate.span().start();
-    return before.filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER).isPresent()
-        && text.substring(before.get().end(), start).length() < NEAR
-        && (wordDirectlyBefore(candidate).filter(match -> match.is("field")).isPresent()
-            || isNextInList(before.get(), start));
-  }
-
-  /** ", lĩnh vực khác 74": the list of fields goes on. */
-  private boolean isNextInList(Counted previous, int start) {
-    return previous.quantity().scope().isPresent()
-        && NEXT_LABEL.matcher(text.substring(previous.end(), start)).matches();
-  }
-
-  /** Whether a bare number counts a sort: named in its clause, in its item or by its neighbours. */
-  private boolean isOf(Sort sort, Candidate candidate, String words) {
-    Optional<Counted> before =
-        last().filter(p -> candidate.block().index() - p.block().index() <= ITEMS_BACK);
-    if (before.isPresent() && inBlockOf(candidate, before.get())) {
-      return before.get().quantity().kind() == sort.kind() || sort.word().matcher(words).find();
-    }
-    boolean other = sort.other().matcher(words).find() || isForeign(candidate);
-    boolean neighbour =
-        before.filter(previous -> previous.quantity().kind() == sort.kind()).isPresent();
-    return sort.word().matcher(words).find()
-        || (!other && (neighbour || isNamedAbove(sort, candidate)));
-  }
-
-  private boolean isForeign(Candidate candidate) {
-    String item = labelAbove(candidate).map(l -> l.span().of(text)).orElse(wordsBefore(candidate));
-    return FOREIGN_WORD.matcher(item).find();
-  }
-
-  private boolean isNamedAbove(Sort sort, Candidate candidate) {
-    return reading
-        .outline()
-        .parent(candidate.block())
-        .filter(above -> sort.word().matcher(above.span().of(text)).find())
-        .isPresent();
-  }
-
-  /** The last words, as many as introduce a number. */
-  private static String ending(String words) {
-    return words.substring(Math.max(0, words.length() - 24));
+    boolean named =
+        BareCounts.DOSSIER_WORD.areIn(lower, from, start)
+            || BareCounts.PROCEDURE_WORD.areIn(lower, from, start);
+    String unit = candidate.unit().map(Unit::name).orElse("");
+    boolean loose = named && !unit.equals("bản") && bare.closes(candidate.span().end());
+    return unit.equals("trường hợp")
+        ? Indicators.ofDossiers(facets).isPresent()
+            && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED))
+        : own.contains(Facet.CERTIFIED) || loose;
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
-    String words = wordsOfClause(candidate, candidate.span().start());
-    if (DOSSIER_WORD.matcher(words).find() || isRatioOfDossiers(candidate, before)) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate.block(), start);
+    if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
+        || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
     }
     return last()
@@ -417,35 +254,28 @@ public final class QuantityReader {
   private boolean isRatioOfDossiers(Candidate candidate, Set<Facet> before) {
     int start = candidate.span().start();
     int open = isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
-    Set<Facet> own =
-        open < start ? context.before(candidate.block(), previousEnd(candidate), open) : before;
-    boolean bare =
-        !isInBrackets(candidate) && wordsOfClause(candidate, start).length() < SHORT_LABEL;
-    Set<Facet> facets = own.isEmpty() && bare ? facetsAbove(candidate) : own;
+    int previous = previousEnd(candidate);
+    Set<Facet> own = open < start ? context.before(candidate.block(), previous, open) : before;
+    boolean label =
+        open == start && start - context.clauseStart(candidate.block(), start) < SHORT_LABEL;
+    Set<Facet> facets = own.isEmpty() && label ? facetsAbove(candidate) : own;
     return Indicators.ofDossiers(facets).isPresent()
-        && isOf(DOSSIER, candidate, wordsOfClause(candidate, open));
+        && bare.isOfDossiers(candidate, open, last(), Math.min(previous, open));
   }
 
   /** "5. Số hóa: … b) Kết quả: 622/636": the opening of its item, or what it stands under. */
   private Set<Facet> facetsAbove(Candidate candidate) {
     Set<Facet> opening = context.opening(candidate.block(), candidate.span().start());
-    return opening.isEmpty()
-        ? reading
-            .outline()
-            .parent(candidate.block())
-            .map(above -> context.of(above.span()))
-            .orElse(Set.of())
-        : opening;
-  }
-
-  private String wordsOfClause(Candidate candidate, int to) {
-    return text.substring(Math.min(to, context.clauseStart(candidate.block(), to)), to);
+    Optional<Block> above = reading.outline().parent(candidate.block());
+    return opening.isEmpty() && above.isPresent() ? context.of(above.get().span()) : opening;
   }
 
   /** A ratio without a unit counts what the figure just before it counts. */
   private boolean isBeside(Counted previous, Candidate candidate) {
-    String between = text.substring(previous.end(), candidate.span().start());
-    return between.length() < NEAR / 2 && between.indexOf(';') < 0 && !between.contains(". ");
+    int start = candidate.span().start();
+    return start - previous.end() < NEAR / 2
+        && Stops.firstIn(lower, previous.end(), start, ';') < 0
+        && !text.substring(previous.end(), Math.max(start, previous.end())).contains(". ");
   }
 
   private Optional<Indicator> indicator(Candidate candidate, Set<Facet> facets) {
@@ -488,13 +318,16 @@ public final class QuantityReader {
   }
 
   private boolean setsUnder(Counted total, Candidate part) {
-    String between = text.substring(total.end(), part.span().start());
-    boolean inBrackets = between.stripLeading().startsWith("(") && between.indexOf(')') < 0;
-    return OF_WHICH.matcher(between).find() || inBrackets || between.stripLeading().startsWith(":");
+    int start = part.span().start();
+    int next = Blanks.after(lower, total.end(), start);
+    boolean inBrackets =
+        lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
+    return OF_WHICH.areIn(lower, total.end(), start) || inBrackets || lower.startsWith(":", next);
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
-    if (isChange(candidate) || AVERAGE.matcher(clauseBefore(candidate)).find()) {
+    int start = candidate.span().start();
+    if (CHANGE.endBefore(lower, start) || AVERAGE.areIn(lower, clauseStart(candidate), start)) {
       return Indicator.DOSSIER_OTHER;
     }
     if (isWholeOfSentence(candidate)) {
@@ -508,12 +341,11 @@ public final class QuantityReader {
     }
     return Indicators.ofDossiers(facets)
         .or(() -> fromBeforeBrackets(candidate))
+        .or(() -> fromBeforeProcedures(candidate))
         .or(() -> fromLeadIn(candidate, facets))
         .or(() -> repeated(candidate))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
-        .or(
-            () ->
-                Indicators.ofDossiers(context.opening(candidate.block(), candidate.span().start())))
+        .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
   }
@@ -521,19 +353,30 @@ public final class QuantityReader {
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
   private boolean isWholeOfSentence(Candidate candidate) {
     int start = candidate.span().start();
-    String before = text.substring(context.clauseStart(candidate.block(), start), start);
-    return OUT_OF.matcher(before).matches();
+    int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
+    return clause < start && OUT_OF.startBefore(lower, start) == clause;
   }
 
   /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
   private boolean isResolvedWhole(Candidate candidate) {
     int from = candidate.span().end();
-    Matcher end = OF_IT.matcher(text).region(from, Math.min(text.length(), from + NEAR));
-    return end.find() && context.of(new Span(from, end.start())).contains(Facet.RESOLVED);
+    int reach = Math.min(lower.length(), from + NEAR);
+    int sign = Stops.find(lower, from, reach, ",;:()");
+    int end = OF_IT.find(lower, from, sign);
+    return end >= 0 && context.of(new Span(from, end)).contains(Facet.RESOLVED);
   }
 
-  private boolean isChange(Candidate candidate) {
-    return CHANGE.matcher(ending(clauseBefore(candidate))).find();
+  /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
+  private Optional<Indicator> repeated(Candidate candidate) {
+    return found.stream()
+        .filter(one -> inBlockOf(candidate, one) && isLarge(one.quantity().figure()))
+        .filter(one -> one.quantity().figure().value().compareTo(candidate.figure().value()) == 0)
+        .flatMap(one -> one.quantity().indicator().stream())
+        .findFirst();
+  }
+
+  private static boolean isLarge(Figure figure) {
+    return figure.value().compareTo(LARGE) >= 0;
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -555,6 +398,16 @@ public final class QuantityReader {
     return Indicators.ofDossiers(context.before(candidate.block(), previousEnd(candidate), open));
   }
 
+  /** "Liên thông 03 thủ tục …: 94 hồ sơ": the words before the procedures hold for the dossiers. */
+  private Optional<Indicator> fromBeforeProcedures(Candidate candidate) {
+    return last()
+        .filter(previous -> inBlockOf(candidate, previous))
+        .filter(previous -> previous.quantity().kind() == QuantityKind.PROCEDURE)
+        .flatMap(
+            previous ->
+                Indicators.ofDossiers(context.before(candidate.block(), 0, previous.start())));
+  }
+
   /** A field's first count without further words is what came in. */
   private Optional<Indicator> ofField(Candidate candidate) {
     return hasScope(candidate) ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL) : Optional.empty();
@@ -563,17 +416,7 @@ public final class QuantityReader {
   private boolean hasScope(Candidate candidate) {
     Span span = candidate.span();
     int next = span.end() + NEAR;
-    return context.scope(candidate.block(), span.start(), span.end(), next).isPresent();
-  }
-
-  /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
-  private Optional<Indicator> repeated(Candidate candidate) {
-    return found.stream()
-        .filter(one -> inBlockOf(candidate, one))
-        .filter(one -> one.quantity().figure().value().compareTo(LARGE) >= 0)
-        .filter(one -> one.quantity().figure().value().compareTo(candidate.figure().value()) == 0)
-        .flatMap(one -> one.quantity().indicator().stream())
-        .findFirst();
+    return context.scope(candidate.block(), span, next).isPresent();
   }
 
   private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
@@ -609,16 +452,15 @@ public final class QuantityReader {
   private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     boolean ofField = hasScope(candidate);
-    if (isChange(candidate) && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
+    boolean change = CHANGE.endBefore(lower, candidate.span().start());
+    if (change && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
       return Indicator.PROCEDURE_OTHER;
     }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return own.get();
     }
-    boolean inBrackets =
-        text.substring(0, candidate.span().start()).stripTrailing().endsWith("(")
-            || isInBrackets(candidate);
-    if (inBrackets) {
+    int before = Blanks.before(lower, candidate.span().start());
+    if (isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
       return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate)
@@ -631,26 +473,27 @@ public final class QuantityReader {
     if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
       return Optional.empty();
     }
-    String between = text.substring(from, candidate.span().start());
-    boolean listed = between.length() < NEAR && between.startsWith(",") && hasScope(candidate);
-    if (SENTENCE_ENDS.matcher(between).find()) {
+    int to = candidate.span().start();
+    if (Stops.find(lower, from, to, "") < to) {
       return Optional.empty();
     }
-    return listed || OF_WHICH.matcher(between).find()
+    boolean listed = to - from < NEAR && lower.startsWith(",", from) && hasScope(candidate);
+    return listed || OF_WHICH.areIn(lower, from, to)
         ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
         : Optional.empty();
   }
 
-  /** The words of its item before a figure, as far back as a clause can go. */
-  private String wordsBefore(Candidate candidate) {
+  /** Where the words of its item before a figure start, as far back as a clause can go. */
+  private static int wordsStart(Candidate candidate) {
     int start = candidate.span().start();
     int from = Math.max(candidate.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
-    return text.substring(Math.min(from, start), start);
+    return Math.min(from, start);
   }
 
   private boolean isInBrackets(Candidate candidate) {
-    String words = wordsBefore(candidate);
-    return words.lastIndexOf('(') > words.lastIndexOf(')');
+    int from = wordsStart(candidate);
+    int start = candidate.span().start();
+    return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
   }
 
   private void addRatioWhole(Candidate candidate, int nextStart) {
@@ -675,8 +518,7 @@ public final class QuantityReader {
             && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =
-        of == Indicator.DOSSIER_DIGITISED
-            && RESULTS.matcher(text.substring(clause, part.start())).find();
+        of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
     return resolved || results
         ? Indicator.DOSSIER_RESOLVED_TOTAL
         : sameFigureBefore(whole, of).orElse(Wholes.usual(of));
@@ -684,16 +526,18 @@ public final class QuantityReader {
 
   /** A base that the report has printed before, as one of those that such a share may have. */
   private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator part) {
+    if (!isLarge(whole.figure()) || !part.code().startsWith("dossier.")) {
+      return Optional.empty();
+    }
+    List<Indicator> allowed = Wholes.of(part);
     List<Indicator> same =
         found.stream()
             .filter(one -> one.quantity().figure().value().compareTo(whole.figure().value()) == 0)
             .flatMap(one -> one.quantity().indicator().stream())
-            .filter(Wholes.of(part)::contains)
+            .filter(allowed::contains)
             .distinct()
             .toList();
-    boolean large =
-        whole.figure().value().compareTo(LARGE) >= 0 && part.code().startsWith("dossier.");
-    return large && same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private void addWorded(Candidate candidate, int nextStart) {
@@ -703,7 +547,9 @@ public final class QuantityReader {
         behind.isEmpty() && !cases
             ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
             : behind;
-    if (candidate.unit().isEmpty() && !isOf(DOSSIER, candidate, clauseBefore(candidate))) {
+    int start = candidate.span().start();
+    if (candidate.unit().isEmpty()
+        && !bare.isOfDossiers(candidate, start, last(), previousEnd(candidate))) {
       return;
     }
     Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
@@ -726,12 +572,14 @@ public final class QuantityReader {
             unitName(candidate),
             indicator,
             indicator.isPresent()
-                ? context.scope(candidate.block(), start, candidate.span().end(), nextStart)
+                ? context.scope(candidate.block(), candidate.span(), nextStart)
                 : Optional.empty(),
             context.period(candidate.block(), start),
             candidate.role() == Counted.Role.WORDED,
             reading.evidence(candidate.span()));
-    found.add(new Counted(quantity, candidate.span(), candidate.block(), candidate.role()));
+    Counted counted = new Counted(quantity, candidate.span(), candidate.block(), candidate.role());
+    found.add(counted);
+    lastIndicated = indicator.isPresent() ? Optional.of(counted) : lastIndicated;
   }
 
   private static String unitName(Candidate candidate) {

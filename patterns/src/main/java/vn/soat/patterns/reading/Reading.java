@@ -181,17 +181,12 @@ public final class Reading {
     if (outline.blocks().isEmpty()) {
       return Optional.empty();
     }
-    Block block = outline.at(offset);
-    return sectionOf(block)
-        .or(
-            () ->
-                outline.ancestors(block).stream()
-                    .flatMap(up -> sectionOf(up).stream())
-                    .findFirst());
+    return sectionOf(outline.at(offset));
   }
 
   private Optional<String> sectionOf(Block block) {
-    return Optional.ofNullable(sections.get(block.index())).map(Section::id);
+    Section own = sections.get(block.index());
+    return own != null ? Optional.of(own.id()) : outline.parent(block).flatMap(this::sectionOf);
   }
 
   private Map<Integer, Section> sections(Outline outline) {

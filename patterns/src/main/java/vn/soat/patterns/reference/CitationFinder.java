@@ -43,9 +43,8 @@ final class CitationFinder {
   /** The words of issuing directly before a document. */
   private static final Pattern ISSUING =
       Pattern.compile(
-          "(?<!\\p{L})(?:ban\\s+hành|xây\\s+dựng|ký|ra|thông\\s+qua|phê\\s+duyệt|công\\s+bố|có|kèm\\s+theo|trình"
-              + "|lập|phát\\s+hành|bằng|(?:gửi|nộp)(?:\\s+\\p{L}+){0,4}?)"
-              + "(?:\\s+(?:các|và|triển|khai|thêm|tiếp|tục|bổ|sung|thực|hiện|01|02))*\\s*:?\\s*$",
+          "(?:ban\\s+hành|xây\\s+dựng|ký|ra|thông\\s+qua|phê\\s+duyệt|công\\s+bố|có|kèm\\s+theo|trình)"
+              + "(?:\\s+(?:các|và|triển|khai|thêm|bổ|sung|thực|hiện|01|02))*\\s*:?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
@@ -53,32 +52,16 @@ final class CitationFinder {
   private static final Pattern SAME_DAY =
       Pattern.compile("cùng\\s+ngày[^.]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "Kế hoạch số 10 cùng ngày về …": as the document before. */
+  /** "Nghị quyết số 18 ngày 25/10, Nghị quyết số 19 cùng ngày". */
   private static final Pattern SAME_DAY_BEHIND =
       Pattern.compile(
-          "[\\s,(]*(?:ban\\s+hành\\s+)?cùng\\s+ngày(?!\\s*\\d)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** "các Kế hoạch số 07 (…), 08 (…)": one event issued the whole row. */
-  private static final Pattern NEXT_IN_ROW =
-      Pattern.compile(
-          "\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:[,;]\\s*(?:và\\s+)?|và\\s+)(?:số\\s*:?\\s*)?",
+          "\\s*,?\\s*(?:ban\\s+hành\\s+|ký\\s+)?cùng\\s+ngày(?!\\s*\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A date behind these words limits a period; nothing was issued on it. */
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?:đến|từ|tính|trước|sau|kể\\s+từ|tới|hết)\\s*(?:hết\\s+)?(?:ngày\\s*)?$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern ON_REACHING =
-      Pattern.compile(
-          "(?<!\\p{L})(?<!tính\\s)(?:đến|tới)\\s+(?:ngày\\s*)?$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern DIRECTLY_ISSUED =
-      Pattern.compile(
-          "[\\s,;]*(?:(?!đã)\\p{L}+\\s+){0,5}ban\\s+hành\\s(?:[\\p{L}]+[\\s:]*){0,5}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Reading reading;
@@ -124,8 +107,7 @@ final class CitationFinder {
     if (at == 0) {
       return Optional.empty();
     }
-    Match directly = reading.matches().get(at - 1);
-    Match before = directly.is("authority") && at > 1 ? reading.matches().get(at - 2) : directly;
+    Match before = reading.matches().get(at - 1);
     Match code = reading.matches().get(at);
     boolean near = before.is("document-type") && code.start() - before.end() < 80;
     return near && TYPE_TO_CODE.matcher(text.substring(before.end(), code.start())).matches()
@@ -147,9 +129,7 @@ final class CitationFinder {
       }
       if (DateReader.isDate(next)) {
         String gap = text.substring(code.end(), next.start());
-        return CODE_TO_DATE.matcher(gap).matches() && !isLimit(next)
-            ? Optional.of(next)
-            : Optional.empty();
+        return CODE_TO_DATE.matcher(gap).matches() ? Optional.of(next) : Optional.empty();
       }
       if (!next.is("authority")) {
         return Optional.empty();
@@ -203,22 +183,19 @@ final class CitationFinder {
         sameItem && citation.start() >= previous.span().end()
             ? text.substring(previous.span().end(), citation.start())
             : ".";
-    boolean inRow =
-        AND.matcher(between).find()
-            || (citation.type().isEmpty() && NEXT_IN_ROW.matcher(between).matches());
     boolean together =
         previous.eventDate().isPresent()
-            && inRow
+            && AND.matcher(between).find()
             && previous.code().groups().equals(citation.code().groups());
-    return together || SAME_DAY.matcher(between).find() || isOfSameDay(citation)
+    boolean sameDay = sameItem && SAME_DAY_BEHIND.matcher(behind(citation)).lookingAt();
+    return together || sameDay || SAME_DAY.matcher(between).find()
         ? citation.withEventDate(previous.anyDate().get())
         : citation;
   }
 
-  private boolean isOfSameDay(Citation citation) {
-    int from = citation.match().end();
-    int to = Math.max(from, citation.block().span().end());
-    return SAME_DAY_BEHIND.matcher(text).region(from, to).lookingAt();
+  private String behind(Citation citation) {
+    int end = citation.match().end();
+    return text.substring(end, Math.min(text.length(), end + 40));
   }
 
   private Citation withEventDate(Citation citation, Set<Match> taken) {
@@ -229,10 +206,8 @@ final class CitationFinder {
         reading.within(new Span(citation.block().span().start(), citation.start()));
     for (int i = before.size() - 1; i >= 0; i--) {
       Match match = before.get(i);
-      if (DateReader.isDate(match) && !taken.contains(match)) {
-        return isLimit(match) && !isDayOfIssuing(match, citation)
-            ? citation
-            : citation.withEventDate(match);
+      if (DateReader.isDate(match) && !taken.contains(match) && !isLimit(match)) {
+        return citation.withEventDate(match);
       }
     }
     return citation;
@@ -250,13 +225,6 @@ final class CitationFinder {
     return !near.isEmpty()
         && DateReader.isDate(near.get(near.size() - 1))
         && text.substring(near.get(near.size() - 1).end(), citation.start()).matches("[\\s,;:]*");
-  }
-
-  /** "Đến ngày 10/01/2023 ban hành tiếp Kế hoạch số 07": no limit, but the day itself. */
-  private boolean isDayOfIssuing(Match date, Citation citation) {
-    String before = text.substring(Math.max(0, date.start() - 20), date.start());
-    String between = text.substring(date.end(), Math.max(date.end(), citation.start()));
-    return ON_REACHING.matcher(before).find() && DIRECTLY_ISSUED.matcher(between).matches();
   }
 
   private boolean isLimit(Match date) {

@@ -12,6 +12,7 @@ import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reference.IssuerFinder.Issuer;
 import vn.soat.patterns.report.Reference;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateReader;
 import vn.soat.patterns.vocabulary.DocumentType;
@@ -20,12 +21,17 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
 /** Reads the documents that a report cites, one reference a mention. */
 public final class ReferenceReader {
 
+  /** On small text. */
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "[\\s,;.)”\"“]*(?<subject>(?:về|V/v|v/v)(?!\\p{L})\\s*(?:việc\\s+)?.{3,300}?)(?=[;“”\"]|\\.\\s|\\.$|$)",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "[\\s,;.)”\"“]*(?<subject>(?:về|v/v)(?!\\p{L})\\s*(?:việc\\s+)?.{3,300}?)(?=[;“”\"]|\\.\\s|\\.$|$)",
+          Pattern.DOTALL);
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[;.](?=\\s+[\\p{Lu}+-]|\\s*$)|;");
+  private static final Pattern OF_OFFICE =
+      Pattern.compile("[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=\\s*(?:[,;.]|về\\s|V/v))");
+
+  /** Between two codes of one list stand a date and what the first is about. */
+  private static final int CHAIN = 160;
 
   private final Reading reading;
   private final String text;
@@ -54,7 +60,10 @@ public final class ReferenceReader {
     List<Optional<Issuer>> found = new ArrayList<>();
     for (int i = 0; i < citations.size(); i++) {
       int limit = i + 1 < citations.size() ? citations.get(i + 1).start() : text.length();
-      found.add(issuers.find(citations.get(i), clauseEnd(citations.get(i), limit)));
+      Optional<Issuer> own = issuers.find(citations.get(i), clauseEnd(citations.get(i), limit));
+      boolean chained = i > 0 && isChained(citations.get(i - 1), citations.get(i));
+      boolean unsaid = own.filter(Issuer::stated).isEmpty();
+      found.add(chained && unsaid ? found.get(i - 1).or(() -> own) : own);
     }
     Map<String, String> stated = statedElsewhere(citations, found);
     List<Reference> references = new ArrayList<>();
@@ -64,6 +73,19 @@ public final class ReferenceReader {
               "r" + (i + 1), citations.get(i), issuer(citations.get(i), found.get(i), stated)));
     }
     return references;
+  }
+
+  /** "… các quyết định của UBND tỉnh: 92/QĐ-UBND …, 233/QĐ-UBND …": one list, one issuer. */
+  private boolean isChained(Citation previous, Citation citation) {
+    int from = previous.span().end();
+    if (previous.block().index() != citation.block().index()
+        || !previous.code().groups().equals(citation.code().groups())
+        || citation.start() < from
+        || citation.start() - from > CHAIN) {
+      return false;
+    }
+    String between = text.substring(from, citation.start()).strip();
+    return citation.type().isEmpty() || between.equals(",") || between.equals("và");
   }
 
   /** What other mentions of the same document say of its issuer. */
@@ -108,8 +130,20 @@ public final class ReferenceReader {
   private int clauseEnd(Citation citation, int limit) {
     int from = citation.span().end();
     int to = Math.max(from, Math.min(limit, citation.block().span().end()));
-    Matcher matcher = CLAUSE_END.matcher(text).region(from, to);
-    return matcher.find() ? matcher.start() : to;
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == ';' || (text.charAt(at) == '.' && endsSentence(at, to))) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** Whether a capital or an item's mark follows a full stop, or nothing does. */
+  private boolean endsSentence(int stop, int to) {
+    int next = Blanks.after(text, stop + 1, to);
+    return next == to
+        || (next > stop + 1
+            && (Character.isUpperCase(text.charAt(next)) || "+-".indexOf(text.charAt(next)) >= 0));
   }
 
   private Reference reference(String id, Citation citation, Optional<String> issuer) {
@@ -131,7 +165,7 @@ public final class ReferenceReader {
   }
 
   private String dateText(Match date) {
-    return reading.folded(date.span()).replaceFirst("(?i)^ngày\\s*", "");
+    return DateReader.printed(date, text);
   }
 
   /** The word directly before the code, else what the symbol says, else a word some way before. */
@@ -151,7 +185,7 @@ public final class ReferenceReader {
     String first = code.groups().get(0);
     return reading
         .lexicon()
-        .typeOfAbbreviation(first.replaceFirst("\\d+$", ""))
+        .typeOfAbbreviation(first)
         .or(() -> reading.lexicon().typeOfAbbreviation(withoutOffice(first)))
         .or(
             () ->
@@ -168,15 +202,10 @@ public final class ReferenceReader {
 
   private Optional<String> subject(Citation citation) {
     int from = citation.span().end();
-    Matcher of =
-        Pattern.compile(
-                "[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=\\s*(?:[,;.]|về\\s|V/v))",
-                Pattern.UNICODE_CASE)
-            .matcher(text);
-    of.region(from, Math.max(from, citation.block().span().end()));
+    int end = Math.max(from, citation.block().span().end());
+    Matcher of = OF_OFFICE.matcher(text).region(from, end);
     int start = of.lookingAt() ? of.end() : from;
-    Matcher matcher =
-        SUBJECT.matcher(text).region(start, Math.max(start, citation.block().span().end()));
+    Matcher matcher = SUBJECT.matcher(reading.lower()).region(start, end);
     return matcher.lookingAt()
         ? Optional.of(reading.folded(new Span(matcher.start("subject"), matcher.end("subject"))))
         : Optional.empty();

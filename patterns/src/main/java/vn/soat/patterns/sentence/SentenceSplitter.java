@@ -58,6 +58,9 @@ public final class SentenceSplitter {
    * @return spans in the text
    */
   public List<Span> split(String text, Span block) {
+    if (!StopScanner.hasStops(text, block.start(), block.end())) {
+      return whole(text, block);
+    }
     String words = block.of(text);
     List<Span> sentences = new ArrayList<>();
     int start = 0;
@@ -69,6 +72,12 @@ public final class SentenceSplitter {
     }
     add(sentences, words, start, words.length());
     return sentences.stream().map(sentence -> sentence.shift(block.start())).toList();
+  }
+
+  private static List<Span> whole(String text, Span block) {
+    List<Span> sentences = new ArrayList<>();
+    add(sentences, text, block.start(), block.end());
+    return sentences;
   }
 
   private static void add(List<Span> sentences, String words, int start, int end) {

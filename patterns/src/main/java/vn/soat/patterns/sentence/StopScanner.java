@@ -23,24 +23,47 @@ final class StopScanner extends DefaultEndOfSentenceScanner {
   public List<Integer> getPositions(CharSequence text) {
     List<Integer> positions = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0 && mayEnd(text, i)) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0 && mayEnd(text, i, text.length())) {
         positions.add(i);
       }
     }
     return positions;
   }
 
-  private static boolean mayEnd(CharSequence text, int stop) {
-    int next = afterClosers(text, stop + 1);
-    return next == text.length()
+  /** Whether a stretch holds a stop that may end a sentence before the stretch itself ends. */
+  static boolean hasStops(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0 && mayEnd(text, i, to) && behind(text, i, to) < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the next word begins behind a stop and what closes there. */
+  private static int behind(CharSequence text, int stop, int to) {
+    int next = afterClosers(text, stop + 1, to);
+    while (next < to && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean mayEnd(CharSequence text, int stop, int to) {
+    int next = afterClosers(text, stop + 1, to);
+    return next == to
         || Character.isWhitespace(text.charAt(next))
         || Character.isUpperCase(text.charAt(next));
   }
 
   /** The first offset from one on where nothing closes. */
   static int afterClosers(CharSequence text, int from) {
+    return afterClosers(text, from, text.length());
+  }
+
+  private static int afterClosers(CharSequence text, int from, int to) {
     int next = from;
-    while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+    while (next < to && CLOSERS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
     return next;

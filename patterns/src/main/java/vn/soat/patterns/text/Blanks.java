@@ -32,6 +32,17 @@ public final class Blanks {
     return true;
   }
 
+  /** A text without its white space. */
+  public static String removed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
   /** White space as {@code \s} in a regular expression takes it. */
   public static boolean isBlank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');

@@ -41,6 +41,16 @@ public final class SourceText {
     return text;
   }
 
+  /** The offset at which each page begins; empty where the source has no pages. */
+  public List<Integer> pageStarts() {
+    return pageStarts;
+  }
+
+  /** The words with their boxes, in the order of their spans; empty without a layout. */
+  public List<PlacedWord> words() {
+    return words;
+  }
+
   /** How many pages the text has; 0 where the source has none. */
   public int pages() {
     return pageStarts.size();

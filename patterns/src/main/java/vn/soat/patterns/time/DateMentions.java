@@ -25,7 +25,10 @@ public final class DateMentions {
 
   private static DateMention mention(Reading reading, Match match) {
     DateReader.Reading read = DateReader.read(match, reading.text());
-    String printed = reading.folded(match.span()).replaceFirst("(?i)^ngày\\s*", "");
-    return new DateMention(printed, read.date(), read.flaw(), reading.evidence(match.span()));
+    return new DateMention(
+        DateReader.printed(match, reading.text()),
+        read.date(),
+        read.flaw(),
+        reading.evidence(match.span()));
   }
 }

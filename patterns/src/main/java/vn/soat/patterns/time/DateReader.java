@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.report.DateMention.Flaw;
+import vn.soat.patterns.text.Blanks;
 
 /** Reads the parts of a printed date. */
 public final class DateReader {
@@ -60,6 +61,12 @@ public final class DateReader {
       case 2 -> printed + (printed < FIRST_SHORT_YEAR ? 2000 : 1900);
       default -> -1;
     };
+  }
+
+  /** A date as it is printed, without the word "ngày", white space folded. */
+  public static String printed(Match match, String text) {
+    int start = match.group("day").orElseThrow().start();
+    return Blanks.fold(text.substring(start, match.end()));
   }
 
   private static Reading flawed(Flaw flaw) {

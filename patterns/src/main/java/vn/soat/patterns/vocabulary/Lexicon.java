@@ -78,9 +78,18 @@ public final class Lexicon {
     return Optional.ofNullable(typesByWord.get(key(word)));
   }
 
-  /** The type that a group of a symbol stands for: KH, QĐ, CTr. */
+  /** A group of a symbol without the number of its term: QH15 → QH. */
+  private static String withoutDigits(String group) {
+    int end = group.length();
+    while (end > 0 && Character.isDigit(group.charAt(end - 1))) {
+      end--;
+    }
+    return group.substring(0, end);
+  }
+
+  /** The type that a group of a symbol stands for: KH, QĐ, CTr, QH15. */
   public Optional<DocumentType> typeOfAbbreviation(String abbreviation) {
-    return Optional.ofNullable(typesByAbbreviation.get(key(abbreviation)));
+    return Optional.ofNullable(typesByAbbreviation.get(key(withoutDigits(abbreviation))));
   }
 
   public Optional<Authority> authorityOfWord(String word) {
@@ -89,7 +98,7 @@ public final class Lexicon {
 
   /** The office that a group of a symbol stands for: UBND, TTg, BTC, QH15. */
   public Optional<Authority> authorityOfSymbol(String symbol) {
-    return Optional.ofNullable(authoritiesBySymbol.get(key(symbol.replaceFirst("\\d+$", ""))));
+    return Optional.ofNullable(authoritiesBySymbol.get(key(withoutDigits(symbol))));
   }
 
   public Optional<Unit> unit(String word) {

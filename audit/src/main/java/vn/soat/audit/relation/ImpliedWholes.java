@@ -1,0 +1,89 @@
+package vn.soat.audit.relation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soat.patterns.report.Operand;
+import vn.soat.patterns.report.Percentage;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.report.Report;
+
+/**
+ * The whole behind a share that only its part stands beside: "Tổng hợp 223 phiếu: … bình thường 05
+ * phiếu (2,2%)". What the share fits is its whole; where nothing fits, a whole from which one slip
+ * has led away.
+ */
+final class ImpliedWholes {
+
+  /** Characters of a short list with its lead-in. */
+  private static final int LIST = 400;
+
+  /** Wholes that are tried, the nearest first. */
+  private static final int TRIED = 4;
+
+  private final Report report;
+  private final Set<String> wholes;
+
+  ImpliedWholes(Report report) {
+    this.report = report;
+    this.wholes =
+        report.percentages().stream()
+            .flatMap(p -> p.ratio().denominator().stream())
+            .flatMap(operand -> operand.id().stream())
+            .collect(Collectors.toSet());
+  }
+
+  Optional<FigureRef> of(Percentage percentage, Operand numerator) {
+    Optional<Quantity> part = numerator.id().flatMap(report::quantity);
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    List<FigureRef> tried = before(part.get());
+    return first(tried, whole -> relation(percentage, part.get(), whole).fit().holds())
+        .or(() -> first(tried, w -> Slip.explains(relation(percentage, part.get(), w))));
+  }
+
+  private static Optional<FigureRef> first(
+      List<FigureRef> wholes, Function<FigureRef, Boolean> test) {
+    return wholes.stream().filter(test::apply).findFirst();
+  }
+
+  private static RatioRelation relation(Percentage percentage, Quantity part, FigureRef whole) {
+    return new RatioRelation(
+        FigureRef.of(part),
+        whole,
+        FigureRef.of(percentage),
+        Percentage.Link.LEAD_IN,
+        List.of());
+  }
+
+  /** Figures of the same things before a part; those first that are a whole already. */
+  private List<FigureRef> before(Quantity part) {
+    int at = part.evidence().span().start();
+    List<Quantity> near =
+        report.quantities().stream()
+            .filter(q -> q.evidence().span().end() <= at)
+            .filter(q -> at - q.evidence().span().end() <= LIST)
+            .filter(q -> isAlike(q, part) && q.figure().isExact() && q.figure().value().signum() > 0)
+            .sorted(Comparator.comparing((Quantity q) -> q.evidence().span()).reversed())
+            .limit(TRIED)
+            .toList();
+    return Stream.concat(
+            near.stream().filter(q -> wholes.contains(q.id())),
+            near.stream().filter(q -> !wholes.contains(q.id())))
+        .map(FigureRef::of)
+        .toList();
+  }
+
+  /** "23 cán bộ, công chức; đại học 16 người": people are counted under many names. */
+  private static boolean isAlike(Quantity one, Quantity other) {
+    return one.kind() == other.kind()
+        && (one.kind() == QuantityKind.PERSON || Objects.equals(one.unit(), other.unit()));
+  }
+}

@@ -1,0 +1,54 @@
+package vn.soat.extractor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What is known of a file so far, so that a failure still tells it. */
+final class Draft {
+
+  private final String path;
+  private Optional<String> sha256 = Optional.empty();
+  private Optional<String> mediaType = Optional.empty();
+  private long bytes;
+
+  Draft(String path) {
+    this.path = path;
+  }
+
+  void seen(Fingerprint fingerprint) {
+    bytes = fingerprint.bytes();
+    sha256 = Optional.of(fingerprint.sha256());
+  }
+
+  void typed(Optional<String> type) {
+    mediaType = type;
+  }
+
+  Reading failed(Problem problem) {
+    return failed(List.of(problem));
+  }
+
+  Reading failed(List<Problem> problems) {
+    return new Reading(
+        source(OptionalInt.empty(), Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        problems);
+  }
+
+  Reading read(Contents contents) {
+    boolean blank = contents.text().text().isBlank();
+    List<Problem> problems =
+        blank && contents.problems().isEmpty() ? List.of(Problems.noText()) : contents.problems();
+    Optional<Source.Method> method = blank ? Optional.empty() : Optional.of(contents.method());
+    return new Reading(
+        source(contents.pages(), method, contents.encoding()),
+        blank ? Optional.empty() : Optional.of(contents.text()),
+        problems);
+  }
+
+  private Source source(
+      OptionalInt pages, Optional<Source.Method> method, Optional<String> encoding) {
+    return new Source(path, sha256, mediaType, bytes, pages, method, encoding);
+  }
+}

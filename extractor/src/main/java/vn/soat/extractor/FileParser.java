@@ -1,0 +1,100 @@
+package vn.soat.extractor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parses files in this process: finds out what they are and hands them to their readers. */
+final class FileParser implements Parsing {
+
+  private final WorkFolder folder;
+  private final TypeDetector detector = new TypeDetector();
+
+  FileParser(WorkFolder folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Parsed parse(Path file, Limits limits) {
+    Attempt attempt = new Attempt(limits);
+    return attempt.guarded(() -> attempt.parse(new FileBytes(limits.bytes()).of(file), file));
+  }
+
+  @Override
+  public void close() {
+    // The folder belongs to the caller.
+  }
+
+  private interface Work {
+    Parsed result() throws Unreadable, IOException;
+  }
+
+  /** One file; keeps its type once it is known, so that a failure tells it. */
+  private final class Attempt {
+
+    private final Limits limits;
+    private Optional<String> mediaType = Optional.empty();
+
+    private Attempt(Limits limits) {
+      this.limits = limits;
+    }
+
+    private Parsed guarded(Work work) {
+      try {
+        return work.result();
+      } catch (Unreadable e) {
+        return Parsed.failed(mediaType, e.problem());
+      } catch (OutOfMemoryError | StackOverflowError e) {
+        return Parsed.failed(mediaType, Problems.outOfMemory());
+      } catch (IOException | RuntimeException e) {
+        // A parser that stumbles over a file is the rule for damaged files, whatever it throws.
+        return Parsed.failed(mediaType, Problems.damaged());
+      } catch (LinkageError | AssertionError e) {
+        return Parsed.failed(mediaType, Problems.internal(e));
+      }
+    }
+
+    private Parsed parse(byte[] bytes, Path file) throws Unreadable, IOException {
+      if (bytes.length == 0) {
+        throw new Unreadable(Problems.empty());
+      }
+      String type = detector.detect(bytes);
+      mediaType = Optional.of(type);
+      return switch (type) {
+        case TypeDetector.ENCRYPTED_OFFICE -> throw new Unreadable(Problems.encrypted());
+        case TypeDetector.ZIP -> new ZipArchive(folder, limits).open(file);
+        case TypeDetector.MAIL -> new MailMessage(folder, limits).open(bytes);
+        default -> Parsed.text(type, checked(read(bytes, type)));
+      };
+    }
+
+    private Contents read(byte[] bytes, String type) throws Unreadable, IOException {
+      FormatReader reader = readers(limits).get(type);
+      if (reader == null) {
+        throw new Unreadable(Problems.unsupported(type));
+      }
+      return reader.read(bytes, type);
+    }
+
+    private Contents checked(Contents contents) throws Unreadable {
+      if (contents.text().text().length() > limits.characters()) {
+        throw new Unreadable(Problems.tooMuchText(limits.characters()));
+      }
+      return contents;
+    }
+  }
+
+  private static Map<String, FormatReader> readers(Limits limits) {
+    FormatReader office = new OfficeReader(limits);
+    return Map.of(
+        TypeDetector.PLAIN, new PlainTextReader(),
+        TypeDetector.PDF, new PdfReader(limits),
+        TypeDetector.DOC, office,
+        TypeDetector.DOCX, office,
+        TypeDetector.ODT, office,
+        TypeDetector.RTF, office,
+        TypeDetector.HTML, office,
+        TypeDetector.XHTML, office);
+  }
+}

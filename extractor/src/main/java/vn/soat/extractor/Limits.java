@@ -1,0 +1,113 @@
+package vn.soat.extractor;
+
+import java.time.Duration;
+
+/**
+ * How much one file may cost. A file beyond a limit becomes one problem in its record.
+ *
+ * @param bytes of one file, and of one member of an archive
+ * @param pages of one document
+ * @param characters of text that one document may have
+ * @param members of one archive or message, those of its inner archives included
+ * @param depth how many archives may stand inside each other; 1 for one without another inside
+ * @param expandedBytes of all members of an archive together, and of the parts of one DOCX or ODT
+ * @param ratio how many times larger than its file an archive may expand to, from a megabyte on
+ * @param time for one file, in its own process
+ * @param heapMegabytes of the process that files are parsed in
+ */
+public record Limits(
+    int bytes,
+    int pages,
+    int characters,
+    int members,
+    int depth,
+    long expandedBytes,
+    int ratio,
+    Duration time,
+    int heapMegabytes) {
+
+  /**
+   * Far above any report: 200 MB a file, which scans reach; 2,000 pages; an archive of a whole
+   * district's year.
+   */
+  public static final Limits DEFAULT =
+      new Limits(200 << 20, 2000, 20_000_000, 5000, 3, 2L << 30, 200, Duration.ofMinutes(2), 768);
+
+  public Limits {
+    boolean positive =
+        bytes > 0 && pages > 0 && characters > 0 && members > 0 && depth > 0 && expandedBytes > 0;
+    if (!positive || ratio < 1 || time.isNegative() || time.isZero() || heapMegabytes < 64) {
+      throw new IllegalArgumentException("limits must be positive, the heap at least 64 MB");
+    }
+  }
+
+  /** The same with another limit for the size of a file. */
+  public Limits withBytes(int other) {
+    return new Limits(
+        other, pages, characters, members, depth, expandedBytes, ratio, time, heapMegabytes);
+  }
+
+  /** The same with another limit for the time of a file. */
+  public Limits withTime(Duration other) {
+    return new Limits(
+        bytes, pages, characters, members, depth, expandedBytes, ratio, other, heapMegabytes);
+  }
+
+  /** The same with another limit for pages. */
+  public Limits withPages(int other) {
+    return new Limits(
+        bytes, other, characters, members, depth, expandedBytes, ratio, time, heapMegabytes);
+  }
+
+  /** The same with another heap, in megabytes. */
+  public Limits withHeap(int megabytes) {
+    return new Limits(
+        bytes, pages, characters, members, depth, expandedBytes, ratio, time, megabytes);
+  }
+
+  /** The same with other limits for archives. */
+  public Limits withArchives(int maxMembers, int maxDepth, long maxExpandedBytes) {
+    return new Limits(
+        bytes,
+        pages,
+        characters,
+        maxMembers,
+        maxDepth,
+        maxExpandedBytes,
+        ratio,
+        time,
+        heapMegabytes);
+  }
+
+  /** Counts what an archive expands to against its own size. */
+  Meter meter(long packedBytes) {
+    return new Meter(packedBytes);
+  }
+
+  /** The bytes that one archive has become so far. */
+  final class Meter {
+
+    /** Below this no ratio is looked at: an empty form packs a thousandfold. */
+    private static final long HARMLESS = 1 << 20;
+
+    private final long packedBytes;
+    private long expanded;
+
+    private Meter(long packedBytes) {
+      this.packedBytes = packedBytes;
+    }
+
+    /**
+     * Takes note of more bytes.
+     *
+     * @throws Unreadable if they are too many
+     */
+    void add(int count) throws Unreadable {
+      expanded += count;
+      boolean bomb = expanded > HARMLESS && expanded / ratio > Math.max(1, packedBytes);
+      if (bomb || expanded > expandedBytes) {
+        throw new Unreadable(Problems.expandsTooFar(Limits.this));
+      }
+    }
+  }
+}

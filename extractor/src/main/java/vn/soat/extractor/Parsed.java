@@ -1,0 +1,41 @@
+package vn.soat.extractor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the parsing of one file gave: a text, files that it holds, or a problem.
+ *
+ * @param mediaType empty if it was not found out
+ * @param contents the text of the file itself; of a message, what its writer wrote
+ * @param members the files inside an archive or message
+ * @param problems why there is neither text nor member; what a text lacks is among its contents
+ */
+record Parsed(
+    Optional<String> mediaType,
+    Optional<Contents> contents,
+    List<Member> members,
+    List<Problem> problems) {
+
+  /**
+   * A file inside another.
+   *
+   * @param name as the archive has it, with slashes
+   * @param file where it was unpacked, under a name of ours
+   */
+  record Member(String name, Path file) {}
+
+  Parsed {
+    members = List.copyOf(members);
+    problems = List.copyOf(problems);
+  }
+
+  static Parsed text(String mediaType, Contents contents) {
+    return new Parsed(Optional.of(mediaType), Optional.of(contents), List.of(), List.of());
+  }
+
+  static Parsed failed(Optional<String> mediaType, Problem problem) {
+    return new Parsed(mediaType, Optional.empty(), List.of(), List.of(problem));
+  }
+}

@@ -1,0 +1,96 @@
+package vn.soat.extractor;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * The process that files from outside are parsed in: takes one after another from its standard
+ * input and answers on its standard output. Started by {@link WorkerPool}, never by a person.
+ */
+public final class Worker {
+
+  /** One file to parse. */
+  private record Task(Path file, Limits limits) {}
+
+  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+  private final FileParser parser;
+  private final DataOutputStream out;
+
+  private Worker(Path folder, DataOutputStream out) {
+    this.parser = new FileParser(new WorkFolder(folder));
+    this.out = out;
+  }
+
+  /**
+   * Runs until its starter is gone.
+   *
+   * @param arguments the folder that it may write to
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    FileOutputStream answers = new FileOutputStream(FileDescriptor.out);
+    // A library that prints something must not break into an answer.
+    System.setOut(System.err);
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers, 1 << 16));
+    Worker worker = new Worker(Path.of(arguments[0]), out);
+    Thread starter = new Thread(worker::listen, "soat-starter");
+    starter.setDaemon(true);
+    starter.start();
+    worker.work();
+  }
+
+  /** Reads tasks; ends the process with its starter, even while a file hangs. */
+  private void listen() {
+    try (DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in))) {
+      while (true) {
+        Path file = Path.of(in.readUTF());
+        tasks.add(new Task(file, limits(in)));
+      }
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private void work() throws IOException, InterruptedException {
+    while (true) {
+      Task task = tasks.take();
+      ParsedCodec.write(out, parser.parse(task.file(), task.limits()));
+    }
+  }
+
+  /** Asks for a file; what {@link #listen} reads. */
+  static void ask(DataOutputStream out, Path file, Limits limits) throws IOException {
+    out.writeUTF(file.toString());
+    out.writeInt(limits.bytes());
+    out.writeInt(limits.pages());
+    out.writeInt(limits.characters());
+    out.writeInt(limits.members());
+    out.writeInt(limits.depth());
+    out.writeLong(limits.expandedBytes());
+    out.writeInt(limits.ratio());
+    out.writeLong(limits.time().toMillis());
+    out.writeInt(limits.heapMegabytes());
+    out.flush();
+  }
+
+  private static Limits limits(DataInputStream in) throws IOException {
+    return new Limits(
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readLong(),
+        in.readInt(),
+        Duration.ofMillis(in.readLong()),
+        in.readInt());
+  }
+}

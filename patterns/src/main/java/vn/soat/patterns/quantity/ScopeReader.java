@@ -1,0 +1,177 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.engine.Matches;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
+
+/** Reads the field that a figure is limited to. */
+final class ScopeReader {
+
+  /** A field named further behind a figure is another's. */
+  private static final int NEAR = 90;
+
+  /** A field beside a figure or at the start of its item is at most this long. */
+  private static final int LONGEST = 100;
+
+  private static final Phrases FIELD_WORD = Phrases.of("lĩnh vực");
+
+  /** The name behind "lĩnh vực", up to what says something of it. On small text. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>\\p{L}[^;:.()\\d]{1,70}?)"
+              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
+
+  /** What an item may begin with before "lĩnh vực". */
+  private static final Phrases ABOUT = Phrases.of("về", "thuộc", "đối với", "trong");
+
+  /** What follows names only the most of a count. */
+  private static final Phrases MOSTLY = Phrases.of("chủ yếu", "đa số", "phần lớn", "nhất là");
+
+  /** A short title before a count, of no other use. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<name>(?!(?:Quý|Tháng|Năm|Kỳ|Tổng|Kết|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về)\\s)"
+              + "\\p{Lu}[\\p{L}\\s,&-]{2,45}):(?=[^.:;]{0,24}\\d)");
+
+  private final Reading reading;
+  private final String text;
+  private final String lower;
+  private final Matches names;
+
+  ScopeReader(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.lower = reading.lower();
+    this.names = new Matches(reading.matches(match -> match.is("field")));
+  }
+
+  /**
+   * The field that a figure is limited to: named in its clause, beside it, or at the item's start.
+   *
+   * @param clause where the figure's clause starts
+   * @param next where the next figure starts
+   */
+  Optional<String> scope(Block block, int clause, Span figure, int next) {
+    Optional<String> inClause = last(fields(clause, figure.start()));
+    if (inClause.isPresent()) {
+      return inClause;
+    }
+    Optional<String> beside = beside(block, figure);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    Optional<String> behind = behind(block, figure.end(), next);
+    return behind.isPresent() ? behind : ofItem(block);
+  }
+
+  private static Optional<String> last(List<String> names) {
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+  }
+
+  private static Optional<String> first(List<String> names) {
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+  }
+
+  /** "Hộ tịch 17 TTHC", "158 hồ sơ hộ tịch". */
+  private Optional<String> beside(Block block, Span figure) {
+    int from = Math.max(block.span().start(), figure.start() - LONGEST);
+    int to = Math.min(block.span().end(), figure.end() + LONGEST);
+    return names.within(Math.min(from, figure.start()), Math.max(figure.end(), to)).stream()
+        .filter(name -> touches(name.end(), figure.start()) || touches(figure.end(), name.start()))
+        .map(name -> reading.folded(name.span()))
+        .findFirst();
+  }
+
+  private boolean touches(int end, int start) {
+    if (end > start || start - end >= 8) {
+      return false;
+    }
+    int at = Blanks.after(lower, end, start);
+    int behindColon = at < start && lower.charAt(at) == ':' ? at + 1 : at;
+    return Blanks.after(lower, behindColon, start) == start;
+  }
+
+  private Optional<String> behind(Block block, int figureEnd, int next) {
+    int to = Math.min(Math.min(block.span().end(), figureEnd + NEAR), next);
+    int sign = Stops.find(lower, figureEnd, Math.max(figureEnd, to), ";:()");
+    int most = MOSTLY.find(lower, figureEnd, sign);
+    int stop = most < 0 ? sign : most;
+    return first(fields(figureEnd, Math.max(figureEnd, Math.min(stop, to))));
+  }
+
+  private Optional<String> ofItem(Block block) {
+    int start = block.body().start();
+    int end = Math.min(block.body().end(), start + 2 * LONGEST);
+    List<Match> opening = reading.within(new Span(start, end));
+    if (!opening.isEmpty() && opening.get(0).is("field") && isTitleOf(opening.get(0), block)) {
+      return Optional.of(reading.folded(opening.get(0).span()));
+    }
+    return beginsWithField(start, end) ? first(fields(start, end)) : title(block);
+  }
+
+  /** "+ Chính sách - Xã hội: nhận 96": a bullet's title that is no word of counting. */
+  private Optional<String> title(Block block) {
+    int start = block.body().start();
+    Matcher matcher = TITLE.matcher(text).region(start, block.body().end());
+    if (!block.marker().style().isBullet() || !matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    Span name = new Span(matcher.start("name"), matcher.end("name"));
+    boolean counts =
+        BareCounts.DOSSIER_WORD.areIn(lower, name.start(), name.end())
+            || BareCounts.PROCEDURE_WORD.areIn(lower, name.start(), name.end())
+            || reading.within(name).stream().anyMatch(m -> m.is("cue") || m.is("document-type"));
+    return counts ? Optional.empty() : Optional.of(reading.folded(name));
+  }
+
+  /** "+ Hộ tịch: nhận 218 hồ sơ". */
+  private boolean isTitleOf(Match field, Block block) {
+    int start = block.body().start();
+    return Blanks.after(text, start, field.start()) == field.start()
+        && text.startsWith(":", field.end());
+  }
+
+  private boolean beginsWithField(int start, int end) {
+    int at = Blanks.after(lower, start, end);
+    int about = ABOUT.endOf(lower, at, end);
+    int word = about < 0 ? at : Blanks.after(lower, about, end);
+    return FIELD_WORD.endOf(lower, word, end) >= 0;
+  }
+
+  private List<String> fields(int from, int to) {
+    int at = FIELD_WORD.find(lower, from, to);
+    if (at < 0) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    Matcher matcher = FIELD.matcher(lower);
+    while (at >= 0) {
+      int next = at + 1;
+      if (matcher.region(at, to).lookingAt()) {
+        Span name = new Span(matcher.start("name"), matcher.end("name"));
+        found.add(withoutSigns(reading.folded(name)));
+        next = matcher.end();
+      }
+      at = FIELD_WORD.find(lower, next, to);
+    }
+    return found;
+  }
+
+  private static String withoutSigns(String name) {
+    int end = name.length();
+    while (end > 0 && " ,-".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+}
