@@ -41,6 +41,10 @@ public final class QuantityReader {
           "trong tổng số",
           "trên tổng số");
 
+  /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
+  private static final Phrases BY_FIELD =
+      Phrases.of("theo lĩnh vực", "theo từng lĩnh vực", "theo các lĩnh vực");
+
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
@@ -271,7 +275,7 @@ public final class QuantityReader {
   private boolean setsUnder(Counted total, Candidate part) {
     int start = part.span().start();
     return OF_WHICH.areIn(lower, total.end(), start)
-        || lower.startsWith(":", Blanks.after(lower, total.end(), start));
+        || ":(".indexOf(lower.charAt(Blanks.after(lower, total.end(), start))) >= 0;
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
@@ -282,6 +286,9 @@ public final class QuantityReader {
       return facets.contains(Facet.RESOLVED)
           ? Indicator.DOSSIER_RESOLVED_TOTAL
           : Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
+    if (facets.isEmpty() && isByField(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     if (facets.contains(Facet.NEW) && totalStandsBefore(candidate)) {
       return Indicator.DOSSIER_OTHER;
@@ -296,6 +303,13 @@ public final class QuantityReader {
                 Indicators.ofDossiers(context.opening(candidate.block(), candidate.span().start())))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** The fields divide a total; where a part stands before them, all that came in is meant. */
+  private boolean isByField(Candidate candidate) {
+    int start = candidate.span().start();
+    return BY_FIELD.areIn(lower, context.clauseStart(candidate.block(), start), start)
+        && lastIndicated.filter(last -> inBlockOf(candidate, last) && !isTotal(last)).isPresent();
   }
 
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
