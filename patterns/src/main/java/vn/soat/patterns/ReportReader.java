@@ -1,6 +1,7 @@
 package vn.soat.patterns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.soat.patterns.engine.DataFiles;
@@ -61,10 +62,17 @@ public final class ReportReader {
         reading.sections(),
         ReferenceReader.read(reading, header.bodyStart(), header.own()),
         quantities(prose, table),
-        PercentageReader.read(reading, prose),
+        PercentageReader.read(reading, inOrder(prose, table.cells())),
         breakdowns(reading, prose, table),
         DateMentions.read(reading),
         GapReader.read(reading));
+  }
+
+  /** All figures as they stand: the whole of a share may be a cell of the table above it. */
+  private static List<Counted> inOrder(List<Counted> prose, List<Counted> cells) {
+    return Stream.concat(prose.stream(), cells.stream())
+        .sorted(Comparator.comparing(Counted::span))
+        .toList();
   }
 
   private static List<Quantity> quantities(List<Counted> prose, DossierTable table) {

@@ -36,7 +36,7 @@ final class FittingPairs {
 
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-  private record Number(Span span, Operand operand) {}
+  private record Printed(Span span, Operand operand) {}
 
   private final Reading reading;
   private final List<Counted> counted;
@@ -55,7 +55,7 @@ final class FittingPairs {
     if (share.value().compareTo(HUNDRED) == 0) {
       return Optional.empty();
     }
-    List<Number> before = before(percent);
+    List<Printed> before = before(percent);
     for (int i = before.size() - 1; i > 0; i--) {
       if (joined.test(before.get(i).span())) {
         return whole(before.subList(0, i), before.get(i), share);
@@ -64,7 +64,7 @@ final class FittingPairs {
     return Optional.empty();
   }
 
-  private static Optional<Ratio> whole(List<Number> before, Number part, Figure share) {
+  private static Optional<Ratio> whole(List<Printed> before, Printed part, Figure share) {
     for (int i = before.size() - 1; i >= 0; i--) {
       if (fits(part.operand().value(), before.get(i).operand().value(), share)) {
         return Optional.of(
@@ -89,16 +89,20 @@ final class FittingPairs {
         : rest.signum() == 0;
   }
 
+  private static boolean isPrinted(Counted counted) {
+    return counted.role() != Counted.Role.WORDED && counted.role() != Counted.Role.CELL;
+  }
+
   /** The numbers of the item before a percentage, in the order of the text. */
-  private List<Number> before(Span percent) {
+  private List<Printed> before(Span percent) {
     Block block = reading.outline().at(percent.start());
     Span stretch =
         new Span(
             Math.max(block.body().start(), percent.start() - REACH),
             Math.max(block.body().start(), percent.start()));
-    List<Number> numbers = new ArrayList<>();
+    List<Printed> numbers = new ArrayList<>();
     counted.stream()
-        .filter(c -> stretch.contains(c.span()) && c.role() != Counted.Role.WORDED)
+        .filter(c -> stretch.contains(c.span()) && isPrinted(c))
         .forEach(c -> numbers.add(number(c)));
     reading.within(stretch).stream()
         .filter(
@@ -107,18 +111,18 @@ final class FittingPairs {
                     && numbers.stream().noneMatch(n -> n.span().overlaps(m.span())))
         .toList()
         .forEach(match -> bare(match).ifPresent(numbers::add));
-    numbers.sort(Comparator.comparing(Number::span));
+    numbers.sort(Comparator.comparing(Printed::span));
     return numbers;
   }
 
-  private static Number number(Counted counted) {
+  private static Printed number(Counted counted) {
     var quantity = counted.quantity();
-    return new Number(
+    return new Printed(
         counted.span(),
         new Operand(quantity.figure().value(), Optional.of(quantity.id()), quantity.evidence()));
   }
 
-  private Optional<Number> bare(Match match) {
+  private Optional<Printed> bare(Match match) {
     String printed = match.span().of(reading.text());
     Figure figure = NumberReader.read(printed, NumberReader.Sort.COUNT, Bound.EXACT);
     boolean year =
@@ -128,7 +132,7 @@ final class FittingPairs {
     return year
         ? Optional.empty()
         : Optional.of(
-            new Number(
+            new Printed(
                 match.span(),
                 new Operand(figure.value(), Optional.empty(), reading.evidence(match.span()))));
   }

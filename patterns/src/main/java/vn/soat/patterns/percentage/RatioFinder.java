@@ -55,9 +55,10 @@ final class RatioFinder {
           "trong tổng số",
           "trên tổng số");
 
-  private static final Pattern LOOSE_BEHIND = Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*");
+  private static final Pattern LOOSE_BEHIND =
+      Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
 
-  private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{1,40}");
+  private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{0,40},?\\s*");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
@@ -210,7 +211,9 @@ final class RatioFinder {
   }
 
   private boolean joins(Counted before, Span percent) {
-    return before.role() != Counted.Role.WORDED && joins(before.end(), percent);
+    return before.role() != Counted.Role.WORDED
+        && before.role() != Counted.Role.CELL
+        && joins(before.end(), percent);
   }
 
   private boolean joins(int end, Span percent) {

@@ -80,6 +80,9 @@ final class BareCounts {
   /** The figures before a bare one, in items of their own, that tell what is counted. */
   private static final int ITEMS_BACK = 3;
 
+  /** Fewer blanks part words. */
+  private static final int COLUMN_GAP = 3;
+
   private static final Pattern NEXT_LABEL =
       Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?[\\p{L}][\\p{L}\\s-]{2,40}:?\\s+");
 
@@ -129,7 +132,7 @@ final class BareCounts {
     }
     Span words = words(number, previousEnd);
     boolean labelled = labelAbove(number).isPresent();
-    boolean ofField = !labelled && isPartByField(number, last);
+    boolean ofField = !labelled && (isPartByField(number, last) || isNextColumn(number, last));
     if (!labelled && !ofField && !isIntroduced(number, words)) {
       return Optional.empty();
     }
@@ -199,7 +202,8 @@ final class BareCounts {
     int next = Blanks.after(lower, end, lower.length());
     if (next == lower.length()
         || ",;.()".indexOf(lower.charAt(next)) >= 0
-        || Stops.firstIn(lower, end, next, '\n') >= 0) {
+        || Stops.firstIn(lower, end, next, '\n') >= 0
+        || isColumnGap(end, next)) {
       return true;
     }
     if (lower.startsWith("hồ", next)) {
@@ -207,6 +211,24 @@ final class BareCounts {
       return behind < lower.length() && ",.;".indexOf(lower.charAt(behind)) >= 0;
     }
     return CLOSES.stream().anyMatch(word -> lower.startsWith(word, next));
+  }
+
+  /** A number or dash in the next column of a table set with blanks. */
+  private boolean isColumnGap(int end, int next) {
+    char c = lower.charAt(next);
+    return (next - end >= COLUMN_GAP || lower.charAt(end) == '\t')
+        && (Character.isDigit(c) || c == '-');
+  }
+
+  /** "Hồ sơ đã trả 259 2.882": a column counts what the one before it counts. */
+  private boolean isNextColumn(Candidate number, Optional<Counted> last) {
+    int start = number.span().start();
+    return last.filter(previous -> isInBlockOf(number, previous))
+        .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(previous -> start > previous.end() && isColumnGap(previous.end(), start))
+        .filter(previous -> Blanks.after(lower, previous.end(), start) == start)
+        .filter(previous -> Stops.firstIn(lower, previous.end(), start, '\n') < 0)
+        .isPresent();
   }
 
   /** A word that brings a number or a cue stands directly before it. */

@@ -58,6 +58,10 @@ public final class QuantityReader {
           "trong tổng số",
           "trên tổng số");
 
+  /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
+  private static final Phrases BY_FIELD =
+      Phrases.of("theo lĩnh vực", "theo từng lĩnh vực", "theo các lĩnh vực");
+
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
@@ -335,6 +339,9 @@ public final class QuantityReader {
           ? Indicator.DOSSIER_RESOLVED_TOTAL
           : Indicator.DOSSIER_RECEIVED_TOTAL;
     }
+    if (facets.isEmpty() && isByField(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
     boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
     if (facets.contains(Facet.NEW) && !byWay && totalStandsBefore(candidate)) {
       return Indicator.DOSSIER_OTHER;
@@ -348,6 +355,13 @@ public final class QuantityReader {
         .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** The fields divide a total; where a part stands before them, all that came in is meant. */
+  private boolean isByField(Candidate candidate) {
+    int start = candidate.span().start();
+    return BY_FIELD.areIn(lower, context.clauseStart(candidate.block(), start), start)
+        && lastIndicated.filter(last -> inBlockOf(candidate, last) && !isTotal(last)).isPresent();
   }
 
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
