@@ -1,6 +1,7 @@
 package vn.soat.patterns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.soat.patterns.engine.DataFiles;
@@ -58,7 +59,7 @@ public final class ReportReader {
     notProse.add(new Span(0, header.bodyStart()));
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
     DossierTable table = DossierTable.read(reading, prose.size() + 1);
-    List<Percentage> percentages = PercentageReader.read(reading, prose);
+    List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
     return new Report(
         header.header(),
         reading.sections(),
@@ -68,6 +69,13 @@ public final class ReportReader {
         breakdowns(reading, prose, table, percentages),
         DateMentions.read(reading),
         GapReader.read(reading));
+  }
+
+  /** All figures as they stand: the whole of a share may be a cell of the table above it. */
+  private static List<Counted> inOrder(List<Counted> prose, List<Counted> cells) {
+    return Stream.concat(prose.stream(), cells.stream())
+        .sorted(Comparator.comparing(Counted::span))
+        .toList();
   }
 
   private static List<Quantity> quantities(List<Counted> prose, DossierTable table) {

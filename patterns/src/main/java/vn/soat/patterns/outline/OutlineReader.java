@@ -103,7 +103,8 @@ public final class OutlineReader {
 
   private static boolean continues(List<Line> block, Line line, String text, int width) {
     Line last = block.get(block.size() - 1);
-    if (line.marker().style() != Marker.Style.NONE || width == Integer.MAX_VALUE) {
+    boolean marked = line.marker().style() != Marker.Style.NONE;
+    if ((marked && !isBrokenDash(last, line, text, width)) || width == Integer.MAX_VALUE) {
       return false;
     }
     if (isRule(last, text) || isRule(line, text)) {
@@ -123,6 +124,18 @@ public final class OutlineReader {
       return small && !closed;
     }
     return (full && !(closed && line.afterBlank())) || (small && !closed);
+  }
+
+  /** "đất đai" at the margin, "- xây dựng 142 hồ sơ" below: the dash joins two words. */
+  private static boolean isBrokenDash(Line last, Line line, String text, int width) {
+    String begin = line.span().of(text).stripLeading();
+    return line.marker().style() == Marker.Style.BULLET_DASH
+        && !line.afterBlank()
+        && begin.length() > 2
+        && begin.charAt(1) == ' '
+        && Character.isLowerCase(begin.charAt(2))
+        && Character.isLetter(text.charAt(last.span().end() - 1))
+        && last.span().length() >= width * FULL;
   }
 
   private static boolean isRule(Line line, String text) {

@@ -29,7 +29,7 @@ final class RatioFinder {
   /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
   private static final Pattern JOINS =
       Pattern.compile(
-          "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
+          "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
               + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*");
 
@@ -55,6 +55,11 @@ final class RatioFinder {
           "trong tổng số",
           "trên tổng số");
 
+  private static final Pattern LOOSE_BEHIND =
+      Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
+
+  private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{0,40},?\\s*");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final String text;
@@ -63,7 +68,13 @@ final class RatioFinder {
   private final List<Counted> counted;
   private final WholeFinder wholes;
   private final IndicatorCues cues;
+  private final FittingPairs pairs;
   private final Map<String, Quantity> byId = new HashMap<>();
+
+  /** What the percentage before is a share of. */
+  private Optional<Base> lastWhole = Optional.empty();
+
+  private record Base(Operand whole, Span percent) {}
 
   RatioFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
@@ -72,6 +83,7 @@ final class RatioFinder {
     this.counted = counted;
     this.wholes = new WholeFinder(reading, counted);
     this.cues = new IndicatorCues(reading);
+    this.pairs = new FittingPairs(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -79,14 +91,29 @@ final class RatioFinder {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The ratio of a percentage; to be asked in the order of the text. */
   Ratio find(Span percent, Figure share) {
+    Ratio ratio = ratio(percent, share);
+    ratio.denominator().ifPresent(whole -> lastWhole = Optional.of(new Base(whole, percent)));
+    return ratio;
+  }
+
+  private Ratio ratio(Span percent, Figure share) {
     int after = firstAfter(percent.end());
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
+        .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
+        .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
+        .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
+        .or(() -> ofBareFigures(percent, share))
         .orElse(Ratio.NONE);
+  }
+
+  private Optional<Ratio> ofBareFigures(Span percent, Figure share) {
+    return pairs.find(percent, share, figure -> joins(figure.end(), percent));
   }
 
   /** The percentage with the figure that directly precedes it: "1.105 hồ sơ, đạt 98,23 %". */
@@ -138,6 +165,37 @@ final class RatioFinder {
         : Optional.empty();
   }
 
+  /**
+   * "100% văn bản được gửi qua mạng (389/389)", "đã trả lời 04/04, đúng hạn 100%": a printed ratio
+   * near by that the percentage fits.
+   */
+  private Optional<Ratio> looseRatio(Span percent, Figure share, int after) {
+    boolean behind =
+        after + 1 < counted.size()
+            && counted.get(after).role() == Counted.Role.RATIO_PART
+            && LOOSE_BEHIND.matcher(near(percent.end(), counted.get(after).start())).matches();
+    if (behind) {
+      return fitting(counted.get(after), counted.get(after + 1), share);
+    }
+    boolean before =
+        after >= 2
+            && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
+            && LOOSE_BEFORE.matcher(near(counted.get(after - 1).end(), percent.start())).matches();
+    return before
+        ? fitting(counted.get(after - 2), counted.get(after - 1), share)
+        : Optional.empty();
+  }
+
+  private static Optional<Ratio> fitting(Counted part, Counted whole, Figure share) {
+    return WholeFinder.fits(part, whole, share)
+        ? Optional.of(ratio(part, whole, Link.SENTENCE))
+        : Optional.empty();
+  }
+
+  private String near(int from, int to) {
+    return to - from > NEAR ? "%" : between(from, to);
+  }
+
   /** "14 máy trên tổng số 20 máy, chiếm tỷ lệ 70%". */
   private Optional<Ratio> pairBefore(Span percent, int after) {
     if (after < 2 || !joins(counted.get(after - 1), percent)) {
@@ -153,10 +211,16 @@ final class RatioFinder {
   }
 
   private boolean joins(Counted before, Span percent) {
-    if (percent.start() - before.end() > 3 * NEAR || before.role() == Counted.Role.WORDED) {
+    return before.role() != Counted.Role.WORDED
+        && before.role() != Counted.Role.CELL
+        && joins(before.end(), percent);
+  }
+
+  private boolean joins(int end, Span percent) {
+    if (percent.start() - end > 3 * NEAR) {
       return false;
     }
-    String gap = between(before.end(), percent.start());
+    String gap = between(end, percent.start());
     String words = gap.indexOf('(') < 0 ? gap : BRACKETS.matcher(gap).replaceAll("");
     return words.length() <= NEAR && JOINS.matcher(words).matches();
   }
@@ -227,7 +291,31 @@ final class RatioFinder {
     return wholes
         .find(part, share, percent, partBehind ? after + 1 : after)
         .map(whole -> ratio(part, whole, link(whole, percent)))
+        .or(() -> ofLastWhole(part, share, percent))
         .orElseGet(() -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty()));
+  }
+
+  /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */
+  private Optional<Ratio> ofWholeBehind(Span percent, Figure share, int after) {
+    return wholes
+        .ofWholeBehind(share, percent, after)
+        .map(pair -> ratio(pair.part(), pair.whole(), Link.SENTENCE));
+  }
+
+  /** "391 hồ sơ (chiếm 38,8% hồ sơ trực tuyến), 616 hồ sơ (chiếm 61,2%)": of the same whole. */
+  private Optional<Ratio> ofLastWhole(Counted part, Figure share, Span percent) {
+    return lastWhole
+        .filter(base -> share.decimals() > 0 && isSameItem(base.percent(), percent))
+        .map(Base::whole)
+        .filter(whole -> WholeFinder.fits(part.quantity().figure().value(), whole.value(), share))
+        .map(
+            whole ->
+                new Ratio(
+                    Optional.of(operand(part)), Optional.of(whole), Optional.of(Link.SENTENCE)));
+  }
+
+  private boolean isSameItem(Span one, Span other) {
+    return reading.outline().at(one.start()).index() == reading.outline().at(other.start()).index();
   }
 
   private Link link(Counted whole, Span percent) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.number.NumberReader.Sort;
@@ -42,7 +43,17 @@ final class CandidateFinder {
   /** "mức độ 3, 4", "mức độ 3 và 4". */
   private static final Phrases AND = Phrases.of(",", "và");
 
+  /** "cả năm 12 văn bản" counts; "tháng 9" does not. */
+  private static final Phrases OF_YEAR = Phrases.of("năm", "giai đoạn");
+
   private static final Phrases OF_TIME = Phrases.of("năm", "tháng", "quý", "ngày", "giai đoạn");
+
+  /** "từ 01/01 đến 14/6/2023": a day and a month. */
+  private static final Pattern DAY =
+      Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])\\s{0,2}/\\s{0,2}(?:0?[1-9]|1[0-2])");
+
+  private static final Phrases OF_DAY =
+      Phrases.of("ngày", "từ", "đến", "tới", "hết", "trước", "sau");
 
   private final Reading reading;
   private final String text;
@@ -62,8 +73,8 @@ final class CandidateFinder {
     return switch (match.pattern()) {
       case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));
-      case "ratio", "ratio-in-words" -> ratio(match);
-      case "worded-zero" -> List.of(zero(match));
+      case "ratio", "ratio-in-words" -> isDay(match) ? List.of() : ratio(match);
+      case "worded-zero", "labelled-zero" -> List.of(zero(match));
       case "plain-number" -> List.of(plain(match));
       default -> List.of();
     };
@@ -73,7 +84,11 @@ final class CandidateFinder {
     int start = match.start();
     return (ORDINAL.endBefore(lower, start) && Blanks.before(lower, start) < start)
         || isSecondLevel(start)
-        || (OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
+        || (!match.is("money") && OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
+  }
+
+  private boolean isDay(Match ratio) {
+    return DAY.matcher(ratio.span().of(text)).matches() && OF_DAY.endBefore(lower, ratio.start());
   }
 
   private boolean isSecondLevel(int start) {
@@ -94,7 +109,7 @@ final class CandidateFinder {
     boolean century =
         lower.startsWith("19", figure.start()) || lower.startsWith("20", figure.start());
     boolean whole = end == figure.end() || ".,".indexOf(lower.charAt(end)) < 0;
-    boolean month = digits == 1 || digits == 2;
+    boolean month = (digits == 1 || digits == 2) && !OF_YEAR.endBefore(lower, figure.start());
     return whole && (month || (digits == 4 && century));
   }
 
@@ -129,20 +144,32 @@ final class CandidateFinder {
 
   private List<Candidate> ratio(Match match) {
     Optional<Unit> unit = unit(match, "unit").or(() -> unit(match, "partUnit"));
+    Optional<Unit> partUnit = unit(match, "partUnit").filter(own -> !unit.equals(Optional.of(own)));
+    if (partUnit.isPresent()) {
+      return List.of(side(match, "part", "partUnit"), side(match, "whole", "unit"));
+    }
     Span part = match.group("part").orElseThrow();
     Span whole = match.group("whole").orElseThrow();
     Span wholeWithUnit = new Span(whole.start(), match.end());
     List<Candidate> both = new ArrayList<>();
     both.add(
         candidate(match, part, figure(match, "part", Sort.COUNT), unit, Counted.Role.RATIO_PART));
-    both.add(
-        candidate(
-            match,
-            wholeWithUnit,
-            figure(match, "whole", Sort.COUNT),
-            unit,
-            Counted.Role.RATIO_WHOLE));
+    both.add(candidate(match, wholeWithUnit, whole(match), unit, Counted.Role.RATIO_WHOLE));
     return both;
+  }
+
+  /** "14.206 khẩu/3.118 hộ": a slash between two counts of their own. */
+  private Candidate side(Match match, String group, String unit) {
+    Span span = match.group(group).orElseThrow().cover(match.group(unit).orElseThrow());
+    return candidate(
+        match, span, figure(match, group, Sort.COUNT), unit(match, unit), Counted.Role.ALONE);
+  }
+
+  /** "86 hồ sơ trên 108 hồ sơ" divides by 108, not by more than it. */
+  private Figure whole(Match match) {
+    Span span = match.group("whole").orElseThrow();
+    Bound bound = match.is("ratio-in-words") ? Bound.EXACT : bound(span);
+    return NumberReader.read(span.of(text), Sort.COUNT, bound);
   }
 
   private Candidate zero(Match match) {

@@ -1,10 +1,11 @@
 package vn.soat.patterns.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.soat.patterns.number.NumberReader;
@@ -20,14 +21,14 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Span;
 
 /**
- * The dossier table of form II.06a (Thông tư 01/2020/TT-VPCP): a field and its eleven figures a
- * row, flattened to text. A row with fewer figures has lost its empty cells, so nobody can tell
- * which columns are left; it is not read.
+ * Tables of dossiers: form II.06a (Thông tư 01/2020/TT-VPCP) with its eleven figures a row, and
+ * tables whose heading names other columns. A row with fewer figures than its heading has lost its
+ * empty cells, so nobody can tell which columns are left; it is not read.
  */
 public final class DossierTable {
 
   /** Columns 3 to 13 of the form. */
-  private static final List<Indicator> COLUMNS =
+  private static final List<Indicator> FORM =
       List.of(
           Indicator.DOSSIER_RECEIVED_TOTAL,
           Indicator.DOSSIER_RECEIVED_ONLINE,
@@ -41,25 +42,56 @@ public final class DossierTable {
           Indicator.DOSSIER_PENDING_ON_TIME,
           Indicator.DOSSIER_PENDING_OVERDUE);
 
-  /** The total of a block of columns and its parts. */
-  private static final List<List<Integer>> BLOCKS =
-      List.of(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7), List.of(8, 9, 10));
+  /** A whole and what it consists of; as many of the parts as the table has. */
+  private record Sum(Indicator whole, Set<Indicator> parts) {}
 
-  private static final Pattern ROW =
-      Pattern.compile(
-          "[ \\t|]{0,60}(?:(?<ordinal>\\d{1,2})[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\n\\d]{1,60}?)[ \\t|]{1,60}(?<cells>(?:(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-)[ \\t|]{1,60}){10}(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-))[ \\t|]{0,60}");
+  private static final List<Sum> SUMS =
+      List.of(
+          new Sum(
+              Indicator.DOSSIER_RECEIVED_TOTAL,
+              EnumSet.of(
+                  Indicator.DOSSIER_RECEIVED_ONLINE,
+                  Indicator.DOSSIER_RECEIVED_IN_PERSON,
+                  Indicator.DOSSIER_RECEIVED_CARRIED_OVER)),
+          new Sum(
+              Indicator.DOSSIER_RECEIVED_TOTAL,
+              EnumSet.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER, Indicator.DOSSIER_OTHER)),
+          new Sum(
+              Indicator.DOSSIER_RESOLVED_TOTAL,
+              EnumSet.of(
+                  Indicator.DOSSIER_RESOLVED_EARLY,
+                  Indicator.DOSSIER_RESOLVED_ON_TIME,
+                  Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME,
+                  Indicator.DOSSIER_RESOLVED_OVERDUE)),
+          new Sum(
+              Indicator.DOSSIER_PENDING_TOTAL,
+              EnumSet.of(Indicator.DOSSIER_PENDING_ON_TIME, Indicator.DOSSIER_PENDING_OVERDUE)),
+          new Sum(
+              Indicator.DOSSIER_RECEIVED_TOTAL,
+              EnumSet.of(
+                  Indicator.DOSSIER_RESOLVED_TOTAL,
+                  Indicator.DOSSIER_PENDING_TOTAL,
+                  Indicator.DOSSIER_RETURNED)));
 
-  private static final Pattern CELL = Pattern.compile("[^ \\t|]+");
+  /** The flow from received to resolved is no sum of one block of columns. */
+  private static final Sum FLOW = SUMS.get(SUMS.size() - 1);
+
+  /** Of three sums at least two must hold, else the columns have been misread. */
+  private static final int HOLDING = 2;
+
+  private static final int OF_SUMS = 3;
 
   private static final Pattern TOTAL =
       Pattern.compile("(?i)(?:tổng(?:\\s+(?:cộng|số|hợp))?|cộng)", Pattern.UNICODE_CASE);
 
   /** A row: the cells in the order of the columns. */
-  private record Row(Span span, boolean total, List<Counted> cells) {}
+  private record Row(
+      Span span, boolean total, List<Counted> cells, List<Indicator> columns, List<Sum> sums) {}
 
   private final Reading reading;
   private final int firstId;
   private final List<Row> rows = new ArrayList<>();
+  private int figures;
 
   private DossierTable(Reading reading, int firstId) {
     this.reading = reading;
@@ -72,86 +104,124 @@ public final class DossierTable {
    * @param firstId the number of the first quantity's id
    */
   public static DossierTable read(Reading reading, int firstId) {
-    DossierTable table = new DossierTable(reading, firstId);
-    forEachRow(reading, table::add);
-    return table;
+    DossierTable read = new DossierTable(reading, firstId);
+    List<Indicator> before = FORM;
+    for (Table table : TableFinder.find(reading.text())) {
+      Optional<List<Indicator>> columns = columns(reading, table, before);
+      if (columns.isPresent()) {
+        before = columns.get();
+        read.add(table, before);
+      }
+    }
+    return read;
   }
 
   /** The stretches of text that the rows take. */
   public static List<Span> spans(Reading reading) {
-    List<Span> spans = new ArrayList<>();
-    forEachRow(reading, row -> spans.add(new Span(row.start(), row.end())));
-    return spans;
-  }
-
-  private static void forEachRow(Reading reading, Consumer<Matcher> reader) {
-    String text = reading.text();
-    Matcher row = ROW.matcher(text);
-    for (int start = 0; start < text.length(); ) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
-      if (mayBeRow(text, start, end) && row.region(start, end).matches()) {
-        reader.accept(row);
-      }
-      start = end + 1;
-    }
-  }
-
-  /** A row ends with a figure or a dash and has at least as many parts as the form has columns. */
-  private static boolean mayBeRow(String text, int start, int end) {
-    int last = end;
-    while (last > start && " \t|".indexOf(text.charAt(last - 1)) >= 0) {
-      last--;
-    }
-    return last > start
-        && (Character.isDigit(text.charAt(last - 1)) || text.charAt(last - 1) == '-')
-        && cells(text, start, last) >= COLUMNS.size();
-  }
-
-  private static int cells(String text, int start, int end) {
-    int cells = 0;
-    boolean inside = false;
-    for (int at = start; at < end; at++) {
-      boolean gap = " \t|".indexOf(text.charAt(at)) >= 0;
-      cells += !gap && !inside ? 1 : 0;
-      inside = !gap;
-    }
-    return cells;
+    return read(reading, 1).rows.stream().map(Row::span).toList();
   }
 
   public List<Counted> cells() {
     return rows.stream().flatMap(row -> row.cells().stream()).toList();
   }
 
-  private void add(Matcher row) {
-    String field = Reading.fold(row.group("field")).replaceFirst("[\\s|:]+$", "");
-    boolean total = TOTAL.matcher(field).lookingAt();
-    Block block = reading.outline().at(row.start());
-    List<Counted> cells = new ArrayList<>();
-    Matcher cell = CELL.matcher(reading.text()).region(row.start("cells"), row.end("cells"));
-    while (cell.find()) {
-      Span span = new Span(cell.start(), cell.end());
-      Optional<String> scope = total ? Optional.empty() : Optional.of(field);
-      cells.add(new Counted(quantity(span, scope, cells.size()), span, block, Counted.Role.CELL));
+  /** The heading's columns if the figures bear them out, else those of the table before. */
+  private static Optional<List<Indicator>> columns(
+      Reading reading, Table table, List<Indicator> before) {
+    for (List<Indicator> named : TableHeading.readings(reading, table.heading(), table.columns())) {
+      if (isBorneOut(reading, table, named)) {
+        return Optional.of(named);
+      }
     }
-    rows.add(new Row(new Span(row.start(), row.end()), total, cells));
+    boolean asBefore = before.size() == table.columns();
+    boolean form = before.equals(FORM) && !table.upright();
+    return asBefore && (form || isBorneOut(reading, table, before))
+        ? Optional.of(before)
+        : Optional.empty();
   }
 
-  private Quantity quantity(Span span, Optional<String> scope, int column) {
-    int number = firstId + rows.size() * COLUMNS.size() + column;
+  private static boolean isBorneOut(Reading reading, Table table, List<Indicator> columns) {
+    int checked = 0;
+    int held = 0;
+    for (Sum sum : SUMS) {
+      List<Integer> parts = parts(sum, columns);
+      if (!parts.isEmpty()) {
+        checked += table.rows().size();
+        held += holding(reading, table, columns.indexOf(sum.whole()), parts);
+      }
+    }
+    return held > 0 && held * OF_SUMS >= checked * HOLDING;
+  }
+
+  /** The columns of the parts that the table has; none if it lacks the whole or has one part. */
+  private static List<Integer> parts(Sum sum, List<Indicator> columns) {
+    List<Integer> parts =
+        IntStream.range(0, columns.size())
+            .filter(i -> sum.parts().contains(columns.get(i)))
+            .boxed()
+            .toList();
+    return columns.contains(sum.whole()) && parts.size() > 1 ? parts : List.of();
+  }
+
+  private static int holding(Reading reading, Table table, int whole, List<Integer> parts) {
+    int held = 0;
+    for (TableRow row : table.rows()) {
+      BigDecimal sum =
+          parts.stream()
+              .map(part -> figure(reading, row.cells().get(part)).value())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      held += sum.compareTo(figure(reading, row.cells().get(whole)).value()) == 0 ? 1 : 0;
+    }
+    return held;
+  }
+
+  private void add(Table table, List<Indicator> columns) {
+    List<Sum> sums = SUMS.stream().filter(sum -> isKept(table, columns, sum)).toList();
+    for (TableRow row : table.rows()) {
+      String field = reading.folded(row.field()).replaceFirst("[\\s|:]+$", "");
+      boolean total = TOTAL.matcher(field).lookingAt();
+      Optional<String> scope = total ? Optional.empty() : Optional.of(field);
+      rows.add(new Row(row.span(), total, cells(row, columns, scope), columns, sums));
+    }
+  }
+
+  /** A sum of the form is always demanded; of another table if most rows keep it. */
+  private boolean isKept(Table table, List<Indicator> columns, Sum sum) {
+    List<Integer> parts = parts(sum, columns);
+    if (parts.isEmpty() || sum.equals(FLOW)) {
+      return false;
+    }
+    int held = holding(reading, table, columns.indexOf(sum.whole()), parts);
+    return columns.equals(FORM) || held * OF_SUMS >= table.rows().size() * HOLDING;
+  }
+
+  private List<Counted> cells(TableRow row, List<Indicator> columns, Optional<String> scope) {
+    Block block = reading.outline().at(row.span().start());
+    List<Counted> cells = new ArrayList<>();
+    for (int column = 0; column < columns.size(); column++) {
+      Span span = row.cells().get(column);
+      Quantity quantity = quantity(span, scope, columns.get(column));
+      cells.add(new Counted(quantity, span, block, Counted.Role.CELL));
+    }
+    return cells;
+  }
+
+  private Quantity quantity(Span span, Optional<String> scope, Indicator indicator) {
+    int number = firstId + figures++;
     return new Quantity(
         "q" + number,
         QuantityKind.DOSSIER,
-        figure(span.of(reading.text())),
+        figure(reading, span),
         "hồ sơ",
-        Optional.of(COLUMNS.get(column)),
+        Optional.of(indicator),
         scope,
         Optional.empty(),
         false,
         reading.evidence(span));
   }
 
-  private static Figure figure(String cell) {
+  private static Figure figure(Reading reading, Span span) {
+    String cell = span.of(reading.text());
     return cell.equals("-")
         ? Figure.whole(cell, 0)
         : NumberReader.read(cell, NumberReader.Sort.COUNT, Bound.EXACT);
@@ -161,16 +231,19 @@ public final class DossierTable {
   public List<Breakdown> breakdowns() {
     List<Breakdown> found = new ArrayList<>();
     for (Row row : rows) {
-      BLOCKS.forEach(block -> found.add(rowSum(row, block)));
+      row.sums().forEach(sum -> found.add(rowSum(row, sum)));
     }
     totals().forEach(total -> found.addAll(columnSums(total)));
     return found;
   }
 
-  private Breakdown rowSum(Row row, List<Integer> block) {
-    List<String> parts = block.stream().skip(1).map(column -> id(row, column)).toList();
+  private Breakdown rowSum(Row row, Sum sum) {
+    List<String> parts = parts(sum, row.columns()).stream().map(column -> id(row, column)).toList();
     return new Breakdown(
-        id(row, block.get(0)), parts, Wording.ALL_OF_IT, reading.evidence(row.span()));
+        id(row, row.columns().indexOf(sum.whole())),
+        parts,
+        Wording.ALL_OF_IT,
+        reading.evidence(row.span()));
   }
 
   private List<Integer> totals() {
@@ -180,20 +253,24 @@ public final class DossierTable {
   /** The rows that a total row adds up: those back to the total before it, or all behind it. */
   private List<Breakdown> columnSums(int total) {
     int from = total;
-    while (from > 0 && !rows.get(from - 1).total()) {
+    while (from > 0 && isSummed(from - 1, total)) {
       from--;
     }
     List<Row> summed = from < total ? rows.subList(from, total) : rowsBehind(total);
     return summed.isEmpty()
         ? List.of()
-        : IntStream.range(0, COLUMNS.size())
+        : IntStream.range(0, rows.get(total).columns().size())
             .mapToObj(column -> columnSum(total, summed, column))
             .toList();
   }
 
+  private boolean isSummed(int row, int total) {
+    return !rows.get(row).total() && rows.get(row).columns().equals(rows.get(total).columns());
+  }
+
   private List<Row> rowsBehind(int total) {
     int to = total + 1;
-    while (to < rows.size() && !rows.get(to).total()) {
+    while (to < rows.size() && isSummed(to, total)) {
       to++;
     }
     return rows.subList(total + 1, to);

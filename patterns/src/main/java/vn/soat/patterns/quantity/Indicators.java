@@ -20,8 +20,10 @@ final class Indicators {
           Facet.EARLY_OR_ON_TIME,
           Facet.OVERDUE,
           Facet.PENDING,
-          Facet.RETURNED,
-          Facet.INTERLINKED);
+          Facet.RETURNED);
+
+  /** What limits a count of procedures to some of them. */
+  private static final Set<Facet> OF_SOME = Set.of(Facet.REPLACED, Facet.PARTIAL, Facet.OTHER);
 
   private Indicators() {}
 
@@ -43,7 +45,7 @@ final class Indicators {
   }
 
   private static Optional<Indicator> special(Set<Facet> facets) {
-    if (facets.contains(Facet.FEE_DUE)) {
+    if (facets.contains(Facet.FEE_DUE) || facets.contains(Facet.OTHER)) {
       return Optional.of(Indicator.DOSSIER_OTHER);
     }
     if (facets.contains(Facet.CERTIFIED)) {
@@ -127,7 +129,7 @@ final class Indicators {
 
   /** The procedure indicator that the facets make. */
   static Optional<Indicator> ofProcedures(Set<Facet> facets) {
-    if (facets.contains(Facet.REPLACED) || facets.contains(Facet.PARTIAL)) {
+    if (OF_SOME.stream().anyMatch(facets::contains)) {
       return Optional.of(Indicator.PROCEDURE_OTHER);
     }
     if (facets.contains(Facet.REMOVED)) {

@@ -1,15 +1,16 @@
 package vn.soat.patterns.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
@@ -29,29 +30,20 @@ public final class QuantityReader {
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
 
-  /** The words directly before a number that introduce a count whose unit was named before. */
-  private static final Phrases INTRODUCES =
-      Phrases.of(
-          "là",
-          "được",
-          "có",
-          "đạt",
-          "giải quyết",
-          "tiếp nhận",
-          "hạn",
-          "hẹn",
-          "số",
-          "trực tuyến",
-          "trực tiếp",
-          "sang",
-          ":",
-          "=");
+  /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
+  private static final int SHORT_LABEL = 25;
 
-  /** So far back such words may begin. */
-  private static final int LONGEST_INTRODUCTION = 24;
+  /** Counts from here on are hardly ever equal by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
-  /** How what may follow a bare count begins, beside a sign or the end of its line. */
-  private static final List<String> CLOSES = List.of("đạt", "chiếm", "tương", "tỷ", "tỉ");
+  private static final Phrases NUMBER_OF_PROCEDURES =
+      Phrases.of("số tthc", "số thủ tục", "số lượng tthc", "số lượng thủ tục", "số dịch vụ");
+
+  /** "bình quân mỗi ngày nhận 76 hồ sơ". */
+  private static final Phrases AVERAGE = Phrases.of("bình quân", "trung bình");
+
+  /** Where the words about a whole end: "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
+  private static final Phrases OF_IT = Phrases.of("có", "thì", "là");
 
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
 
@@ -66,19 +58,22 @@ public final class QuantityReader {
           "trong tổng số",
           "trên tổng số");
 
+  /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
+  private static final Phrases BY_FIELD =
+      Phrases.of("theo lĩnh vực", "theo từng lĩnh vực", "theo các lĩnh vực");
+
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
-  private static final Phrases DOSSIER_WORD = Phrases.of("hồ sơ", "hs");
-  private static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục");
-
-  /** A ratio this close behind a figure, but for the words of reaching, counts what it counts. */
-  private static final Pattern DIRECTLY_BEHIND = Pattern.compile("(?:đạt|chiếm)?.{0,20}\\(?");
+  /** "giảm 114 hồ sơ so với quý II": how much came or went. */
+  private static final Phrases CHANGE =
+      Phrases.of("tăng", "giảm", "tăng thêm", "giảm được", "giảm thêm", "tăng hơn", "giảm hơn");
 
   private final Reading reading;
   private final String text;
   private final String lower;
   private final ContextReader context;
   private final CandidateFinder candidates;
+  private final BareCounts bare;
   private final List<Counted> found = new ArrayList<>();
 
   /** The last count of dossiers or procedures. */
@@ -93,6 +88,7 @@ public final class QuantityReader {
     this.lower = reading.lower();
     this.context = new ContextReader(reading, year);
     this.candidates = new CandidateFinder(reading);
+    this.bare = new BareCounts(reading, context);
   }
 
   /**
@@ -125,12 +121,17 @@ public final class QuantityReader {
     }
   }
 
-  private static int nextFigure(List<Match> matches, int at) {
+  private int nextFigure(List<Match> matches, int at) {
     int reach = matches.get(at).end() + ContextReader.LONGEST_CLAUSE;
     for (int i = at + 1; i < matches.size() && matches.get(i).start() < reach; i++) {
       switch (matches.get(i).pattern()) {
         case "count", "money", "ratio", "ratio-in-words", "percentage", "percentage-range" -> {
           return matches.get(i).start();
+        }
+        case "plain-number" -> {
+          if (bare.isCued(matches.get(i), matches.get(i - 1))) {
+            return matches.get(i).start();
+          }
         }
         default -> {}
       }
@@ -148,7 +149,7 @@ public final class QuantityReader {
 
   private void addPrinted(Candidate candidate, int nextStart) {
     Block block = candidate.block();
-    Set<Facet> before = context.before(block, previousEnd(candidate), candidate.span().start());
+    Set<Facet> before = before(candidate);
     int end =
         candidate.role() == Counted.Role.RATIO_PART
             ? candidate.match().end()
@@ -162,6 +163,14 @@ public final class QuantityReader {
       add(kept.get(), indicator(kept.get(), facets), nextStart);
       taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
     }
+  }
+
+  /** What the words before a figure say, or the label above it if it has a line of its own. */
+  private Set<Facet> before(Candidate candidate) {
+    int start = candidate.span().start();
+    return bare.labelAbove(candidate)
+        .map(label -> context.of(label.span()))
+        .orElseGet(() -> context.before(candidate.block(), previousEnd(candidate), start));
   }
 
   /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
@@ -183,12 +192,12 @@ public final class QuantityReader {
   /** Decides what is counted where the unit alone does not; empty if it is no count at all. */
   private Optional<Candidate> withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
     if (candidate.match().is("plain-number")) {
-      return bareCount(candidate, before);
+      return bare.kind(candidate, before, last(), previousEnd(candidate)).map(candidate::as);
     }
     if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
-      return Optional.of(candidate.as(kindNamedBefore(candidate)));
+      return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
     }
-    boolean handled = Indicators.areHandled(before) && !before.contains(Facet.JURISDICTION);
+    boolean handled = Indicators.areHandled(before) && !isOfProcedures(candidate, before);
     if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
       return Optional.of(candidate.as(QuantityKind.DOSSIER));
     }
@@ -199,55 +208,78 @@ public final class QuantityReader {
             : candidate);
   }
 
+  /** What limits procedures, or "số thủ tục … trực tuyến": procedures, though words handle them. */
+  private boolean isOfProcedures(Candidate candidate, Set<Facet> before) {
+    int start = candidate.span().start();
+    return before.contains(Facet.JURISDICTION)
+        || before.contains(Facet.OTHER)
+        || (before.contains(Facet.ONLINE)
+            && NUMBER_OF_PROCEDURES.areIn(lower, clauseStart(candidate), start));
+  }
+
+  /** Where the words of a figure's own clause start, behind the figure before it. */
+  private int clauseStart(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
+    return Math.min(clause, start);
+  }
+
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
   private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
     int start = candidate.span().start();
     int from = wordsStart(candidate);
     Set<Facet> facets =
         Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
-    return Indicators.ofDossiers(facets).isPresent()
-        && (DOSSIER_WORD.areIn(lower, from, start) || PROCEDURE_WORD.areIn(lower, from, start));
+    boolean named =
+        BareCounts.DOSSIER_WORD.areIn(lower, from, start)
+            || BareCounts.PROCEDURE_WORD.areIn(lower, from, start);
+    String unit = candidate.unit().map(Unit::name).orElse("");
+    boolean loose = named && !unit.equals("bản") && bare.closes(candidate.span().end());
+    return unit.equals("trường hợp")
+        ? Indicators.ofDossiers(facets).isPresent()
+            && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED))
+        : own.contains(Facet.CERTIFIED) || loose;
   }
 
-  private Optional<Candidate> bareCount(Candidate candidate, Set<Facet> before) {
+  private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
     int start = candidate.span().start();
-    int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
-    int introduction = INTRODUCES.startBefore(lower, start);
-    boolean introduced =
-        introduction >= Math.max(Math.min(clause, start), start - LONGEST_INTRODUCTION);
-    return introduced
-            && closes(candidate.span().end())
-            && Indicators.ofDossiers(before).isPresent()
-            && (previousEnd(candidate) > 0 || DOSSIER_WORD.areIn(lower, clause, start))
-        ? Optional.of(candidate.as(QuantityKind.DOSSIER))
-        : Optional.empty();
-  }
-
-  /** Whether what follows a bare number lets it be a count. */
-  private boolean closes(int end) {
-    int next = Blanks.after(lower, end, lower.length());
-    if (next == lower.length()
-        || ",;.()".indexOf(lower.charAt(next)) >= 0
-        || Stops.firstIn(lower, end, next, '\n') >= 0) {
-      return true;
-    }
-    if (lower.startsWith("hồ", next)) {
-      int behind = Blanks.after(lower, next + 2, lower.length());
-      return behind < lower.length() && ",.;".indexOf(lower.charAt(behind)) >= 0;
-    }
-    return CLOSES.stream().anyMatch(word -> lower.startsWith(word, next));
-  }
-
-  private QuantityKind kindNamedBefore(Candidate candidate) {
-    int clause = context.clauseStart(candidate.block(), candidate.span().start());
-    int start = candidate.span().start();
-    if (DOSSIER_WORD.areIn(lower, clause, start)) {
+    int clause = context.clauseStart(candidate.block(), start);
+    if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
+        || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
     }
-    boolean sameAsLast =
-        last().filter(previous -> inBlockOf(candidate, previous)).isPresent()
-            && DIRECTLY_BEHIND.matcher(text.substring(clause, start).strip()).matches();
-    return sameAsLast ? last().orElseThrow().quantity().kind() : QuantityKind.OTHER;
+    return last()
+        .filter(previous -> inBlockOf(candidate, previous) && isBeside(previous, candidate))
+        .map(previous -> previous.quantity().kind())
+        .orElse(QuantityKind.OTHER);
+  }
+
+  /** "đã giải quyết 3.088/3.127", "chậm chiếm 21,7% (31/143)": the cue and its neighbours tell. */
+  private boolean isRatioOfDossiers(Candidate candidate, Set<Facet> before) {
+    int start = candidate.span().start();
+    int open = isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
+    int previous = previousEnd(candidate);
+    Set<Facet> own = open < start ? context.before(candidate.block(), previous, open) : before;
+    boolean label =
+        open == start && start - context.clauseStart(candidate.block(), start) < SHORT_LABEL;
+    Set<Facet> facets = own.isEmpty() && label ? facetsAbove(candidate) : own;
+    return Indicators.ofDossiers(facets).isPresent()
+        && bare.isOfDossiers(candidate, open, last(), Math.min(previous, open));
+  }
+
+  /** "5. Số hóa: … b) Kết quả: 622/636": the opening of its item, or what it stands under. */
+  private Set<Facet> facetsAbove(Candidate candidate) {
+    Set<Facet> opening = context.opening(candidate.block(), candidate.span().start());
+    Optional<Block> above = reading.outline().parent(candidate.block());
+    return opening.isEmpty() && above.isPresent() ? context.of(above.get().span()) : opening;
+  }
+
+  /** A ratio without a unit counts what the figure just before it counts. */
+  private boolean isBeside(Counted previous, Candidate candidate) {
+    int start = candidate.span().start();
+    return start - previous.end() < NEAR / 2
+        && Stops.firstIn(lower, previous.end(), start, ';') < 0
+        && !text.substring(previous.end(), Math.max(start, previous.end())).contains(". ");
   }
 
   private Optional<Indicator> indicator(Candidate candidate, Set<Facet> facets) {
@@ -291,28 +323,45 @@ public final class QuantityReader {
 
   private boolean setsUnder(Counted total, Candidate part) {
     int start = part.span().start();
-    return OF_WHICH.areIn(lower, total.end(), start)
-        || lower.startsWith(":", Blanks.after(lower, total.end(), start));
+    int next = Blanks.after(lower, total.end(), start);
+    boolean inBrackets =
+        lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
+    return OF_WHICH.areIn(lower, total.end(), start) || inBrackets || lower.startsWith(":", next);
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
+    int start = candidate.span().start();
+    if (CHANGE.endBefore(lower, start) || AVERAGE.areIn(lower, clauseStart(candidate), start)) {
+      return Indicator.DOSSIER_OTHER;
+    }
     if (isWholeOfSentence(candidate)) {
-      return facets.contains(Facet.RESOLVED)
+      return facets.contains(Facet.RESOLVED) || isResolvedWhole(candidate)
           ? Indicator.DOSSIER_RESOLVED_TOTAL
           : Indicator.DOSSIER_RECEIVED_TOTAL;
     }
-    if (facets.contains(Facet.NEW) && totalStandsBefore(candidate)) {
+    if (facets.isEmpty() && isByField(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
+    boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
+    if (facets.contains(Facet.NEW) && !byWay && totalStandsBefore(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
     return Indicators.ofDossiers(facets)
         .or(() -> fromBeforeBrackets(candidate))
+        .or(() -> fromBeforeProcedures(candidate))
         .or(() -> fromLeadIn(candidate, facets))
+        .or(() -> repeated(candidate))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
-        .or(
-            () ->
-                Indicators.ofDossiers(context.opening(candidate.block(), candidate.span().start())))
+        .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** The fields divide a total; where a part stands before them, all that came in is meant. */
+  private boolean isByField(Candidate candidate) {
+    int start = candidate.span().start();
+    return BY_FIELD.areIn(lower, context.clauseStart(candidate.block(), start), start)
+        && lastIndicated.filter(last -> inBlockOf(candidate, last) && !isTotal(last)).isPresent();
   }
 
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
@@ -320,6 +369,28 @@ public final class QuantityReader {
     int start = candidate.span().start();
     int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
     return clause < start && OUT_OF.startBefore(lower, start) == clause;
+  }
+
+  /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
+  private boolean isResolvedWhole(Candidate candidate) {
+    int from = candidate.span().end();
+    int reach = Math.min(lower.length(), from + NEAR);
+    int sign = Stops.find(lower, from, reach, ",;:()");
+    int end = OF_IT.find(lower, from, sign);
+    return end >= 0 && context.of(new Span(from, end)).contains(Facet.RESOLVED);
+  }
+
+  /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
+  private Optional<Indicator> repeated(Candidate candidate) {
+    return found.stream()
+        .filter(one -> inBlockOf(candidate, one) && isLarge(one.quantity().figure()))
+        .filter(one -> one.quantity().figure().value().compareTo(candidate.figure().value()) == 0)
+        .flatMap(one -> one.quantity().indicator().stream())
+        .findFirst();
+  }
+
+  private static boolean isLarge(Figure figure) {
+    return figure.value().compareTo(LARGE) >= 0;
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -339,6 +410,16 @@ public final class QuantityReader {
     }
     int open = text.lastIndexOf('(', start);
     return Indicators.ofDossiers(context.before(candidate.block(), previousEnd(candidate), open));
+  }
+
+  /** "Liên thông 03 thủ tục …: 94 hồ sơ": the words before the procedures hold for the dossiers. */
+  private Optional<Indicator> fromBeforeProcedures(Candidate candidate) {
+    return last()
+        .filter(previous -> inBlockOf(candidate, previous))
+        .filter(previous -> previous.quantity().kind() == QuantityKind.PROCEDURE)
+        .flatMap(
+            previous ->
+                Indicators.ofDossiers(context.before(candidate.block(), 0, previous.start())));
   }
 
   /** A field's first count without further words is what came in. */
@@ -385,6 +466,10 @@ public final class QuantityReader {
   private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     boolean ofField = hasScope(candidate);
+    boolean change = CHANGE.endBefore(lower, candidate.span().start());
+    if (change && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
+      return Indicator.PROCEDURE_OTHER;
+    }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return own.get();
     }
@@ -403,6 +488,9 @@ public final class QuantityReader {
       return Optional.empty();
     }
     int to = candidate.span().start();
+    if (Stops.find(lower, from, to, "") < to) {
+      return Optional.empty();
+    }
     boolean listed = to - from < NEAR && lower.startsWith(",", from) && hasScope(candidate);
     return listed || OF_WHICH.areIn(lower, from, to)
         ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
@@ -434,7 +522,8 @@ public final class QuantityReader {
   private Indicator wholeOf(Indicator of, Counted part, Candidate whole, int nextStart) {
     int end = whole.span().end();
     Set<Facet> behind = context.behind(end, nextStart, whole.block());
-    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.")) {
+    boolean paid = of == Indicator.DOSSIER_PAID_ONLINE;
+    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.") && !paid) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     boolean resolved =
@@ -444,7 +533,25 @@ public final class QuantityReader {
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =
         of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
-    return resolved || results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(of);
+    return resolved || results
+        ? Indicator.DOSSIER_RESOLVED_TOTAL
+        : sameFigureBefore(whole, of).orElse(Wholes.usual(of));
+  }
+
+  /** A base that the report has printed before, as one of those that such a share may have. */
+  private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator part) {
+    if (!isLarge(whole.figure()) || !part.code().startsWith("dossier.")) {
+      return Optional.empty();
+    }
+    List<Indicator> allowed = Wholes.of(part);
+    List<Indicator> same =
+        found.stream()
+            .filter(one -> one.quantity().figure().value().compareTo(whole.figure().value()) == 0)
+            .flatMap(one -> one.quantity().indicator().stream())
+            .filter(allowed::contains)
+            .distinct()
+            .toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private void addWorded(Candidate candidate, int nextStart) {
@@ -454,6 +561,11 @@ public final class QuantityReader {
         behind.isEmpty() && !cases
             ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
             : behind;
+    int start = candidate.span().start();
+    if (candidate.unit().isEmpty()
+        && !bare.isOfDossiers(candidate, start, last(), previousEnd(candidate))) {
+      return;
+    }
     Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
     if (candidate.kind() == QuantityKind.PROCEDURE && changed.isPresent()) {
       add(candidate, changed, nextStart);

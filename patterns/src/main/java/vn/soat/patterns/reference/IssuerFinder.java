@@ -44,8 +44,22 @@ final class IssuerFinder {
   /** An office before the words of issuing. On small text. */
   private static final Pattern ISSUES =
       Pattern.compile(
-          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua)"
+          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua"
+              + "|trả\\s+lời|hướng\\s+dẫn|chỉ\\s+đạo|yêu\\s+cầu|quy\\s+định|giao|chấp\\s+thuận|thống\\s+nhất|kết\\s+luận)"
               + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*");
+
+  /** "được tỉnh công bố tại", "huyện giao tại": the office itself is left out. */
+  private static final Pattern PLACE_ISSUES =
+      Pattern.compile(
+          "(?<!\\p{L})(?<!UBND\\s)(?<!dân\\s)(?<word>huyện|quận|thị\\s+xã|tỉnh|thành\\s+phố)(?<name>(?:\\s+\\p{Lu}\\p{L}*){0,4})\\s+(?:(?:đã|mới|vừa)\\s+)?"
+              + "(?:công\\s+bố|ban\\s+hành|phê\\s+duyệt|giao|quy\\s+định|trả\\s+lời|chỉ\\s+đạo|hướng\\s+dẫn|chấp\\s+thuận)"
+              + "(?:\\s+\\p{L}+){0,6}?\\s+(?:tại|theo|bằng|trong|ở)(?:\\s+các)?\\s*$");
+
+  /** "hướng dẫn của Tổ công tác … tại Công văn": an office that no list can hold. */
+  private static final Pattern OTHER_IN =
+      Pattern.compile(
+          "(?<!\\p{L})của\\s+(?<name>(?:Bộ|Sở|Phòng|Ban|Tổ\\s+công\\s+tác|Tổ|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
+              + "|Văn\\s+phòng|Cục|Chi\\s+cục)\\s(?:(?=\\p{Lu})|thực\\s+hiện\\s)[^,.;:()\"“]{2,80}?)\\s+tại\\s*$");
 
   private static final Phrases BASIS = Phrases.of("thực hiện", "căn cứ", "theo", "triển khai");
 
@@ -100,7 +114,9 @@ final class IssuerFinder {
   }
 
   Optional<Issuer> find(Citation citation, int clauseEnd) {
-    return behind(citation, clauseEnd)
+    return inside(citation)
+        .or(() -> behind(citation, clauseEnd))
+        .or(() -> placeBefore(citation))
         .or(() -> before(citation))
         .or(() -> behindSubject(citation, clauseEnd))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
@@ -111,6 +127,15 @@ final class IssuerFinder {
                     .filter(name -> isLocal(citation))
                     .map(name -> new Issuer(name, true)))
         .or(() -> bySymbol(citation).map(name -> new Issuer(name, false)));
+  }
+
+  /** "Quyết định của UBND tỉnh số 212": the office stands between the type and the number. */
+  private Optional<String> inside(Citation citation) {
+    int from = citation.type().map(Match::end).orElse(citation.match().start());
+    return reading.within(new Span(from, citation.match().start())).stream()
+        .filter(match -> match.is("authority") && OF_BEFORE.endBefore(lower, match.start()))
+        .map(this::office)
+        .findFirst();
   }
 
   /** Only the offices of communes, districts and provinces share their symbols. */
@@ -144,7 +169,18 @@ final class IssuerFinder {
       return Optional.of("UBND " + place(text.substring(name, level), level));
     }
     Matcher other = OF_OTHER.matcher(text).region(name, limit);
-    return other.lookingAt() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+    return other.lookingAt()
+        ? Optional.of(withPlace(new Span(other.start("name"), other.end("name"))))
+        : Optional.empty();
+  }
+
+  /** "Ban Thường vụ Huyện ủy" of the report's own district: the office that the name ends with. */
+  private String withPlace(Span name) {
+    return reading.within(name).stream()
+        .filter(match -> match.is("authority") && match.end() == name.end())
+        .map(match -> reading.folded(new Span(name.start(), match.start())) + " " + office(match))
+        .findFirst()
+        .orElseGet(() -> reading.folded(name));
   }
 
   /** Where the name behind "của" or "do" starts; -1 if neither stands at an offset. */
@@ -223,7 +259,10 @@ final class IssuerFinder {
       return authority.name();
     }
     if (authority.fixed().isPresent()) {
-      return withOwnPlace(authority, authority.fixed().get());
+      return PlaceNames.after(text, match.end())
+          .filter(name -> authority.fixed().get() != PlaceLevel.COMMUNE)
+          .map(name -> authority.name() + " " + PlaceNames.tidy(name.of(text)))
+          .orElseGet(() -> withOwnPlace(authority, authority.fixed().get()));
     }
     return match
         .text("level", text)
@@ -241,8 +280,16 @@ final class IssuerFinder {
     }
     return PlaceNames.after(text, nameFrom)
         .map(span -> level + " " + completed(level, PlaceNames.tidy(span.of(text))))
-        .or(() -> PlaceLevel.of(level).flatMap(reading.places()::at).map(Place::toString))
+        .or(() -> ownPlace(level))
         .orElse(level);
+  }
+
+  /** The report's own place of a level; "thành phố" above a "quận" is no district. */
+  private Optional<String> ownPlace(String level) {
+    return PlaceLevel.of(level)
+        .flatMap(reading.places()::at)
+        .filter(place -> !(level.equals("thành phố") && place.word().equals("quận")))
+        .map(Place::toString);
   }
 
   /** A name that swallowed the next word, or its initials alone, is the report's own place. */
@@ -257,13 +304,35 @@ final class IssuerFinder {
     return name.replaceAll("(\\p{Lu})\\p{Ll}*\\s*", "$1");
   }
 
-  private String withOwnPlace(Authority authority, PlaceLevel level) {
+  private String withOwnPlace(Authority authority, PlaceLevel fixed) {
+    PlaceLevel level = isOfCity(authority) ? PlaceLevel.PROVINCE : fixed;
     boolean levelInName = authority.fixed().isPresent() && level != PlaceLevel.COMMUNE;
     return reading
         .places()
         .at(level)
         .map(place -> authority.name() + " " + (levelInName ? place.name() : place.toString()))
         .orElse(authority.name());
+  }
+
+  /** In a city of its own right the Thành ủy is the province's, above the districts' committees. */
+  private boolean isOfCity(Authority authority) {
+    return authority.name().equals("Thành ủy")
+        && reading
+            .places()
+            .at(PlaceLevel.PROVINCE)
+            .filter(place -> place.word().equals("thành phố"))
+            .isPresent();
+  }
+
+  private Optional<String> placeBefore(Citation citation) {
+    int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
+    String words = text.substring(Math.min(from, citation.start()), citation.start());
+    Matcher place = PLACE_ISSUES.matcher(words);
+    if (place.find()) {
+      return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));
+    }
+    Matcher other = OTHER_IN.matcher(words);
+    return other.find() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
   }
 
   private Optional<String> before(Citation citation) {

@@ -30,6 +30,9 @@ public final class ReferenceReader {
   private static final Pattern OF_OFFICE =
       Pattern.compile("[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=\\s*(?:[,;.]|về\\s|V/v))");
 
+  /** Between two codes of one list stand a date and what the first is about. */
+  private static final int CHAIN = 160;
+
   private final Reading reading;
   private final String text;
   private final IssuerFinder issuers;
@@ -57,7 +60,10 @@ public final class ReferenceReader {
     List<Optional<Issuer>> found = new ArrayList<>();
     for (int i = 0; i < citations.size(); i++) {
       int limit = i + 1 < citations.size() ? citations.get(i + 1).start() : text.length();
-      found.add(issuers.find(citations.get(i), clauseEnd(citations.get(i), limit)));
+      Optional<Issuer> own = issuers.find(citations.get(i), clauseEnd(citations.get(i), limit));
+      boolean chained = i > 0 && isChained(citations.get(i - 1), citations.get(i));
+      boolean unsaid = own.filter(Issuer::stated).isEmpty();
+      found.add(chained && unsaid ? found.get(i - 1).or(() -> own) : own);
     }
     Map<String, String> stated = statedElsewhere(citations, found);
     List<Reference> references = new ArrayList<>();
@@ -67,6 +73,19 @@ public final class ReferenceReader {
               "r" + (i + 1), citations.get(i), issuer(citations.get(i), found.get(i), stated)));
     }
     return references;
+  }
+
+  /** "… các quyết định của UBND tỉnh: 92/QĐ-UBND …, 233/QĐ-UBND …": one list, one issuer. */
+  private boolean isChained(Citation previous, Citation citation) {
+    int from = previous.span().end();
+    if (previous.block().index() != citation.block().index()
+        || !previous.code().groups().equals(citation.code().groups())
+        || citation.start() < from
+        || citation.start() - from > CHAIN) {
+      return false;
+    }
+    String between = text.substring(from, citation.start()).strip();
+    return citation.type().isEmpty() || between.equals(",") || between.equals("và");
   }
 
   /** What other mentions of the same document say of its issuer. */

@@ -1,0 +1,302 @@
+package vn.soat.patterns.quantity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Facet;
+
+/**
+ * Decides whether a number without a unit counts dossiers or procedures: the word directly before
+ * it, the label above it, and what its neighbours count tell.
+ */
+final class BareCounts {
+
+  static final Phrases DOSSIER_WORD = Phrases.of("hồ sơ", "hs");
+  static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục");
+
+  /** The words directly before a number that introduce a count whose unit was named before. */
+  private static final Phrases INTRODUCES =
+      Phrases.of(
+          "là",
+          "được",
+          "có",
+          "đạt",
+          "giải quyết",
+          "tiếp nhận",
+          "hạn",
+          "hẹn",
+          "số",
+          "trực tuyến",
+          "trực tiếp",
+          "sang",
+          ":",
+          "=");
+
+  /** So far back such words may begin. */
+  private static final int LONGEST_INTRODUCTION = 24;
+
+  /** How what may follow a bare count begins, beside a sign or the end of its line. */
+  private static final List<String> CLOSES =
+      List.of("đạt", "chiếm", "tương", "tỷ", "tỉ", "đều", "còn", "và");
+
+  /** What else a report counts in the same way: an item that names it counts no dossiers. */
+  private static final Phrases FOREIGN =
+      Phrases.of(
+          "phản ánh",
+          "kiến nghị",
+          "pakn",
+          "đơn",
+          "phiếu",
+          "ý kiến",
+          "lượt",
+          "cuộc",
+          "văn bản",
+          "nhiệm vụ",
+          "cán bộ",
+          "công chức",
+          "biên chế",
+          "người",
+          "tin",
+          "bài",
+          "vụ việc",
+          "tài khoản");
+
+  /** Words this far before a number may be its own. */
+  private static final int NEAR = 60;
+
+  /** A label above its figure is no paragraph. */
+  private static final int LONGEST_LABEL = 100;
+
+  /** The figures before a bare one, in items of their own, that tell what is counted. */
+  private static final int ITEMS_BACK = 3;
+
+  /** Fewer blanks part words. */
+  private static final int COLUMN_GAP = 3;
+
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?[\\p{L}][\\p{L}\\s-]{2,40}:?\\s+");
+
+  /** What is counted, the word for it, and the word for what it could be mistaken for. */
+  private record Sort(QuantityKind kind, Phrases word, Phrases other) {}
+
+  private static final Sort DOSSIER = new Sort(QuantityKind.DOSSIER, DOSSIER_WORD, PROCEDURE_WORD);
+  private static final Sort PROCEDURE =
+      new Sort(QuantityKind.PROCEDURE, PROCEDURE_WORD, DOSSIER_WORD);
+
+  /** What sorts dossiers where no unit stands between the number and the word. */
+  private static final Set<Facet> SORTS =
+      EnumSet.of(
+          Facet.EARLY,
+          Facet.ON_TIME,
+          Facet.EARLY_OR_ON_TIME,
+          Facet.OVERDUE,
+          Facet.ONLINE,
+          Facet.IN_PERSON);
+
+  private final Reading reading;
+  private final String text;
+  private final String lower;
+  private final ContextReader context;
+
+  BareCounts(Reading reading, ContextReader context) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.lower = reading.lower();
+    this.context = context;
+  }
+
+  /**
+   * What a bare number counts; empty if nothing.
+   *
+   * @param before what the words before it tell
+   * @param last the figure before it
+   * @param previousEnd where the last count of its item ends; 0 without one
+   */
+  Optional<QuantityKind> kind(
+      Candidate number, Set<Facet> before, Optional<Counted> last, int previousEnd) {
+    if (isNamedBehind(number, last)) {
+      return Optional.of(QuantityKind.DOSSIER);
+    }
+    if (!closes(number.span().end())) {
+      return Optional.empty();
+    }
+    Span words = words(number, previousEnd);
+    boolean labelled = labelAbove(number).isPresent();
+    boolean ofField = !labelled && (isPartByField(number, last) || isNextColumn(number, last));
+    if (!labelled && !ofField && !isIntroduced(number, words)) {
+      return Optional.empty();
+    }
+    if (ofField
+        || (Indicators.ofDossiers(before).isPresent() && isOf(DOSSIER, number, words, last))) {
+      return Optional.of(QuantityKind.DOSSIER);
+    }
+    return Indicators.ofProcedures(before).isPresent() && isOf(PROCEDURE, number, words, last)
+        ? Optional.of(QuantityKind.PROCEDURE)
+        : Optional.empty();
+  }
+
+  /** Whether a zero or a ratio without a unit counts dossiers. */
+  boolean isOfDossiers(Candidate number, int wordsEnd, Optional<Counted> last, int previousEnd) {
+    int clause = Math.max(previousEnd, context.clauseStart(number.block(), wordsEnd));
+    Span words = new Span(Math.min(clause, wordsEnd), wordsEnd);
+    return isOf(DOSSIER, number, words, last);
+  }
+
+  /** "hồ sơ nhận mới 1.978": the cue belongs to the bare number behind it. */
+  boolean isCued(Match number, Match before) {
+    return before.is("cue")
+        && Blanks.before(lower, number.start()) <= before.end()
+        && closes(number.end());
+  }
+
+  /** "Số hồ sơ đã giải quyết" on one line, "1.031" on the next. */
+  Optional<Block> labelAbove(Candidate number) {
+    boolean alone = number.span().length() >= number.block().body().length();
+    return alone
+        ? reading.outline().previous(number.block()).filter(this::isLabel)
+        : Optional.empty();
+  }
+
+  private boolean isLabel(Block block) {
+    String label = block.body().of(text).stripTrailing();
+    return !label.isEmpty()
+        && label.length() <= LONGEST_LABEL
+        && ".;,".indexOf(label.charAt(label.length() - 1)) < 0
+        && label.chars().noneMatch(Character::isDigit);
+  }
+
+  private Span words(Candidate number, int previousEnd) {
+    int start = number.span().start();
+    int clause = Math.max(previousEnd, context.clauseStart(number.block(), start));
+    return labelAbove(number).map(Block::span).orElse(new Span(Math.min(clause, start), start));
+  }
+
+  /** "1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn": the cue directly behind says it. */
+  private boolean isNamedBehind(Candidate number, Optional<Counted> last) {
+    int end = number.span().end();
+    int next = Blanks.after(lower, end, lower.length());
+    boolean ofDossiers =
+        last.filter(previous -> isInBlockOf(number, previous))
+            .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+            .filter(previous -> number.span().start() - previous.end() < NEAR)
+            .isPresent();
+    return ofDossiers
+        && reading.startingIn(new Span(next, next + 1)).stream()
+            .filter(match -> match.is("cue"))
+            .flatMap(match -> reading.lexicon().facet(match.span().of(lower)).stream())
+            .anyMatch(SORTS::contains);
+  }
+
+  /** Whether what follows a bare number lets it be a count. */
+  boolean closes(int end) {
+    int next = Blanks.after(lower, end, lower.length());
+    if (next == lower.length()
+        || ",;.()".indexOf(lower.charAt(next)) >= 0
+        || Stops.firstIn(lower, end, next, '\n') >= 0
+        || isColumnGap(end, next)) {
+      return true;
+    }
+    if (lower.startsWith("hồ", next)) {
+      int behind = Blanks.after(lower, next + 2, lower.length());
+      return behind < lower.length() && ",.;".indexOf(lower.charAt(behind)) >= 0;
+    }
+    return CLOSES.stream().anyMatch(word -> lower.startsWith(word, next));
+  }
+
+  /** A number or dash in the next column of a table set with blanks. */
+  private boolean isColumnGap(int end, int next) {
+    char c = lower.charAt(next);
+    return (next - end >= COLUMN_GAP || lower.charAt(end) == '\t')
+        && (Character.isDigit(c) || c == '-');
+  }
+
+  /** "Hồ sơ đã trả 259 2.882": a column counts what the one before it counts. */
+  private boolean isNextColumn(Candidate number, Optional<Counted> last) {
+    int start = number.span().start();
+    return last.filter(previous -> isInBlockOf(number, previous))
+        .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(previous -> start > previous.end() && isColumnGap(previous.end(), start))
+        .filter(previous -> Blanks.after(lower, previous.end(), start) == start)
+        .filter(previous -> Stops.firstIn(lower, previous.end(), start, '\n') < 0)
+        .isPresent();
+  }
+
+  /** A word that brings a number or a cue stands directly before it. */
+  private boolean isIntroduced(Candidate number, Span words) {
+    int start = number.span().start();
+    int introduction = INTRODUCES.startBefore(lower, start);
+    return introduction >= Math.max(words.start(), start - LONGEST_INTRODUCTION)
+        || isDirectlyBehind(number, "cue");
+  }
+
+  private boolean isDirectlyBehind(Candidate number, String pattern) {
+    int start = number.span().start();
+    int from = Math.min(start, Math.max(number.block().body().start(), start - NEAR));
+    List<Match> before = reading.within(new Span(from, start));
+    if (before.isEmpty()) {
+      return false;
+    }
+    Match nearest = before.get(before.size() - 1);
+    return nearest.is(pattern) && Blanks.before(lower, start) <= nearest.end();
+  }
+
+  /** "3.127 hồ sơ, trong đó chứng thực 1.911, hộ tịch 603": a field beside a count of dossiers. */
+  private boolean isPartByField(Candidate number, Optional<Counted> last) {
+    int start = number.span().start();
+    return last.filter(previous -> isInBlockOf(number, previous))
+        .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(previous -> start - previous.end() < NEAR && start >= previous.end())
+        .filter(previous -> isDirectlyBehind(number, "field") || isNextInList(previous, start))
+        .isPresent();
+  }
+
+  private static boolean isInBlockOf(Candidate number, Counted previous) {
+    return previous.block().index() == number.block().index();
+  }
+
+  /** ", lĩnh vực khác 74": the list of fields goes on. */
+  private boolean isNextInList(Counted previous, int start) {
+    return previous.quantity().scope().isPresent()
+        && NEXT_LABEL.matcher(text.substring(previous.end(), start)).matches();
+  }
+
+  /** Whether a bare number counts a sort: named in its clause, in its item or by its neighbours. */
+  private boolean isOf(Sort sort, Candidate number, Span words, Optional<Counted> last) {
+    boolean named = sort.word().areIn(lower, words.start(), words.end());
+    Optional<Counted> near =
+        last.filter(p -> number.block().index() - p.block().index() <= ITEMS_BACK);
+    boolean neighbour =
+        near.filter(previous -> previous.quantity().kind() == sort.kind()).isPresent();
+    if (named || near.filter(previous -> isInBlockOf(number, previous)).isPresent()) {
+      return named || neighbour;
+    }
+    boolean other = sort.other().areIn(lower, words.start(), words.end()) || isForeign(number);
+    return !other && (neighbour || isNamedAbove(sort, number));
+  }
+
+  private boolean isForeign(Candidate number) {
+    int start = number.span().start();
+    int from = Math.max(number.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
+    Span item = labelAbove(number).map(Block::span).orElse(new Span(Math.min(from, start), start));
+    return FOREIGN.areIn(lower, item.start(), item.end());
+  }
+
+  private boolean isNamedAbove(Sort sort, Candidate number) {
+    return reading
+        .outline()
+        .parent(number.block())
+        .map(Block::span)
+        .filter(above -> sort.word().areIn(lower, above.start(), above.end()))
+        .isPresent();
+  }
+}

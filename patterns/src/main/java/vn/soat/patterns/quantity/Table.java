@@ -1,0 +1,21 @@
+package vn.soat.patterns.quantity;
+
+import java.util.List;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Rows of equally many figures that stand together.
+ *
+ * @param heading the lines above the first row that may name the columns
+ * @param upright whether each cell has a line of its own
+ */
+record Table(Span heading, List<TableRow> rows, boolean upright) {
+
+  Table {
+    rows = List.copyOf(rows);
+  }
+
+  int columns() {
+    return rows.get(0).columns();
+  }
+}

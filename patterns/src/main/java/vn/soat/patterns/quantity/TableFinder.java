@@ -1,0 +1,226 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Finds tables in text: a label and its figures on one line, or a line for each cell, as programs
+ * write them that copy a table out of a document.
+ */
+final class TableFinder {
+
+  /** Fewer figures behind a label are prose. */
+  private static final int FEWEST_CELLS = 4;
+
+  /** "123.456.789" and no more. */
+  private static final int LONGEST_CELL = 11;
+
+  /** A label is short; longer lines are prose. */
+  private static final int LONGEST_LABEL = 70;
+
+  /** A heading of eleven columns, each label and each number of a column on its own line. */
+  private static final int HIGHEST_HEADING = 60;
+
+  /** A heading above rows of one line each, with its title. */
+  private static final int HIGHEST_FLAT_HEADING = 14;
+
+  private static final int LONGEST_HEADING_LINE = 130;
+
+  private static final Pattern CELL = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[ \\t|]+");
+
+  private static final Pattern FIELD =
+      Pattern.compile("(?:\\d{1,2}[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\d]{1,60}?)[\\s|:]*");
+
+  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d]{1,69}");
+
+  private static final String CELL_END = "0123456789-|";
+
+  private record Line(Span span, String text, Optional<TableRow> row) {
+
+    boolean isCell() {
+      return text.length() <= LONGEST_CELL && CELL.matcher(text).matches();
+    }
+
+    boolean isLabel() {
+      return text.length() <= LONGEST_LABEL
+          && LABEL.matcher(text).matches()
+          && !text.endsWith(";")
+          && !text.endsWith(".");
+    }
+  }
+
+  private final List<Line> lines;
+  private final List<Table> found = new ArrayList<>();
+
+  private TableFinder(String text) {
+    this.lines = lines(text);
+  }
+
+  static List<Table> find(String text) {
+    TableFinder finder = new TableFinder(text);
+    finder.findAll();
+    return List.copyOf(finder.found);
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      String line = text.substring(start, end);
+      if (!line.isBlank()) {
+        int from = start + line.length() - line.stripLeading().length();
+        lines.add(new Line(new Span(from, end), line.strip(), row(from, line.strip())));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** A line that is a label and figures to its end. */
+  private static Optional<TableRow> row(int offset, String line) {
+    if (line.isEmpty() || CELL_END.indexOf(line.charAt(line.length() - 1)) < 0) {
+      return Optional.empty();
+    }
+    List<Span> cells = cellsAtEnd(line);
+    Matcher field = FIELD.matcher(cells.isEmpty() ? "" : line.substring(0, cells.get(0).start()));
+    return cells.size() >= FEWEST_CELLS && field.matches()
+        ? Optional.of(
+            new TableRow(
+                new Span(offset + field.start("field"), offset + line.length()),
+                new Span(offset + field.start("field"), offset + field.end("field")),
+                cells.stream().map(cell -> cell.shift(offset)).toList()))
+        : Optional.empty();
+  }
+
+  private static List<Span> cellsAtEnd(String line) {
+    List<Span> cells = new ArrayList<>();
+    Matcher separators = SEPARATORS.matcher(line);
+    int start = 0;
+    while (start < line.length()) {
+      int end = separators.find(start) ? separators.start() : line.length();
+      if (CELL.matcher(line).region(start, end).matches()) {
+        cells.add(new Span(start, end));
+      } else if (end > start) {
+        cells.clear();
+      }
+      start = end < line.length() ? separators.end() : line.length();
+    }
+    return cells;
+  }
+
+  private void findAll() {
+    for (int i = 0; i < lines.size(); ) {
+      int end = lines.get(i).row().isPresent() ? flatEnd(i) : uprightEnd(i);
+      i = Math.max(i + 1, end);
+    }
+  }
+
+  /** Where the rows of one line each end that begin at a line. */
+  private int flatEnd(int first) {
+    List<TableRow> rows = new ArrayList<>();
+    int columns = lines.get(first).row().orElseThrow().columns();
+    int at = first;
+    while (at < lines.size()
+        && lines.get(at).row().filter(r -> r.columns() == columns).isPresent()) {
+      rows.add(lines.get(at).row().orElseThrow());
+      at++;
+    }
+    found.add(new Table(heading(first, HIGHEST_FLAT_HEADING), rows, false));
+    return at;
+  }
+
+  /** Where the rows of a line for each cell end; the line itself if none begin there. */
+  private int uprightEnd(int first) {
+    if (!isCell(first + 1) || !lines.get(first).isLabel()) {
+      return first;
+    }
+    List<List<Line>> rows = new ArrayList<>();
+    int at = first;
+    while (at < lines.size() && lines.get(at).isLabel()) {
+      int cells = at + 1;
+      while (cells < at + 3 && cells < lines.size() && lines.get(cells).isLabel()) {
+        cells++;
+      }
+      int end = cells;
+      while (isCell(end)) {
+        end++;
+      }
+      if (end - cells < FEWEST_CELLS) {
+        break;
+      }
+      rows.add(lines.subList(at, end));
+      at = end;
+    }
+    return addUpright(first, rows) ? at : first;
+  }
+
+  private boolean isCell(int line) {
+    return line < lines.size() && lines.get(line).isCell();
+  }
+
+  /** Behind all rows but the last the ordinal of the next one may stand. */
+  private boolean addUpright(int first, List<List<Line>> rows) {
+    if (rows.size() < 2) {
+      return false;
+    }
+    List<TableRow> read = new ArrayList<>();
+    int columns = cells(rows.get(rows.size() - 1)).size();
+    for (List<Line> row : rows) {
+      List<Line> cells = cells(row);
+      boolean ordinal =
+          cells.size() == columns + 1
+              && cells.get(columns).text().equals(Integer.toString(read.size() + 2));
+      if (cells.size() != columns && !ordinal) {
+        return false;
+      }
+      read.add(upright(row, cells.subList(0, columns)));
+    }
+    found.add(new Table(heading(first, HIGHEST_HEADING), read, true));
+    return true;
+  }
+
+  private static List<Line> cells(List<Line> row) {
+    return row.stream().filter(Line::isCell).toList();
+  }
+
+  private static TableRow upright(List<Line> row, List<Line> cells) {
+    Span field =
+        row.stream()
+            .filter(line -> !line.isCell())
+            .map(Line::span)
+            .reduce(Span::cover)
+            .orElseThrow();
+    return new TableRow(
+        field.cover(cells.get(cells.size() - 1).span()),
+        field,
+        cells.stream().map(line -> tight(line)).toList());
+  }
+
+  private static Span tight(Line line) {
+    return new Span(line.span().start(), line.span().start() + line.text().length());
+  }
+
+  private Span heading(int first, int highest) {
+    int from = first;
+    while (from > 0 && first - from < highest && mayHead(lines.get(from - 1))) {
+      from--;
+    }
+    return new Span(lines.get(from).span().start(), lines.get(first).span().start());
+  }
+
+  private static boolean mayHead(Line line) {
+    String text = line.text();
+    return line.row().isEmpty()
+        && text.length() <= LONGEST_HEADING_LINE
+        && ".;:".indexOf(text.charAt(text.length() - 1)) < 0
+        && !text.startsWith("- ")
+        && !text.startsWith("+ ");
+  }
+}
