@@ -61,7 +61,7 @@ final class AuditCommand implements Callable<Integer> {
     if (strict && quiet) {
       refuse("audit.strictAndQuiet");
     } else {
-      project.settings(call).ifPresent(this::audit);
+      project.settings(call).ifPresent(s -> project.engine(call).ifPresent(e -> audit(s, e)));
     }
     return call.outcome().exitCode();
   }
@@ -71,24 +71,21 @@ final class AuditCommand implements Callable<Integer> {
     call.note(Outcome.PROBLEMS);
   }
 
-  private void audit(Settings settings) {
-    Engine engine = call.engine().with(profile(), settings);
+  private void audit(Settings settings, Engine parsing) {
+    Engine engine = parsing.with(profile(), settings);
     if (across) {
       auditAcross(engine, settings);
     } else if (format == Format.TEXT) {
       printText(engine, text(settings));
     } else {
-      EachFile.extract(
-          call, engine, files, record -> call.print(form().write(record, files.size())));
+      RecordPrinter printer = new RecordPrinter(call, format == Format.JSON && files.size() == 1);
+      EachFile.extract(call, engine, files, printer::print);
+      printer.end();
     }
   }
 
   private Profile profile() {
     return strict ? Profile.STRICT : quiet ? Profile.QUIET : Profile.DEFAULT;
-  }
-
-  private RecordFormat form() {
-    return format == Format.JSON ? RecordFormat.JSON : RecordFormat.JSONL;
   }
 
   private AuditText text(Settings settings) {
@@ -119,9 +116,7 @@ final class AuditCommand implements Callable<Integer> {
   private void auditAcross(Engine engine, Settings settings) {
     List<ReportRecord> records = new ArrayList<>();
     for (String path : ReportFiles.of(files)) {
-      ReportRecord record = EachFile.record(call, engine, path);
-      record.problems().forEach(problem -> call.report(path, problem));
-      records.add(record);
+      EachFile.record(call, engine, path, records::add);
     }
     List<ReportRecord> read = records.stream().filter(r -> !AuditTotal.isUnread(r)).toList();
     if (read.size() < 2) {

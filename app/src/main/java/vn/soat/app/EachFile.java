@@ -15,15 +15,28 @@ final class EachFile {
   /** Hands on each record as soon as it is done; its problems go to standard error. */
   static void extract(Call call, Engine engine, List<String> paths, Consumer<ReportRecord> sink) {
     for (String path : paths) {
-      ReportRecord record = record(call, engine, path);
-      call.note(Outcome.of(record));
-      sink.accept(record);
-      record.problems().forEach(problem -> call.report(path, problem));
+      record(
+          call,
+          engine,
+          path,
+          record -> {
+            call.note(Outcome.of(record));
+            sink.accept(record);
+          });
     }
   }
 
-  /** The record of one file, or of standard input. */
-  static ReportRecord record(Call call, Engine engine, String path) {
-    return path.equals(STANDARD_INPUT) ? engine.extract(call.in(), path) : engine.extract(path);
+  /** The record of one file, of standard input, or of each file in an archive. */
+  static void record(Call call, Engine engine, String path, Consumer<ReportRecord> sink) {
+    Consumer<ReportRecord> reported =
+        record -> {
+          sink.accept(record);
+          record.problems().forEach(problem -> call.report(record.source().path(), problem));
+        };
+    if (path.equals(STANDARD_INPUT)) {
+      engine.extractEach(call.in(), path, reported);
+    } else {
+      engine.extractEach(path, reported);
+    }
   }
 }

@@ -2,9 +2,11 @@ package vn.soat.app;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.soat.audit.Profile;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Settings;
+import vn.soat.extractor.Limits;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.patterns.PatternInfo;
@@ -20,6 +22,29 @@ interface Engine {
 
   /** The record of a stream that is named {@code path}. */
   ReportRecord extract(InputStream in, String path);
+
+  /** The same product, parsing files as wanted. */
+  Engine parsing(boolean inProcess, Limits limits);
+
+  /** Hands on the record of a file, or those of the files in an archive. */
+  default void extractEach(String path, Consumer<ReportRecord> sink) {
+    sink.accept(extract(path));
+  }
+
+  /** The same for a stream that is named {@code path}. */
+  default void extractEach(InputStream in, String path, Consumer<ReportRecord> sink) {
+    sink.accept(extract(in, path));
+  }
+
+  /** Hands on the text of a file, or those of the files in an archive. */
+  default void readEach(String path, Consumer<Reading> sink) {
+    sink.accept(read(path));
+  }
+
+  /** The same for a stream that is named {@code path}. */
+  default void readEach(InputStream in, String path, Consumer<Reading> sink) {
+    sink.accept(read(in, path));
+  }
 
   /** The text of a file. */
   Reading read(String path);

@@ -29,15 +29,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    project.settings(call).ifPresent(this::extract);
+    project.settings(call).ifPresent(s -> project.engine(call).ifPresent(e -> extract(s, e)));
     return call.outcome().exitCode();
   }
 
-  private void extract(Settings settings) {
-    EachFile.extract(
-        call,
-        call.engine().with(Profile.DEFAULT, settings),
-        files,
-        record -> call.print(format.write(record, files.size())));
+  private void extract(Settings settings, Engine engine) {
+    RecordPrinter printer =
+        new RecordPrinter(call, format == RecordFormat.JSON && files.size() == 1);
+    EachFile.extract(call, engine.with(Profile.DEFAULT, settings), files, printer::print);
+    printer.end();
   }
 }

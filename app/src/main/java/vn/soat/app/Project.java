@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.soat.audit.Settings;
+import vn.soat.extractor.Limits;
 import vn.soat.extractor.ProjectFile;
 
 /**
@@ -19,10 +20,32 @@ final class Project {
   @Option(names = "--config", paramLabel = "${bundle:label.file}", descriptionKey = "config")
   private @Nullable String file;
 
+  @Option(names = "--in-process", descriptionKey = "inProcess")
+  private boolean inProcess;
+
+  /**
+   * The product with the limits of the project; empty, and complained of, where the file cannot be
+   * used.
+   */
+  Optional<Engine> engine(Call call) {
+    return read(call, ProjectFile::limits, Limits.DEFAULT)
+        .map(limits -> call.engine().parsing(inProcess, limits));
+  }
+
   /** The settings; empty, and complained of, where the file cannot be used. */
   Optional<Settings> settings(Call call) {
+    return read(call, ProjectFile::read, Settings.STANDARD);
+  }
+
+  /** What is read of a project file. */
+  private interface Part<T> {
+    T read(Path file, String name) throws ProjectFile.Unusable;
+  }
+
+  private <T> Optional<T> read(Call call, Part<T> part, T standard) {
     try {
-      return Optional.of(file == null ? nearest(call) : ProjectFile.read(Path.of(file), file));
+      return Optional.of(
+          file == null ? nearest(call, part, standard) : part.read(Path.of(file), file));
     } catch (ProjectFile.Unusable e) {
       call.complain(call.language().of(e.text()));
     } catch (InvalidPathException e) {
@@ -33,12 +56,12 @@ final class Project {
   }
 
   /** Named as short as it can be: {@code soat.yaml}, {@code ../soat.yaml}. */
-  private static Settings nearest(Call call) throws ProjectFile.Unusable {
+  private static <T> T nearest(Call call, Part<T> part, T standard) throws ProjectFile.Unusable {
     Path folder = call.surroundings().folder().toAbsolutePath();
     Optional<Path> path = ProjectFile.of(folder);
     return path.isEmpty()
-        ? Settings.STANDARD
-        : ProjectFile.read(path.get(), folder.relativize(path.get()).toString());
+        ? standard
+        : part.read(path.get(), folder.relativize(path.get()).toString());
   }
 
   static List<String> off(Settings settings) {

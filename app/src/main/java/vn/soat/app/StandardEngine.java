@@ -2,6 +2,7 @@ package vn.soat.app;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soat.audit.Auditor;
@@ -11,6 +12,7 @@ import vn.soat.audit.Settings;
 import vn.soat.audit.across.Across;
 import vn.soat.corpus.Samples;
 import vn.soat.extractor.Extractor;
+import vn.soat.extractor.Limits;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.patterns.PatternInfo;
@@ -26,20 +28,49 @@ final class StandardEngine implements Engine {
 
   private final Profile profile;
   private final Settings settings;
+  private final boolean inProcess;
+  private final Limits limits;
   private @Nullable Extractor extractor;
 
   StandardEngine() {
-    this(Profile.DEFAULT, Settings.STANDARD);
+    this(Profile.DEFAULT, Settings.STANDARD, false, Limits.DEFAULT);
   }
 
-  private StandardEngine(Profile profile, Settings settings) {
+  private StandardEngine(Profile profile, Settings settings, boolean inProcess, Limits limits) {
     this.profile = profile;
     this.settings = settings;
+    this.inProcess = inProcess;
+    this.limits = limits;
+  }
+
+  @Override
+  public Engine parsing(boolean inThisProcess, Limits wanted) {
+    return new StandardEngine(profile, settings, inThisProcess, wanted);
+  }
+
+  @Override
+  public void extractEach(String path, Consumer<ReportRecord> sink) {
+    extractor().extractEach(path, sink);
+  }
+
+  @Override
+  public void extractEach(InputStream in, String path, Consumer<ReportRecord> sink) {
+    extractor().extractEach(in, path, sink);
+  }
+
+  @Override
+  public void readEach(String path, Consumer<Reading> sink) {
+    extractor().readEach(path, sink);
+  }
+
+  @Override
+  public void readEach(InputStream in, String path, Consumer<Reading> sink) {
+    extractor().readEach(in, path, sink);
   }
 
   @Override
   public Engine with(Profile wanted, Settings project) {
-    return new StandardEngine(wanted, project);
+    return new StandardEngine(wanted, project, inProcess, limits);
   }
 
   @Override
@@ -85,7 +116,10 @@ final class StandardEngine implements Engine {
   private Extractor extractor() {
     Extractor built = extractor;
     if (built == null) {
-      built = Extractor.with(profile, settings);
+      built =
+          inProcess
+              ? Extractor.inProcess(profile, settings, limits)
+              : Extractor.with(profile, settings, limits);
       extractor = built;
     }
     return built;

@@ -2,6 +2,7 @@ package vn.soat.app;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.soat.extractor.Reading;
 
@@ -14,18 +15,28 @@ final class TextCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private String file = "";
 
+  @Mixin private final Project project = new Project();
+
   TextCommand(Call call) {
     this.call = call;
   }
 
   @Override
   public Integer call() {
-    Reading reading =
-        file.equals(EachFile.STANDARD_INPUT)
-            ? call.engine().read(call.in(), file)
-            : call.engine().read(file);
-    reading.text().ifPresent(text -> call.print(text.text()));
-    reading.problems().forEach(problem -> call.report(file, problem));
+    project.engine(call).ifPresent(this::print);
     return call.outcome().exitCode();
+  }
+
+  private void print(Engine engine) {
+    if (file.equals(EachFile.STANDARD_INPUT)) {
+      engine.readEach(call.in(), file, this::print);
+    } else {
+      engine.readEach(file, this::print);
+    }
+  }
+
+  private void print(Reading reading) {
+    reading.text().ifPresent(text -> call.print(text.text()));
+    reading.problems().forEach(problem -> call.report(reading.source().path(), problem));
   }
 }

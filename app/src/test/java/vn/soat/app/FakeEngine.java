@@ -15,6 +15,7 @@ import vn.soat.audit.Profile;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Settings;
 import vn.soat.audit.Severity;
+import vn.soat.extractor.Limits;
 import vn.soat.extractor.Problem;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
@@ -44,6 +45,11 @@ final class FakeEngine implements Engine {
   public Engine with(Profile wanted, Settings project) {
     profile = wanted;
     settings = project;
+    return this;
+  }
+
+  @Override
+  public Engine parsing(boolean inProcess, Limits limits) {
     return this;
   }
 

@@ -107,7 +107,7 @@ class ProjectTest {
         "rules:\\n  - structure | soat.yaml:1: dưới “rules” phải là các dòng “tên: giá trị”, thụt"
             + " vào hai dấu cách",
         "rules:\\n  structure: off\\n  structure: on | soat.yaml:3: “structure” đã có ở trên",
-        "structure | soat.yaml:1: phải gồm các mục “rules:” và “bounds:”",
+        "structure | soat.yaml:1: phải gồm các mục “rules:”, “bounds:” và “limits:”",
         "rules:\\n\\tstructure: off | soat.yaml:2: không phải YAML đúng cách; hãy thụt lề bằng dấu cách"
             + " (không dùng phím Tab) và để một dấu cách sau dấu hai chấm",
       })

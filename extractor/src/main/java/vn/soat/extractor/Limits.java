@@ -33,11 +33,18 @@ public record Limits(
   public static final Limits DEFAULT =
       new Limits(200 << 20, 2000, 20_000_000, 5000, 3, 2L << 30, 200, Duration.ofMinutes(2), 768);
 
+  static final int LEAST_HEAP_MEGABYTES = 64;
+
   public Limits {
     boolean positive =
         bytes > 0 && pages > 0 && characters > 0 && members > 0 && depth > 0 && expandedBytes > 0;
-    if (!positive || ratio < 1 || time.isNegative() || time.isZero() || heapMegabytes < 64) {
-      throw new IllegalArgumentException("limits must be positive, the heap at least 64 MB");
+    if (!positive
+        || ratio < 1
+        || time.isNegative()
+        || time.isZero()
+        || heapMegabytes < LEAST_HEAP_MEGABYTES) {
+      throw new IllegalArgumentException(
+          "limits must be positive, the heap large enough for a JVM");
     }
   }
 
@@ -51,6 +58,18 @@ public record Limits(
   public Limits withTime(Duration other) {
     return new Limits(
         bytes, pages, characters, members, depth, expandedBytes, ratio, other, heapMegabytes);
+  }
+
+  /** The same with another limit for the text of a document, in characters. */
+  public Limits withCharacters(int other) {
+    return new Limits(
+        bytes, pages, other, members, depth, expandedBytes, ratio, time, heapMegabytes);
+  }
+
+  /** The same with another limit for how many times larger an archive may become. */
+  public Limits withRatio(int other) {
+    return new Limits(
+        bytes, pages, characters, members, depth, expandedBytes, other, time, heapMegabytes);
   }
 
   /** The same with another limit for pages. */

@@ -76,11 +76,42 @@ public final class ProjectFile {
     return new ProjectFile(name).settings(file);
   }
 
+  /**
+   * The limits that a project file sets in its section {@code limits}, else those of the product.
+   *
+   * @param name how messages call it
+   * @throws Unusable if it cannot be read, is no YAML, or names a limit that there is not
+   */
+  public static Limits limits(Path file, String name) throws Unusable {
+    ProjectFile project = new ProjectFile(name);
+    Object section = project.sections(file).get(LimitsSection.NAME);
+    try {
+      if (section == null || section instanceof Map<?, ?>) {
+        return section == null ? Limits.DEFAULT : LimitsSection.read((Map<?, ?>) section);
+      }
+    } catch (LimitsSection.Invalid e) {
+      throw new Unusable(project.place(project.lines.getOrDefault(e.key(), 0)), e.text());
+    }
+    throw new Unusable(
+        project.place(project.lines.getOrDefault(LimitsSection.NAME, 0)),
+        new Bilingual(
+            "dưới “limits” phải là các dòng “tên: giá trị”, thụt vào hai dấu cách",
+            "below “limits” there must be lines “name: value”, indented by two spaces"));
+  }
+
   private Settings settings(Path file) throws Unusable {
-    try (JsonParser parser = new YAMLFactory().createParser(bytes(file))) {
-      return Settings.of(top(parser));
+    Map<String, @Nullable Object> sections = sections(file);
+    sections.remove(LimitsSection.NAME);
+    try {
+      return Settings.of(sections);
     } catch (Settings.Invalid e) {
       throw new Unusable(place(lines.getOrDefault(e.key(), 0)), e.text());
+    }
+  }
+
+  private Map<String, @Nullable Object> sections(Path file) throws Unusable {
+    try (JsonParser parser = new YAMLFactory().createParser(bytes(file))) {
+      return new LinkedHashMap<>(top(parser));
     } catch (IOException e) {
       throw new Unusable(place(line(e)), NOT_YAML);
     }
@@ -117,8 +148,8 @@ public final class ProjectFile {
       throw new Unusable(
           place(line),
           new Bilingual(
-              "phải gồm các mục “rules:” và “bounds:”",
-              "must consist of the sections “rules:” and “bounds:”"));
+              "phải gồm các mục “rules:”, “bounds:” và “limits:”",
+              "must consist of the sections “rules:”, “bounds:” and “limits:”"));
     }
     return map(parser, "");
   }

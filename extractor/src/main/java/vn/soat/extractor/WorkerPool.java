@@ -138,7 +138,8 @@ final class WorkerPool implements Parsing {
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder.path()));
+                "-Djava.io.tmpdir=" + folder.path(),
+                "-Dpdfbox.fontcache=" + folder.path()));
     command.addAll(
         List.of(
             "-cp",

@@ -9,6 +9,7 @@ import vn.soat.patterns.engine.PatternLibrary;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.header.HeaderReader;
 import vn.soat.patterns.percentage.PercentageReader;
+import vn.soat.patterns.percentage.ShareLists;
 import vn.soat.patterns.quantity.BreakdownReader;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.DossierTable;
@@ -17,6 +18,7 @@ import vn.soat.patterns.reading.GapReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reference.ReferenceReader;
 import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.sentence.SentenceSplitter;
@@ -57,13 +59,14 @@ public final class ReportReader {
     notProse.add(new Span(0, header.bodyStart()));
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
     DossierTable table = DossierTable.read(reading, prose.size() + 1);
+    List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
     return new Report(
         header.header(),
         reading.sections(),
         ReferenceReader.read(reading, header.bodyStart(), header.own()),
         quantities(prose, table),
-        PercentageReader.read(reading, inOrder(prose, table.cells())),
-        breakdowns(reading, prose, table),
+        percentages,
+        breakdowns(reading, prose, table, percentages),
         DateMentions.read(reading),
         GapReader.read(reading));
   }
@@ -80,9 +83,10 @@ public final class ReportReader {
   }
 
   private static List<Breakdown> breakdowns(
-      Reading reading, List<Counted> prose, DossierTable table) {
+      Reading reading, List<Counted> prose, DossierTable table, List<Percentage> percentages) {
     List<Breakdown> found = new ArrayList<>(BreakdownReader.read(reading, prose));
     found.addAll(table.breakdowns());
+    found.addAll(ShareLists.read(reading, percentages));
     return found;
   }
 

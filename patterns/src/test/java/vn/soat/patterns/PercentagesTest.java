@@ -116,4 +116,12 @@ class PercentagesTest {
     assertEquals(0, new BigDecimal("1.105").compareTo(share.figure().value()));
     assertEquals(List.of(new BigDecimal("1105")), share.figure().otherReadings());
   }
+
+  @Test
+  void twoBareFiguresOfAnItemAreTakenWhereTheyFit() {
+    assertEquals(
+        List.of("85,42% = 41/48", "71% = -/-"),
+        Reports.percentages(
+            "- Nhiệm vụ được giao: 48; đã xong 41, đạt 85,42%.\n- Cuộc họp dự kiến: 30; đã họp 21, đạt 71%.\n"));
+  }
 }

@@ -255,4 +255,12 @@ class ReferencesTest {
     assertEquals(List.of(), report.references());
     assertEquals(Optional.of("41/BC-UBND"), report.header().code());
   }
+
+  @Test
+  void anOfficeMayBeNamedByItsPlaceAlone() {
+    assertEquals(
+        List.of("Quyết định | 1.204/QĐ-UBND | 2022-05-06 | UBND huyện Hòa Lạc"),
+        references(
+            "- Niêm yết danh mục được huyện công bố tại Quyết định số 1.204/QĐ-UBND ngày 06/5/2022.\n"));
+  }
 }

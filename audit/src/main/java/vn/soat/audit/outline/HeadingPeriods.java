@@ -51,7 +51,8 @@ public final class HeadingPeriods {
   /** The period of a main heading that names one; empty for any other heading. */
   public Optional<Period> of(Section heading) {
     boolean main =
-        Ordinal.of(heading).map(Ordinal::style).filter(Style::isOfHeadingsOnly).isPresent();
+        heading.level() == 1
+            || Ordinal.of(heading).map(Ordinal::style).filter(Style::isOfHeadingsOnly).isPresent();
     return main && !OTHER_YEAR.matcher(heading.title()).find()
         ? PeriodReader.ofTitle(heading.title(), year)
         : Optional.empty();
@@ -63,6 +64,16 @@ public final class HeadingPeriods {
       return results;
     }
     return TASKS.matcher(heading.title()).find() ? tasks : Optional.empty();
+  }
+
+  /** Whether a heading of tasks names a time that is over when the report ends. */
+  public boolean isOver(Section heading, Period named) {
+    boolean task =
+        TASKS.matcher(heading.title()).find() && !RESULTS.matcher(heading.title()).find();
+    return task
+        && tasks.isEmpty()
+        && named.to().isPresent()
+        && results.flatMap(Period::to).filter(end -> !named.to().get().isAfter(end)).isPresent();
   }
 
   /** One inside the other fits, the first quarter in a report of six months. */

@@ -112,16 +112,13 @@ public record FigureRef(
   /** As another value would be printed in its place. */
   public String written(BigDecimal value) {
     PrintedStyle style = PrintedStyle.of(printed);
-    return nature == Nature.SHARE
-        ? style.percentage(value, figure.decimals())
-        : style.count(value);
+    return nature == Nature.SHARE ? style.percentage(value, figure.decimals()) : style.count(value);
   }
 
   /** The same figure taken as exact. */
   FigureRef exact() {
     Figure plain =
-        new Figure(
-            figure.printed(), value(), figure.lastDigit(), Figure.Bound.EXACT, List.of());
+        new Figure(figure.printed(), value(), figure.lastDigit(), Figure.Bound.EXACT, List.of());
     return new FigureRef(id, plain, printed, nature, indicator, evidence);
   }
 

@@ -102,7 +102,7 @@ final class FormIdentities {
         Stream.concat(whole.stream(), parts.stream()).anyMatch(f -> !f.figure().isExact());
     if (loose) {
       collector.skip(SkipReason.LOOSE_FIGURE);
-    } else if (saysNothing(relation)) {
+    } else if (saysNothing(relation) || isGuess(relation)) {
       collector.skip(SkipReason.PART_NOT_STATED);
     } else if (collector.soFar().stream().noneMatch(r -> SumFinder.sameFigures(r, relation))) {
       collector.add(relation);
@@ -115,6 +115,16 @@ final class FormIdentities {
     return none
         || (relation.demand() == Demand.AT_MOST
             && relation.total().compareTo(relation.whole().value()) < 0);
+  }
+
+  /**
+   * One part alone that is more than its whole: unless a slip explains it, it is of another one.
+   */
+  private static boolean isGuess(SumRelation relation) {
+    return relation.demand() == Demand.AT_MOST
+        && relation.parts().size() == 1
+        && !relation.holds(Substitution.NONE)
+        && !Slip.explains(relation);
   }
 
   private static SumRelation relation(Terms terms, boolean complete, List<Terms> alsoRight) {

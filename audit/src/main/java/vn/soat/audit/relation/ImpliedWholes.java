@@ -56,11 +56,7 @@ final class ImpliedWholes {
 
   private static RatioRelation relation(Percentage percentage, Quantity part, FigureRef whole) {
     return new RatioRelation(
-        FigureRef.of(part),
-        whole,
-        FigureRef.of(percentage),
-        Percentage.Link.LEAD_IN,
-        List.of());
+        FigureRef.of(part), whole, FigureRef.of(percentage), Percentage.Link.LEAD_IN, List.of());
   }
 
   /** Figures of the same things before a part; those first that are a whole already. */
@@ -70,7 +66,8 @@ final class ImpliedWholes {
         report.quantities().stream()
             .filter(q -> q.evidence().span().end() <= at)
             .filter(q -> at - q.evidence().span().end() <= LIST)
-            .filter(q -> isAlike(q, part) && q.figure().isExact() && q.figure().value().signum() > 0)
+            .filter(
+                q -> isAlike(q, part) && q.figure().isExact() && q.figure().value().signum() > 0)
             .sorted(Comparator.comparing((Quantity q) -> q.evidence().span()).reversed())
             .limit(TRIED)
             .toList();

@@ -1,21 +1,15 @@
 package vn.soat.audit.relation;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import vn.soat.audit.arithmetic.Fraction;
-import vn.soat.audit.arithmetic.Interval;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
 /** The shares that stand beside counts, by the id of the count. */
 final class PrintedShares {
-
-  static final Fraction HUNDRED = Fraction.of(BigDecimal.valueOf(100));
 
   private final Map<String, Percentage> byPart = new HashMap<>();
 
@@ -41,23 +35,11 @@ final class PrintedShares {
    */
   boolean makeUpHundred(List<Quantity> parts) {
     return parts.stream().allMatch(part -> byPart.containsKey(part.id()))
-        && makeHundred(
+        && HundredRelation.makeHundred(
             parts.stream().map(part -> FigureRef.of(share(part))).toList());
   }
 
   private Percentage share(Quantity part) {
     return Objects.requireNonNull(byPart.get(part.id()));
-  }
-
-  static boolean makeHundred(List<FigureRef> shares) {
-    return sum(shares, FigureRef::rounded).contains(HUNDRED)
-        || sum(shares, FigureRef::truncated).contains(HUNDRED);
-  }
-
-  private static Interval sum(
-      List<FigureRef> shares, Function<FigureRef, Interval> reading) {
-    return shares.stream()
-        .map(reading)
-        .reduce(Interval.point(BigDecimal.ZERO), Interval::plus);
   }
 }

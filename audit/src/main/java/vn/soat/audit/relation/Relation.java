@@ -5,7 +5,7 @@ import java.util.List;
 import vn.soat.patterns.report.Evidence;
 
 /** Something that printed figures must fulfil together. */
-public sealed interface Relation permits RatioRelation, SameRelation, SumRelation {
+public sealed interface Relation permits HundredRelation, RatioRelation, SameRelation, SumRelation {
 
   /** The figures that take part, in the order of the relation. */
   List<FigureRef> figures();

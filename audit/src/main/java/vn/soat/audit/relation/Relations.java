@@ -19,6 +19,7 @@ public final class Relations {
   private final Once<Found<RatioRelation>> ratios;
   private final Once<Found<SameRelation>> sames;
   private final Once<Found<SumRelation>> sums;
+  private final Once<Found<HundredRelation>> hundreds;
   private final Once<Map<String, List<Relation>>> byFigure;
 
   private Relations(Report report) {
@@ -26,6 +27,7 @@ public final class Relations {
     this.ratios = new Once<>(() -> new RatioFinder(report).find());
     this.sames = new Once<>(() -> new SameFinder(report, ratios().relations()).find());
     this.sums = new Once<>(() -> new SumFinder(report).find());
+    this.hundreds = new Once<>(() -> new HundredFinder(report).find());
     this.byFigure = new Once<>(this::index);
   }
 
@@ -49,6 +51,10 @@ public final class Relations {
     return sums.get();
   }
 
+  public Found<HundredRelation> hundreds() {
+    return hundreds.get();
+  }
+
   /** The relations that a figure takes part in. */
   public List<Relation> of(String id) {
     return byFigure.get().getOrDefault(id, List.of());
@@ -57,7 +63,7 @@ public final class Relations {
   /** Every relation of the report. */
   public List<Relation> all() {
     return Stream.<List<? extends Relation>>of(
-            ratios().relations(), sums().relations(), sames().relations())
+            ratios().relations(), sums().relations(), sames().relations(), hundreds().relations())
         .<Relation>flatMap(List::stream)
         .toList();
   }

@@ -20,6 +20,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.report.Report;
 
 /**
@@ -54,6 +55,9 @@ final class SameFinder {
 
   private static final Set<Indicator> TOTALS =
       EnumSet.of(Indicator.DOSSIER_RECEIVED_TOTAL, Indicator.DOSSIER_RESOLVED_TOTAL);
+
+  /** What is handed out and comes back in part. */
+  private static final Set<String> HANDED_OUT = Set.of("phiếu", "tờ rơi", "giấy mời");
 
   /** Two values conflict; more than two are a list. */
   private static final int MOST_VALUES = 2;
@@ -228,8 +232,8 @@ final class SameFinder {
 
   /**
    * "xác định 53 nhiệm vụ; đến nay đã hoàn thành 28/35 nhiệm vụ, đạt 80 %": the whole of a ratio is
-   * the total right before it where the same digits stand in another order. Other figures as near
-   * to each other may well be two things: 230 forms handed out, 220 of them filled in.
+   * the total right before it where one slip lies between them. Other figures as near to each other
+   * may well be two things: 230 forms handed out, 220 of them filled in.
    */
   private void findTwins() {
     for (RatioRelation ratio : ratios) {
@@ -248,12 +252,20 @@ final class SameFinder {
         .reduce((first, second) -> second)
         .filter(q -> q.figure().isExact() && !q.worded() && isTotalLike(q, whole))
         .map(FigureRef::of)
-        .filter(total -> isTransposed(total, ratio.whole()))
+        .filter(total -> isTwin(total, ratio.whole(), whole))
         .ifPresent(
             total ->
                 collector.add(
-                    new SameRelation(
-                        List.of(total, ratio.whole()), List.of(), Certainty.LIKELY)));
+                    new SameRelation(List.of(total, ratio.whole()), List.of(), Certainty.LIKELY)));
+  }
+
+  private static boolean isTwin(FigureRef total, FigureRef whole, Quantity counted) {
+    boolean large = whole.value().compareTo(LARGE) >= 0 && whole.indicator().isPresent();
+    boolean more = counted.scope().isPresent() && whole.value().compareTo(total.value()) > 0;
+    boolean tasks = counted.kind() == QuantityKind.ITEM && !HANDED_OUT.contains(counted.unit());
+    return isTransposed(total, whole)
+        || (more && whole.indicator().isPresent())
+        || ((large || tasks) && Slip.isSlip(total, whole.value()));
   }
 
   private static boolean isTransposed(FigureRef one, FigureRef other) {

@@ -1,5 +1,6 @@
 package vn.soat.audit.relation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +37,9 @@ final class SumFinder {
   }
 
   Found<SumRelation> find() {
-    report.breakdowns().forEach(this::find);
+    report.breakdowns().stream()
+        .filter(breakdown -> !breakdown.whole().equals(Breakdown.HUNDRED))
+        .forEach(this::find);
     Passages.of(report)
         .forEach(passage -> new FormIdentities(passage, report.quantities(), collector).find());
     return collector.found();
@@ -52,6 +55,7 @@ final class SumFinder {
     }
     Optional<SkipReason> reason = whyNot(whole.get(), parts);
     addLarger(breakdown, whole.get(), parts);
+    addGoingOn(breakdown, whole.get(), parts);
     if (reason.isPresent()) {
       collector.skip(reason.get());
     } else if (isClosed(breakdown, whole.get(), parts)) {
@@ -118,6 +122,32 @@ final class SumFinder {
 
   private static Optional<Family> family(Quantity quantity) {
     return quantity.indicator().flatMap(Family::of);
+  }
+
+  /** "18 đồng chí, trong đó: + 10; + 08; + 10; + 07": two items are all of it, and two follow. */
+  private void addGoingOn(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    boolean list =
+        whole.kind() == QuantityKind.PERSON
+            && whole.figure().isExact()
+            && parts.size() > 2
+            && parts.stream().map(p -> p.evidence().line()).distinct().count() == parts.size();
+    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    if (list && shorter(terms).stream().anyMatch(SumFinder::addsUp)) {
+      add(
+          new SumRelation(
+              terms,
+              Demand.AT_MOST,
+              List.of(),
+              Certainty.LIKELY,
+              Origin.LIST_GOES_ON,
+              breakdown.evidence()));
+    }
+  }
+
+  private static boolean addsUp(Terms terms) {
+    BigDecimal sum =
+        terms.parts().stream().map(FigureRef::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.compareTo(terms.whole().get(0).value()) == 0;
   }
 
   /** "22 người, trong đó nữ 09 người, nam 31 người": no part is more than its whole. */
@@ -188,7 +218,8 @@ final class SumFinder {
 
   /** "đang giải quyết 03 hồ sơ. Cụ thể từng lĩnh vực: … 1.840 hồ sơ" are no parts of the three. */
   private static boolean isOfAnotherKind(Quantity whole, Family family, List<Quantity> members) {
-    boolean ofField = whole.scope().isEmpty() && members.stream().anyMatch(m -> m.scope().isPresent());
+    boolean ofField =
+        whole.scope().isEmpty() && members.stream().anyMatch(m -> m.scope().isPresent());
     return ofField || whole.indicator().filter(i -> i != family.whole()).isPresent();
   }
 

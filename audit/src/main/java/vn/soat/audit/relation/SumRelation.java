@@ -37,6 +37,8 @@ public record SumRelation(
   public enum Origin {
     /** The text's own words. */
     WORDING,
+    /** A list whose first items are all of the whole, and which goes on. */
+    LIST_GOES_ON,
     /** The columns of form II.06a (Thông tư 01/2020/TT-VPCP). */
     FORM
   }

@@ -83,7 +83,7 @@ public final class RepairSearch {
       mended += !before && after ? 1 : 0;
       left += !before && !after ? 1 : 0;
     }
-    String replacement = figure.written(value);
+    String replacement = written(figure, value);
     int edit = Math.min(EditCost.between(figure.printed(), replacement), copyCost(figure, value));
     int elsewhere = violated(broken) - mended - left;
     return new Candidate(
@@ -107,6 +107,18 @@ public final class RepairSearch {
             .distinct()
             .filter(relation -> !relation.holds(Substitution.NONE))
             .count();
+  }
+
+  /** As the report writes counts of one digit: 02 or 2. */
+  private String written(FigureRef figure, BigDecimal value) {
+    String plain = figure.written(value);
+    boolean single = figure.nature() == FigureRef.Nature.COUNT && plain.matches("\\d");
+    return single && padsSingleDigits() ? "0" + plain : plain;
+  }
+
+  private boolean padsSingleDigits() {
+    return relations.report().quantities().stream()
+        .anyMatch(q -> q.figure().printed().matches("0\\d"));
   }
 
   /** A value that the report gives for the same indicator elsewhere may be the one meant. */

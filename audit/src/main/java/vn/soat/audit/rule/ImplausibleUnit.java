@@ -19,6 +19,7 @@ import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Bilingual;
+import vn.soat.patterns.text.Span;
 
 /** A figure that no commune can have: an area, a population, a share of dossiers. */
 final class ImplausibleUnit implements AuditRule {
@@ -28,6 +29,11 @@ final class ImplausibleUnit implements AuditRule {
 
   /** Characters between the households and the people that live in them. */
   private static final int NEXT = 40;
+
+  /** People and households of a commune, as opposed to those of one meeting. */
+  private static final BigDecimal COMMUNE = BigDecimal.valueOf(300);
+
+  private static final Pattern FOUR_DIGITS = Pattern.compile("(?<!\\d)(\\d\\d)(\\d\\d)(?!\\d)");
 
   private static final Pattern SCALED =
       Pattern.compile("(?<=\\.\\d{3}\\.\\d{3}) (?:triệu|tỷ)(?= |$)");
@@ -65,7 +71,7 @@ final class ImplausibleUnit implements AuditRule {
     quantities.stream().filter(q -> q.kind() == QuantityKind.AREA).forEach(q -> area(q, log));
     quantities.stream().filter(ImplausibleUnit::isPopulation).forEach(q -> people(q, log));
     quantities.stream()
-        .filter(ImplausibleUnit::isPopulation)
+        .filter(q -> q.kind() == QuantityKind.PERSON && q.figure().isExact())
         .forEach(people -> householdsOf(people, quantities).ifPresent(h -> check(h, people, log)));
     quantities.stream().filter(q -> q.kind() == QuantityKind.MONEY).forEach(q -> money(q, log));
     relations.report().percentages().forEach(p -> share(p, log));
@@ -135,14 +141,24 @@ final class ImplausibleUnit implements AuditRule {
         List.of(figure.cited()));
   }
 
-  /** "1.499 hộ, 4.656 nhân khẩu": the households directly before the people. */
+  /** "1.499 hộ, 4.656 nhân khẩu", "4.656 người, sinh sống trong 1.499 hộ". */
   private static Optional<Quantity> householdsOf(Quantity people, List<Quantity> quantities) {
-    int at = people.evidence().span().start();
     return quantities.stream()
         .filter(q -> q.kind() == QuantityKind.HOUSEHOLD && q.figure().isExact())
-        .filter(q -> q.evidence().span().end() <= at)
-        .filter(q -> at - q.evidence().span().end() <= NEXT)
+        .filter(q -> between(q, people) >= 0 && between(q, people) <= NEXT)
+        .filter(q -> isPopulation(people) || (isOfCommune(q) && isOfCommune(people)))
         .reduce((first, second) -> second);
+  }
+
+  private static int between(Quantity one, Quantity other) {
+    Span first = one.evidence().span();
+    Span second = other.evidence().span();
+    return Math.max(second.start() - first.end(), first.start() - second.end());
+  }
+
+  /** Smaller counts are those of a meeting or of a handful of households. */
+  private static boolean isOfCommune(Quantity quantity) {
+    return quantity.figure().value().compareTo(COMMUNE) >= 0;
   }
 
   private void check(Quantity households, Quantity people, AuditLog log) {
@@ -175,13 +191,38 @@ final class ImplausibleUnit implements AuditRule {
 
   /** Growth and plans may pass 100 %; with two figures the other rules judge. */
   private void share(Percentage percentage, AuditLog log) {
-    boolean ofDossiers =
-        percentage.indicator().filter(i -> i.code().startsWith("dossier.")).isPresent();
-    if (!ofDossiers || percentage.ratio().isComplete() || percentage.change().isPresent()) {
+    if (percentage.ratio().isComplete() || percentage.change().isPresent()) {
       return;
     }
-    boolean fits = percentage.figure().value().compareTo(bounds.get("share.most")) <= 0;
-    log.judge(fits, () -> share(percentage));
+    boolean ofDossiers =
+        percentage.indicator().filter(i -> i.code().startsWith("dossier.")).isPresent();
+    BigDecimal most = bounds.get(ofDossiers ? "share.most" : "share.any.most");
+    boolean fits = percentage.figure().value().compareTo(most) <= 0;
+    log.judge(fits, () -> ofDossiers ? share(percentage) : withoutComma(percentage));
+  }
+
+  /** "đúng hạn 2242%": four digits and no comma among them. */
+  private static Draft withoutComma(Percentage percentage) {
+    FigureRef figure = FigureRef.of(percentage);
+    Draft draft =
+        Draft.of(
+            Severity.WARNING,
+            new Bilingual(
+                percentage.printed() + " lớn khác thường, có thể thiếu dấu phẩy thập phân",
+                percentage.printed() + " is very large; the decimal comma may be missing"),
+            List.of(figure.cited()));
+    Matcher digits = FOUR_DIGITS.matcher(percentage.printed());
+    return digits.find()
+        ? draft.repairedBy(new Repairs(Optional.of(comma(figure, digits)), List.of()))
+        : draft;
+  }
+
+  private static Repair comma(FigureRef figure, Matcher digits) {
+    return new Repair(
+        figure.id(),
+        digits.replaceFirst("$1,$2"),
+        new Bilingual("Thêm dấu phẩy thập phân", "With the decimal comma"),
+        CLEAR);
   }
 
   private static Draft share(Percentage percentage) {

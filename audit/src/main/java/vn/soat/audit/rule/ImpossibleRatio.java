@@ -1,15 +1,29 @@
 package vn.soat.audit.rule;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Bilingual;
 
 /** A part of a stated whole cannot be more than the whole. */
 final class ImpossibleRatio implements AuditRule {
+
+  /** What is counted out of a given number. */
+  private static final Set<QuantityKind> THINGS =
+      EnumSet.of(
+          QuantityKind.PERSON,
+          QuantityKind.DOCUMENT,
+          QuantityKind.PROCEDURE,
+          QuantityKind.HOUSEHOLD,
+          QuantityKind.ITEM);
 
   @Override
   public RuleInfo info() {
@@ -31,7 +45,7 @@ final class ImpossibleRatio implements AuditRule {
   public void check(Relations relations, AuditLog log) {
     log.skipAll(relations.ratios());
     for (RatioRelation ratio : relations.ratios().relations()) {
-      if (ratio.holds(Substitution.NONE) && exceedsItsWhole(ratio)) {
+      if (ratio.holds(Substitution.NONE) && exceedsItsWhole(ratio, relations)) {
         log.found(draft(ratio));
       } else {
         log.held();
@@ -39,11 +53,25 @@ final class ImpossibleRatio implements AuditRule {
     }
   }
 
-  private static boolean exceedsItsWhole(RatioRelation ratio) {
-    return ratio.part().value().compareTo(ratio.whole().value()) > 0
-        && ratio.part().indicator().isPresent()
-        && ratio.whole().indicator().isPresent()
-        && isPart(ratio.part().indicator().get(), ratio.whole().indicator().get());
+  private static boolean exceedsItsWhole(RatioRelation ratio, Relations relations) {
+    if (ratio.part().value().compareTo(ratio.whole().value()) <= 0) {
+      return false;
+    }
+    Optional<Indicator> part = ratio.part().indicator();
+    Optional<Indicator> whole = ratio.whole().indicator();
+    return part.isPresent() && whole.isPresent()
+        ? isPart(part.get(), whole.get())
+        : isPartOfThings(ratio, relations);
+  }
+
+  /** "19/18 người đạt chuẩn"; meetings and sums of money may well pass their plan. */
+  private static boolean isPartOfThings(RatioRelation ratio, Relations relations) {
+    Optional<Quantity> part = ratio.part().id().flatMap(relations.report()::quantity);
+    Optional<Quantity> whole = ratio.whole().id().flatMap(relations.report()::quantity);
+    return part.isPresent()
+        && whole.isPresent()
+        && part.get().kind() == whole.get().kind()
+        && THINGS.contains(part.get().kind());
   }
 
   /** {@code dossier.received.online} of {@code dossier.received.total}, and so on. */
@@ -54,7 +82,7 @@ final class ImpossibleRatio implements AuditRule {
 
   private static Draft draft(RatioRelation ratio) {
     return Draft.of(
-            Severity.ERROR,
+            ratio.part().indicator().isPresent() ? Severity.ERROR : Severity.WARNING,
             new Bilingual(
                 ratio.part().printed()
                     + " là một phần của "

@@ -20,6 +20,7 @@ public final class Rules {
         new PercentageTruncated(),
         new ConflictingValue(),
         new SumMismatch(),
+        new PercentagesNot100(),
         new DocumentNumberReused(),
         new DocumentDateConflict(),
         new DateMalformed(),

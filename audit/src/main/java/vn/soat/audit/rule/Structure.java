@@ -112,7 +112,9 @@ final class Structure implements AuditRule {
     for (Section heading : report.sections()) {
       Optional<Period> named = periods.of(heading);
       Optional<Period> expected = periods.expected(heading);
-      if (named.isPresent() && expected.isPresent()) {
+      if (named.isPresent() && periods.isOver(heading, named.get())) {
+        log.found(over(heading, named.get()));
+      } else if (named.isPresent() && expected.isPresent()) {
         log.judge(
             HeadingPeriods.fit(named.get(), expected.get()),
             () -> period(heading, named.get(), expected.get()));
@@ -126,6 +128,15 @@ final class Structure implements AuditRule {
         new Bilingual(
             "Đề mục nêu “" + named.text() + "”, không khớp với “" + expected.text() + "” ở tiêu đề",
             "The heading names “" + named.text() + "”, the title “" + expected.text() + "”"),
+        cited(heading));
+  }
+
+  private static Draft over(Section heading, Period named) {
+    return Draft.of(
+        Severity.WARNING,
+        new Bilingual(
+            "Đề mục nêu nhiệm vụ của “" + named.text() + "”, là kỳ đã qua của báo cáo",
+            "The heading names tasks of “" + named.text() + "”, which is over"),
         cited(heading));
   }
 }

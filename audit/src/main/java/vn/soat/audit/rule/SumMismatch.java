@@ -48,12 +48,17 @@ final class SumMismatch implements AuditRule {
 
   private static Draft draft(SumRelation sum, RepairSearch search) {
     Draft draft =
-        Draft.of(Severity.ERROR, message(sum), Draft.cite(sum.figures()))
+        Draft.of(severity(sum), message(sum), Draft.cite(sum.figures()))
             .relating(sum.symbols(Substitution.NONE))
             .repairedBy(search.repair(sum))
             .breaking(sum)
             .provedBy(sum.evidence());
     return sum.demand() == SumRelation.Demand.EQUAL ? draft.expecting(expected(sum)) : draft;
+  }
+
+  /** People of a later item may be counted a second time. */
+  private static Severity severity(SumRelation sum) {
+    return sum.origin() == SumRelation.Origin.LIST_GOES_ON ? Severity.NOTE : Severity.ERROR;
   }
 
   private static String expected(SumRelation sum) {

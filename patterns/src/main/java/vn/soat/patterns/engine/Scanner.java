@@ -55,13 +55,19 @@ public final class Scanner {
    * @param lower the text in small letters
    */
   public Scan scan(String text, String lower) {
-    return new Pass(text, lower).run();
+    return scan(text, lower, lower);
+  }
+
+  /** The matches, with the texts that regular expressions run on apart from what is walked. */
+  Scan scan(CharSequence text, CharSequence small, String lower) {
+    return new Pass(text, small, lower).run();
   }
 
   /** One pass over one text; it owns the matchers, which are not for sharing. */
   private final class Pass {
 
-    private final String text;
+    private final CharSequence text;
+    private final CharSequence small;
     private final String lower;
     private final @Nullable Matcher[] matchers = new Matcher[patterns.size()];
     private final List<List<Match>> found = new ArrayList<>();
@@ -69,8 +75,9 @@ public final class Scanner {
     /** Where each layer goes on: behind its last match. */
     private final int[] free = new int[layers.size()];
 
-    private Pass(String text, String lower) {
+    private Pass(CharSequence text, CharSequence small, String lower) {
       this.text = text;
+      this.small = small;
       this.lower = lower;
       layers.forEach(layer -> found.add(new ArrayList<>()));
     }
@@ -118,7 +125,7 @@ public final class Scanner {
         matcher =
             pattern
                 .regex()
-                .matcher(pattern.exactCase() ? text : lower)
+                .matcher(pattern.exactCase() ? text : small)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         matchers[index] = matcher;

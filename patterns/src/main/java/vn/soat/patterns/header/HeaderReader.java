@@ -23,6 +23,14 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
 /** Reads the head and the foot of a report. */
 public final class HeaderReader {
 
+  private static final Pattern SLASHED_YEAR =
+      Pattern.compile("(?<!\\d)/\\s*((?:19|20)\\d\\d)(?!\\d)");
+
+  /** The offices at the top of the first page. */
+  private static final Pattern FIRST_OFFICE =
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)");
+
   /** A report's heading stands on its first page; what looks like one later is another's. */
   private static final int HEAD = 4_000;
 
@@ -181,8 +189,7 @@ public final class HeaderReader {
     if (named.isPresent()) {
       return named;
     }
-    Matcher slashed =
-        Pattern.compile("(?<!\\d)/\\s*((?:19|20)\\d\\d)(?!\\d)").matcher(title.orElse(""));
+    Matcher slashed = SLASHED_YEAR.matcher(title.orElse(""));
     if (slashed.find()) {
       return OptionalInt.of(Integer.parseInt(slashed.group(1)));
     }
@@ -198,10 +205,7 @@ public final class HeaderReader {
       return true;
     }
     String opening = text.substring(0, Math.min(text.length(), 400));
-    Matcher first =
-        Pattern.compile(
-                "(?m)^[ \\t]*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)")
-            .matcher(opening);
+    Matcher first = FIRST_OFFICE.matcher(opening);
     long commune = offices().filter(this::isOfCommune).count();
     long higher = offices().filter(o -> o.has("government") && !isOfCommune(o)).count();
     boolean named = reading.places().at(PlaceLevel.COMMUNE).isPresent();

@@ -18,7 +18,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final int LONGEST_FOOT = 2_000;
 
   private static final Pattern RECIPIENTS =
-      Pattern.compile("(?m)^[ \\t]*Nơi\\s+(?:nhận|gửi)\\s*:?", FLAGS);
+      Pattern.compile("[ \\t]*Nơi\\s+(?:nhận|gửi)\\s*:?", FLAGS);
 
   private static final Pattern RECIPIENT =
       Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
@@ -40,11 +40,12 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
 
   private static int footStart(String text) {
     int start = Math.max(0, text.length() - LONGEST_FOOT);
-    Matcher matcher = RECIPIENTS.matcher(text);
-    while (matcher.find()) {
-      start = matcher.start();
+    int recipients = -1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      Matcher matcher = RECIPIENTS.matcher(text).region(at + 1, text.length());
+      recipients = matcher.lookingAt() ? at + 1 : recipients;
     }
-    return start;
+    return recipients < 0 ? start : recipients;
   }
 
   private static List<String> recipients(List<String> lines) {

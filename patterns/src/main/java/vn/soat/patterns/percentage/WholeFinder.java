@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.Wholes;
@@ -146,9 +145,13 @@ final class WholeFinder {
       return Optional.empty();
     }
     Counted whole = counted.get(behind);
-    boolean near = whole.start() - percent.end() <= LONGEST_OF_WHOLE;
-    Matcher gap = OF_WHOLE.matcher(lower).region(percent.end(), whole.start());
-    return near && gap.matches() && sameUnit(part, whole) ? Optional.of(whole) : Optional.empty();
+    return isOf(percent.end(), whole.start()) && sameUnit(part, whole)
+        ? Optional.of(whole)
+        : Optional.empty();
+  }
+
+  private boolean isOf(int from, int to) {
+    return to - from <= LONGEST_OF_WHOLE && OF_WHOLE.matcher(lower).region(from, to).matches();
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */

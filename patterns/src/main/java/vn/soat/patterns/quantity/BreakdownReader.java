@@ -41,6 +41,9 @@ public final class BreakdownReader {
 
   private static final Phrases REST = Phrases.of("còn lại", "số còn lại");
 
+  /** No sentence lists parts on more than about thirty printed lines. */
+  private static final int LONGEST_LIST = 3_000;
+
   private static final Phrases OPENS_LIST = Phrases.of(":", ";", ",", "trong đó", "gồm");
 
   private final Reading reading;
@@ -91,7 +94,9 @@ public final class BreakdownReader {
   private Wording wording(Span words, List<Counted> parts) {
     boolean consists = words.of(reading.lower()).contains("gồm");
     int end = parts.get(parts.size() - 1).end();
-    return consists || hasRest(words.end(), end) ? Wording.ALL_OF_IT : Wording.OF_WHICH;
+    return consists || hasRest(words.end(), end) || isWhole(words, parts)
+        ? Wording.ALL_OF_IT
+        : Wording.OF_WHICH;
   }
 
   /** "…; còn lại 12 hồ sơ": the last part is what is left of the whole. */
@@ -105,6 +110,25 @@ public final class BreakdownReader {
       }
     }
     return false;
+  }
+
+  /** "trong đó nữ 09 người, nam 13 người": of people the sorts may say that none is left out. */
+  private boolean isWhole(Span words, List<Counted> parts) {
+    if (parts.size() < 2 || parts.get(0).quantity().kind() != QuantityKind.PERSON) {
+      return false;
+    }
+    List<String> stretches = new ArrayList<>();
+    int from = words.end();
+    for (Counted part : parts) {
+      stretches.add(text.substring(Math.min(from, part.end()), part.end()));
+      from = part.end();
+    }
+    return reading
+        .lexicon()
+        .complements()
+        .wording(stretches)
+        .filter(w -> w == Wording.ALL_OF_IT)
+        .isPresent();
   }
 
   /** "Trong đó" begins an item: the whole is the first figure of the item before it. */
@@ -128,10 +152,17 @@ public final class BreakdownReader {
     int start = sentences.get(sentence).start();
     boolean opensSentence = text.substring(start, offset).strip().length() < 3;
     int from = opensSentence && sentence > 0 ? sentences.get(sentence - 1).start() : start;
-    return in(new Span(from, offset)).stream()
-        .filter(BreakdownReader::mayBeWhole)
-        .filter(counted -> !isInClosedBrackets(counted, offset))
-        .reduce((first, second) -> second);
+    return lastWhole(Math.max(from, offset - LONGEST_LIST), offset);
+  }
+
+  private Optional<Counted> lastWhole(int from, int to) {
+    for (int i = firstAtOrAfter(to) - 1; i >= 0 && counted.get(i).start() >= from; i--) {
+      Counted figure = counted.get(i);
+      if (figure.end() <= to && mayBeWhole(figure) && !isInClosedBrackets(figure, to)) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isInClosedBrackets(Counted figure, int offset) {
@@ -145,7 +176,8 @@ public final class BreakdownReader {
 
   private List<Counted> partsBehind(int offset, Block block, Counted whole) {
     int sentence = reading.sentenceAt(block, offset);
-    int end = sentence < 0 ? offset : reading.sentences(block).get(sentence).end();
+    int sentenceEnd = sentence < 0 ? offset : reading.sentences(block).get(sentence).end();
+    int end = Math.min(sentenceEnd, offset + LONGEST_LIST);
     int bracket = closingBracket(offset, end);
     List<Counted> parts = new ArrayList<>();
     for (Counted next : in(new Span(offset, Math.max(offset, bracket)))) {

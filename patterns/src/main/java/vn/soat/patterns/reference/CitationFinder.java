@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateReader;
 
@@ -17,40 +19,43 @@ final class CitationFinder {
   private static final Set<String> CODES =
       Set.of("document-code", "party-code", "unslashed-code", "bare-number");
 
-  /** "Kế hoạch số 12", "chương trình làm việc số 01": a few words, no stop between. */
-  private static final Pattern TYPE_TO_CODE =
-      Pattern.compile(
-          "\\s*(?<words>(?:\\s*[\\p{L}-]+){0,7}?)\\s*[\"”“:]?\\s*(?:số\\s*[:.]?\\s*)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  // The patterns run on small text.
 
   /** What may stand between a code and the date behind it, an issuer included. */
   private static final Pattern CODE_TO_DATE =
       Pattern.compile(
           "[\\s,;.:(]*(?:(?:của|do)\\s[^.;:()\\d]{2,60}?)?[\\s,;.(]*"
-              + "(?:(?:ban\\s+hành|ký|cùng|đều|đề)\\s+)*(?:ngày\\s*){0,2}",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "(?:(?:ban\\s+hành|ký|cùng|đều|đề)\\s+)*(?:ngày\\s*){0,2}");
 
   /** Two codes that one date behind them belongs to: "… và …, cùng ngày". */
   private static final Pattern CODE_TO_CODE =
-      Pattern.compile(
-          "\\s*(?:,|và|,\\s*và)\\s*(?:\\p{L}+\\s+\\p{L}+\\s+)?(?:số\\s*:?\\s*)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("\\s*(?:,|và|,\\s*và)\\s*(?:\\p{L}+\\s+\\p{L}+\\s+)?(?:số\\s*:?\\s*)?");
 
-  private static final Pattern SHARED =
-      Pattern.compile(
-          "(?:cùng|đều)\\s+(?:ngày\\s*)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SHARED = Pattern.compile("(?:cùng|đều)\\s+(?:ngày\\s*)?$");
 
   /** The words of issuing directly before a document. */
-  private static final Pattern ISSUING =
-      Pattern.compile(
-          "(?:ban\\s+hành|xây\\s+dựng|ký|ra|thông\\s+qua|phê\\s+duyệt|công\\s+bố|có|kèm\\s+theo|trình)"
-              + "(?:\\s+(?:các|và|triển|khai|thêm|bổ|sung|thực|hiện|01|02))*\\s*:?\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Phrases ISSUING =
+      Phrases.of(
+          "ban hành",
+          "xây dựng",
+          "ký",
+          "ra",
+          "thông qua",
+          "phê duyệt",
+          "công bố",
+          "có",
+          "kèm theo",
+          "trình");
+
+  /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
+  private static final Phrases ISSUING_WHAT =
+      Phrases.of("các", "và", "triển", "khai", "thêm", "bổ", "sung", "thực", "hiện", "01", "02");
+
+  private static final Phrases COLON = Phrases.of(":");
 
   private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
 
-  private static final Pattern SAME_DAY =
-      Pattern.compile("cùng\\s+ngày[^.]{0,80}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern SAME_DAY = Pattern.compile("cùng\\s+ngày[^.]{0,80}$");
 
   /** "Nghị quyết số 18 ngày 25/10, Nghị quyết số 19 cùng ngày". */
   private static final Pattern SAME_DAY_BEHIND =
@@ -59,17 +64,22 @@ final class CitationFinder {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A date behind these words limits a period; nothing was issued on it. */
-  private static final Pattern LIMIT =
-      Pattern.compile(
-          "(?:đến|từ|tính|trước|sau|kể\\s+từ|tới|hết)\\s*(?:hết\\s+)?(?:ngày\\s*)?$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Phrases LIMIT =
+      Phrases.of("đến", "từ", "tính", "trước", "sau", "kể từ", "tới", "hết");
+
+  private static final Phrases DAY = Phrases.of("ngày");
+
+  /** The date of an event stands at most so many mentions before what was issued at it. */
+  private static final int MENTIONS_BEFORE = 60;
 
   private final Reading reading;
   private final String text;
+  private final String lower;
 
   CitationFinder(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
+    this.lower = reading.lower();
   }
 
   List<Citation> find() {
@@ -110,14 +120,13 @@ final class CitationFinder {
     Match before = reading.matches().get(at - 1);
     Match code = reading.matches().get(at);
     boolean near = before.is("document-type") && code.start() - before.end() < 80;
-    return near && TYPE_TO_CODE.matcher(text.substring(before.end(), code.start())).matches()
+    return near && TypeGap.of(text, before.end(), code.start()).isPresent()
         ? Optional.of(before)
         : Optional.empty();
   }
 
   private String wordsBetween(Match type, Match code) {
-    var matcher = TYPE_TO_CODE.matcher(text.substring(type.end(), code.start()));
-    return matcher.matches() ? matcher.group("words") : "?";
+    return TypeGap.of(text, type.end(), code.start()).map(TypeGap::words).orElse("?");
   }
 
   private Optional<Match> dateBehind(int at) {
@@ -128,7 +137,7 @@ final class CitationFinder {
         return Optional.empty();
       }
       if (DateReader.isDate(next)) {
-        String gap = text.substring(code.end(), next.start());
+        String gap = lower.substring(code.end(), next.start());
         return CODE_TO_DATE.matcher(gap).matches() ? Optional.of(next) : Optional.empty();
       }
       if (!next.is("authority")) {
@@ -151,9 +160,9 @@ final class CitationFinder {
   }
 
   private boolean share(Citation first, Citation second) {
-    String between = text.substring(first.match().end(), second.match().start());
+    String between = lower.substring(first.match().end(), second.match().start());
     String beforeDate =
-        text.substring(
+        lower.substring(
             second.match().end(), Math.max(second.match().end(), second.date().get().start()));
     return between.length() < 40
         && CODE_TO_CODE.matcher(between).matches()
@@ -181,7 +190,7 @@ final class CitationFinder {
     boolean sameItem = citation.block().index() == previous.block().index();
     String between =
         sameItem && citation.start() >= previous.span().end()
-            ? text.substring(previous.span().end(), citation.start())
+            ? lower.substring(previous.span().end(), citation.start())
             : ".";
     boolean together =
         previous.eventDate().isPresent()
@@ -202,11 +211,12 @@ final class CitationFinder {
     if (citation.date().isPresent() || !isIssued(citation)) {
       return citation;
     }
-    List<Match> before =
-        reading.within(new Span(citation.block().span().start(), citation.start()));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Match match = before.get(i);
-      if (DateReader.isDate(match) && !taken.contains(match) && !isLimit(match)) {
+    int first = reading.firstAtOrAfter(citation.block().span().start());
+    int behind = reading.firstAtOrAfter(citation.start());
+    for (int i = behind - 1; i >= Math.max(first, behind - MENTIONS_BEFORE); i--) {
+      Match match = reading.matches().get(i);
+      boolean before = match.end() <= citation.start();
+      if (before && DateReader.isDate(match) && !taken.contains(match) && !isLimit(match)) {
         return citation.withEventDate(match);
       }
     }
@@ -215,8 +225,8 @@ final class CitationFinder {
 
   private boolean isIssued(Citation citation) {
     int from = Math.max(citation.block().span().start(), citation.start() - 60);
-    return ISSUING.matcher(text.substring(from, citation.start())).find()
-        || isDirectlyDated(citation, from);
+    int words = ISSUING_WHAT.startOfRun(lower, COLON.startOfRun(lower, citation.start()));
+    return ISSUING.startBefore(lower, words) >= from || isDirectlyDated(citation, from);
   }
 
   /** "Ngày 29/8/2023, Báo cáo số 12": the date stands directly before. */
@@ -224,11 +234,19 @@ final class CitationFinder {
     List<Match> near = reading.within(new Span(from, citation.start()));
     return !near.isEmpty()
         && DateReader.isDate(near.get(near.size() - 1))
-        && text.substring(near.get(near.size() - 1).end(), citation.start()).matches("[\\s,;:]*");
+        && isGap(near.get(near.size() - 1).end(), citation.start());
+  }
+
+  private boolean isGap(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Blanks.isBlank(text.charAt(at)) && ",;:".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLimit(Match date) {
-    int from = Math.max(0, date.start() - 20);
-    return LIMIT.matcher(text.substring(from, date.start())).find();
+    return LIMIT.endBefore(lower, DAY.startOfRun(lower, date.start()));
   }
 }

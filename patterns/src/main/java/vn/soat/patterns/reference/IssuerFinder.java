@@ -12,7 +12,10 @@ import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.place.PlaceNames;
 import vn.soat.patterns.place.Places.Place;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Authority;
 import vn.soat.patterns.vocabulary.PlaceLevel;
 
@@ -22,31 +25,28 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
  */
 final class IssuerFinder {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
   /** What stands between a document and the office behind it. */
-  private static final Pattern OF = Pattern.compile("[\\s,;.)]*(?:của|do)\\s+(?:các\\s+)?", FLAGS);
+  private static final Phrases OF = Phrases.of("của", "do");
+
+  private static final Phrases OFFICES = Phrases.of("các");
 
   /** "của huyện Gia Lộc": the office itself is left out. */
-  private static final Pattern OF_PLACE =
-      Pattern.compile(
-          "[\\s,;.)]*(?:của|do)\\s+(?<word>xã|phường|thị\\s+trấn|huyện|quận|thị\\s+xã|tỉnh)(?!\\p{L})",
-          FLAGS);
+  private static final Phrases LEVEL =
+      Phrases.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh");
 
   /** Offices that no list can hold: the name ends where its clause does. */
   private static final Pattern OF_OTHER =
       Pattern.compile(
-          "[\\s,;.)]*(?:của|do)\\s+(?<name>(?:Bộ|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
+          "(?<name>(?:Bộ|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Tổng\\s+cục|Cục|Ngân\\s+hàng|Bảo\\s+hiểm|Thường\\s+trực)\\s[^,.;:()\"“\\d]{2,70}?)"
               + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
 
-  /** An office before the words of issuing. */
+  /** An office before the words of issuing. On small text. */
   private static final Pattern ISSUES =
       Pattern.compile(
           "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua"
               + "|trả\\s+lời|hướng\\s+dẫn|chỉ\\s+đạo|yêu\\s+cầu|quy\\s+định|giao|chấp\\s+thuận|thống\\s+nhất|kết\\s+luận)"
-              + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*",
-          FLAGS);
+              + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*");
 
   /** "được tỉnh công bố tại", "huyện giao tại": the office itself is left out. */
   private static final Pattern PLACE_ISSUES =
@@ -61,23 +61,21 @@ final class IssuerFinder {
           "(?<!\\p{L})của\\s+(?<name>(?:Bộ|Sở|Phòng|Ban|Tổ\\s+công\\s+tác|Tổ|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Cục|Chi\\s+cục)\\s(?:(?=\\p{Lu})|thực\\s+hiện\\s)[^,.;:()\"“]{2,80}?)\\s+tại\\s*$");
 
-  private static final Pattern BASIS =
-      Pattern.compile(
-          "(?<!\\p{L})(?:Thực\\s+hiện|Căn\\s+cứ|Theo|Triển\\s+khai)(?:\\s+\\p{L}+){0,2}\\s*$",
-          FLAGS);
+  private static final Phrases BASIS = Phrases.of("thực hiện", "căn cứ", "theo", "triển khai");
 
-  private static final Pattern OF_BEFORE = Pattern.compile("(?<!\\p{L})của\\s+$", FLAGS);
+  /** So many words may part a basis from its document: "Thực hiện các văn bản". */
+  private static final int WORDS_BEHIND_BASIS = 2;
+
+  private static final Phrases OF_BEFORE = Phrases.of("của");
 
   /** The reporting office, without its name. */
-  private static final Pattern OWN_OFFICE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:xã|phường|thị\\s+trấn|địa\\s+phương|đơn\\s+vị)(?!\\p{L})", FLAGS);
+  private static final Phrases OWN_OFFICE =
+      Phrases.of("xã", "phường", "thị trấn", "địa phương", "đơn vị");
 
   /** A subject that says whose area the document is for. */
-  private static final Pattern AREA =
-      Pattern.compile(
-          "trên\\s+địa\\s+bàn\\s+(?<word>xã|phường|thị\\s+trấn|huyện|quận|thị\\s+xã|tỉnh)(?!\\p{L})",
-          FLAGS);
+  private static final Phrases AREA = Phrases.of("trên địa bàn");
+
+  private static final Phrases NUMBER_WORD = Phrases.of("số");
 
   /** Departments that a district has and a commune has not. */
   private static final Set<String> DISTRICT_UNITS =
@@ -88,8 +86,12 @@ final class IssuerFinder {
   /** A list's lead-in names its office at most a printed line and a half before the colon. */
   private static final int LEAD_IN = 120;
 
+  /** A list whose lead-in stands further above is too long to have one. */
+  private static final int FARTHEST_COLON = 4_000;
+
   private final Reading reading;
   private final String text;
+  private final String lower;
   private final PlaceLevel own;
 
   /**
@@ -108,6 +110,7 @@ final class IssuerFinder {
     this.own = own;
     this.reading = reading;
     this.text = reading.text();
+    this.lower = reading.lower();
   }
 
   Optional<Issuer> find(Citation citation, int clauseEnd) {
@@ -142,35 +145,68 @@ final class IssuerFinder {
   }
 
   private Optional<String> behind(int from, int clauseEnd, PlaceLevel unsaid) {
-    String rest = text.substring(from, Math.min(text.length(), Math.max(from, clauseEnd + 120)));
-    Matcher of = OF.matcher(rest);
-    if (of.lookingAt()) {
-      Optional<String> office = officeAt(from + of.end(), unsaid);
-      if (office.isPresent()) {
-        return office;
-      }
+    int limit = Math.min(text.length(), Math.max(from, clauseEnd + LEAD_IN));
+    int name = behindOf(from, limit);
+    if (name < 0) {
+      return Optional.empty();
     }
-    Matcher place = OF_PLACE.matcher(rest);
-    if (place.lookingAt()) {
-      return Optional.of("UBND " + place(place.group("word"), from + place.end()));
+    Optional<String> office = officeAt(behindOffices(name, limit), unsaid);
+    if (office.isPresent()) {
+      return office;
     }
-    Matcher other = OF_OTHER.matcher(rest);
+    int level = LEVEL.endOf(lower, name, limit);
+    if (level >= 0) {
+      return Optional.of("UBND " + place(text.substring(name, level), level));
+    }
+    Matcher other = OF_OTHER.matcher(text).region(name, limit);
     return other.lookingAt() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+  }
+
+  /** Where the name behind "của" or "do" starts; -1 if neither stands at an offset. */
+  private int behindOf(int from, int limit) {
+    int at = from;
+    while (at < limit
+        && (Blanks.isBlank(text.charAt(at)) || ",;.)".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    int end = OF.endOf(lower, at, limit);
+    int name = end < 0 ? -1 : Blanks.after(text, end, limit);
+    return name > end ? name : -1;
+  }
+
+  private int behindOffices(int name, int limit) {
+    int end = OFFICES.endOf(lower, name, limit);
+    return end < 0 ? name : Blanks.after(text, end, limit);
   }
 
   /** "Căn cứ Kế hoạch số 139 … về cải cách hành chính của UBND huyện": a basis from above. */
   private Optional<String> behindSubject(Citation citation, int clauseEnd) {
-    int from = Math.max(citation.block().span().start(), citation.start() - 30);
-    if (!BASIS.matcher(text.substring(from, citation.start())).find()) {
+    if (!hasBasis(citation)) {
       return Optional.empty();
     }
     int end = Math.max(citation.span().end(), clauseEnd);
     return reading.within(new Span(citation.span().end(), end)).stream()
         .filter(match -> match.is("authority") && match.has("level"))
-        .filter(match -> OF_BEFORE.matcher(text.substring(match.start() - 6, match.start())).find())
+        .filter(match -> OF_BEFORE.endBefore(lower, match.start()))
         .filter(this::isAbove)
         .map(this::office)
         .findFirst();
+  }
+
+  private boolean hasBasis(Citation citation) {
+    int from = Math.max(citation.block().span().start(), citation.start() - 30);
+    int end = citation.start();
+    for (int words = 0; words <= WORDS_BEHIND_BASIS; words++) {
+      int basis = BASIS.startBefore(lower, end);
+      if (basis >= 0) {
+        return basis >= from;
+      }
+      end = Blanks.before(lower, end);
+      while (end > from && Character.isLetter(lower.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return false;
   }
 
   private boolean isAbove(Match office) {
@@ -264,7 +300,7 @@ final class IssuerFinder {
       Match match = near.get(i);
       if (match.is("authority")) {
         int end = officeEnd(match);
-        return end <= start ? issuing(match, text.substring(end, start)) : Optional.empty();
+        return end <= start ? issuing(match, lower.substring(end, start)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -288,7 +324,7 @@ final class IssuerFinder {
     if (!ISSUES.matcher(between).matches()) {
       return Optional.empty();
     }
-    return OWN_OFFICE.matcher(between).find()
+    return OWN_OFFICE.areIn(between, 0, between.length())
         ? reading.places().at(own).map(place -> "UBND " + place)
         : Optional.of(office(office));
   }
@@ -300,11 +336,16 @@ final class IssuerFinder {
   }
 
   private Optional<String> area(Citation citation, int clauseEnd) {
-    Matcher matcher = AREA.matcher(text);
-    matcher.region(citation.span().end(), Math.max(citation.span().end(), clauseEnd));
-    return matcher.find()
-        ? Optional.of("UBND " + place(matcher.group("word"), matcher.end()))
-        : Optional.empty();
+    int end = Math.max(citation.span().end(), clauseEnd);
+    int area = AREA.find(lower, citation.span().end(), end);
+    if (area < 0) {
+      return Optional.empty();
+    }
+    int word = Blanks.after(lower, AREA.endOf(lower, area, end), end);
+    int behind = LEVEL.endOf(lower, word, end);
+    return behind < 0
+        ? Optional.empty()
+        : Optional.of("UBND " + place(text.substring(word, behind), behind));
   }
 
   /** "… các văn bản của UBND huyện: Kế hoạch số …": the office before the colon of the list. */
@@ -321,8 +362,9 @@ final class IssuerFinder {
   }
 
   private Optional<String> officeBeforeColon(Span span) {
-    int colon = text.lastIndexOf(':', span.end() - 1);
-    if (colon < span.start() || text.substring(span.start(), colon).matches("(?s).*số\\s*")) {
+    int colon =
+        Stops.lastIn(text, Math.max(span.start(), span.end() - FARTHEST_COLON), span.end(), ':');
+    if (colon < 0 || NUMBER_WORD.endBefore(lower, colon)) {
       return Optional.empty();
     }
     boolean otherSubject =
@@ -330,18 +372,25 @@ final class IssuerFinder {
     if (otherSubject) {
       return Optional.empty();
     }
-    int sentence = Math.max(span.start(), text.lastIndexOf(". ", colon));
     List<Match> offices =
-        reading.within(new Span(Math.max(sentence, colon - LEAD_IN), colon)).stream()
+        reading.within(new Span(sentenceStart(span.start(), colon), colon)).stream()
             .filter(match -> match.is("authority"))
-            .filter(
-                match ->
-                    text.substring(Math.max(0, match.start() - 5), match.start())
-                        .matches("(?s).*của\\s+"))
+            .filter(match -> OF_BEFORE.endBefore(lower, match.start()))
             .toList();
     return offices.isEmpty()
         ? Optional.empty()
         : Optional.of(office(offices.get(offices.size() - 1)));
+  }
+
+  /** Where the sentence before a colon starts, or as far back as a lead-in reaches. */
+  private int sentenceStart(int from, int colon) {
+    int start = Math.max(from, colon - LEAD_IN);
+    for (int at = colon; at > start; at--) {
+      if (text.startsWith(". ", at)) {
+        return at;
+      }
+    }
+    return start;
   }
 
   private List<Authority> authoritiesOf(DocumentCode code) {

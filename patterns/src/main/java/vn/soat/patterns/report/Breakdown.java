@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * A whole and the parts that the text sets under it.
  *
- * @param whole the id of the whole's quantity
- * @param parts the ids of its parts' quantities, in the order of the text
+ * @param whole the id of the whole's quantity; {@link #HUNDRED} where percentages are broken down
+ * @param parts the ids of its parts' quantities or percentages, in the order of the text
  * @param wording how the text presents the parts
  * @param evidence the words that do so: "trong đó", "gồm", a table's row
  */
 public record Breakdown(String whole, List<String> parts, Wording wording, Evidence evidence) {
+
+  /** The whole of percentages that are shares of one thing. */
+  public static final String HUNDRED = "100%";
 
   /** How parts are presented. */
   public enum Wording {

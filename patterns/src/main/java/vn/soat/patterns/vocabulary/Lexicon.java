@@ -20,6 +20,7 @@ public final class Lexicon {
   private final List<Cue> cues;
   private final List<String> fields;
   private final List<Shape> shapes;
+  private final Complements complements;
   private final Map<String, DocumentType> typesByWord;
   private final Map<String, DocumentType> typesByAbbreviation;
   private final Map<String, Authority> authoritiesByWord;
@@ -36,13 +37,15 @@ public final class Lexicon {
       List<Unit> units,
       List<Cue> cues,
       List<String> fields,
-      List<Shape> shapes) {
+      List<Shape> shapes,
+      Complements complements) {
     this.documentTypes = documentTypes;
     this.authorities = authorities;
     this.units = units;
     this.cues = cues;
     this.fields = fields;
     this.shapes = shapes;
+    this.complements = complements;
     this.typesByWord = index(documentTypes, DocumentType::words);
     this.typesByAbbreviation = index(documentTypes, DocumentType::abbreviations);
     this.authoritiesByWord = index(authorities, Authority::words);
@@ -58,7 +61,8 @@ public final class Lexicon {
         files.read("vocabulary/units.yaml", new TypeReference<>() {}),
         files.read("vocabulary/cues.yaml", new TypeReference<>() {}),
         files.read("vocabulary/fields.yaml", new TypeReference<>() {}),
-        files.read("vocabulary/shapes.yaml", new TypeReference<>() {}));
+        files.read("vocabulary/shapes.yaml", new TypeReference<>() {}),
+        Complements.load(files));
   }
 
   /** The lists and shapes that pattern files name. */
@@ -107,6 +111,11 @@ public final class Lexicon {
 
   public Optional<Facet> facet(String cue) {
     return Optional.ofNullable(cuesByWord.get(key(cue))).map(Cue::facet);
+  }
+
+  /** Which labels leave nothing of their whole over. */
+  public Complements complements() {
+    return complements;
   }
 
   private static String key(String word) {

@@ -1,8 +1,9 @@
 package vn.soat.patterns.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
 import java.util.Optional;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
 
 /** A level of administration; two of them are left after 30 June 2025. */
 public enum PlaceLevel {
@@ -18,7 +19,7 @@ public enum PlaceLevel {
    * it far more often than one of the five that are provinces.
    */
   public static Optional<PlaceLevel> of(String word) {
-    return switch (word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip()) {
+    return switch (LowerCase.of(Blanks.fold(word))) {
       case "xã", "phường", "thị trấn", "đặc khu" -> Optional.of(COMMUNE);
       case "huyện", "quận", "thị xã", "thành phố" -> Optional.of(DISTRICT);
       case "tỉnh" -> Optional.of(PROVINCE);

@@ -1,0 +1,44 @@
+package vn.soat.audit.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.soat.audit.SkipReason;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Percentage;
+import vn.soat.patterns.report.Report;
+
+/** Finds the shares that a report tells as all of one whole, without their counts. */
+final class HundredFinder {
+
+  private final Report report;
+  private final Map<String, Percentage> byId = new HashMap<>();
+
+  HundredFinder(Report report) {
+    this.report = report;
+    report.percentages().forEach(p -> byId.put(p.id(), p));
+  }
+
+  Found<HundredRelation> find() {
+    Found.Collector<HundredRelation> collector = new Found.Collector<>();
+    for (Breakdown breakdown : report.breakdowns()) {
+      if (breakdown.whole().equals(Breakdown.HUNDRED)) {
+        add(breakdown, collector);
+      }
+    }
+    return collector.found();
+  }
+
+  private void add(Breakdown breakdown, Found.Collector<HundredRelation> collector) {
+    List<String> known = breakdown.parts().stream().filter(byId::containsKey).toList();
+    if (known.size() < breakdown.parts().size()) {
+      collector.skip(SkipReason.FIGURE_UNREAD);
+    } else {
+      List<FigureRef> shares =
+          known.stream().map(id -> FigureRef.of(Objects.requireNonNull(byId.get(id)))).toList();
+      boolean closed = breakdown.wording() == Breakdown.Wording.ALL_OF_IT;
+      collector.add(new HundredRelation(shares, closed, breakdown.evidence()));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package vn.soat.corpus.bench;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.soat.corpus.Sample;
+import vn.soat.corpus.Samples;
+import vn.soat.corpus.generate.Generator;
+import vn.soat.patterns.ReportReader;
+import vn.soat.patterns.text.SourceText;
+
+/**
+ * Text to Report beside five regular expressions such as a script would search the same text with:
+ * they find stretches of characters, no more.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 6, time = 5)
+@Measurement(iterations = 6, time = 3)
+public class ReadingSpeed {
+
+  private static final List<Pattern> NAIVE =
+      List.of(
+          Pattern.compile(
+              "\\d{1,5}[a-zđ]?\\s*/\\s*(?:\\d{4}\\s*/\\s*)?[A-ZĐ]{2,}(?:\\s*-\\s*[A-ZĐ]+)*"),
+          Pattern.compile(
+              "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}"),
+          Pattern.compile("\\d+(?:[.,]\\d+)?\\s*%"),
+          Pattern.compile("\\d{1,3}(?:\\.\\d{3})+"),
+          Pattern.compile("\\d+\\s*/\\s*\\d+"));
+
+  private static final int GENERATED_BYTES = 1_000_000;
+
+  /** The samples of the project, or about a megabyte of generated reports. */
+  @Param({"samples", "generated"})
+  public String reports = "samples";
+
+  private final ReportReader reader = ReportReader.standard();
+  private List<String> texts = List.of();
+
+  @Setup
+  public void load() {
+    texts = texts(reports);
+  }
+
+  /** Every report becomes a Report, one after another. */
+  @Benchmark
+  public int report() {
+    int found = 0;
+    for (String text : texts) {
+      found += reader.read(SourceText.plain(text)).quantities().size();
+    }
+    return found;
+  }
+
+  /** Five patterns run over every report, one after another. */
+  @Benchmark
+  public int naive() {
+    int found = 0;
+    for (String text : texts) {
+      for (Pattern pattern : NAIVE) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+          found++;
+        }
+      }
+    }
+    return found;
+  }
+
+  static List<String> texts(String reports) {
+    return reports.equals("samples")
+        ? Samples.standard().samples().stream().map(Sample::text).toList()
+        : generated();
+  }
+
+  private static List<String> generated() {
+    Generator generator = new Generator(1, new BigDecimal("0.3"));
+    List<String> texts = new ArrayList<>();
+    for (int bytes = 0; bytes < GENERATED_BYTES; ) {
+      String text = generator.report(texts.size() + 1).text();
+      texts.add(text);
+      bytes += bytes(text);
+    }
+    return List.copyOf(texts);
+  }
+
+  static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,43 @@
+package vn.soat.corpus.bench;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs {@link ReadingSpeed} and prints million bytes of UTF-8 a second, and the ratio of the two.
+ */
+class ReadingSpeedBenchmark {
+
+  @Test
+  void printsHowFastReportsAreRead() throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(new OptionsBuilder().include(ReadingSpeed.class.getName()).build()).run();
+    for (String reports : List.of("samples", "generated")) {
+      double own = megabytes(results, "report", reports);
+      double naive = megabytes(results, "naive", reports);
+      System.out.printf(
+          "%s: text to Report %.1f MB/s, five naive patterns %.1f MB/s, ratio %.2f%n",
+          reports, own, naive, own / naive);
+      assertFalse(Double.isNaN(own / naive), "nothing was measured");
+    }
+  }
+
+  private static double megabytes(Collection<RunResult> results, String what, String reports) {
+    long bytes = ReadingSpeed.texts(reports).stream().mapToLong(ReadingSpeed::bytes).sum();
+    double milliseconds =
+        results.stream()
+            .filter(result -> result.getParams().getBenchmark().endsWith("." + what))
+            .filter(result -> result.getParams().getParam("reports").equals(reports))
+            .mapToDouble(result -> result.getPrimaryResult().getScore())
+            .findFirst()
+            .orElse(Double.NaN);
+    return bytes / milliseconds / 1_000;
+  }
+}

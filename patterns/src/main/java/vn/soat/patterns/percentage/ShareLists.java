@@ -1,0 +1,97 @@
+package vn.soat.patterns.percentage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Percentage;
+import vn.soat.patterns.text.Span;
+
+/** Finds shares without counts that are told as all of one thing: "nam 75 %; nữ 25 %". */
+public final class ShareLists {
+
+  /** Characters between the shares of one list. */
+  private static final int NEXT = 60;
+
+  /** Characters before the first of them in which its label stands. */
+  private static final int LABEL = 60;
+
+  private static final Pattern END = Pattern.compile("[.:!?]\\s|\\R\\s*\\R");
+
+  private final Reading reading;
+
+  private ShareLists(Reading reading) {
+    this.reading = reading;
+  }
+
+  public static List<Breakdown> read(Reading reading, List<Percentage> percentages) {
+    return new ShareLists(reading).read(percentages);
+  }
+
+  private List<Breakdown> read(List<Percentage> percentages) {
+    List<Breakdown> found = new ArrayList<>();
+    List<Percentage> run = new ArrayList<>();
+    for (Percentage next : percentages) {
+      if (!run.isEmpty() && !follows(run.get(run.size() - 1), next)) {
+        add(run, found);
+        run.clear();
+      }
+      if (isBare(next)) {
+        run.add(next);
+      }
+    }
+    add(run, found);
+    return found;
+  }
+
+  private static boolean isBare(Percentage share) {
+    return share.ratio().numerator().isEmpty()
+        && share.figure().isExact()
+        && share.range().isEmpty()
+        && share.change().isEmpty();
+  }
+
+  private boolean follows(Percentage before, Percentage next) {
+    Span between = new Span(end(before), Math.max(end(before), start(next)));
+    return isBare(next)
+        && between.end() - between.start() <= NEXT
+        && !END.matcher(between.of(reading.text())).find();
+  }
+
+  private static int start(Percentage share) {
+    return share.evidence().span().start();
+  }
+
+  private static int end(Percentage share) {
+    return share.evidence().span().end();
+  }
+
+  private void add(List<Percentage> run, List<Breakdown> found) {
+    if (run.size() < 2) {
+      return;
+    }
+    List<String> stretches = new ArrayList<>();
+    stretches.add(before(run.get(0)));
+    for (int i = 1; i < run.size(); i++) {
+      int from = end(run.get(i - 1));
+      int to = start(run.get(i));
+      stretches.add(new Span(from, to).of(reading.text()));
+    }
+    Span span = new Span(start(run.get(0)), end(run.get(run.size() - 1)));
+    List<String> ids = run.stream().map(Percentage::id).toList();
+    reading
+        .lexicon()
+        .complements()
+        .wording(stretches)
+        .map(w -> new Breakdown(Breakdown.HUNDRED, ids, w, reading.evidence(span)))
+        .ifPresent(found::add);
+  }
+
+  /** From the last stop on, or the last comma where that leaves a label. */
+  private String before(Percentage first) {
+    String text = reading.text().substring(Math.max(0, start(first) - LABEL), start(first));
+    String[] sentences = END.split(text, -1);
+    return sentences[sentences.length - 1];
+  }
+}
