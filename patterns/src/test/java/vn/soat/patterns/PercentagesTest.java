@@ -118,6 +118,62 @@ class PercentagesTest {
   }
 
   @Test
+  void aFieldsShareIsOfTheReportsTotal() {
+    assertEquals(
+        List.of("67,6% = 3317/4906", "14,3% = 704/4906"),
+        Reports.percentages(
+            """
+            1. Số liệu chung
+            Tổng tiếp nhận 4.906 hồ sơ.
+            2. Theo lĩnh vực
+            Lĩnh vực hộ tịch 3.317 hồ sơ (chiếm 67,6%), lĩnh vực đất đai 704 hồ sơ (14,3%).
+            """));
+  }
+
+  @Test
+  void wordsBehindThePercentageNameItsBaseOfDossiers() {
+    assertEquals(
+        List.of("38,8% = 391/1007", "61,2% = 616/1007"),
+        Reports.percentages(
+            """
+            1. Nộp trực tuyến được 1.007 hồ sơ.
+            2. Có 391 hồ sơ dân tự làm (bằng 38,8% số hồ sơ trực tuyến), 616 hồ sơ được giúp (bằng 61,2%).
+            """));
+  }
+
+  @Test
+  void anotherUnitServesOnlyIfTheDecimalsFit() {
+    assertEquals(
+        List.of("62,7% = 3512/5604", "83,79% = 7640/9118", "50,1% = 7640/-"),
+        Reports.percentages(
+            """
+            - Có 3.512 tài khoản, chiếm 62,7% trong 5.604 người từ 14 tuổi.
+            - Cấp cho 9.118 người, kích hoạt 7.640 tài khoản, đạt 83,79%.
+            - Cấp cho 9.118 người, kích hoạt 7.640 tài khoản, đạt 50,1%.
+            """));
+  }
+
+  @Test
+  void bareNumbersMayBeTheFigures() {
+    assertEquals(
+        List.of("22,7% = 5/22", "72,7% = 16/22", "97,98% = 339/346"),
+        Reports.percentages(
+            """
+            - Xếp loại 22 người: xuất sắc 05 (22,7%), hoàn thành tốt 16 (72,7%).
+            - Văn bản đi trong kỳ là 346, đã ký số 339 văn bản, đạt 97,98%.
+            """));
+  }
+
+  @Test
+  void aPlanOfAnotherSentenceIsNoBase() {
+    assertEquals(
+        List.of("28% = 1316000000/4700000000", "24,6% = 1905000000/-"),
+        Reports.percentages(
+            "Thu được 1.316 triệu đồng, đạt 28% dự toán năm (4.700 triệu đồng); chi 1.905 triệu đồng,"
+                + " bằng 24,6% dự toán."));
+  }
+
+  @Test
   void twoBareFiguresOfAnItemAreTakenWhereTheyFit() {
     assertEquals(
         List.of("85,42% = 41/48", "71% = -/-"),

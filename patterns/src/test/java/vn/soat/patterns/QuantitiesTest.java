@@ -201,6 +201,82 @@ class QuantitiesTest {
   }
 
   @Test
+  void aChangeOrAnAverageIsNoneOfTheFormsCounts() {
+    assertEquals(
+        List.of(
+            "87 dossier.resolved.overdue",
+            "34 dossier.other",
+            "76 dossier.other",
+            "13 procedure.other"),
+        Reports.quantities(
+            """
+            - Hồ sơ quá hạn là 87 hồ sơ, giảm 34 hồ sơ so với quý trước.
+            - Bình quân mỗi ngày tiếp nhận 76 hồ sơ.
+            - So với năm trước tăng 13 thủ tục.
+            """));
+  }
+
+  @Test
+  void unitsOfAnythingCountDossiersWhereTheItemSaysSo() {
+    assertEquals(
+        List.of(
+            "4108 dossier.received.total",
+            "37 dossier.received.carriedOver",
+            "121 dossier.certifiedElectronically",
+            "40 bản"),
+        Reports.quantities(
+            """
+            - Tổng số hồ sơ tiếp nhận 4.108 bộ, trong đó năm trước chuyển sang 37 bộ.
+            - Chứng thực bản sao điện tử được 121 bản.
+            - Phát 40 bản cho các tổ.
+            """));
+  }
+
+  @Test
+  void theWordBehindABareNumberSortsIt() {
+    assertEquals(
+        List.of(
+            "1839 dossier.resolved.total",
+            "1102 dossier.resolved.early",
+            "737 dossier.resolved.onTime"),
+        Reports.quantities("Đã giải quyết 1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn."));
+  }
+
+  @Test
+  void whatIsPendingIsPartedInBracketsToo() {
+    assertEquals(
+        List.of(
+            "101 dossier.pending.total", "97 dossier.pending.onTime", "4 dossier.pending.overdue"),
+        Reports.quantities("Đang giải quyết 101 hồ sơ (trong hạn 97 hồ sơ, quá hạn 04 hồ sơ)."));
+  }
+
+  @Test
+  void ofAFeeDueAndAFeePaidTheNearestWordCounts() {
+    assertEquals(
+        List.of("64 dossier.paidOnline", "469 dossier.paidOnline", "7245000 đồng"),
+        Reports.quantities(
+            """
+            - Hồ sơ có phát sinh phí thanh toán không dùng tiền mặt là 64 hồ sơ.
+            - Có 469 hồ sơ nộp lệ phí qua mạng với số tiền 7.245.000 đồng.
+            """));
+  }
+
+  @Test
+  void aDayAndAMonthAreNoRatio() {
+    assertEquals(
+        List.of("1905 dossier.digitised", "2017 dossier.received.total"),
+        Reports.quantities("Số hóa: từ 01/01 đến 14/6/2023 số hóa 1.905/2.017 hồ sơ."));
+  }
+
+  @Test
+  void aNumberThatNobodyReadsLeavesAWholeUnproven() {
+    assertTrue(
+        Reports.read("Trung tâm có 12 người, gồm Giám đốc, 01 Phó Giám đốc và 10 công chức.")
+            .breakdowns()
+            .isEmpty());
+  }
+
+  @Test
   void aTableWithOtherColumnsIsReadByItsHeading() {
     Report report =
         Reports.read(

@@ -257,6 +257,75 @@ class ReferencesTest {
   }
 
   @Test
+  void sentAndDecidedOnADayMeansDatedThatDay() {
+    assertEquals(
+        List.of(
+            "Báo cáo | 18/BC-UBND | 2023-03-14 | UBND xã Tân Phú",
+            "Quyết định | 05/QĐ-UBND | 2023-01-10 | UBND xã Tân Phú",
+            "Giấy mời | 45/GM-STTTT | - | Sở Thông tin và Truyền thông"),
+        references(
+            """
+            - Ngày 14/3/2023 đã nộp báo cáo số: 18/BC-UBND cho huyện.
+            - Ngày 10/01/2023 công khai thu chi bằng Quyết định số 05/QĐ-UBND.
+            - Ngày 11/8/2023 dự diễn tập theo Giấy mời số 45/GM-STTTT.
+            """));
+  }
+
+  @Test
+  void oneEventIssuesAWholeRow() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 07/KH-UBND | 2023-02-20 | UBND xã Tân Phú",
+            "Kế hoạch | 08/KH-UBND | 2023-02-20 | UBND xã Tân Phú",
+            "Kế hoạch | 08a/KH-UBND | 2023-02-20 | UBND xã Tân Phú",
+            "Quyết định | 31/QĐ-UBND | 2023-02-20 | UBND xã Tân Phú"),
+        references(
+            """
+            - Ngày 20/02/2023 ban hành tiếp các Kế hoạch số 07/KH-UBND (rà soát văn bản), 08/KH-UBND (dân
+            vận), 08a/KH-UBND (áp dụng ISO); Quyết định số 31/QĐ-UBND cùng ngày về quy chế tiếp dân.
+            """));
+  }
+
+  @Test
+  void aDeadlineOrABeginningIsNoDateOfIssuing() {
+    assertEquals(
+        List.of(
+            "Công văn | 1.407/UBND-NV | - | UBND huyện Hòa Lạc",
+            "Nghị quyết | 1663/NQ-UBTVQH15 | - | Ủy ban Thường vụ Quốc hội"),
+        references(
+            """
+            - Tự chấm điểm theo Công văn số 1.407/UBND-NV của UBND huyện trước ngày 15/11/2023.
+            - Xã lập theo Nghị quyết số 1663/NQ-UBTVQH15 của Ủy ban thường vụ Quốc hội, hoạt động từ ngày 01/7/2025.
+            """));
+  }
+
+  @Test
+  void theOfficeMayStandBetweenTypeAndNumber() {
+    assertEquals(
+        List.of(
+            "Quyết định | 212/QĐ-UBND | 2023-02-26 | UBND tỉnh Bắc Sơn",
+            "Kế hoạch | 47/KH-UBND | 2023-03-12 | UBND huyện Hòa Lạc"),
+        references(
+            """
+            - Quyết định của UBND tỉnh số 212/QĐ-UBND ngày 26/02/2023;
+            - Kế hoạch của UBND huyện Hòa Lạc số 47/KH-UBND, ngày 12/3/2023.
+            """));
+  }
+
+  @Test
+  void aCommitteeOfThePartyHasThePlaceBehindIt() {
+    assertEquals(
+        List.of(
+            "Kết luận | 102-KL/TU | - | Thành ủy Hải Phòng",
+            "Kết luận | 88-KL/HU | - | Ban Thường vụ Huyện ủy Hòa Lạc"),
+        references(
+            """
+            - Kết luận số 102-KL/TU của Thành ủy Hải Phòng;
+            - Kết luận số 88-KL/HU của Ban Thường vụ Huyện ủy.
+            """));
+  }
+
+  @Test
   void anOfficeMayBeNamedByItsPlaceAlone() {
     assertEquals(
         List.of("Quyết định | 1.204/QĐ-UBND | 2022-05-06 | UBND huyện Hòa Lạc"),

@@ -59,7 +59,9 @@ public record Marker(Style style, String number, int length) {
           shape(Style.DECIMAL, "(?<number>\\d{1,2}\\.\\d{1,2})[.)]?(?=\\s+[\\p{Lu}\"“])"),
           shape(Style.NUMBER, "(?<number>\\d{1,2})\\s?(?:\\.|/(?=\\s))(?=\\s*[\\p{Lu}\"“])"),
           shape(Style.BRACKETED, "(?<number>\\d{1,2})\\s?\\)(?=\\s*[\\p{Lu}\"“])"),
-          shape(Style.LETTER, "(?<number>[a-zđ]\\d?)\\s?(?:[.)]|/(?=\\s))(?=\\s*[\\p{L}\"“])"),
+          shape(
+              Style.LETTER,
+              "(?<number>[a-zđ]\\d?)\\s?(?:[.)]|/(?=\\s))(?=\\s*[\\p{L}\"“]|(?<=\\))\\s+\\d)"),
           shape(Style.BULLET_DASH, "(?<number>)-(?=\\s*[\\p{L}\"“‘(\\[]|\\s+\\d)"),
           shape(Style.BULLET_PLUS, "(?<number>)\\+(?=\\s*[\\p{L}\"“‘(\\d])"),
           shape(Style.BULLET_STAR, "(?<number>)\\*+(?=\\s*[\\p{L}\"“‘(\\d])"),

@@ -29,7 +29,7 @@ final class RatioFinder {
   /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
   private static final Pattern JOINS =
       Pattern.compile(
-          "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
+          "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
               + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*");
 
@@ -71,6 +71,11 @@ final class RatioFinder {
   private final FittingPairs pairs;
   private final Map<String, Quantity> byId = new HashMap<>();
 
+  /** What the percentage before is a share of. */
+  private Optional<Base> lastWhole = Optional.empty();
+
+  private record Base(Operand whole, Span percent) {}
+
   RatioFinder(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.text = reading.text();
@@ -86,7 +91,14 @@ final class RatioFinder {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The ratio of a percentage; to be asked in the order of the text. */
   Ratio find(Span percent, Figure share) {
+    Ratio ratio = ratio(percent, share);
+    ratio.denominator().ifPresent(whole -> lastWhole = Optional.of(new Base(whole, percent)));
+    return ratio;
+  }
+
+  private Ratio ratio(Span percent, Figure share) {
     int after = firstAfter(percent.end());
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
@@ -94,6 +106,7 @@ final class RatioFinder {
         .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
+        .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
         .or(() -> ofBareFigures(percent, share))
         .orElse(Ratio.NONE);
@@ -278,7 +291,31 @@ final class RatioFinder {
     return wholes
         .find(part, share, percent, partBehind ? after + 1 : after)
         .map(whole -> ratio(part, whole, link(whole, percent)))
+        .or(() -> ofLastWhole(part, share, percent))
         .orElseGet(() -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty()));
+  }
+
+  /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */
+  private Optional<Ratio> ofWholeBehind(Span percent, Figure share, int after) {
+    return wholes
+        .ofWholeBehind(share, percent, after)
+        .map(pair -> ratio(pair.part(), pair.whole(), Link.SENTENCE));
+  }
+
+  /** "391 hồ sơ (chiếm 38,8% hồ sơ trực tuyến), 616 hồ sơ (chiếm 61,2%)": of the same whole. */
+  private Optional<Ratio> ofLastWhole(Counted part, Figure share, Span percent) {
+    return lastWhole
+        .filter(base -> share.decimals() > 0 && isSameItem(base.percent(), percent))
+        .map(Base::whole)
+        .filter(whole -> WholeFinder.fits(part.quantity().figure().value(), whole.value(), share))
+        .map(
+            whole ->
+                new Ratio(
+                    Optional.of(operand(part)), Optional.of(whole), Optional.of(Link.SENTENCE)));
+  }
+
+  private boolean isSameItem(Span one, Span other) {
+    return reading.outline().at(one.start()).index() == reading.outline().at(other.start()).index();
   }
 
   private Link link(Counted whole, Span percent) {

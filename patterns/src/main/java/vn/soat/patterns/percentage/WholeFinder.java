@@ -2,6 +2,7 @@ package vn.soat.patterns.percentage;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
@@ -16,8 +18,10 @@ import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 
 /**
  * Finds the whole that a count is said to be a share of, where the two do not stand beside each
@@ -51,6 +55,22 @@ final class WholeFinder {
   private static final Phrases MARKS_WHOLE =
       Phrases.of("kế hoạch", "dự toán", "chỉ tiêu", "được giao", "tổng", "phải thu", "trong");
 
+  private static final Phrases OF_DOSSIERS =
+      Phrases.of(
+          "hồ sơ",
+          "hs",
+          "số hồ sơ",
+          "tổng số hồ sơ",
+          "tổng hồ sơ",
+          "số lượng hồ sơ",
+          "trên số hồ sơ",
+          "trên tổng số hồ sơ",
+          "so với số hồ sơ",
+          "so với tổng số hồ sơ",
+          "trong số hồ sơ",
+          "trong tổng số hồ sơ",
+          "của tổng số hồ sơ");
+
   private final Reading reading;
   private final String lower;
   private final List<Counted> counted;
@@ -81,7 +101,7 @@ final class WholeFinder {
    * @param behind the index of the first figure behind the percentage that is not the part
    */
   Optional<Counted> find(Counted part, Figure share, Span percent, int behind) {
-    Optional<Counted> named = namedBehind(part, percent, behind);
+    Optional<Counted> named = namedBehind(part, share, percent, behind);
     if (named.isPresent()) {
       return named;
     }
@@ -89,17 +109,99 @@ final class WholeFinder {
     return first(marked, whole -> fits(part, whole, share))
         .or(() -> first(unmarked(part), whole -> fits(part, whole, share)))
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
+        .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
         .or(() -> first(marked, whole -> mayMiss(part, whole)));
   }
 
-  /** A plan of another sentence is another matter, unless the form relates the two. */
+  /** A plan of another clause is another matter, unless the form relates the two. */
   private boolean mayMiss(Counted part, Counted whole) {
+    int to = Math.max(whole.end(), part.start());
     return part.quantity().indicator().isPresent()
         || part.block().index() != whole.block().index()
-        || !reading
-            .text()
-            .substring(whole.end(), Math.max(whole.end(), part.start()))
-            .contains(". ");
+        || Stops.find(lower, whole.end(), to, ";") == to;
+  }
+
+  /**
+   * A whole that only a share with decimals can tell: one in a thousand figures would fit it by
+   * chance. A field's share of the report's total; "7,81% hồ sơ tiếp nhận"; another unit.
+   */
+  private Optional<Counted> byFitAlone(Counted part, Figure share, Span percent) {
+    Predicate<Counted> fitting = whole -> fits(part, whole, share);
+    return first(totalsOfReport(part), fitting)
+        .or(() -> first(ofDossiersAbove(part, percent), fitting))
+        .or(() -> first(inSentence(part), fitting))
+        .or(() -> first(inLeadIn(part), fitting));
+  }
+
+  /** The wholes of the form above a field's count that are limited to no field. */
+  private List<Counted> totalsOfReport(Counted part) {
+    List<Indicator> allowed = part.quantity().indicator().map(WholeFinder::wider).orElse(List.of());
+    return before(part).stream()
+        .filter(whole -> whole.quantity().scope().isEmpty())
+        .filter(whole -> whole.quantity().indicator().filter(allowed::contains).isPresent())
+        .toList();
+  }
+
+  /** A field's total is a share of the total of all. */
+  private static List<Indicator> wider(Indicator part) {
+    List<Indicator> wider = new ArrayList<>(Wholes.of(part));
+    if (part.code().endsWith(".total")) {
+      wider.add(0, part);
+    }
+    return wider;
+  }
+
+  /** "… chiếm 38,8% hồ sơ trực tuyến": the words behind say that the base is one of dossiers. */
+  private List<Counted> ofDossiersAbove(Counted part, Span percent) {
+    int words = Blanks.after(lower, percent.end(), lower.length());
+    return OF_DOSSIERS.endOf(lower, words, lower.length()) < 0
+        ? List.of()
+        : before(part).stream()
+            .filter(whole -> whole.quantity().kind() == QuantityKind.DOSSIER)
+            .toList();
+  }
+
+  /** "9.118 định danh, kích hoạt 7.640 tài khoản, đạt 83,79%": the figures before in a sentence. */
+  private List<Counted> inSentence(Counted part) {
+    int sentence = reading.sentenceAt(part.block(), part.start());
+    int from = sentence < 0 ? 0 : reading.sentences(part.block()).get(sentence).start();
+    boolean money = part.quantity().kind() == QuantityKind.MONEY;
+    return above(part, 0).stream()
+        .filter(whole -> whole.start() >= from)
+        .filter(whole -> money == (whole.quantity().kind() == QuantityKind.MONEY))
+        .toList();
+  }
+
+  /** The figures of the paragraph that brings a list, however long the list is. */
+  private List<Counted> inLeadIn(Counted part) {
+    Optional<Block> leadIn = leadIn(part.block());
+    return leadIn.isEmpty()
+        ? List.of()
+        : before(part).stream()
+            .filter(whole -> whole.block().index() == leadIn.get().index())
+            .filter(whole -> sameUnit(part, whole))
+            .toList();
+  }
+
+  private Optional<Block> leadIn(Block item) {
+    Optional<Block> above = reading.outline().previous(item);
+    while (above.isPresent() && above.get().marker().style() == item.marker().style()) {
+      above = reading.outline().previous(above.get());
+    }
+    return above.filter(block -> !block.heading() && item.marker().style().isBullet());
+  }
+
+  /** The part of a share whose whole stands behind it: a figure before it of the same unit. */
+  Optional<Pair> ofWholeBehind(Figure share, Span percent, int behind) {
+    if (!isWholeBehind(percent, behind)) {
+      return Optional.empty();
+    }
+    Counted whole = counted.get(behind);
+    return above(whole, 0).stream()
+        .filter(part -> part.end() <= percent.start() && sameUnit(part, whole))
+        .filter(part -> fits(part, whole, share))
+        .map(part -> new Pair(part, whole))
+        .findFirst();
   }
 
   /** A part and its whole. */
@@ -129,29 +231,33 @@ final class WholeFinder {
 
   /** Whether 100 · part / whole is the share as printed, rounded or cut. */
   static boolean fits(Counted part, Counted whole, Figure share) {
-    BigDecimal base = whole.quantity().figure().value();
+    return fits(part.quantity().figure().value(), whole.quantity().figure().value(), share);
+  }
+
+  static boolean fits(BigDecimal part, BigDecimal base, Figure share) {
     if (base.signum() <= 0) {
       return false;
     }
-    BigDecimal difference =
-        part.quantity().figure().value().multiply(HUNDRED).subtract(share.value().multiply(base));
+    BigDecimal difference = part.multiply(HUNDRED).subtract(share.value().multiply(base));
     BigDecimal unit = share.lastDigit().multiply(base);
     boolean rounded = difference.abs().multiply(TWO).compareTo(unit) <= 0;
     return rounded || (difference.signum() >= 0 && difference.compareTo(unit) < 0);
   }
 
-  private Optional<Counted> namedBehind(Counted part, Span percent, int behind) {
-    if (behind >= counted.size() || counted.get(behind).start() < percent.end()) {
-      return Optional.empty();
-    }
-    Counted whole = counted.get(behind);
-    return isOf(percent.end(), whole.start()) && sameUnit(part, whole)
-        ? Optional.of(whole)
+  private Optional<Counted> namedBehind(Counted part, Figure share, Span percent, int behind) {
+    return isWholeBehind(percent, behind)
+        ? Optional.of(counted.get(behind))
+            .filter(whole -> sameUnit(part, whole) || fits(part, whole, share))
         : Optional.empty();
   }
 
-  private boolean isOf(int from, int to) {
-    return to - from <= LONGEST_OF_WHOLE && OF_WHOLE.matcher(lower).region(from, to).matches();
+  private boolean isWholeBehind(Span percent, int behind) {
+    if (behind >= counted.size() || counted.get(behind).start() < percent.end()) {
+      return false;
+    }
+    int whole = counted.get(behind).start();
+    return whole - percent.end() <= LONGEST_OF_WHOLE
+        && OF_WHOLE.matcher(lower).region(percent.end(), whole).matches();
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */
@@ -245,6 +351,15 @@ final class WholeFinder {
   /** People and documents are counted by sorts that have units of their own. */
   private static boolean hasSorts(QuantityKind kind) {
     return kind == QuantityKind.PERSON || kind == QuantityKind.DOCUMENT;
+  }
+
+  /** The printed figures above a part in any section, the nearest first. */
+  private List<Counted> before(Counted part) {
+    int to = indexes.getOrDefault(part.quantity().id(), 0);
+    List<Counted> found = new ArrayList<>(counted.subList(Math.max(0, to - FIGURES_ABOVE), to));
+    found.removeIf(whole -> whole.role() == Counted.Role.WORDED);
+    Collections.reverse(found);
+    return found;
   }
 
   /** The printed figures above a part in its section, the nearest first. */

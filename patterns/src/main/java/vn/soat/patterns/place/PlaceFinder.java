@@ -27,6 +27,20 @@ public final class PlaceFinder {
   /** Only wards and urban districts bear numbers; "xã 9" is the end of something else. */
   private static final Set<String> NUMBERED = Set.of("phường", "quận");
 
+  /** The committees of the Party, by the places that they lead: "Thành ủy Hải Phòng". */
+  private static final Map<String, String> PARTY_SEATS =
+      Map.of(
+          "tỉnh ủy",
+          "tỉnh",
+          "thành ủy",
+          "thành phố",
+          "thị ủy",
+          "thị xã",
+          "huyện ủy",
+          "huyện",
+          "quận ủy",
+          "quận");
+
   /** An office's own place is worth more than a neighbour that is mentioned. */
   private static final int OFFICE_WEIGHT = 3;
 
@@ -60,9 +74,11 @@ public final class PlaceFinder {
             place -> NUMBERED.contains(place.word()) || !Character.isDigit(place.name().charAt(0)));
   }
 
-  /** The word of the level that a match found. */
+  /** The word of the level that a match found; of a Party committee, its seat's. */
   public static String word(String text, Match match) {
-    return LowerCase.of(Blanks.fold(match.text("word", text).orElseThrow()));
+    String said = LowerCase.of(Blanks.fold(match.text("word", text).orElseThrow()));
+    String word = said.replace("uỷ", "ủy");
+    return PARTY_SEATS.getOrDefault(word, word);
   }
 
   private static PlaceLevel level(Place place) {

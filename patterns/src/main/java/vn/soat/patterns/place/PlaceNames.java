@@ -1,5 +1,6 @@
 package vn.soat.patterns.place;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.patterns.text.Blanks;
@@ -21,6 +22,16 @@ public final class PlaceNames {
           "Hội", "Nghị", "Tờ", "Phó", "Đảng", "Tổng", "Số", "Các", "Đã", "Là", "Có", "Tại", "Theo",
           "Từ", "Đến", "Khi", "Việc", "Trên", "Nhằm", "Qua", "Do", "Để", "Với", "Tiếp", "Tỷ",
           "Kết");
+
+  /** What follows "Hội" where it begins another word than a name's last. */
+  private static final Set<String> BEHIND_HOI =
+      Set.of(
+          "Nghị", "Đồng", "Viên", "Thi", "Thảo", "Trường", "Nhập", "Nông", "Liên", "Cựu", "Chữ",
+          "Người", "Khuyến", "Phụ");
+
+  /** The names of provinces that are made of two. */
+  private static final Map<String, String> SECOND_PARTS =
+      Map.of("Bà Rịa", "Vũng Tàu", "Thừa Thiên", "Huế");
 
   private PlaceNames() {}
 
@@ -48,13 +59,41 @@ public final class PlaceNames {
     int next = start;
     for (int i = 0; i < SYLLABLES && next >= 0; i++) {
       int syllable = syllableEnd(text, next, capitals);
-      if (syllable < 0 || NO_NAME.contains(tidy(text.substring(next, syllable)))) {
-        return end;
+      if (syllable < 0 || isNoName(text, next, syllable, i > 0)) {
+        return secondPartEnd(text, start, end);
       }
       end = syllable;
       next = capitals ? sameLine(text, end) : wordAfter(text, end, WIDEST_GAP);
     }
-    return end;
+    return secondPartEnd(text, start, end);
+  }
+
+  /** "xã Tân Hội có", but "xã Tân Phú Hội nghị": the last word may belong to either. */
+  private static boolean isNoName(String text, int from, int to, boolean last) {
+    String word = tidy(text.substring(from, to));
+    boolean ofName = last && word.equals("Hội") && !isAssociation(text, to);
+    return NO_NAME.contains(word) && !ofName;
+  }
+
+  private static boolean isAssociation(String text, int offset) {
+    int start = wordAfter(text, offset, WIDEST_GAP);
+    int end = start;
+    while (start >= 0 && end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return start >= 0 && BEHIND_HOI.contains(tidy(text.substring(start, end)));
+  }
+
+  /** "Bà Rịa - Vũng Tàu" is one name. */
+  private static int secondPartEnd(String text, int start, int end) {
+    String second = SECOND_PARTS.getOrDefault(tidy(text.substring(start, end)), "");
+    int dash = Blanks.after(text, end, text.length());
+    boolean joined =
+        !second.isEmpty() && dash < text.length() && "-–".indexOf(text.charAt(dash)) >= 0;
+    int from = joined ? Blanks.after(text, dash + 1, text.length()) : end;
+    return joined && text.regionMatches(true, from, second, 0, second.length())
+        ? from + second.length()
+        : end;
   }
 
   /** Where white space, but not too much of it, ends behind an offset; -1 if there is none. */

@@ -1,5 +1,6 @@
 package vn.soat.patterns.quantity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,16 @@ final class BareCounts {
   private static final Sort PROCEDURE =
       new Sort(QuantityKind.PROCEDURE, PROCEDURE_WORD, DOSSIER_WORD);
 
+  /** What sorts dossiers where no unit stands between the number and the word. */
+  private static final Set<Facet> SORTS =
+      EnumSet.of(
+          Facet.EARLY,
+          Facet.ON_TIME,
+          Facet.EARLY_OR_ON_TIME,
+          Facet.OVERDUE,
+          Facet.ONLINE,
+          Facet.IN_PERSON);
+
   private final Reading reading;
   private final String text;
   private final String lower;
@@ -113,6 +124,9 @@ final class BareCounts {
    */
   Optional<QuantityKind> kind(
       Candidate number, Set<Facet> before, Optional<Counted> last, int previousEnd) {
+    if (isNamedBehind(number, last)) {
+      return Optional.of(QuantityKind.DOSSIER);
+    }
     if (!closes(number.span().end())) {
       return Optional.empty();
     }
@@ -167,8 +181,24 @@ final class BareCounts {
     return labelAbove(number).map(Block::span).orElse(new Span(Math.min(clause, start), start));
   }
 
+  /** "1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn": the cue directly behind says it. */
+  private boolean isNamedBehind(Candidate number, Optional<Counted> last) {
+    int end = number.span().end();
+    int next = Blanks.after(lower, end, lower.length());
+    boolean ofDossiers =
+        last.filter(previous -> isInBlockOf(number, previous))
+            .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+            .filter(previous -> number.span().start() - previous.end() < NEAR)
+            .isPresent();
+    return ofDossiers
+        && reading.startingIn(new Span(next, next + 1)).stream()
+            .filter(match -> match.is("cue"))
+            .flatMap(match -> reading.lexicon().facet(match.span().of(lower)).stream())
+            .anyMatch(SORTS::contains);
+  }
+
   /** Whether what follows a bare number lets it be a count. */
-  private boolean closes(int end) {
+  boolean closes(int end) {
     int next = Blanks.after(lower, end, lower.length());
     if (next == lower.length()
         || ",;.()".indexOf(lower.charAt(next)) >= 0

@@ -46,6 +46,8 @@ public final class BreakdownReader {
 
   private static final Phrases OPENS_LIST = Phrases.of(":", ";", ",", "trong đó", "gồm");
 
+  private static final Pattern UNIT_BEHIND = Pattern.compile("\\s\\p{Lu}\\p{L}+");
+
   private final Reading reading;
   private final String text;
   private final List<Counted> counted;
@@ -83,12 +85,22 @@ public final class BreakdownReader {
     if (parts.isEmpty() && endsOpen(block)) {
       parts = partsInList(block, whole);
     }
-    if (parts.stream().allMatch(part -> part.role() == Counted.Role.WORDED)) {
+    if (parts.stream().allMatch(part -> part.role() == Counted.Role.WORDED)
+        || hasUnread(words, parts)) {
       return Optional.empty();
     }
     List<String> ids = parts.stream().map(Counted::quantity).map(Quantity::id).toList();
     return Optional.of(
         new Breakdown(whole.quantity().id(), ids, wording(words, parts), reading.evidence(words)));
+  }
+
+  /** "gồm Giám đốc, 01 Phó Giám đốc và 10 công chức": a number whose unit nobody knows. */
+  private boolean hasUnread(Span words, List<Counted> parts) {
+    int end = parts.get(parts.size() - 1).end();
+    return reading.within(new Span(words.end(), Math.max(words.end(), end))).stream()
+        .filter(match -> match.is("plain-number"))
+        .filter(number -> UNIT_BEHIND.matcher(text).region(number.end(), text.length()).lookingAt())
+        .anyMatch(number -> in(number.span()).isEmpty());
   }
 
   private Wording wording(Span words, List<Counted> parts) {

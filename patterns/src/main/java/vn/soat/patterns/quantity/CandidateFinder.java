@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.number.NumberReader.Sort;
@@ -47,6 +48,13 @@ final class CandidateFinder {
 
   private static final Phrases OF_TIME = Phrases.of("năm", "tháng", "quý", "ngày", "giai đoạn");
 
+  /** "từ 01/01 đến 14/6/2023": a day and a month. */
+  private static final Pattern DAY =
+      Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])\\s{0,2}/\\s{0,2}(?:0?[1-9]|1[0-2])");
+
+  private static final Phrases OF_DAY =
+      Phrases.of("ngày", "từ", "đến", "tới", "hết", "trước", "sau");
+
   private final Reading reading;
   private final String text;
   private final String lower;
@@ -65,7 +73,7 @@ final class CandidateFinder {
     return switch (match.pattern()) {
       case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));
-      case "ratio", "ratio-in-words" -> ratio(match);
+      case "ratio", "ratio-in-words" -> isDay(match) ? List.of() : ratio(match);
       case "worded-zero", "labelled-zero" -> List.of(zero(match));
       case "plain-number" -> List.of(plain(match));
       default -> List.of();
@@ -77,6 +85,10 @@ final class CandidateFinder {
     return (ORDINAL.endBefore(lower, start) && Blanks.before(lower, start) < start)
         || isSecondLevel(start)
         || (!match.is("money") && OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
+  }
+
+  private boolean isDay(Match ratio) {
+    return DAY.matcher(ratio.span().of(text)).matches() && OF_DAY.endBefore(lower, ratio.start());
   }
 
   private boolean isSecondLevel(int start) {
@@ -142,13 +154,7 @@ final class CandidateFinder {
     List<Candidate> both = new ArrayList<>();
     both.add(
         candidate(match, part, figure(match, "part", Sort.COUNT), unit, Counted.Role.RATIO_PART));
-    both.add(
-        candidate(
-            match,
-            wholeWithUnit,
-            figure(match, "whole", Sort.COUNT),
-            unit,
-            Counted.Role.RATIO_WHOLE));
+    both.add(candidate(match, wholeWithUnit, whole(match), unit, Counted.Role.RATIO_WHOLE));
     return both;
   }
 
@@ -157,6 +163,13 @@ final class CandidateFinder {
     Span span = match.group(group).orElseThrow().cover(match.group(unit).orElseThrow());
     return candidate(
         match, span, figure(match, group, Sort.COUNT), unit(match, unit), Counted.Role.ALONE);
+  }
+
+  /** "86 hồ sơ trên 108 hồ sơ" divides by 108, not by more than it. */
+  private Figure whole(Match match) {
+    Span span = match.group("whole").orElseThrow();
+    Bound bound = match.is("ratio-in-words") ? Bound.EXACT : bound(span);
+    return NumberReader.read(span.of(text), Sort.COUNT, bound);
   }
 
   private Candidate zero(Match match) {

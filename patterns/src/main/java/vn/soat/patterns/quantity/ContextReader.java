@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Period;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
@@ -34,9 +35,16 @@ final class ContextReader {
           "giảm",
           "so với",
           "đều",
-          "nguyên nhân");
+          "nguyên nhân",
+          "số tiền",
+          "với số tiền",
+          "với tổng số tiền",
+          "trị giá");
 
   private static final Phrases AND = Phrases.of("và");
+
+  /** Headings that set the figures under them apart from the report's own period. */
+  private static final Phrases CUMULATIVE = Phrases.of("cộng dồn", "lũy kế", "luỹ kế");
 
   private final Reading reading;
   private final String lower;
@@ -166,8 +174,13 @@ final class ContextReader {
                 reading
                     .outline()
                     .parent(block)
-                    .filter(parent -> !parent.heading())
+                    .filter(parent -> !parent.heading() || isCumulative(parent))
                     .flatMap(parent -> periodIn(parent.span().start(), parent.span().end())));
+  }
+
+  private boolean isCumulative(Block heading) {
+    int start = Blanks.after(lower, heading.body().start(), heading.body().end());
+    return CUMULATIVE.endOf(lower, start, heading.body().end()) >= 0;
   }
 
   private Optional<Period> periodIn(int from, int to) {

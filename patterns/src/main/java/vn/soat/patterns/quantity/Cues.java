@@ -10,6 +10,8 @@ import java.util.Set;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.vocabulary.Facet;
 
 /** The words of a report that tell what a count means, with what each tells. */
@@ -20,18 +22,25 @@ final class Cues {
       List.of(
           EnumSet.of(Facet.RECEIVED, Facet.NEW, Facet.RESOLVED, Facet.PENDING, Facet.RETURNED),
           EnumSet.of(Facet.ONLINE, Facet.IN_PERSON),
+          EnumSet.of(Facet.FEE_DUE, Facet.PAID_ONLINE),
           EnumSet.of(Facet.EARLY, Facet.ON_TIME, Facet.OVERDUE, Facet.EARLY_OR_ON_TIME),
           EnumSet.of(Facet.ADDED, Facet.REMOVED, Facet.REPLACED, Facet.PUBLISHED));
 
   /** Each facet's rivals, itself among them. */
   private static final Map<Facet, Set<Facet>> RIVALS_OF = rivalsOf();
 
+  private static final Set<Facet> TIMELY = EnumSet.of(Facet.EARLY, Facet.ON_TIME);
+
+  private static final Phrases OR = Phrases.of("và", "hoặc", ",", "/", ", hoặc", "và/hoặc");
+
+  private final String lower;
   private final Matches cues;
 
   /** What each cue tells, in their order. */
   private final List<Facet> facets = new ArrayList<>();
 
   Cues(Reading reading) {
+    this.lower = reading.lower();
     List<Match> telling = new ArrayList<>();
     for (Match match : reading.matches()) {
       if (match.is("cue")) {
@@ -57,7 +66,7 @@ final class Cues {
     int first = cues.firstAtOrAfter(start);
     for (int i = cues.firstAtOrAfter(end) - 1; i >= first; i--) {
       if (cues.all().get(i).end() <= end) {
-        add(found, facets.get(i));
+        add(found, i, i + 1);
       }
     }
     return found;
@@ -67,7 +76,7 @@ final class Cues {
   Set<Facet> firstIn(int start, int end) {
     Set<Facet> found = EnumSet.noneOf(Facet.class);
     for (int i = cues.firstAtOrAfter(start); isIn(i, end); i++) {
-      add(found, facets.get(i));
+      add(found, i, i - 1);
     }
     return found;
   }
@@ -81,15 +90,35 @@ final class Cues {
     Set<Facet> found = EnumSet.noneOf(Facet.class);
     int last = cues.firstAtOrAfter(end);
     for (int i = cues.firstAtOrAfter(start); i < last; i++) {
-      add(found, facets.get(i));
+      add(found, i, i - 1);
     }
     return found;
   }
 
-  private static void add(Set<Facet> facets, Facet facet) {
-    if (!hasRival(facets, facet)) {
-      facets.add(facet);
+  private void add(Set<Facet> found, int cue, int beside) {
+    Facet facet = facets.get(cue);
+    if (!hasRival(found, facet)) {
+      found.add(facet);
+    } else if (isOtherHalf(found, facet) && isJoined(Math.min(cue, beside))) {
+      found.removeAll(TIMELY);
+      found.add(Facet.EARLY_OR_ON_TIME);
     }
+  }
+
+  /** "giải quyết sớm và đúng hạn": the two make one, whatever words say them. */
+  private static boolean isOtherHalf(Set<Facet> found, Facet facet) {
+    return TIMELY.contains(facet)
+        && found.contains(facet == Facet.EARLY ? Facet.ON_TIME : Facet.EARLY);
+  }
+
+  private boolean isJoined(int cue) {
+    int next = cue + 1;
+    if (cue < 0 || next >= facets.size()) {
+      return false;
+    }
+    int end = cues.all().get(cue).end();
+    int start = cues.all().get(next).start();
+    return end <= start && OR.startBefore(lower, start) == Blanks.after(lower, end, start);
   }
 
   private static boolean hasRival(Set<Facet> facets, Facet facet) {

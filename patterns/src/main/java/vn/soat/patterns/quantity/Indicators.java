@@ -22,6 +22,9 @@ final class Indicators {
           Facet.PENDING,
           Facet.RETURNED);
 
+  /** What limits a count of procedures to some of them. */
+  private static final Set<Facet> OF_SOME = Set.of(Facet.REPLACED, Facet.PARTIAL, Facet.OTHER);
+
   private Indicators() {}
 
   static boolean areHandled(Set<Facet> facets) {
@@ -42,7 +45,7 @@ final class Indicators {
   }
 
   private static Optional<Indicator> special(Set<Facet> facets) {
-    if (facets.contains(Facet.FEE_DUE)) {
+    if (facets.contains(Facet.FEE_DUE) || facets.contains(Facet.OTHER)) {
       return Optional.of(Indicator.DOSSIER_OTHER);
     }
     if (facets.contains(Facet.CERTIFIED)) {
@@ -126,7 +129,7 @@ final class Indicators {
 
   /** The procedure indicator that the facets make. */
   static Optional<Indicator> ofProcedures(Set<Facet> facets) {
-    if (facets.contains(Facet.REPLACED) || facets.contains(Facet.PARTIAL)) {
+    if (OF_SOME.stream().anyMatch(facets::contains)) {
       return Optional.of(Indicator.PROCEDURE_OTHER);
     }
     if (facets.contains(Facet.REMOVED)) {

@@ -1,5 +1,6 @@
 package vn.soat.patterns.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
@@ -27,6 +29,21 @@ public final class QuantityReader {
 
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
+
+  /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
+  private static final int SHORT_LABEL = 25;
+
+  /** Counts from here on are hardly ever equal by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+  private static final Phrases NUMBER_OF_PROCEDURES =
+      Phrases.of("số tthc", "số thủ tục", "số lượng tthc", "số lượng thủ tục", "số dịch vụ");
+
+  /** "bình quân mỗi ngày nhận 76 hồ sơ". */
+  private static final Phrases AVERAGE = Phrases.of("bình quân", "trung bình");
+
+  /** Where the words about a whole end: "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
+  private static final Phrases OF_IT = Phrases.of("có", "thì", "là");
 
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
 
@@ -180,7 +197,7 @@ public final class QuantityReader {
     if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
       return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
     }
-    boolean handled = Indicators.areHandled(before) && !before.contains(Facet.JURISDICTION);
+    boolean handled = Indicators.areHandled(before) && !isOfProcedures(candidate, before);
     if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
       return Optional.of(candidate.as(QuantityKind.DOSSIER));
     }
@@ -191,15 +208,37 @@ public final class QuantityReader {
             : candidate);
   }
 
+  /** What limits procedures, or "số thủ tục … trực tuyến": procedures, though words handle them. */
+  private boolean isOfProcedures(Candidate candidate, Set<Facet> before) {
+    int start = candidate.span().start();
+    return before.contains(Facet.JURISDICTION)
+        || before.contains(Facet.OTHER)
+        || (before.contains(Facet.ONLINE)
+            && NUMBER_OF_PROCEDURES.areIn(lower, clauseStart(candidate), start));
+  }
+
+  /** Where the words of a figure's own clause start, behind the figure before it. */
+  private int clauseStart(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
+    return Math.min(clause, start);
+  }
+
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
   private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
     int start = candidate.span().start();
     int from = wordsStart(candidate);
     Set<Facet> facets =
         Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
-    return Indicators.ofDossiers(facets).isPresent()
-        && (BareCounts.DOSSIER_WORD.areIn(lower, from, start)
-            || BareCounts.PROCEDURE_WORD.areIn(lower, from, start));
+    boolean named =
+        BareCounts.DOSSIER_WORD.areIn(lower, from, start)
+            || BareCounts.PROCEDURE_WORD.areIn(lower, from, start);
+    String unit = candidate.unit().map(Unit::name).orElse("");
+    boolean loose = named && !unit.equals("bản") && bare.closes(candidate.span().end());
+    return unit.equals("trường hợp")
+        ? Indicators.ofDossiers(facets).isPresent()
+            && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED))
+        : own.contains(Facet.CERTIFIED) || loose;
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
@@ -220,9 +259,19 @@ public final class QuantityReader {
     int start = candidate.span().start();
     int open = isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
     int previous = previousEnd(candidate);
-    Set<Facet> facets = open < start ? context.before(candidate.block(), previous, open) : before;
+    Set<Facet> own = open < start ? context.before(candidate.block(), previous, open) : before;
+    boolean label =
+        open == start && start - context.clauseStart(candidate.block(), start) < SHORT_LABEL;
+    Set<Facet> facets = own.isEmpty() && label ? facetsAbove(candidate) : own;
     return Indicators.ofDossiers(facets).isPresent()
         && bare.isOfDossiers(candidate, open, last(), Math.min(previous, open));
+  }
+
+  /** "5. Số hóa: … b) Kết quả: 622/636": the opening of its item, or what it stands under. */
+  private Set<Facet> facetsAbove(Candidate candidate) {
+    Set<Facet> opening = context.opening(candidate.block(), candidate.span().start());
+    Optional<Block> above = reading.outline().parent(candidate.block());
+    return opening.isEmpty() && above.isPresent() ? context.of(above.get().span()) : opening;
   }
 
   /** A ratio without a unit counts what the figure just before it counts. */
@@ -274,33 +323,35 @@ public final class QuantityReader {
 
   private boolean setsUnder(Counted total, Candidate part) {
     int start = part.span().start();
-    return OF_WHICH.areIn(lower, total.end(), start)
-        || ":(".indexOf(lower.charAt(Blanks.after(lower, total.end(), start))) >= 0;
+    int next = Blanks.after(lower, total.end(), start);
+    boolean inBrackets = lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
+    return OF_WHICH.areIn(lower, total.end(), start) || inBrackets || lower.startsWith(":", next);
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
-    if (CHANGE.endBefore(lower, candidate.span().start())) {
+    int start = candidate.span().start();
+    if (CHANGE.endBefore(lower, start) || AVERAGE.areIn(lower, clauseStart(candidate), start)) {
       return Indicator.DOSSIER_OTHER;
     }
     if (isWholeOfSentence(candidate)) {
-      return facets.contains(Facet.RESOLVED)
+      return facets.contains(Facet.RESOLVED) || isResolvedWhole(candidate)
           ? Indicator.DOSSIER_RESOLVED_TOTAL
           : Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     if (facets.isEmpty() && isByField(candidate)) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
-    if (facets.contains(Facet.NEW) && totalStandsBefore(candidate)) {
+    boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
+    if (facets.contains(Facet.NEW) && !byWay && totalStandsBefore(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
     return Indicators.ofDossiers(facets)
         .or(() -> fromBeforeBrackets(candidate))
         .or(() -> fromBeforeProcedures(candidate))
         .or(() -> fromLeadIn(candidate, facets))
+        .or(() -> repeated(candidate))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
-        .or(
-            () ->
-                Indicators.ofDossiers(context.opening(candidate.block(), candidate.span().start())))
+        .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
   }
@@ -317,6 +368,28 @@ public final class QuantityReader {
     int start = candidate.span().start();
     int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
     return clause < start && OUT_OF.startBefore(lower, start) == clause;
+  }
+
+  /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
+  private boolean isResolvedWhole(Candidate candidate) {
+    int from = candidate.span().end();
+    int reach = Math.min(lower.length(), from + NEAR);
+    int sign = Stops.find(lower, from, reach, ",;:()");
+    int end = OF_IT.find(lower, from, sign);
+    return end >= 0 && context.of(new Span(from, end)).contains(Facet.RESOLVED);
+  }
+
+  /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
+  private Optional<Indicator> repeated(Candidate candidate) {
+    return found.stream()
+        .filter(one -> inBlockOf(candidate, one) && isLarge(one.quantity().figure()))
+        .filter(one -> one.quantity().figure().value().compareTo(candidate.figure().value()) == 0)
+        .flatMap(one -> one.quantity().indicator().stream())
+        .findFirst();
+  }
+
+  private static boolean isLarge(Figure figure) {
+    return figure.value().compareTo(LARGE) >= 0;
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -392,6 +465,10 @@ public final class QuantityReader {
   private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     boolean ofField = hasScope(candidate);
+    boolean change = CHANGE.endBefore(lower, candidate.span().start());
+    if (change && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
+      return Indicator.PROCEDURE_OTHER;
+    }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return own.get();
     }
@@ -410,6 +487,9 @@ public final class QuantityReader {
       return Optional.empty();
     }
     int to = candidate.span().start();
+    if (Stops.find(lower, from, to, "") < to) {
+      return Optional.empty();
+    }
     boolean listed = to - from < NEAR && lower.startsWith(",", from) && hasScope(candidate);
     return listed || OF_WHICH.areIn(lower, from, to)
         ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
@@ -441,7 +521,8 @@ public final class QuantityReader {
   private Indicator wholeOf(Indicator of, Counted part, Candidate whole, int nextStart) {
     int end = whole.span().end();
     Set<Facet> behind = context.behind(end, nextStart, whole.block());
-    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.")) {
+    boolean paid = of == Indicator.DOSSIER_PAID_ONLINE;
+    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.") && !paid) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     boolean resolved =
@@ -451,7 +532,25 @@ public final class QuantityReader {
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =
         of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
-    return resolved || results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(of);
+    return resolved || results
+        ? Indicator.DOSSIER_RESOLVED_TOTAL
+        : sameFigureBefore(whole, of).orElse(Wholes.usual(of));
+  }
+
+  /** A base that the report has printed before, as one of those that such a share may have. */
+  private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator part) {
+    if (!isLarge(whole.figure()) || !part.code().startsWith("dossier.")) {
+      return Optional.empty();
+    }
+    List<Indicator> allowed = Wholes.of(part);
+    List<Indicator> same =
+        found.stream()
+            .filter(one -> one.quantity().figure().value().compareTo(whole.figure().value()) == 0)
+            .flatMap(one -> one.quantity().indicator().stream())
+            .filter(allowed::contains)
+            .distinct()
+            .toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private void addWorded(Candidate candidate, int nextStart) {

@@ -34,6 +34,15 @@ final class ScopeReader {
   /** What an item may begin with before "lĩnh vực". */
   private static final Phrases ABOUT = Phrases.of("về", "thuộc", "đối với", "trong");
 
+  /** What follows names only the most of a count. */
+  private static final Phrases MOSTLY = Phrases.of("chủ yếu", "đa số", "phần lớn", "nhất là");
+
+  /** A short title before a count, of no other use. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<name>(?!(?:Quý|Tháng|Năm|Kỳ|Tổng|Kết|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về)\\s)"
+              + "\\p{Lu}[\\p{L}\\s,&-]{2,45}):(?=[^.:;]{0,24}\\d)");
+
   private final Reading reading;
   private final String text;
   private final String lower;
@@ -94,7 +103,9 @@ final class ScopeReader {
 
   private Optional<String> behind(Block block, int figureEnd, int next) {
     int to = Math.min(Math.min(block.span().end(), figureEnd + NEAR), next);
-    int stop = Stops.find(lower, figureEnd, Math.max(figureEnd, to), ";:()");
+    int sign = Stops.find(lower, figureEnd, Math.max(figureEnd, to), ";:()");
+    int most = MOSTLY.find(lower, figureEnd, sign);
+    int stop = most < 0 ? sign : most;
     return first(fields(figureEnd, Math.max(figureEnd, Math.min(stop, to))));
   }
 
@@ -105,7 +116,22 @@ final class ScopeReader {
     if (!opening.isEmpty() && opening.get(0).is("field") && isTitleOf(opening.get(0), block)) {
       return Optional.of(reading.folded(opening.get(0).span()));
     }
-    return beginsWithField(start, end) ? first(fields(start, end)) : Optional.empty();
+    return beginsWithField(start, end) ? first(fields(start, end)) : title(block);
+  }
+
+  /** "+ Chính sách - Xã hội: nhận 96": a bullet's title that is no word of counting. */
+  private Optional<String> title(Block block) {
+    int start = block.body().start();
+    Matcher matcher = TITLE.matcher(text).region(start, block.body().end());
+    if (!block.marker().style().isBullet() || !matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    Span name = new Span(matcher.start("name"), matcher.end("name"));
+    boolean counts =
+        BareCounts.DOSSIER_WORD.areIn(lower, name.start(), name.end())
+            || BareCounts.PROCEDURE_WORD.areIn(lower, name.start(), name.end())
+            || reading.within(name).stream().anyMatch(m -> m.is("cue") || m.is("document-type"));
+    return counts ? Optional.empty() : Optional.of(reading.folded(name));
   }
 
   /** "+ Hộ tịch: nhận 218 hồ sơ". */

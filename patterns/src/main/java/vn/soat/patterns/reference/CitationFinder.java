@@ -45,11 +45,23 @@ final class CitationFinder {
           "công bố",
           "có",
           "kèm theo",
-          "trình");
+          "trình",
+          "lập",
+          "phát hành",
+          "bằng",
+          "gửi",
+          "nộp");
+
+  /** Whom a report is sent to may stand before it: "gửi huyện báo cáo số 18". */
+  private static final Phrases SENT = Phrases.of("gửi", "nộp");
+
+  private static final int WORDS_BEHIND_SENT = 4;
 
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
   private static final Phrases ISSUING_WHAT =
-      Phrases.of("các", "và", "triển", "khai", "thêm", "bổ", "sung", "thực", "hiện", "01", "02");
+      Phrases.of(
+          "các", "và", "triển", "khai", "thêm", "tiếp", "tục", "bổ", "sung", "thực", "hiện", "01",
+          "02");
 
   private static final Phrases COLON = Phrases.of(":");
 
@@ -62,6 +74,19 @@ final class CitationFinder {
       Pattern.compile(
           "\\s*,?\\s*(?:ban\\s+hành\\s+|ký\\s+)?cùng\\s+ngày(?!\\s*\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "các Kế hoạch số 07 (…), 08 (…)": one event issued the whole row. */
+  private static final Pattern NEXT_IN_ROW =
+      Pattern.compile(
+          "\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:[,;]\\s*(?:và\\s+)?|và\\s+)(?:số\\s*:?\\s*)?");
+
+  /** "Đến ngày 10/01/2023 ban hành tiếp Kế hoạch số 07": no limit, but the day itself. */
+  private static final Phrases ON_REACHING = Phrases.of("đến", "tới");
+
+  private static final Phrases COUNTED_TO = Phrases.of("tính đến", "tính tới");
+
+  private static final Pattern DIRECTLY_ISSUED =
+      Pattern.compile("[\\s,;]*(?:(?!đã)\\p{L}+\\s+){0,5}ban\\s+hành\\s(?:\\p{L}+[\\s:]*){0,5}");
 
   /** A date behind these words limits a period; nothing was issued on it. */
   private static final Phrases LIMIT =
@@ -117,7 +142,8 @@ final class CitationFinder {
     if (at == 0) {
       return Optional.empty();
     }
-    Match before = reading.matches().get(at - 1);
+    Match directly = reading.matches().get(at - 1);
+    Match before = directly.is("authority") && at > 1 ? reading.matches().get(at - 2) : directly;
     Match code = reading.matches().get(at);
     boolean near = before.is("document-type") && code.start() - before.end() < 80;
     return near && TypeGap.of(text, before.end(), code.start()).isPresent()
@@ -138,7 +164,9 @@ final class CitationFinder {
       }
       if (DateReader.isDate(next)) {
         String gap = lower.substring(code.end(), next.start());
-        return CODE_TO_DATE.matcher(gap).matches() ? Optional.of(next) : Optional.empty();
+        return CODE_TO_DATE.matcher(gap).matches() && !isLimit(next)
+            ? Optional.of(next)
+            : Optional.empty();
       }
       if (!next.is("authority")) {
         return Optional.empty();
@@ -192,11 +220,15 @@ final class CitationFinder {
         sameItem && citation.start() >= previous.span().end()
             ? lower.substring(previous.span().end(), citation.start())
             : ".";
+    boolean inRow =
+        AND.matcher(between).find()
+            || (citation.type().isEmpty() && NEXT_IN_ROW.matcher(between).matches());
     boolean together =
         previous.eventDate().isPresent()
-            && AND.matcher(between).find()
+            && inRow
             && previous.code().groups().equals(citation.code().groups());
-    boolean sameDay = sameItem && SAME_DAY_BEHIND.matcher(behind(citation)).lookingAt();
+    boolean near = citation.block().index() - previous.block().index() <= 1;
+    boolean sameDay = near && SAME_DAY_BEHIND.matcher(behind(citation)).lookingAt();
     return together || sameDay || SAME_DAY.matcher(between).find()
         ? citation.withEventDate(previous.anyDate().get())
         : citation;
@@ -216,8 +248,10 @@ final class CitationFinder {
     for (int i = behind - 1; i >= Math.max(first, behind - MENTIONS_BEFORE); i--) {
       Match match = reading.matches().get(i);
       boolean before = match.end() <= citation.start();
-      if (before && DateReader.isDate(match) && !taken.contains(match) && !isLimit(match)) {
-        return citation.withEventDate(match);
+      if (before && DateReader.isDate(match) && !taken.contains(match)) {
+        return isLimit(match) && !isDayOfIssuing(match, citation)
+            ? citation
+            : citation.withEventDate(match);
       }
     }
     return citation;
@@ -226,7 +260,33 @@ final class CitationFinder {
   private boolean isIssued(Citation citation) {
     int from = Math.max(citation.block().span().start(), citation.start() - 60);
     int words = ISSUING_WHAT.startOfRun(lower, COLON.startOfRun(lower, citation.start()));
-    return ISSUING.startBefore(lower, words) >= from || isDirectlyDated(citation, from);
+    return ISSUING.startBefore(lower, words) >= from
+        || isSent(citation.start(), from)
+        || isDirectlyDated(citation, from);
+  }
+
+  private boolean isSent(int start, int from) {
+    int end = start;
+    for (int words = 0; words <= WORDS_BEHIND_SENT && end > from; words++) {
+      if (SENT.startBefore(lower, end) >= from) {
+        return true;
+      }
+      end = Blanks.before(lower, end);
+      while (end > from && Character.isLetter(lower.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDayOfIssuing(Match date, Citation citation) {
+    int word = DAY.startOfRun(lower, date.start());
+    return ON_REACHING.endBefore(lower, word)
+        && !COUNTED_TO.endBefore(lower, word)
+        && DIRECTLY_ISSUED
+            .matcher(lower)
+            .region(date.end(), Math.max(date.end(), citation.start()))
+            .matches();
   }
 
   /** "Ngày 29/8/2023, Báo cáo số 12": the date stands directly before. */

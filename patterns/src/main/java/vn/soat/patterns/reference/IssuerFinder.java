@@ -114,7 +114,8 @@ final class IssuerFinder {
   }
 
   Optional<Issuer> find(Citation citation, int clauseEnd) {
-    return behind(citation, clauseEnd)
+    return inside(citation)
+        .or(() -> behind(citation, clauseEnd))
         .or(() -> placeBefore(citation))
         .or(() -> before(citation))
         .or(() -> behindSubject(citation, clauseEnd))
@@ -126,6 +127,15 @@ final class IssuerFinder {
                     .filter(name -> isLocal(citation))
                     .map(name -> new Issuer(name, true)))
         .or(() -> bySymbol(citation).map(name -> new Issuer(name, false)));
+  }
+
+  /** "Quyết định của UBND tỉnh số 212": the office stands between the type and the number. */
+  private Optional<String> inside(Citation citation) {
+    int from = citation.type().map(Match::end).orElse(citation.match().start());
+    return reading.within(new Span(from, citation.match().start())).stream()
+        .filter(match -> match.is("authority") && OF_BEFORE.endBefore(lower, match.start()))
+        .map(this::office)
+        .findFirst();
   }
 
   /** Only the offices of communes, districts and provinces share their symbols. */
@@ -159,7 +169,18 @@ final class IssuerFinder {
       return Optional.of("UBND " + place(text.substring(name, level), level));
     }
     Matcher other = OF_OTHER.matcher(text).region(name, limit);
-    return other.lookingAt() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+    return other.lookingAt()
+        ? Optional.of(withPlace(new Span(other.start("name"), other.end("name"))))
+        : Optional.empty();
+  }
+
+  /** "Ban Thường vụ Huyện ủy" of the report's own district: the office that the name ends with. */
+  private String withPlace(Span name) {
+    return reading.within(name).stream()
+        .filter(match -> match.is("authority") && match.end() == name.end())
+        .map(match -> reading.folded(new Span(name.start(), match.start())) + " " + office(match))
+        .findFirst()
+        .orElseGet(() -> reading.folded(name));
   }
 
   /** Where the name behind "của" or "do" starts; -1 if neither stands at an offset. */
@@ -238,7 +259,10 @@ final class IssuerFinder {
       return authority.name();
     }
     if (authority.fixed().isPresent()) {
-      return withOwnPlace(authority, authority.fixed().get());
+      return PlaceNames.after(text, match.end())
+          .filter(name -> authority.fixed().get() != PlaceLevel.COMMUNE)
+          .map(name -> authority.name() + " " + PlaceNames.tidy(name.of(text)))
+          .orElseGet(() -> withOwnPlace(authority, authority.fixed().get()));
     }
     return match
         .text("level", text)
@@ -256,8 +280,16 @@ final class IssuerFinder {
     }
     return PlaceNames.after(text, nameFrom)
         .map(span -> level + " " + completed(level, PlaceNames.tidy(span.of(text))))
-        .or(() -> PlaceLevel.of(level).flatMap(reading.places()::at).map(Place::toString))
+        .or(() -> ownPlace(level))
         .orElse(level);
+  }
+
+  /** The report's own place of a level; "thành phố" above a "quận" is no district. */
+  private Optional<String> ownPlace(String level) {
+    return PlaceLevel.of(level)
+        .flatMap(reading.places()::at)
+        .filter(place -> !(level.equals("thành phố") && place.word().equals("quận")))
+        .map(Place::toString);
   }
 
   /** A name that swallowed the next word, or its initials alone, is the report's own place. */
@@ -292,6 +324,17 @@ final class IssuerFinder {
             .isPresent();
   }
 
+  private Optional<String> placeBefore(Citation citation) {
+    int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
+    String words = text.substring(Math.min(from, citation.start()), citation.start());
+    Matcher place = PLACE_ISSUES.matcher(words);
+    if (place.find()) {
+      return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));
+    }
+    Matcher other = OTHER_IN.matcher(words);
+    return other.find() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+  }
+
   private Optional<String> before(Citation citation) {
     int start = citation.start();
     int from = Math.max(citation.block().span().start(), start - 160);
@@ -304,17 +347,6 @@ final class IssuerFinder {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<String> placeBefore(Citation citation) {
-    int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
-    String words = text.substring(Math.min(from, citation.start()), citation.start());
-    Matcher place = PLACE_ISSUES.matcher(words);
-    if (place.find()) {
-      return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));
-    }
-    Matcher other = OTHER_IN.matcher(words);
-    return other.find() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
   }
 
   private Optional<String> issuing(Match office, String between) {

@@ -19,6 +19,8 @@ public enum Facet {
   PAID_ONLINE,
   /** A fee is due: the base of shares paid online, no column of the form. */
   FEE_DUE,
+  /** Something that the form has no column for. */
+  OTHER,
   CERTIFIED,
   INTERLINKED,
   PUBLISHED,
