@@ -255,9 +255,11 @@ final class WholeFinder {
     if (behind >= counted.size() || counted.get(behind).start() < percent.end()) {
       return false;
     }
-    int start = counted.get(behind).start();
-    return start - percent.end() <= LONGEST_OF_WHOLE
-        && OF_WHOLE.matcher(lower).region(percent.end(), start).matches();
+    return isOf(percent.end(), counted.get(behind).start());
+  }
+
+  private boolean isOf(int from, int to) {
+    return to - from <= LONGEST_OF_WHOLE && OF_WHOLE.matcher(lower).region(from, to).matches();
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */

@@ -324,8 +324,7 @@ public final class QuantityReader {
   private boolean setsUnder(Counted total, Candidate part) {
     int start = part.span().start();
     int next = Blanks.after(lower, total.end(), start);
-    boolean inBrackets =
-        lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
+    boolean inBrackets = lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
     return OF_WHICH.areIn(lower, total.end(), start) || inBrackets || lower.startsWith(":", next);
   }
 

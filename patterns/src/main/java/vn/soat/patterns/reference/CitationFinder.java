@@ -86,8 +86,7 @@ final class CitationFinder {
   private static final Phrases COUNTED_TO = Phrases.of("tính đến", "tính tới");
 
   private static final Pattern DIRECTLY_ISSUED =
-      Pattern.compile(
-          "[\\s,;]*(?:(?!đã)\\p{L}+\\s+){0,5}ban\\s+hành\\s(?:\\p{L}+[\\s:]*){0,5}");
+      Pattern.compile("[\\s,;]*(?:(?!đã)\\p{L}+\\s+){0,5}ban\\s+hành\\s(?:\\p{L}+[\\s:]*){0,5}");
 
   /** A date behind these words limits a period; nothing was issued on it. */
   private static final Phrases LIMIT =
