@@ -1,6 +1,7 @@
 package vn.soat.extractor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,11 +10,26 @@ import java.util.List;
  */
 final class RtfLines {
 
+  /** Frames that begin within so many twips of each other stand side by side: a quarter line. */
+  private static final int SAME_HEIGHT = 100;
+
+  /** A paragraph that stands at a place of its own, in twips from the top left of the page. */
+  private record Framed(int x, int y, String text) {
+
+    int row() {
+      return y / SAME_HEIGHT;
+    }
+  }
+
   private final XhtmlLines lines;
+  private final List<Framed> frames = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder note = new StringBuilder();
   private final List<String> notes = new ArrayList<>();
   private boolean inTable;
+  private boolean framed;
+  private int x;
+  private int y;
   private boolean tableOpen;
   private boolean rowOpen;
   private boolean cellOpen;
@@ -43,8 +59,22 @@ final class RtfLines {
         if (!deleted) {
           endParagraph();
         }
+        if (!control.word().equals("par")) {
+          flushFrames();
+        }
       }
-      case "pard" -> inTable = false;
+      case "pard" -> {
+        inTable = false;
+        framed = false;
+      }
+      case "posx" -> {
+        framed = true;
+        x = control.numberOr(0);
+      }
+      case "posy" -> {
+        framed = true;
+        y = control.numberOr(0);
+      }
       case "intbl", "itap" -> inTable = control.isOn();
       case "cell" -> endCell();
       case "row" -> endRow();
@@ -59,9 +89,16 @@ final class RtfLines {
       endParagraph();
     }
     closeTable();
+    flushFrames();
   }
 
   private void endParagraph() {
+    if (framed && !inTable) {
+      closeTable();
+      frames.add(new Framed(x, y, text.toString()));
+      text.setLength(0);
+      return;
+    }
     if (inTable) {
       openCell();
     } else {
@@ -70,7 +107,18 @@ final class RtfLines {
     writeParagraph();
   }
 
+  /** Programs that print reports write frames in any order; a reader goes from the top. */
+  private void flushFrames() {
+    List<Framed> fromTop = new ArrayList<>(frames);
+    frames.clear();
+    fromTop.sort(Comparator.comparingInt(Framed::row).thenComparingInt(Framed::x));
+    fromTop.stream().map(Framed::text).filter(t -> !t.isBlank()).forEach(this::paragraph);
+  }
+
   private void writeParagraph() {
+    if (!text.isEmpty()) {
+      flushFrames();
+    }
     paragraph(text.toString());
     text.setLength(0);
     notes.forEach(this::paragraph);
@@ -102,6 +150,7 @@ final class RtfLines {
   }
 
   private void openCell() {
+    flushFrames();
     if (!tableOpen) {
       lines.open("table");
       tableOpen = true;

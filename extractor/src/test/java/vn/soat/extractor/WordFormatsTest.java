@@ -54,6 +54,15 @@ class WordFormatsTest {
   }
 
   @Test
+  void rtfFramesAreReadFromTheTop() {
+    String rtf =
+        rtf(
+            "{\\pard\\pvpg\\phpg\\posx500\\posy900 c\\par}{\\pard\\posx9000\\posy420 b\\par}"
+                + "{\\pard\\posx500\\posy400 a\\par}{\\pard d\\par}{\\pard\\posx1\\posy1 e\\par}");
+    assertEquals("a\nb\nc\nd\ne\n", read(rtf.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  @Test
   void rtfInOldFontsRunByRun() {
     String rtf =
         rtf(

@@ -50,6 +50,9 @@ public final class HeadingPeriods {
 
   /** The period of a main heading that names one; empty for any other heading. */
   public Optional<Period> of(Section heading) {
+    if (heading.title().chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     boolean main =
         heading.level() == 1
             || Ordinal.of(heading).map(Ordinal::style).filter(Style::isOfHeadingsOnly).isPresent();

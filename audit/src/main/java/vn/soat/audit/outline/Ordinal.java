@@ -50,10 +50,14 @@ public record Ordinal(Style style, String series, int place) {
   private static final Map<Character, Integer> ROMAN_DIGITS = Map.of('i', 1, 'v', 5, 'x', 10);
 
   private static final Pattern PART =
-      Pattern.compile("(?<word>phần|chương)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("(?<word>phần|chương)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ARTICLE =
       Pattern.compile("điều\\s+\\d.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
 
   private static final Pattern ORDER_WORD = Pattern.compile("thứ\\s+(\\p{L}+)");
 
@@ -64,20 +68,20 @@ public record Ordinal(Style style, String series, int place) {
 
   private static Optional<Ordinal> of(String heading, String number) {
     Matcher part = PART.matcher(heading);
-    if (part.matches()) {
+    if (part.lookingAt()) {
       return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));
     }
     if (ARTICLE.matcher(heading).matches()) {
       return Optional.of(new Ordinal(Style.ARTICLE, "", Integer.parseInt(number)));
     }
-    if (number.matches("[IVX]+")) {
+    if (ROMAN.matcher(number).matches()) {
       return Optional.of(new Ordinal(Style.ROMAN, "", roman(number.toLowerCase(Locale.ROOT))));
     }
-    if (number.matches("\\p{L}")) {
+    if ((number.length() == 1 && Character.isLetter(number.charAt(0)))) {
       Style style = Character.isUpperCase(number.charAt(0)) ? Style.CAPITAL : Style.LETTER;
       return letter(style, "", number.toLowerCase(Locale.ROOT));
     }
-    return number.matches("\\d{1,3}(?:\\.\\d{1,3})*") ? digits(heading, number) : Optional.empty();
+    return DECIMAL.matcher(number).matches() ? digits(heading, number) : Optional.empty();
   }
 
   private static Optional<Ordinal> ofPart(String word, String number) {

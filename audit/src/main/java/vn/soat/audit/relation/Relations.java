@@ -1,12 +1,18 @@
 package vn.soat.audit.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
 /**
@@ -21,6 +27,8 @@ public final class Relations {
   private final Once<Found<SumRelation>> sums;
   private final Once<Found<HundredRelation>> hundreds;
   private final Once<Map<String, List<Relation>>> byFigure;
+  private final Once<Set<Relation>> broken;
+  private final Once<Map<Indicator, List<Quantity>>> byIndicator;
 
   private Relations(Report report) {
     this.report = report;
@@ -29,6 +37,8 @@ public final class Relations {
     this.sums = new Once<>(() -> new SumFinder(report).find());
     this.hundreds = new Once<>(() -> new HundredFinder(report).find());
     this.byFigure = new Once<>(this::index);
+    this.broken = new Once<>(this::findBroken);
+    this.byIndicator = new Once<>(this::indexIndicators);
   }
 
   public static Relations of(Report report) {
@@ -66,6 +76,38 @@ public final class Relations {
             ratios().relations(), sums().relations(), sames().relations(), hundreds().relations())
         .<Relation>flatMap(List::stream)
         .toList();
+  }
+
+  /** The relations that do not hold as printed. */
+  public Set<Relation> broken() {
+    return broken.get();
+  }
+
+  /** Whether a relation of this report holds as printed. */
+  public boolean holds(Relation relation) {
+    return !broken().contains(relation);
+  }
+
+  /** Every figure of an indicator, in the order of the text. */
+  public List<Quantity> figuresOf(Indicator indicator) {
+    return byIndicator.get().getOrDefault(indicator, List.of());
+  }
+
+  /** By identity: relations are large, and each is found once. */
+  private Set<Relation> findBroken() {
+    Set<Relation> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    all().stream().filter(relation -> !relation.holds(Substitution.NONE)).forEach(found::add);
+    return found;
+  }
+
+  private Map<Indicator, List<Quantity>> indexIndicators() {
+    Map<Indicator, List<Quantity>> index = new EnumMap<>(Indicator.class);
+    for (Quantity quantity : report.quantities()) {
+      quantity
+          .indicator()
+          .ifPresent(i -> index.computeIfAbsent(i, any -> new ArrayList<>()).add(quantity));
+    }
+    return index;
   }
 
   private Map<String, List<Relation>> index() {

@@ -54,11 +54,13 @@ final class SumFinder {
       return;
     }
     Optional<SkipReason> reason = whyNot(whole.get(), parts);
-    addLarger(breakdown, whole.get(), parts);
-    addGoingOn(breakdown, whole.get(), parts);
     if (reason.isPresent()) {
       collector.skip(reason.get());
-    } else if (isClosed(breakdown, whole.get(), parts)) {
+      return;
+    }
+    addLarger(breakdown, whole.get(), parts);
+    addGoingOn(breakdown, whole.get(), parts);
+    if (isClosed(breakdown, whole.get(), parts)) {
       add(relation(breakdown, whole.get(), parts, Demand.EQUAL, Certainty.CERTAIN));
     } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && !isMixed(parts)) {
       addWhole(breakdown, whole.get(), parts);

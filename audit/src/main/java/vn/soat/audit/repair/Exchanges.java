@@ -1,8 +1,12 @@
 package vn.soat.audit.repair;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,14 +68,23 @@ final class Exchanges {
 
   /** Figures of the same nature in relations that are broken, too. */
   private Stream<FigureRef> partners(FigureRef figure) {
-    return relations.all().stream()
-        .filter(relation -> !relation.holds(Substitution.NONE))
-        .flatMap(relation -> relation.figures().stream())
-        .distinct()
-        .filter(other -> other.id().isPresent() && !other.id().equals(figure.id()))
-        .filter(other -> other.nature() == figure.nature())
-        .filter(other -> other.value().compareTo(figure.value()) != 0)
-        .filter(other -> apart(figure, other) <= NEAR);
+    Map<String, FigureRef> partners = new LinkedHashMap<>();
+    for (Relation relation : relations.broken()) {
+      for (FigureRef other : relation.figures()) {
+        if (isPartner(figure, other)) {
+          other.id().ifPresent(id -> partners.putIfAbsent(id, other));
+        }
+      }
+    }
+    return partners.values().stream()
+        .sorted(Comparator.comparing(other -> other.evidence().span()));
+  }
+
+  private static boolean isPartner(FigureRef figure, FigureRef other) {
+    return apart(figure, other) <= NEAR
+        && other.nature() == figure.nature()
+        && !other.id().equals(figure.id())
+        && other.value().compareTo(figure.value()) != 0;
   }
 
   private static int apart(FigureRef one, FigureRef other) {
@@ -79,9 +92,9 @@ final class Exchanges {
   }
 
   private boolean mendsAll(Pair pair) {
-    Set<Relation> touched = new HashSet<>();
+    Set<Relation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     pair.change().values().keySet().forEach(id -> touched.addAll(relations.of(id)));
-    long mended = touched.stream().filter(r -> !r.holds(Substitution.NONE)).count();
+    long mended = touched.stream().filter(r -> !relations.holds(r)).count();
     return mended > 1 && touched.stream().allMatch(r -> r.holds(pair.change()));
   }
 

@@ -1,9 +1,12 @@
 package vn.soat.audit.repair;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.arithmetic.EditCost;
@@ -36,10 +39,12 @@ public final class RepairSearch {
 
   private final Relations relations;
   private final Exchanges exchanges;
+  private final boolean pads;
 
   public RepairSearch(Relations relations) {
     this.relations = relations;
     this.exchanges = new Exchanges(relations);
+    this.pads = padsSingleDigits(relations);
   }
 
   public Repairs repair(Relation broken) {
@@ -77,7 +82,7 @@ public final class RepairSearch {
     int mended = 0;
     int left = 0;
     for (Relation relation : relations.of(figure.id().orElse(""))) {
-      boolean before = relation.holds(Substitution.NONE);
+      boolean before = relations.holds(relation);
       boolean after = relation.holds(change);
       confirmed += before && !after ? 1 : 0;
       mended += !before && after ? 1 : 0;
@@ -100,25 +105,24 @@ public final class RepairSearch {
 
   /** The relations that do not hold and share a figure with this one, itself included. */
   private int violated(Relation broken) {
-    return (int)
-        broken.figures().stream()
-            .flatMap(figure -> figure.id().stream())
-            .flatMap(id -> relations.of(id).stream())
-            .distinct()
-            .filter(relation -> !relation.holds(Substitution.NONE))
-            .count();
+    Set<Relation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (FigureRef figure : broken.figures()) {
+      figure.id().ifPresent(id -> touched.addAll(relations.of(id)));
+    }
+    return (int) touched.stream().filter(relation -> !relations.holds(relation)).count();
   }
 
   /** As the report writes counts of one digit: 02 or 2. */
   private String written(FigureRef figure, BigDecimal value) {
     String plain = figure.written(value);
     boolean single = figure.nature() == FigureRef.Nature.COUNT && plain.matches("\\d");
-    return single && padsSingleDigits() ? "0" + plain : plain;
+    return single && pads ? "0" + plain : plain;
   }
 
-  private boolean padsSingleDigits() {
+  private static boolean padsSingleDigits(Relations relations) {
     return relations.report().quantities().stream()
-        .anyMatch(q -> q.figure().printed().matches("0\\d"));
+        .map(q -> q.figure().printed())
+        .anyMatch(printed -> printed.length() == 2 && printed.charAt(0) == '0');
   }
 
   /** A value that the report gives for the same indicator elsewhere may be the one meant. */
@@ -136,10 +140,9 @@ public final class RepairSearch {
       return 0;
     }
     return (int)
-        relations.report().quantities().stream()
-            .filter(q -> q.indicator().equals(figure.indicator()))
-            .filter(q -> !figure.id().equals(Optional.of(q.id())))
+        relations.figuresOf(figure.indicator().get()).stream()
             .filter(q -> q.figure().value().compareTo(value) == 0)
+            .filter(q -> !figure.id().equals(Optional.of(q.id())))
             .count();
   }
 
@@ -158,9 +161,7 @@ public final class RepairSearch {
 
   private boolean isConfirmed(FigureRef figure) {
     return copies(figure) > 0
-        || figure.id().stream()
-            .flatMap(id -> relations.of(id).stream())
-            .anyMatch(relation -> relation.holds(Substitution.NONE));
+        || figure.id().stream().flatMap(id -> relations.of(id).stream()).anyMatch(relations::holds);
   }
 
   private static BigDecimal confidence(Candidate candidate, boolean clear) {

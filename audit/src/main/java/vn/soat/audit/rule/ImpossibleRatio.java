@@ -59,19 +59,16 @@ final class ImpossibleRatio implements AuditRule {
     }
     Optional<Indicator> part = ratio.part().indicator();
     Optional<Indicator> whole = ratio.whole().indicator();
-    return part.isPresent() && whole.isPresent()
-        ? isPart(part.get(), whole.get())
-        : isPartOfThings(ratio, relations);
+    boolean named = part.isPresent() && whole.isPresent();
+    return named ? isPart(part.get(), whole.get()) : isPartOfThings(ratio, relations);
   }
 
   /** "19/18 người đạt chuẩn"; meetings and sums of money may well pass their plan. */
   private static boolean isPartOfThings(RatioRelation ratio, Relations relations) {
     Optional<Quantity> part = ratio.part().id().flatMap(relations.report()::quantity);
     Optional<Quantity> whole = ratio.whole().id().flatMap(relations.report()::quantity);
-    return part.isPresent()
-        && whole.isPresent()
-        && part.get().kind() == whole.get().kind()
-        && THINGS.contains(part.get().kind());
+    boolean counted = part.isPresent() && whole.isPresent();
+    return counted && part.get().kind() == whole.get().kind() && THINGS.contains(part.get().kind());
   }
 
   /** {@code dossier.received.online} of {@code dossier.received.total}, and so on. */

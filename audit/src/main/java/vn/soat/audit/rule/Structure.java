@@ -111,7 +111,7 @@ final class Structure implements AuditRule {
     HeadingPeriods periods = HeadingPeriods.of(report.header());
     for (Section heading : report.sections()) {
       Optional<Period> named = periods.of(heading);
-      Optional<Period> expected = periods.expected(heading);
+      Optional<Period> expected = named.flatMap(any -> periods.expected(heading));
       if (named.isPresent() && periods.isOver(heading, named.get())) {
         log.found(over(heading, named.get()));
       } else if (named.isPresent() && expected.isPresent()) {

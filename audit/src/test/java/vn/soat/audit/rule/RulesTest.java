@@ -20,7 +20,7 @@ import vn.soat.audit.RuleInfo;
 class RulesTest {
 
   private static String kebab(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z0-9])", "-").toLowerCase(Locale.ROOT);
   }
 
   @Test

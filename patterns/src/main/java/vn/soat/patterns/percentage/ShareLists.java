@@ -53,10 +53,15 @@ public final class ShareLists {
   }
 
   private boolean follows(Percentage before, Percentage next) {
-    Span between = new Span(end(before), Math.max(end(before), start(next)));
+    Span between = between(before, next);
     return isBare(next)
         && between.end() - between.start() <= NEXT
         && !END.matcher(between.of(reading.text())).find();
+  }
+
+  private static Span between(Percentage before, Percentage next) {
+    int from = end(before);
+    return new Span(from, Math.max(from, start(next)));
   }
 
   private static int start(Percentage share) {
@@ -74,7 +79,7 @@ public final class ShareLists {
     List<String> stretches = new ArrayList<>();
     stretches.add(before(run.get(0)));
     for (int i = 1; i < run.size(); i++) {
-      stretches.add(new Span(end(run.get(i - 1)), start(run.get(i))).of(reading.text()));
+      stretches.add(between(run.get(i - 1), run.get(i)).of(reading.text()));
     }
     Span span = new Span(start(run.get(0)), end(run.get(run.size() - 1)));
     List<String> ids = run.stream().map(Percentage::id).toList();

@@ -255,10 +255,8 @@ final class WholeFinder {
     if (behind >= counted.size() || counted.get(behind).start() < percent.end()) {
       return false;
     }
-    return isOf(percent.end(), counted.get(behind).start());
-  }
-
-  private boolean isOf(int from, int to) {
+    int from = percent.end();
+    int to = counted.get(behind).start();
     return to - from <= LONGEST_OF_WHOLE && OF_WHOLE.matcher(lower).region(from, to).matches();
   }
 

@@ -41,6 +41,21 @@ public record Report(
   }
 
   public Optional<Quantity> quantity(String id) {
-    return quantities.stream().filter(q -> q.id().equals(id)).findFirst();
+    return atItsPlace(id).or(() -> quantities.stream().filter(q -> q.id().equals(id)).findFirst());
+  }
+
+  /** Ids usually count the list, {@code q1} being the first: no need to search for it. */
+  private Optional<Quantity> atItsPlace(String id) {
+    int place = 0;
+    for (int i = 1; i < Math.min(id.length(), 8); i++) {
+      int digit = id.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return Optional.empty();
+      }
+      place = place * 10 + digit;
+    }
+    return place < 1 || place > quantities.size() || !quantities.get(place - 1).id().equals(id)
+        ? Optional.empty()
+        : Optional.of(quantities.get(place - 1));
   }
 }
