@@ -35,7 +35,8 @@ final class ScopeReader {
   private static final Phrases ABOUT = Phrases.of("về", "thuộc", "đối với", "trong");
 
   /** What follows names only the most of a count. */
-  private static final Phrases MOSTLY = Phrases.of("chủ yếu", "đa số", "phần lớn", "nhất là");
+  private static final Phrases MOSTLY =
+      Phrases.of("chủ yếu", "đa số", "phần lớn", "nhất là", "đều");
 
   /** A short title before a count, of no other use. */
   private static final Pattern TITLE =

@@ -16,6 +16,9 @@ final class TableFinder {
   /** Fewer figures behind a label are prose. */
   private static final int FEWEST_CELLS = 4;
 
+  /** Lines that are drawn between cells leave no doubt. */
+  private static final int FEWEST_RULED_CELLS = 2;
+
   /** "123.456.789" and no more. */
   private static final int LONGEST_CELL = 11;
 
@@ -90,7 +93,8 @@ final class TableFinder {
     }
     List<Span> cells = cellsAtEnd(line);
     Matcher field = FIELD.matcher(cells.isEmpty() ? "" : line.substring(0, cells.get(0).start()));
-    return cells.size() >= FEWEST_CELLS && field.matches()
+    int fewest = line.indexOf('|') < 0 ? FEWEST_CELLS : FEWEST_RULED_CELLS;
+    return cells.size() >= fewest && field.matches()
         ? Optional.of(
             new TableRow(
                 new Span(offset + field.start("field"), offset + line.length()),

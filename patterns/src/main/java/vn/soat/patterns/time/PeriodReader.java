@@ -71,13 +71,15 @@ public final class PeriodReader {
               MONTHS,
               List.of("tháng"),
               List.of(),
-              "tháng\\s+(?<count>\\d{1,2})\\s*(?:/|năm)\\s*(?<year>" + YEAR + ")(?!\\d)"),
+              "(?<!\\d\\s)tháng\\s+(?<count>\\d{1,2})(?![\\d.,-])(?:\\s*(?:/|năm)\\s*(?<year>"
+                  + YEAR
+                  + ")(?!\\d)|(?!\\s*(?:/|năm\\s+\\d)))"),
           new CodedPattern(
               "year",
               YEARS,
-              List.of("năm"),
+              List.of("năm", "cùng"),
               List.of(),
-              "năm\\s+(?<year>" + YEAR + ")(?!\\d|\\s*[-–])"));
+              "(?:cùng\\s+kỳ\\s+(?:năm\\s+)?|năm\\s+)(?<year>" + YEAR + ")(?!\\d|\\s*[-–])"));
 
   private static final Scanner SCANNER = Scanner.of(PATTERNS);
 
@@ -156,11 +158,12 @@ public final class PeriodReader {
     return Optional.of(months(year.getAsInt(), from, first ? count : 12, match));
   }
 
-  Optional<Period> month(Match match) {
+  Optional<Period> month(Match match, OptionalInt reportYear) {
+    OptionalInt year = yearOr(match, reportYear);
     int month = number(match, "count");
-    return month < 1 || month > 12
+    return month < 1 || month > 12 || year.isEmpty()
         ? Optional.empty()
-        : Optional.of(months(number(match, "year"), month, month, match));
+        : Optional.of(months(year.getAsInt(), month, month, match));
   }
 
   Optional<Period> year(Match match) {

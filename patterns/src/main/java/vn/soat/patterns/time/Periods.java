@@ -74,7 +74,17 @@ public final class Periods {
             () ->
                 first(matches, match -> match.is(PeriodReader.HALF))
                     .flatMap(match -> reader.months(match, reportYear)))
-        .or(() -> first(matches, match -> match.is(PeriodReader.MONTH)).flatMap(reader::month));
+        .or(() -> lastMonth(matches).flatMap(match -> reader.month(match, reportYear)));
+  }
+
+  /** "tháng 1 có 188 hồ sơ, tháng 2 có 157 hồ sơ": of several months the nearest one counts. */
+  private static Optional<Match> lastMonth(List<Match> matches) {
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      if (matches.get(i).is(PeriodReader.MONTH)) {
+        return Optional.of(matches.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Match> first(List<Match> matches, Predicate<Match> wanted) {
