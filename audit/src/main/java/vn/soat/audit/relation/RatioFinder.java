@@ -114,11 +114,26 @@ final class RatioFinder {
     }
     RatioRelation relation =
         new RatioRelation(part, whole, share, link, others(part, whole, share, link));
-    if (relation.fit() instanceof RatioFit.Mismatch && isMoney(part) && !isNamed(relation)) {
+    if (relation.fit() instanceof RatioFit.Mismatch && isUnsure(relation)) {
       collector.skip(SkipReason.BASE_NOT_STATED);
     } else {
       collector.add(relation);
     }
+  }
+
+  /** Whether the figure before is rather not the base: of money, or less than its part. */
+  private boolean isUnsure(RatioRelation relation) {
+    if (isMoney(relation.part())) {
+      return !isNamed(relation) && !isBehind(relation);
+    }
+    return relation.link() != Percentage.Link.PRINTED_RATIO
+        && relation.part().value().compareTo(relation.whole().value()) > 0
+        && !Slip.explains(relation);
+  }
+
+  /** "đạt 71% kế hoạch (1.905.000.000 đồng)": the words behind the share name its base. */
+  private static boolean isBehind(RatioRelation relation) {
+    return relation.whole().evidence().span().start() >= relation.share().evidence().span().end();
   }
 
   /** Shares of few digits fit something by chance. */

@@ -278,9 +278,11 @@ final class SameFinder {
     return figure.printed().chars().filter(Character::isDigit).sorted().boxed().toList();
   }
 
-  /** Not what was resolved before what was received. */
+  /** Not what was resolved before what was received, nor the month before this one. */
   private static boolean isTotalLike(Quantity q, Quantity whole) {
-    return q.indicator().equals(whole.indicator()) && q.scope().equals(whole.scope());
+    return q.indicator().equals(whole.indicator())
+        && q.scope().equals(whole.scope())
+        && q.period().flatMap(Period::to).equals(whole.period().flatMap(Period::to));
   }
 
   private record Quotient(BigDecimal part, BigDecimal whole) {}

@@ -1,6 +1,7 @@
 package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,13 +142,16 @@ final class ImplausibleUnit implements AuditRule {
         List.of(figure.cited()));
   }
 
-  /** "1.499 hộ, 4.656 nhân khẩu", "4.656 người, sinh sống trong 1.499 hộ". */
+  /**
+   * "1.499 hộ, 4.656 nhân khẩu", "4.656 người, sinh sống trong 1.499 hộ"; the poor households named
+   * behind are others.
+   */
   private static Optional<Quantity> householdsOf(Quantity people, List<Quantity> quantities) {
     return quantities.stream()
         .filter(q -> q.kind() == QuantityKind.HOUSEHOLD && q.figure().isExact())
         .filter(q -> between(q, people) >= 0 && between(q, people) <= NEXT)
         .filter(q -> isPopulation(people) || (isOfCommune(q) && isOfCommune(people)))
-        .reduce((first, second) -> second);
+        .min(Comparator.comparingInt(q -> between(q, people)));
   }
 
   private static int between(Quantity one, Quantity other) {

@@ -163,7 +163,13 @@ final class OtherForms {
 
   /** A text as it can be typed in an encoding: signs that it lacks are replaced by plain ones. */
   static String typed(String text, OldEncoding encoding) {
-    String plain = text.replace('–', '-').replace('“', '"').replace('”', '"').replace("…", "...");
+    String plain =
+        text.replace('–', '-')
+            .replace('“', '"')
+            .replace('”', '"')
+            .replace("…", "...")
+            .replace('²', '2')
+            .replace("≥", ">=");
     if (encoding != OldEncoding.TCVN3) {
       return plain;
     }
