@@ -172,4 +172,12 @@ class PercentagesTest {
             "Thu được 1.316 triệu đồng, đạt 28% dự toán năm (4.700 triệu đồng); chi 1.905 triệu đồng,"
                 + " bằng 24,6% dự toán."));
   }
+
+  @Test
+  void twoBareFiguresOfAnItemAreTakenWhereTheyFit() {
+    assertEquals(
+        List.of("85,42% = 41/48", "71% = -/-"),
+        Reports.percentages(
+            "- Nhiệm vụ được giao: 48; đã xong 41, đạt 85,42%.\n- Cuộc họp dự kiến: 30; đã họp 21, đạt 71%.\n"));
+  }
 }

@@ -275,4 +275,91 @@ class QuantitiesTest {
             .breakdowns()
             .isEmpty());
   }
+
+  @Test
+  void aTableWithOtherColumnsIsReadByItsHeading() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Kiểm soát thủ tục hành chính năm 2017
+            Lĩnh vực     Nhận     Đã giải quyết     Đang giải quyết
+            Tổng số  Kỳ trước  Tổng số  Trước hạn  Đúng hạn  Quá hạn  Tổng số  Chưa đến hạn  Quá hạn
+            Hộ tịch      90       4      86      40      45       1       4       3       1
+            Y tế         12       0      11       2       9       0       1       1       0
+            Cộng        102       4      97      42      54       1       5       4       1
+            """);
+    assertEquals(27, report.quantities().size());
+    assertEquals("86 dossier.resolved.total [Hộ tịch]", Reports.line(report.quantities().get(2)));
+    assertEquals("1 dossier.pending.overdue", Reports.line(report.quantities().get(26)));
+  }
+
+  @Test
+  void aTableMayHaveALineForEachCell() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Kiểm soát thủ tục hành chính năm 2017
+            Lĩnh vực
+            Tiếp nhận
+            Đã giải quyết
+            Trước hạn
+            Đúng hạn
+            Đang giải quyết
+            1
+            Hộ tịch
+            90
+            86
+            40
+            46
+            4
+            2
+            Y tế
+            12
+            11
+            2
+            9
+            1
+            """);
+    assertEquals(
+        List.of(
+            "90 dossier.received.total [Hộ tịch]",
+            "86 dossier.resolved.total [Hộ tịch]",
+            "40 dossier.resolved.early [Hộ tịch]",
+            "46 dossier.resolved.onTime [Hộ tịch]",
+            "4 dossier.pending.total [Hộ tịch]"),
+        report.quantities().stream().limit(5).map(Reports::line).toList());
+  }
+
+  @Test
+  void columnsThatTheFiguresDoNotBearOutAreNotGuessed() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Thôn   Tiếp nhận   Trước hạn   Đúng hạn   Quá hạn
+            Đông    10   3   9   5
+            Tây    7   6   2   8
+            """));
+  }
+
+  @Test
+  void aFigureMayStandUnderItsLabel() {
+    assertEquals(
+        List.of("612 dossier.received.total", "600 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            a) Tổng số hồ sơ tiếp nhận
+            612
+            b) Số hồ sơ đã giải quyết
+            600
+            """));
+  }
+
+  @Test
+  void aBareFigureOfComplaintsIsNoCountOfDossiers() {
+    assertEquals(
+        List.of(), Reports.quantities("- Phản ánh, kiến nghị: tiếp nhận 07, đã xử lý 07.\n"));
+  }
 }

@@ -324,4 +324,12 @@ class ReferencesTest {
             - Kết luận số 88-KL/HU của Ban Thường vụ Huyện ủy.
             """));
   }
+
+  @Test
+  void anOfficeMayBeNamedByItsPlaceAlone() {
+    assertEquals(
+        List.of("Quyết định | 1.204/QĐ-UBND | 2022-05-06 | UBND huyện Hòa Lạc"),
+        references(
+            "- Niêm yết danh mục được huyện công bố tại Quyết định số 1.204/QĐ-UBND ngày 06/5/2022.\n"));
+  }
 }

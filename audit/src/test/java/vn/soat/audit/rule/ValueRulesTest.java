@@ -277,7 +277,7 @@ class ValueRulesTest {
             .breakdown(Wording.ALL_OF_IT, 3, 4)
             .bound(Figure.Bound.EXACT)
             .period("2023-01-01", "2023-06-30")
-            .count("20")
+            .count("50")
             .period("2023-01-01", "2023-03-31")
             .count("10")
             .breakdown(Wording.ALL_OF_IT, 5, 6)

@@ -81,7 +81,7 @@ public record Marker(Style style, String number, int length) {
     return NONE;
   }
 
-  /** A line that begins with a word has no mark, unless the word is "phần" or a Roman number. */
+  /** A line that begins with a word has no mark, unless the word is "phần", "chương", "Điều" or a Roman number. */
   private static boolean mayHaveMark(String line) {
     int first = 0;
     while (first < line.length() && Character.isWhitespace(line.charAt(first))) {
@@ -92,7 +92,7 @@ public record Marker(Style style, String number, int length) {
         second < line.length()
             && Character.isLetter(line.charAt(first))
             && Character.isLetter(line.charAt(second));
-    return !word || "PpCcIVX".indexOf(line.charAt(first)) >= 0;
+    return !word || "PpCcĐIVX".indexOf(line.charAt(first)) >= 0;
   }
 
   private static Shape shape(Style style, String regex) {
