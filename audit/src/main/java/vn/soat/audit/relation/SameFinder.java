@@ -280,7 +280,17 @@ final class SameFinder {
 
   /** Not what was resolved before what was received. */
   private static boolean isTotalLike(Quantity q, Quantity whole) {
-    return q.indicator().equals(whole.indicator()) && q.scope().equals(whole.scope());
+    return q.indicator().equals(whole.indicator())
+        && q.scope().equals(whole.scope())
+        && !isOfAnotherPeriod(q, whole);
+  }
+
+  /** "tháng 4 có 186/221 hồ sơ, tháng 5 có 199/224 hồ sơ": two months, two totals. */
+  private static boolean isOfAnotherPeriod(Quantity one, Quantity other) {
+    return one.period().isPresent()
+        && other.period().isPresent()
+        && !(one.period().flatMap(Period::from).equals(other.period().flatMap(Period::from))
+            && one.period().flatMap(Period::to).equals(other.period().flatMap(Period::to)));
   }
 
   private record Quotient(BigDecimal part, BigDecimal whole) {}

@@ -81,7 +81,10 @@ public record Marker(Style style, String number, int length) {
     return NONE;
   }
 
-  /** A line that begins with a word has no mark, unless the word is "phần", "chương", "Điều" or a Roman number. */
+  /**
+   * A line that begins with a word has no mark, unless the word is "phần", "chương", "Điều" or a
+   * Roman number.
+   */
   private static boolean mayHaveMark(String line) {
     int first = 0;
     while (first < line.length() && Character.isWhitespace(line.charAt(first))) {
