@@ -149,13 +149,20 @@ final class SameFinder {
   private static boolean mayBeSlip(List<FigureRef> mentions) {
     FigureRef first = mentions.get(0);
     boolean part = first.indicator().filter(OFTEN_OF_A_PART::contains).isPresent();
-    return !part
+    return (!part && areOfOneSize(mentions))
         || mentions.stream()
             .allMatch(
                 m ->
                     m.value().compareTo(first.value()) == 0
                         || (first.value().compareTo(LARGE) >= 0
                             && EditCost.between(first.printed(), m.printed()) == EditCost.DIGIT));
+  }
+
+  /** Eight late and twenty-three late are rather two things than one miscounted. */
+  private static boolean areOfOneSize(List<FigureRef> mentions) {
+    List<BigDecimal> values = mentions.stream().map(FigureRef::value).sorted().toList();
+    BigDecimal most = values.get(values.size() - 1);
+    return values.get(0).add(values.get(0)).compareTo(most) >= 0;
   }
 
   private Certainty certainty(List<FigureRef> mentions) {

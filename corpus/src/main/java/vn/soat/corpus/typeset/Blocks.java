@@ -24,6 +24,7 @@ final class Blocks {
   private static final Pattern HEADING =
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]+\\.|[A-H]\\.|[a-zđ]\\))\\s.{1,75}");
   private static final Pattern SIDE_BY_SIDE = Pattern.compile("(\\S.*\\S)\\s{4,}(\\S.*)");
+  private static final Pattern WIDE_GAP = Pattern.compile("\\s{3,}");
   private static final Pattern TABLE_HEAD = Pattern.compile("TT");
   private static final Pattern TABLE_ROW = Pattern.compile("(?:(\\d+) )?(\\D+?)((?: [\\d.]+){11})");
   private static final Pattern BROKEN_CODE = Pattern.compile(".*[A-ZĐ]-");
@@ -94,11 +95,23 @@ final class Blocks {
   }
 
   private boolean continues(String line) {
-    if (open.length() == 0 || inFoot || standsAlone(last) || isCapitals(line)) {
+    if (open.length() == 0 || inFoot || isCapitals(line)) {
+      return false;
+    }
+    if (standsAlone(last) && !goesOnInLowerCase(line)) {
       return false;
     }
     return !SIDE_BY_SIDE.matcher(line).matches()
         && !(MARKER.matcher(line).matches() && endsParagraph(last));
+  }
+
+  /** "… bình quân 350.000⏎đồng/người/tháng": a short line that its author broke. */
+  private boolean goesOnInLowerCase(String line) {
+    return Character.isLowerCase(line.charAt(0))
+        && !MARKER.matcher(line).matches()
+        && !SIDE_BY_SIDE.matcher(last).matches()
+        && !isCapitals(last)
+        && !endsParagraph(last);
   }
 
   private static boolean standsAlone(String line) {
@@ -121,7 +134,7 @@ final class Blocks {
 
   private Block block(String text) {
     Matcher columns = SIDE_BY_SIDE.matcher(text);
-    if (columns.matches()) {
+    if (columns.matches() && !WIDE_GAP.matcher(columns.group(1)).find()) {
       return new Columns(columns.group(1), columns.group(2));
     }
     return new Paragraph(style(text), text.replaceAll("\\s+", " "));
