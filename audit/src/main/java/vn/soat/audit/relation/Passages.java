@@ -1,5 +1,6 @@
 package vn.soat.audit.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
@@ -27,7 +29,7 @@ final class Passages {
   static List<List<Quantity>> of(Report report) {
     Map<Optional<String>, List<Quantity>> byScope = new LinkedHashMap<>();
     report.quantities().stream()
-        .filter(Passages::isOfTheForm)
+        .filter(q -> isOfTheForm(q) && !isOfEarlierTime(q, report))
         .sorted(Comparator.comparing(q -> q.evidence().span()))
         .forEach(q -> byScope.computeIfAbsent(q.scope(), any -> new ArrayList<>()).add(q));
     List<List<Quantity>> passages = new ArrayList<>();
@@ -41,6 +43,13 @@ final class Passages {
         || code.startsWith("dossier.resolved.")
         || code.startsWith("dossier.pending.")
         || quantity.indicator().equals(Optional.of(Indicator.DOSSIER_RETURNED));
+  }
+
+  /** "so với cùng kỳ 2018 (4.802 hồ sơ)": told to compare with. */
+  private static boolean isOfEarlierTime(Quantity quantity, Report report) {
+    Optional<LocalDate> from = report.header().period().flatMap(Period::from);
+    Optional<LocalDate> to = quantity.period().flatMap(Period::to);
+    return from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
   }
 
   private static void split(List<Quantity> quantities, List<List<Quantity>> passages) {

@@ -24,7 +24,7 @@ final class Blocks {
   private static final Pattern HEADING =
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]+\\.|[A-H]\\.|[a-zđ]\\))\\s.{1,75}");
   private static final Pattern SIDE_BY_SIDE = Pattern.compile("(\\S.*\\S)\\s{4,}(\\S.*)");
-  private static final Pattern WIDE_GAP = Pattern.compile("\\s{3,}");
+  private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}");
   private static final Pattern TABLE_HEAD = Pattern.compile("TT");
   private static final Pattern TABLE_ROW = Pattern.compile("(?:(\\d+) )?(\\D+?)((?: [\\d.]+){11})");
   private static final Pattern BROKEN_CODE = Pattern.compile(".*[A-ZĐ]-");

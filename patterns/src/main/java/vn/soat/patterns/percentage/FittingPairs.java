@@ -26,7 +26,7 @@ import vn.soat.patterns.text.Span;
 final class FittingPairs {
 
   /** A sentence further back speaks of something else. */
-  private static final int REACH = 240;
+  private static final int REACH = 320;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
