@@ -90,6 +90,13 @@ class HeaderTest {
   }
 
   @Test
+  void aTitleMayNameTwoPeriods() {
+    assertPeriod("2023-01-01", "2023-06-30", "Cải cách hành chính quý II và 6 tháng đầu năm 2023");
+    assertPeriod(
+        "2023-01-01", "2023-09-30", "Kết quả 9 tháng đầu năm, nhiệm vụ trọng tâm quý IV năm 2023");
+  }
+
+  @Test
   void aHeadingEndsWhereTheNextWordHadRoom() {
     String text =
         """

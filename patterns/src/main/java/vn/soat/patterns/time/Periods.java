@@ -54,10 +54,28 @@ public final class Periods {
         .or(() -> first(years.within(from, to), year -> true).flatMap(reader::year));
   }
 
-  /** The period that the text names as a title does: the year may stand behind "6 tháng đầu". */
+  /**
+   * The period that the text names as a title does: the year may stand behind "6 tháng đầu"; "quý
+   * II và 6 tháng đầu năm" means both, "9 tháng đầu năm, nhiệm vụ quý IV" the first alone.
+   */
   Optional<Period> ofTitle(OptionalInt reportYear) {
-    return inMonths(months.all(), reportYear)
+    return months.all().stream()
+        .flatMap(match -> ofMonths(match, reportYear).stream())
+        .reduce((first, next) -> covers(next, first) ? next : first)
         .or(() -> first(years.all(), year -> true).flatMap(reader::year));
+  }
+
+  private Optional<Period> ofMonths(Match match, OptionalInt reportYear) {
+    return switch (match.pattern()) {
+      case PeriodReader.QUARTER -> reader.quarter(match, reportYear);
+      case PeriodReader.HALF -> reader.months(match, reportYear);
+      default -> reader.month(match, reportYear);
+    };
+  }
+
+  private static boolean covers(Period wide, Period narrow) {
+    return !wide.from().orElseThrow().isAfter(narrow.from().orElseThrow())
+        && !wide.to().orElseThrow().isBefore(narrow.to().orElseThrow());
   }
 
   /** The first year that stands behind "năm". */
