@@ -67,6 +67,17 @@ class EvidenceTest {
   }
 
   @Test
+  void sharesOfOneThingAreFoundInDecomposedLetters() {
+    String text = "Về giới tính của cán bộ, công chức xã: nam chiếm 62,5%; nữ chiếm 33,5%.";
+    for (Normalizer.Form form : Normalizer.Form.values()) {
+      String typed = Normalizer.normalize(text, form);
+      Evidence shares = Reports.read(typed).breakdowns().get(0).evidence();
+      assertEquals(
+          "62,5%; nữ chiếm 33,5%", Normalizer.normalize(shares.quote(), Normalizer.Form.NFC));
+    }
+  }
+
+  @Test
   void aMentionBelongsToItsSection() {
     Report report = Reports.read(TEXT);
     assertEquals("s1", report.references().get(0).evidence().section().orElseThrow());

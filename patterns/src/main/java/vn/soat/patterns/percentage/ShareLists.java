@@ -59,17 +59,17 @@ public final class ShareLists {
         && !END.matcher(between.of(reading.text())).find();
   }
 
-  private static Span between(Percentage before, Percentage next) {
+  private Span between(Percentage before, Percentage next) {
     int from = end(before);
     return new Span(from, Math.max(from, start(next)));
   }
 
-  private static int start(Percentage share) {
-    return share.evidence().span().start();
+  private int start(Percentage share) {
+    return reading.spanOf(share.evidence()).start();
   }
 
-  private static int end(Percentage share) {
-    return share.evidence().span().end();
+  private int end(Percentage share) {
+    return reading.spanOf(share.evidence()).end();
   }
 
   private void add(List<Percentage> run, List<Breakdown> found) {

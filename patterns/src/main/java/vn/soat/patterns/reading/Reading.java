@@ -151,6 +151,11 @@ public final class Reading {
     return List.copyOf(sections.values());
   }
 
+  /** Where in the normal spelling the words of an evidence stand. */
+  public Span spanOf(Evidence evidence) {
+    return normalised.fromSource(evidence.span());
+  }
+
   /** Where a stretch stands in the source. */
   public Evidence evidence(Span span) {
     return evidence(span, section(span.start()));

@@ -78,6 +78,21 @@ public final class NormalisedText {
     return new Span(starts[span.start()], Math.max(starts[span.end() - 1] + 1, starts[span.end()]));
   }
 
+  /** The stretch of this text that a stretch of the source became. */
+  public Span fromSource(Span span) {
+    return new Span(firstFrom(span.start()), firstFrom(span.end()));
+  }
+
+  /** The first letter that comes from an offset of the source or from behind it. */
+  private int firstFrom(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    int first = found < 0 ? -found - 1 : found;
+    while (first > 0 && starts[first - 1] == offset) {
+      first--;
+    }
+    return first;
+  }
+
   /** A letter and the marks that follow it are one; so composition never crosses a cluster. */
   private static int clusterEnd(String source, int at) {
     int next = at + 1;
