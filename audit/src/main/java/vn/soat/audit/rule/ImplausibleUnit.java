@@ -133,7 +133,8 @@ final class ImplausibleUnit implements AuditRule {
 
   private static Draft tooLarge(Quantity quantity, String most) {
     FigureRef figure = FigureRef.of(quantity);
-    String printed = figure.printed() + " " + quantity.unit();
+    boolean named = figure.printed().endsWith(quantity.unit());
+    String printed = named ? figure.printed() : figure.printed() + " " + quantity.unit();
     return Draft.of(
         Severity.WARNING,
         new Bilingual(
