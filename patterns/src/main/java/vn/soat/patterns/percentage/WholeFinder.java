@@ -1,6 +1,5 @@
 package vn.soat.patterns.percentage;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,9 +37,6 @@ final class WholeFinder {
 
   /** So many figures between a share and its whole and no reader would join them. */
   private static final int FIGURES_ABOVE = 80;
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** "… % trên tổng số 1.302", "… % kế hoạch (1.905.000.000 đồng)". */
   private static final Pattern OF_WHOLE =
@@ -106,8 +102,8 @@ final class WholeFinder {
       return named;
     }
     List<Counted> marked = marked(part);
-    return first(marked, whole -> fits(part, whole, share))
-        .or(() -> first(unmarked(part), whole -> fits(part, whole, share)))
+    return first(marked, whole -> Fit.holds(part, whole, share))
+        .or(() -> first(unmarked(part), whole -> Fit.holds(part, whole, share)))
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
         .or(() -> first(marked, whole -> mayMiss(part, whole)));
@@ -126,7 +122,7 @@ final class WholeFinder {
    * chance. A field's share of the report's total; "7,81% hồ sơ tiếp nhận"; another unit.
    */
   private Optional<Counted> byFitAlone(Counted part, Figure share, Span percent) {
-    Predicate<Counted> fitting = whole -> fits(part, whole, share);
+    Predicate<Counted> fitting = whole -> Fit.holds(part, whole, share);
     return first(totalsOfReport(part), fitting)
         .or(() -> first(ofDossiersAbove(part, percent), fitting))
         .or(() -> first(inSentence(part), fitting))
@@ -199,7 +195,7 @@ final class WholeFinder {
     Counted whole = counted.get(behind);
     return above(whole, 0).stream()
         .filter(part -> part.end() <= percent.start() && sameUnit(part, whole))
-        .filter(part -> fits(part, whole, share))
+        .filter(part -> Fit.holds(part, whole, share))
         .map(part -> new Pair(part, whole))
         .findFirst();
   }
@@ -216,7 +212,7 @@ final class WholeFinder {
         return Optional.empty();
       }
       if (part.quantity().indicator().equals(Optional.of(indicator))) {
-        Optional<Counted> whole = first(marked(part), w -> fits(part, w, share));
+        Optional<Counted> whole = first(marked(part), w -> Fit.holds(part, w, share));
         if (whole.isPresent()) {
           return whole.map(w -> new Pair(part, w));
         }
@@ -229,25 +225,10 @@ final class WholeFinder {
     return wholes.stream().filter(wanted).findFirst();
   }
 
-  /** Whether 100 · part / whole is the share as printed, rounded or cut. */
-  static boolean fits(Counted part, Counted whole, Figure share) {
-    return fits(part.quantity().figure().value(), whole.quantity().figure().value(), share);
-  }
-
-  static boolean fits(BigDecimal part, BigDecimal base, Figure share) {
-    if (base.signum() <= 0) {
-      return false;
-    }
-    BigDecimal difference = part.multiply(HUNDRED).subtract(share.value().multiply(base));
-    BigDecimal unit = share.lastDigit().multiply(base);
-    boolean rounded = difference.abs().multiply(TWO).compareTo(unit) <= 0;
-    return rounded || (difference.signum() >= 0 && difference.compareTo(unit) < 0);
-  }
-
   private Optional<Counted> namedBehind(Counted part, Figure share, Span percent, int behind) {
     return isWholeBehind(percent, behind)
         ? Optional.of(counted.get(behind))
-            .filter(whole -> sameUnit(part, whole) || fits(part, whole, share))
+            .filter(whole -> sameUnit(part, whole) || Fit.holds(part, whole, share))
         : Optional.empty();
   }
 
@@ -332,7 +313,7 @@ final class WholeFinder {
 
   /** "Tổng là 1.133 hồ sơ, đạt 100 %": the total of itself. */
   private static boolean isTotalOfItself(Counted part, Figure share) {
-    return share.value().compareTo(HUNDRED) == 0
+    return share.value().compareTo(Fit.HUNDRED) == 0
         && part.quantity().indicator().filter(i -> i.code().endsWith(".total")).isPresent();
   }
 
@@ -345,12 +326,7 @@ final class WholeFinder {
   private static boolean sameUnit(Counted part, Counted whole) {
     Quantity a = part.quantity();
     Quantity b = whole.quantity();
-    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || hasSorts(a.kind()));
-  }
-
-  /** People and documents are counted by sorts that have units of their own. */
-  private static boolean hasSorts(QuantityKind kind) {
-    return kind == QuantityKind.PERSON || kind == QuantityKind.DOCUMENT;
+    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || a.kind().hasSorts());
   }
 
   /** The printed figures above a part in any section, the nearest first. */

@@ -13,6 +13,7 @@ import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
@@ -261,13 +262,8 @@ public final class BreakdownReader {
   private static boolean isPart(Counted counted, Counted whole) {
     return counted.quantity().kind() == whole.quantity().kind()
         && counted.role() != Counted.Role.RATIO_WHOLE
-        && (counted.quantity().unit().equals(whole.quantity().unit()) || hasSorts(whole));
-  }
-
-  /** People and documents are broken down by sorts that have units of their own. */
-  private static boolean hasSorts(Counted whole) {
-    QuantityKind kind = whole.quantity().kind();
-    return kind == QuantityKind.PERSON || kind == QuantityKind.DOCUMENT;
+        && (counted.quantity().unit().equals(whole.quantity().unit())
+            || whole.quantity().kind().hasSorts());
   }
 
   private List<Counted> in(Span span) {
@@ -280,16 +276,6 @@ public final class BreakdownReader {
   }
 
   private int firstAtOrAfter(int offset) {
-    int low = 0;
-    int high = counted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (counted.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.firstAtOrAfter(counted, Counted::start, offset);
   }
 }

@@ -74,6 +74,22 @@ final class ContextReader {
     return clauseStart;
   }
 
+  /**
+   * Where the words of a figure's own clause start.
+   *
+   * @param previousEnd where the figure before it ends
+   */
+  int clauseStart(Candidate figure, int previousEnd) {
+    int start = figure.span().start();
+    return Math.min(Math.max(previousEnd, clauseStart(figure.block(), start)), start);
+  }
+
+  boolean isInBrackets(Candidate figure) {
+    int from = figure.wordsStart();
+    int start = figure.span().start();
+    return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
+  }
+
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
   private int findClauseStart(Block block, int offset) {
     int start = Math.min(Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE), offset);
