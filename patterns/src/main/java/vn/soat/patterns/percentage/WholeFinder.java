@@ -21,6 +21,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Finds the whole that a count is said to be a share of, where the two do not stand beside each
@@ -47,27 +48,9 @@ final class WholeFinder {
   /** More than this between a percentage and a figure behind it, and the figure is another's. */
   private static final int LONGEST_OF_WHOLE = 100;
 
-  /** The words of a plan or total, whose figure is the whole of what was done. */
-  private static final Phrases MARKS_WHOLE =
-      Phrases.of("kế hoạch", "dự toán", "chỉ tiêu", "được giao", "tổng", "phải thu", "trong");
-
-  private static final Phrases OF_DOSSIERS =
-      Phrases.of(
-          "hồ sơ",
-          "hs",
-          "số hồ sơ",
-          "tổng số hồ sơ",
-          "tổng hồ sơ",
-          "số lượng hồ sơ",
-          "trên số hồ sơ",
-          "trên tổng số hồ sơ",
-          "so với số hồ sơ",
-          "so với tổng số hồ sơ",
-          "trong số hồ sơ",
-          "trong tổng số hồ sơ",
-          "của tổng số hồ sơ");
-
   private final Reading reading;
+  private final Phrases marksWhole;
+  private final Phrases ofDossiers;
   private final String lower;
   private final List<Counted> counted;
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -88,6 +71,8 @@ final class WholeFinder {
         totals.add(counted.get(i));
       }
     }
+    this.marksWhole = reading.lexicon().words(WordList.MARKS_WHOLE);
+    this.ofDossiers = reading.lexicon().words(WordList.OF_DOSSIERS);
   }
 
   /**
@@ -150,7 +135,7 @@ final class WholeFinder {
   /** "… chiếm 38,8% hồ sơ trực tuyến": the words behind say that the base is one of dossiers. */
   private List<Counted> ofDossiersAbove(Counted part, Span percent) {
     int words = Blanks.after(lower, percent.end(), lower.length());
-    return OF_DOSSIERS.endOf(lower, words, lower.length()) < 0
+    return ofDossiers.endOf(lower, words, lower.length()) < 0
         ? List.of()
         : before(part).stream()
             .filter(whole -> whole.quantity().kind() == QuantityKind.DOSSIER)
@@ -281,10 +266,10 @@ final class WholeFinder {
     int from = Math.max(whole.block().span().start(), whole.start() - 90);
     for (int at = whole.start() - 1; at >= from; at--) {
       if (lower.charAt(at) == ';' || lower.startsWith(". ", at)) {
-        return MARKS_WHOLE.areIn(lower, at, whole.start());
+        return marksWhole.areIn(lower, at, whole.start());
       }
     }
-    return MARKS_WHOLE.areIn(lower, from, whole.start());
+    return marksWhole.areIn(lower, from, whole.start());
   }
 
   /** Figures of the same unit close above, and the report's totals anywhere above. */

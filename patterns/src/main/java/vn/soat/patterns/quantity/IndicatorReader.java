@@ -15,6 +15,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Reads what a count of dossiers or procedures means: its own words say it, else the words before
@@ -36,21 +37,15 @@ final class IndicatorReader {
 
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
 
-  /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
-  private static final Phrases BY_FIELD =
-      Phrases.of("theo lĩnh vực", "theo từng lĩnh vực", "theo các lĩnh vực");
-
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
-
-  /** "giảm 114 hồ sơ so với quý II": how much came or went. */
-  private static final Phrases CHANGE =
-      Phrases.of("tăng", "giảm", "tăng thêm", "giảm được", "giảm thêm", "tăng hơn", "giảm hơn");
 
   /** Further back than so many figures no total stands of which one is a part. */
   private static final int FIGURES_BACK = 5;
 
   private final Reading reading;
   private final String text;
+  private final Phrases change;
+  private final Phrases byField;
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
@@ -61,6 +56,8 @@ final class IndicatorReader {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.byField = reading.lexicon().words(WordList.BY_FIELD);
   }
 
   /** The indicator that a count's words, or what stands around it, tell. */
@@ -111,7 +108,7 @@ final class IndicatorReader {
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
     int start = candidate.span().start();
-    if (CHANGE.endBefore(lower, start)
+    if (change.endBefore(lower, start)
         || AVERAGE.areIn(
             lower, context.clauseStart(candidate, found.endBefore(candidate)), start)) {
       return Indicator.DOSSIER_OTHER;
@@ -142,7 +139,7 @@ final class IndicatorReader {
   /** The fields divide a total; where a part stands before them, all that came in is meant. */
   private boolean isByField(Candidate candidate) {
     int start = candidate.span().start();
-    return BY_FIELD.areIn(lower, context.clauseStart(candidate.block(), start), start)
+    return byField.areIn(lower, context.clauseStart(candidate.block(), start), start)
         && found.lastIndicatedInItemOf(candidate).filter(last -> !isTotal(last)).isPresent();
   }
 
@@ -164,13 +161,7 @@ final class IndicatorReader {
 
   /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
   private Optional<Indicator> repeated(Candidate candidate) {
-    return found
-        .nearest(found.size())
-        .takeWhile(candidate::isInItemOf)
-        .filter(one -> isLarge(one.quantity().figure()))
-        .filter(one -> one.quantity().figure().value().compareTo(candidate.figure().value()) == 0)
-        .flatMap(one -> one.quantity().indicator().stream())
-        .reduce((nearer, first) -> first);
+    return isLarge(candidate.figure()) ? found.repeatedBy(candidate) : Optional.empty();
   }
 
   private static boolean isLarge(Figure figure) {
@@ -249,8 +240,8 @@ final class IndicatorReader {
   private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     boolean ofField = hasScope(candidate);
-    boolean change = CHANGE.endBefore(lower, candidate.span().start());
-    if (change && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
+    boolean came = change.endBefore(lower, candidate.span().start());
+    if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
       return Indicator.PROCEDURE_OTHER;
     }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
@@ -307,13 +298,7 @@ final class IndicatorReader {
     }
     List<Indicator> allowed = Wholes.of(part);
     List<Indicator> same =
-        found
-            .nearest(found.size())
-            .filter(one -> one.quantity().figure().value().compareTo(whole.figure().value()) == 0)
-            .flatMap(one -> one.quantity().indicator().stream())
-            .filter(allowed::contains)
-            .distinct()
-            .toList();
+        found.meaningsOf(whole.figure()).stream().filter(allowed::contains).toList();
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 }

@@ -15,6 +15,7 @@ import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.Unit;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Reads every counted or measured figure of the prose. What a figure counts is read as a reader
@@ -28,11 +29,9 @@ public final class QuantityReader {
   /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
   private static final int SHORT_LABEL = 25;
 
-  private static final Phrases NUMBER_OF_PROCEDURES =
-      Phrases.of("số tthc", "số thủ tục", "số lượng tthc", "số lượng thủ tục", "số dịch vụ");
-
   private final Reading reading;
   private final String text;
+  private final Phrases numberOfProcedures;
   private final String lower;
   private final ContextReader context;
   private final CandidateFinder candidates;
@@ -48,6 +47,7 @@ public final class QuantityReader {
     this.candidates = new CandidateFinder(reading);
     this.bare = new BareCounts(reading, context);
     this.indicators = new IndicatorReader(reading, context, found);
+    this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
   }
 
   /**
@@ -177,7 +177,7 @@ public final class QuantityReader {
     return before.contains(Facet.JURISDICTION)
         || before.contains(Facet.OTHER)
         || (before.contains(Facet.ONLINE)
-            && NUMBER_OF_PROCEDURES.areIn(
+            && numberOfProcedures.areIn(
                 lower, context.clauseStart(candidate, found.endBefore(candidate)), start));
   }
 
