@@ -59,6 +59,7 @@ final class RatioFinder {
   private final WholeFinder wholes;
   private final IndicatorCues cues;
   private final FittingPairs pairs;
+  private final RowShares rows;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   /** What the percentage before is a share of. */
@@ -74,6 +75,7 @@ final class RatioFinder {
     this.wholes = new WholeFinder(reading, counted);
     this.cues = new IndicatorCues(reading);
     this.pairs = new FittingPairs(reading, counted);
+    this.rows = new RowShares(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -90,6 +92,10 @@ final class RatioFinder {
 
   private Ratio ratio(Span percent, Figure share) {
     int after = firstAtOrAfter(percent.end());
+    Optional<Ratio> ofRow = rows.find(percent, share, after);
+    if (ofRow.isPresent()) {
+      return ofRow.get();
+    }
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
@@ -303,7 +309,7 @@ final class RatioFinder {
     return sameItem ? Link.SENTENCE : Link.LEAD_IN;
   }
 
-  private static Ratio ratio(Counted part, Counted whole, Link link) {
+  static Ratio ratio(Counted part, Counted whole, Link link) {
     return new Ratio(Optional.of(operand(part)), Optional.of(operand(whole)), Optional.of(link));
   }
 
