@@ -25,7 +25,6 @@ import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateMentions;
-import vn.soat.patterns.time.PeriodReader;
 import vn.soat.patterns.vocabulary.Lexicon;
 
 /** Reads what a report says. Safe for use by many threads. */
@@ -39,7 +38,7 @@ public final class ReportReader {
   private ReportReader(Lexicon lexicon, PatternLibrary library, SentenceSplitter splitter) {
     this.splitter = splitter;
     this.lexicon = lexicon;
-    this.scanner = library.scanner().and(PeriodReader.PATTERNS);
+    this.scanner = library.scanner();
     this.patterns = library.infos();
   }
 

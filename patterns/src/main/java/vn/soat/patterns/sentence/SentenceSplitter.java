@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.ext.ExtensionLoader;
 import vn.soat.patterns.text.Span;
@@ -78,7 +77,9 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  /** Of several stops without a blank between them, only the last and one before a capital count. */
+  /**
+   * Of several stops without a blank between them, only the last and one before a capital count.
+   */
   private static boolean isInsideWord(String text, int stop, int next, int to) {
     if (next < 0 || (stop + 1 < to && Character.isUpperCase(text.charAt(stop + 1)))) {
       return false;

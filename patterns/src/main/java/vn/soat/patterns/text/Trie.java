@@ -80,6 +80,11 @@ public final class Trie<T> {
     return Optional.ofNullable(value);
   }
 
+  /** What the word that ends here stands for: a call for each letter of a text. */
+  public @Nullable T valueOrNull() {
+    return value;
+  }
+
   public boolean isWord() {
     return value != null;
   }

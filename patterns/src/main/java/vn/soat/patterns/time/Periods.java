@@ -20,7 +20,7 @@ public final class Periods {
   /**
    * The periods of a text.
    *
-   * @param scan what a scanner with {@link PeriodReader#PATTERNS} found in it
+   * @param scan what a scanner with the patterns of periods found in it
    */
   public Periods(String text, Scan scan) {
     this.reader = new PeriodReader(text);
@@ -68,7 +68,7 @@ public final class Periods {
   private Optional<Period> ofMonths(Match match, OptionalInt reportYear) {
     return switch (match.pattern()) {
       case PeriodReader.QUARTER -> reader.quarter(match, reportYear);
-      case PeriodReader.HALF -> reader.months(match, reportYear);
+      case PeriodReader.MONTHS_OF_YEAR -> reader.months(match, reportYear);
       default -> reader.month(match, reportYear);
     };
   }
@@ -90,7 +90,7 @@ public final class Periods {
         .flatMap(match -> reader.quarter(match, reportYear))
         .or(
             () ->
-                first(matches, match -> match.is(PeriodReader.HALF))
+                first(matches, match -> match.is(PeriodReader.MONTHS_OF_YEAR))
                     .flatMap(match -> reader.months(match, reportYear)))
         .or(() -> lastMonth(matches).flatMap(match -> reader.month(match, reportYear)));
   }
