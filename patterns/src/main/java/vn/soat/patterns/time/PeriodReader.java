@@ -60,12 +60,7 @@ public final class PeriodReader {
 
   /** The period that a title names: the year may stand behind "6 tháng đầu". */
   public static Optional<Period> ofTitle(String title, OptionalInt reportYear) {
-    return periods(title).ofTitle(reportYear);
-  }
-
-  /** The first year that stands behind "năm". */
-  public static OptionalInt year(String text) {
-    return periods(text).year();
+    return periods(title).ofTitle(0, title.length(), reportYear);
   }
 
   Optional<Period> fromTo(Match match) {
