@@ -54,10 +54,11 @@ public final class ReportReader {
   public Report read(SourceText text) {
     Reading reading = Reading.of(text, scanner, lexicon, splitter);
     HeaderReader.Result header = HeaderReader.read(reading);
-    List<Span> notProse = new ArrayList<>(DossierTable.spans(reading));
+    DossierTable unnumbered = DossierTable.read(reading);
+    List<Span> notProse = new ArrayList<>(unnumbered.spans());
     notProse.add(new Span(0, header.bodyStart()));
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
-    DossierTable table = DossierTable.read(reading, prose.size() + 1);
+    DossierTable table = unnumbered.countedFrom(prose.size() + 1);
     List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
     return new Report(
         header.header(),
