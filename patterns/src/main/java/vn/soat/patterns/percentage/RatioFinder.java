@@ -37,7 +37,7 @@ final class RatioFinder {
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+|đạt\\s+)?");
+          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:(?:có|là|gồm|đạt|bằng|tức|tương\\s+ứng|ứng\\s+với)\\s+|=\\s*)?");
 
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
@@ -118,11 +118,18 @@ final class RatioFinder {
     Optional<String> part = ratio.numerator().flatMap(Operand::id);
     for (int i = after - 1; i >= 0 && i >= after - 2; i--) {
       Counted before = counted.get(i);
-      if (part.equals(Optional.of(before.quantity().id()))) {
+      if (part.equals(Optional.of(before.quantity().id())) && isOneSentence(before, percent)) {
         return before.span().cover(percent);
       }
     }
     return percent;
+  }
+
+  /** A share of what stands in the sentence before begins with its own. */
+  private boolean isOneSentence(Counted before, Span percent) {
+    return before.block().index() == reading.outline().at(percent.start()).index()
+        && reading.sentenceAt(before.block(), before.start())
+            == reading.sentenceAt(before.block(), percent.start());
   }
 
   private int firstAtOrAfter(int offset) {

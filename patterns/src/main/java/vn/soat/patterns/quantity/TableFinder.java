@@ -82,10 +82,13 @@ final class TableFinder {
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      String line = text.substring(start, end);
-      if (!line.isBlank()) {
-        int from = start + line.length() - line.stripLeading().length();
-        lines.add(new Line(new Span(from, end), line.strip(), row(from, line.strip())));
+      int from = start;
+      while (from < end && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      if (from < end) {
+        String line = text.substring(from, end).stripTrailing();
+        lines.add(new Line(new Span(from, end), line, row(from, line)));
       }
       start = end + 1;
     }
