@@ -133,7 +133,7 @@ public final class DossierTable {
   /** The heading's columns if the figures bear them out, else those of the table before. */
   private static Optional<List<Indicator>> columns(
       Reading reading, Table table, List<Indicator> before) {
-    for (List<Indicator> named : TableHeading.readings(reading, table.heading(), table.columns())) {
+    for (List<Indicator> named : TableHeading.readings(reading, table)) {
       if (isBorneOut(reading, table, named)) {
         return Optional.of(named);
       }
