@@ -3,7 +3,6 @@ package vn.soat.patterns.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.engine.Scan;
@@ -35,10 +34,14 @@ public final class Periods {
   }
 
   private Optional<Period> fromTo(List<Match> matches) {
-    return matches.stream()
-        .filter(match -> match.is(PeriodReader.FROM_TO))
-        .flatMap(match -> reader.fromTo(match).stream())
-        .findFirst();
+    for (Match match : matches) {
+      Optional<Period> period =
+          match.is(PeriodReader.FROM_TO) ? reader.fromTo(match) : Optional.empty();
+      if (period.isPresent()) {
+        return period;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -47,11 +50,20 @@ public final class Periods {
    * @param reportYear what a period without its year is in
    */
   public Optional<Period> in(int from, int to, OptionalInt reportYear) {
-    List<Match> ofDays = days.within(from, to);
-    return fromTo(ofDays)
-        .or(() -> first(ofDays, match -> match.is(PeriodReader.UNTIL)).flatMap(reader::until))
-        .or(() -> inMonths(months.within(from, to), reportYear))
-        .or(() -> first(years.within(from, to), year -> true).flatMap(reader::year));
+    Optional<Period> ofDays = inDays(days.within(from, to));
+    if (ofDays.isPresent()) {
+      return ofDays;
+    }
+    Optional<Period> ofMonths = inMonths(months.within(from, to), reportYear);
+    return ofMonths.isPresent()
+        ? ofMonths
+        : first(years.within(from, to), PeriodReader.YEAR).flatMap(reader::year);
+  }
+
+  private Optional<Period> inDays(List<Match> matches) {
+    return matches.isEmpty()
+        ? Optional.empty()
+        : fromTo(matches).or(() -> first(matches, PeriodReader.UNTIL).flatMap(reader::until));
   }
 
   /**
@@ -62,7 +74,7 @@ public final class Periods {
     return months.within(from, to).stream()
         .flatMap(match -> ofMonths(match, reportYear).stream())
         .reduce((first, next) -> covers(next, first) ? next : first)
-        .or(() -> first(years.within(from, to), year -> true).flatMap(reader::year));
+        .or(() -> first(years.within(from, to), PeriodReader.YEAR).flatMap(reader::year));
   }
 
   private Optional<Period> ofMonths(Match match, OptionalInt reportYear) {
@@ -85,13 +97,15 @@ public final class Periods {
   }
 
   private Optional<Period> inMonths(List<Match> matches, OptionalInt reportYear) {
-    return first(matches, match -> match.is(PeriodReader.QUARTER))
-        .flatMap(match -> reader.quarter(match, reportYear))
-        .or(
-            () ->
-                first(matches, match -> match.is(PeriodReader.MONTHS_OF_YEAR))
-                    .flatMap(match -> reader.months(match, reportYear)))
-        .or(() -> lastMonth(matches).flatMap(match -> reader.month(match, reportYear)));
+    return matches.isEmpty()
+        ? Optional.empty()
+        : first(matches, PeriodReader.QUARTER)
+            .flatMap(match -> reader.quarter(match, reportYear))
+            .or(
+                () ->
+                    first(matches, PeriodReader.MONTHS_OF_YEAR)
+                        .flatMap(match -> reader.months(match, reportYear)))
+            .or(() -> lastMonth(matches).flatMap(match -> reader.month(match, reportYear)));
   }
 
   /** "tháng 1 có 188 hồ sơ, tháng 2 có 157 hồ sơ": of several months the nearest one counts. */
@@ -104,9 +118,9 @@ public final class Periods {
     return Optional.empty();
   }
 
-  private static Optional<Match> first(List<Match> matches, Predicate<Match> wanted) {
+  private static Optional<Match> first(List<Match> matches, String pattern) {
     for (Match match : matches) {
-      if (wanted.test(match)) {
+      if (match.is(pattern)) {
         return Optional.of(match);
       }
     }
