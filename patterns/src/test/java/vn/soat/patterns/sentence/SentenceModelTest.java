@@ -28,7 +28,7 @@ class SentenceModelTest {
       "sentences.bin was trained on something else: run this test with -Dsoat.rewrite=true";
 
   /** Against learning by heart: the cost of a weight, found by cross-validation of the training. */
-  private static final double WEIGHT_COST = 0.1;
+  private static final int WEIGHT_COST_PERCENT = 10;
 
   @BeforeAll
   static void letOpenNlpCreateOurClasses() throws IOException {
@@ -44,7 +44,7 @@ class SentenceModelTest {
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, WEIGHT_COST);
+    parameters.put(QNTrainer.L2COST_PARAM, WEIGHT_COST_PERCENT / 100.0);
     return SentenceDetectorME.train(
         "vi",
         ObjectStreamUtils.createObjectStream(passages.stream().map(Passage::sample).toList()),
