@@ -1,5 +1,6 @@
 package vn.soat.patterns.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,9 @@ import vn.soat.patterns.report.Period;
 
 /** The stretches of time that a text names, found by where they stand. */
 public final class Periods {
+
+  /** A report is of a month at least, but for the days that it was written in. */
+  private static final int SHORTEST = 20;
 
   private final PeriodReader reader;
   private final Matches days;
@@ -28,9 +32,26 @@ public final class Periods {
     this.years = new Matches(scan.layer(PeriodReader.YEARS));
   }
 
-  /** The first stretch with both days given. */
-  public Optional<Period> fromTo() {
-    return fromTo(days.all());
+  /** The first period with both days given in a stretch of the text. */
+  public Optional<Period> fromTo(int from, int to) {
+    return fromTo(days.within(from, to));
+  }
+
+  /**
+   * The part of a period up to the first day that a stretch of the text names as its end: "số liệu
+   * tính đến ngày 30/11/2021" of the year 2021. A day outside the period, or in its first month,
+   * ends something else.
+   */
+  public Optional<Period> until(int from, int to, Period whole) {
+    return first(days.within(from, to), PeriodReader.UNTIL)
+        .flatMap(reader::until)
+        .filter(until -> endsIn(whole, until.to().orElseThrow()))
+        .map(until -> new Period(whole.from(), until.to(), until.text()));
+  }
+
+  private static boolean endsIn(Period whole, LocalDate day) {
+    return day.isAfter(whole.from().orElseThrow().plusDays(SHORTEST))
+        && !day.isAfter(whole.to().orElseThrow());
   }
 
   private Optional<Period> fromTo(List<Match> matches) {

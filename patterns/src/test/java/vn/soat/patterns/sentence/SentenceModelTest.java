@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -67,6 +68,22 @@ class SentenceModelTest {
   private static List<List<Span>> splits(List<Passage> passages, SentenceModel model) {
     SentenceSplitter splitter = new SentenceSplitter(model);
     return passages.stream().map(p -> splitter.split(p.text(), p.whole())).toList();
+  }
+
+  @Test
+  void stopsAreJudgedAsOpenNlpJudgesThem() throws IOException {
+    SentenceModel model = new SentenceModel(MODEL);
+    StopJudge judge = StopJudge.of(model);
+    for (Passage passage : Passage.read(TRAINING)) {
+      for (int stop : new StopScanner().getPositions(passage.text())) {
+        String[] said = new StopContext().getContext(passage.text(), stop);
+        MaxentModel trained = model.getMaxentModel();
+        assertEquals(
+            trained.getBestOutcome(trained.eval(said)).equals(SentenceDetectorME.SPLIT),
+            judge.ends(passage.text(), passage.whole(), stop),
+            () -> String.join(" ", said));
+      }
+    }
   }
 
   @Test
