@@ -13,6 +13,7 @@ import vn.soat.patterns.percentage.ShareLists;
 import vn.soat.patterns.quantity.BreakdownReader;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.DossierTable;
+import vn.soat.patterns.quantity.LabelledRows;
 import vn.soat.patterns.quantity.QuantityReader;
 import vn.soat.patterns.reading.GapReader;
 import vn.soat.patterns.reading.Reading;
@@ -57,7 +58,10 @@ public final class ReportReader {
     DossierTable unnumbered = DossierTable.read(reading);
     List<Span> notProse = new ArrayList<>(unnumbered.spans());
     notProse.add(new Span(0, header.bodyStart()));
+    LabelledRows labelled = LabelledRows.find(reading, notProse);
+    notProse.addAll(labelled.spans());
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
+    prose = inOrder(prose, labelled.counted(prose.size() + 1));
     DossierTable table = unnumbered.countedFrom(prose.size() + 1);
     List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
     return new Report(
