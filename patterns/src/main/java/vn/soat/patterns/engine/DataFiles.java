@@ -14,7 +14,8 @@ public final class DataFiles {
 
   private static final String FOLDER = "/vn/soat/patterns/";
 
-  private final ObjectMapper mapper = YAMLMapper.builder()
+  private final ObjectMapper mapper =
+      YAMLMapper.builder()
           .addModule(new Jdk8Module())
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();

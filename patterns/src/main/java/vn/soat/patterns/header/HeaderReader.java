@@ -198,8 +198,8 @@ public final class HeaderReader {
   }
 
   /**
-   * Days printed in the introduction say more than the title's "năm 2023", if they lie in that year;
-   * so do those that a section states for all, where the introduction states none.
+   * Days printed in the introduction say more than the title's "năm 2023", if they lie in that
+   * year; so do those that a section states for all, where the introduction states none.
    */
   private Optional<Period> period(Optional<Span> title, OptionalInt year, int bodyStart) {
     Optional<Period> ofTitle =

@@ -129,7 +129,6 @@ final class FittingPairs {
             && printed.length() == 4;
     return year
         ? Optional.empty()
-        : Optional.of(
-            new Printed(match.span(), figure.value(), Optional.empty()));
+        : Optional.of(new Printed(match.span(), figure.value(), Optional.empty()));
   }
 }

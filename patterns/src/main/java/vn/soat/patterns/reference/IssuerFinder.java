@@ -59,7 +59,15 @@ final class IssuerFinder {
   /** What stands between an office and the document that it is named before. */
   private static final Phrases AT =
       Phrases.of(
-          "tại", "theo", "bằng", "trong", "ở", "tại các", "theo các", "bằng các", "trong các",
+          "tại",
+          "theo",
+          "bằng",
+          "trong",
+          "ở",
+          "tại các",
+          "theo các",
+          "bằng các",
+          "trong các",
           "ở các");
 
   /** "hướng dẫn của Tổ công tác … tại Công văn": an office that no list can hold. */
@@ -347,8 +355,7 @@ final class IssuerFinder {
       return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));
     }
     Matcher other = OTHER_IN.matcher(words);
-    return other.find()
-        ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+    return other.find() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
   }
 
   private Optional<String> before(Citation citation) {

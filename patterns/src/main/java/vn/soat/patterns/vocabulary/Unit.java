@@ -14,7 +14,10 @@ import vn.soat.patterns.report.QuantityKind;
  * @param contextual present and true where the words around decide what is counted ("trường hợp")
  */
 public record Unit(
-    QuantityKind kind, List<String> words, Optional<Boolean> measured, Optional<Boolean> contextual) {
+    QuantityKind kind,
+    List<String> words,
+    Optional<Boolean> measured,
+    Optional<Boolean> contextual) {
 
   public String name() {
     return words.get(0);
