@@ -13,6 +13,7 @@ import vn.soat.patterns.percentage.ShareLists;
 import vn.soat.patterns.quantity.BreakdownReader;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.DossierTable;
+import vn.soat.patterns.quantity.OwnTotals;
 import vn.soat.patterns.quantity.QuantityReader;
 import vn.soat.patterns.reading.GapReader;
 import vn.soat.patterns.reading.Reading;
@@ -64,7 +65,7 @@ public final class ReportReader {
         header.header(),
         reading.sections(),
         ReferenceReader.read(reading, header.bodyStart(), header.own()),
-        quantities(prose, table),
+        quantities(OwnTotals.named(reading, prose), table),
         percentages,
         breakdowns(reading, prose, table, percentages),
         DateMentions.read(reading),

@@ -51,9 +51,9 @@ final class SameValueDifferentPeriod implements AuditRule {
             "One and the same figure is claimed for two different periods"),
         new Bilingual(
             "Kỳ dài hơn hầu như không thể có đúng bằng ấy hồ sơ; chỉ xét số đếm lớn mà cả hai kỳ đều"
-                + " nêu đủ ngày đầu và ngày cuối.",
+                + " nêu đủ ngày đầu và ngày cuối, hoặc hai kỳ không trùng ngày nào.",
             "A longer period hardly has exactly as many dossiers; only large counts are compared"
-                + " whose periods are both stated with first and last day."),
+                + " whose periods are both stated with first and last day, or lie wholly apart."),
         "1. Kết quả\nTổng số hồ sơ tiếp nhận từ ngày 10/12/2022 đến ngày 09/9/2023 là 1.133 hồ"
             + " sơ.\n\n2. Hiện đại hóa\nTổng số hồ sơ tiếp nhận từ ngày 01/01/2023 đến ngày"
             + " 09/9/2023 là 1133 hồ sơ.",
@@ -73,7 +73,7 @@ final class SameValueDifferentPeriod implements AuditRule {
         continue;
       }
       Quantity dated = withPeriod(quantity, relations.report().header());
-      if (isOfStatedPeriod(dated)) {
+      if (dated.figure().isExact() && isBounded(dated)) {
         topic(dated).ifPresent(t -> topics.computeIfAbsent(t, any -> new ArrayList<>()).add(dated));
       } else {
         log.skip(SkipReason.PERIOD_NOT_STATED);
@@ -84,8 +84,7 @@ final class SameValueDifferentPeriod implements AuditRule {
 
   /** A total without a period of its own is that of the report's period. */
   private static Quantity withPeriod(Quantity q, Header header) {
-    boolean total = q.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
-    return q.period().isPresent() || q.scope().isPresent() || !total
+    return q.period().isPresent() || q.scope().isPresent() || !isTotal(q)
         ? q
         : new Quantity(
             q.id(),
@@ -99,10 +98,18 @@ final class SameValueDifferentPeriod implements AuditRule {
             q.evidence());
   }
 
+  private static boolean isTotal(Quantity q) {
+    return q.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+  }
+
+  private static boolean isBounded(Quantity quantity) {
+    return quantity.period().flatMap(Period::from).isPresent()
+        && quantity.period().flatMap(Period::to).isPresent();
+  }
+
   /** Only a period that the text writes out is sure to be that of the figure. */
-  private static boolean isOfStatedPeriod(Quantity quantity) {
-    return quantity.figure().isExact()
-        && quantity.period().map(Period::text).flatMap(PeriodReader::fromTo).isPresent();
+  private static boolean isWrittenOut(Quantity quantity) {
+    return quantity.period().map(Period::text).flatMap(PeriodReader::fromTo).isPresent();
   }
 
   /** Where all dossiers are resolved, received and resolved are one number. */
@@ -120,14 +127,31 @@ final class SameValueDifferentPeriod implements AuditRule {
   }
 
   private void judge(List<Quantity> mentions, AuditLog log) {
-    Quantity first = mentions.get(0);
-    Optional<Quantity> other =
-        mentions.stream()
-            .skip(1)
-            .filter(q -> isElsewhere(first, q))
-            .filter(q -> differ(first.period(), q.period()))
-            .findFirst();
-    other.ifPresentOrElse(q -> log.found(draft(first, q)), log::held);
+    for (int i = 0; i < mentions.size(); i++) {
+      Quantity first = mentions.get(i);
+      Optional<Quantity> other =
+          mentions.stream().skip(i + 1L).filter(q -> isCopied(first, q)).findFirst();
+      if (other.isPresent()) {
+        log.found(draft(first, other.get()));
+        return;
+      }
+    }
+    log.held();
+  }
+
+  /** Where one period is only named, "năm 2024", the other must lie apart from it, a year ago. */
+  private boolean isCopied(Quantity first, Quantity other) {
+    boolean written = isWrittenOut(first) && isWrittenOut(other);
+    boolean oneWritten = isWrittenOut(first) || isWrittenOut(other);
+    return (written && isElsewhere(first, other) && differ(first.period(), other.period()))
+        || (oneWritten && isTotal(first) && areApart(first, other));
+  }
+
+  private static boolean areApart(Quantity first, Quantity other) {
+    Period one = first.period().orElseThrow();
+    Period two = other.period().orElseThrow();
+    return one.to().orElseThrow().isBefore(two.from().orElseThrow())
+        || two.to().orElseThrow().isBefore(one.from().orElseThrow());
   }
 
   private static boolean isElsewhere(Quantity first, Quantity other) {
