@@ -79,7 +79,7 @@ final class SameValueDifferentPeriod implements AuditRule {
         log.skip(SkipReason.PERIOD_NOT_STATED);
       }
     }
-    topics.values().forEach(mentions -> judge(mentions, log));
+    topics.values().forEach(mentions -> judge(mentions, relations, log));
   }
 
   /** A total without a period of its own is that of the report's period. */
@@ -126,11 +126,14 @@ final class SameValueDifferentPeriod implements AuditRule {
                     quantity.figure().value().stripTrailingZeros()));
   }
 
-  private void judge(List<Quantity> mentions, AuditLog log) {
+  private void judge(List<Quantity> mentions, Relations relations, AuditLog log) {
     for (int i = 0; i < mentions.size(); i++) {
       Quantity first = mentions.get(i);
       Optional<Quantity> other =
-          mentions.stream().skip(i + 1L).filter(q -> isCopied(first, q)).findFirst();
+          mentions.stream()
+              .skip(i + 1L)
+              .filter(q -> isCopied(first, q, relations))
+              .findFirst();
       if (other.isPresent()) {
         log.found(draft(first, other.get()));
         return;
@@ -139,19 +142,39 @@ final class SameValueDifferentPeriod implements AuditRule {
     log.held();
   }
 
-  /** Where one period is only named, "năm 2024", the other must lie apart from it, a year ago. */
-  private boolean isCopied(Quantity first, Quantity other) {
+  private boolean isCopied(Quantity first, Quantity other, Relations relations) {
     boolean written = isWrittenOut(first) && isWrittenOut(other);
-    boolean oneWritten = isWrittenOut(first) || isWrittenOut(other);
     return (written && isElsewhere(first, other) && differ(first.period(), other.period()))
-        || (oneWritten && isTotal(first) && areApart(first, other));
+        || isOfEarlierTime(first, other, relations)
+        || isOfEarlierTime(other, first, relations);
   }
 
-  private static boolean areApart(Quantity first, Quantity other) {
-    Period one = first.period().orElseThrow();
-    Period two = other.period().orElseThrow();
-    return one.to().orElseThrow().isBefore(two.from().orElseThrow())
-        || two.to().orElseThrow().isBefore(one.from().orElseThrow());
+  /**
+   * "Tiếp nhận 398 hồ sơ" and "cùng kỳ, từ ngày … đến ngày …, 398 hồ sơ": only the earlier period
+   * is written out, the other is the report's own.
+   */
+  private static boolean isOfEarlierTime(Quantity earlier, Quantity now, Relations relations) {
+    Optional<LocalDate> start = relations.report().header().period().flatMap(Period::from);
+    return isTotal(earlier)
+        && isWrittenOut(earlier)
+        && start.isPresent()
+        && earlier.period().orElseThrow().to().orElseThrow().isBefore(start.get())
+        && !now.period().orElseThrow().from().orElseThrow().isBefore(start.get())
+        && isFirstOfItsPeriod(earlier, relations);
+  }
+
+  /** What is said behind it may be of the report's own time again. */
+  private static boolean isFirstOfItsPeriod(Quantity quantity, Relations relations) {
+    return relations.figuresOf(quantity.indicator().orElseThrow()).stream()
+        .filter(q -> isSamePeriod(q, quantity))
+        .findFirst()
+        .filter(quantity::equals)
+        .isPresent();
+  }
+
+  private static boolean isSamePeriod(Quantity one, Quantity other) {
+    return one.period().flatMap(Period::from).equals(other.period().flatMap(Period::from))
+        && one.period().flatMap(Period::to).equals(other.period().flatMap(Period::to));
   }
 
   private static boolean isElsewhere(Quantity first, Quantity other) {
