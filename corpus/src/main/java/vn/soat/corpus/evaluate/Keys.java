@@ -43,9 +43,9 @@ final class Keys {
     return BLANKS.matcher(ADDRESS.matcher(key).replaceAll("")).replaceAll(" ").strip();
   }
 
-  /** A figure as printed, without its percent sign and blanks. */
+  /** A figure as printed, without its percent sign and blanks; đ is đồng. */
   static String figure(String printed) {
-    return NOT_OF_A_FIGURE.matcher(nfc(printed)).replaceAll("");
+    return NOT_OF_A_FIGURE.matcher(nfc(printed)).replaceAll("").replaceFirst("đồng$", "đ");
   }
 
   /** A text without regard to case, line ends and runs of blanks. */
