@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
@@ -132,6 +133,22 @@ final class BareCounts {
         : Optional.empty();
   }
 
+  /** "Tổng số hồ sơ đã giải quyết:" on one line, "558 hồ sơ, đạt 97,89%" on the next. */
+  Optional<Block> labelOfLine(Candidate figure) {
+    Block block = figure.block();
+    int start = figure.span().start();
+    boolean first =
+        block.marker().style() == Marker.Style.NONE
+            && Blanks.after(text, block.body().start(), start) == start;
+    return first
+        ? reading.outline().previous(block).filter(this::isLabel).filter(this::endsWithColon)
+        : Optional.empty();
+  }
+
+  private boolean endsWithColon(Block block) {
+    return block.body().of(text).stripTrailing().endsWith(":");
+  }
+
   private boolean isLabel(Block block) {
     String label = block.body().of(text).stripTrailing();
     return !label.isEmpty()
@@ -239,7 +256,7 @@ final class BareCounts {
     boolean neighbour =
         near.filter(previous -> previous.quantity().kind() == sort.kind()).isPresent();
     if (named || near.filter(number::isInItemOf).isPresent()) {
-      return named || neighbour;
+      return named || (neighbour && !foreign.areIn(lower, words.start(), words.end()));
     }
     boolean other = sort.other().areIn(lower, words.start(), words.end()) || isForeign(number);
     return !other && (neighbour || isNamedAbove(sort, number));

@@ -133,6 +133,12 @@ final class ContextReader {
     return cues.firstStartingIn(figureEnd, behindEnd(figureEnd, nextStart, block));
   }
 
+  /** What is said of other figures between one and the end of its item. */
+  Set<Facet> rest(Block block, int figureEnd) {
+    int end = Math.min(block.span().end(), figureEnd + LONGEST_CLAUSE);
+    return cues.firstIn(figureEnd, Math.max(figureEnd, end));
+  }
+
   /** Where the words that qualify a figure end behind it. */
   int behindEnd(int figureEnd, int nextStart, Block block) {
     int to = Math.max(figureEnd, Math.min(block.span().end(), figureEnd + REACH / 2));
@@ -142,7 +148,10 @@ final class ContextReader {
     return nextStart > end ? end : cutBeforeNext(figureEnd, nextStart);
   }
 
-  /** Words directly before the next figure are that figure's, unless "và" parts them. */
+  /**
+   * Words directly before the next figure are that figure's, unless "và" parts them, or it is the
+   * base of this one: "22 hồ sơ nộp trực tuyến trên tổng số 45 hồ sơ".
+   */
   private int cutBeforeNext(int figureEnd, int nextStart) {
     int cut = figureEnd;
     int and = AND.find(lower, figureEnd, nextStart);
@@ -150,7 +159,7 @@ final class ContextReader {
       cut = and > figureEnd ? and - 1 : cut;
       and = AND.find(lower, and + 1, nextStart);
     }
-    return cut;
+    return Math.max(cut, Wholes.OUT_OF.startBefore(lower, nextStart));
   }
 
   /** What a whole block says, such as the lead-in of a list. */

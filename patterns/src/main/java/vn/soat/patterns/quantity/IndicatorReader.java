@@ -35,6 +35,8 @@ final class IndicatorReader {
   /** Where the words about a whole end: "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
   private static final Phrases OF_IT = Phrases.of("có", "thì", "là");
 
+  private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
+
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
 
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
@@ -45,6 +47,8 @@ final class IndicatorReader {
   private final Reading reading;
   private final String text;
   private final Phrases change;
+  private final Phrases compared;
+  private final Phrases apology;
   private final Phrases byField;
   private final String lower;
   private final ContextReader context;
@@ -56,6 +60,8 @@ final class IndicatorReader {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.apology = reading.lexicon().words(WordList.APOLOGY);
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
   }
@@ -70,8 +76,20 @@ final class IndicatorReader {
   }
 
   private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
-    Indicator indicator = dossierIndicatorOfWords(candidate, facets);
+    Indicator indicator = asPart(candidate, facets, dossierIndicatorOfWords(candidate, facets));
     return isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
+  }
+
+  /** "tiếp nhận và giải quyết 22/22 hồ sơ": of what came in the part is what was resolved. */
+  private Indicator asPart(Candidate candidate, Set<Facet> facets, Indicator indicator) {
+    if (candidate.role() != Counted.Role.RATIO_PART
+        || indicator != Indicator.DOSSIER_RECEIVED_TOTAL) {
+      return indicator;
+    }
+    int start = candidate.span().start();
+    boolean both =
+        RESOLVING.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start);
+    return both || facets.isEmpty() ? Indicator.DOSSIER_RESOLVED_TOTAL : indicator;
   }
 
   /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
@@ -114,9 +132,12 @@ final class IndicatorReader {
       return Indicator.DOSSIER_OTHER;
     }
     if (isWholeOfSentence(candidate)) {
-      return facets.contains(Facet.RESOLVED) || isResolvedWhole(candidate)
-          ? Indicator.DOSSIER_RESOLVED_TOTAL
-          : Indicator.DOSSIER_RECEIVED_TOTAL;
+      return ofWholeOfSentence(candidate, facets);
+    }
+    Optional<Counted> part = partOfBase(candidate);
+    if (part.isPresent()) {
+      Indicator of = part.get().quantity().indicator().orElse(Indicator.DOSSIER_OTHER);
+      return ofWhole(of, part.get(), candidate, facets);
     }
     if (facets.isEmpty() && isByField(candidate)) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
@@ -126,8 +147,10 @@ final class IndicatorReader {
       return Indicator.DOSSIER_OTHER;
     }
     return Indicators.ofDossiers(facets)
+        .or(() -> ofEarlierTime(candidate))
         .or(() -> fromBeforeBrackets(candidate))
         .or(() -> fromBeforeProcedures(candidate))
+        .or(() -> firstOfField(candidate))
         .or(() -> fromLeadIn(candidate, facets))
         .or(() -> repeated(candidate))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
@@ -150,13 +173,87 @@ final class IndicatorReader {
     return clause < start && Wholes.OUT_OF.startBefore(lower, start) == clause;
   }
 
-  /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
-  private boolean isResolvedWhole(Candidate candidate) {
+  /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …", "Trong 48 hồ sơ sai hẹn thì …". */
+  private Indicator ofWholeOfSentence(Candidate candidate, Set<Facet> facets) {
     int from = candidate.span().end();
     int reach = Math.min(lower.length(), from + NEAR);
     int sign = Stops.find(lower, from, reach, ",;:()");
     int end = OF_IT.find(lower, from, sign);
-    return end >= 0 && context.of(new Span(from, end)).contains(Facet.RESOLVED);
+    Optional<Indicator> named =
+        end < 0 ? Optional.empty() : Indicators.ofDossiers(context.of(new Span(from, end)));
+    return named.orElse(
+        facets.contains(Facet.RESOLVED)
+            ? Indicator.DOSSIER_RESOLVED_TOTAL
+            : Indicator.DOSSIER_RECEIVED_TOTAL);
+  }
+
+  /** The figure that a base stands behind: "22 hồ sơ nộp trực tuyến trên tổng số 45 hồ sơ". */
+  private Optional<Counted> partOfBase(Candidate candidate) {
+    int outOf = Wholes.OUT_OF.startBefore(lower, candidate.span().start());
+    return outOf < 0
+        ? Optional.empty()
+        : found
+            .last()
+            .filter(candidate::isInItemOf)
+            .filter(part -> part.quantity().kind() == QuantityKind.DOSSIER)
+            .filter(part -> part.end() <= outOf && outOf - part.end() < NEAR)
+            .filter(part -> Stops.find(lower, part.end(), outOf, ",;:()") == outOf);
+  }
+
+  /**
+   * "So với cùng kỳ năm trước (63 hồ sơ), số hồ sơ tiếp nhận tăng …", "1.874 hồ sơ, tăng 219 hồ sơ
+   * so với năm 2020 (1.655 hồ sơ)": the same of an earlier time.
+   */
+  private Optional<Indicator> ofEarlierTime(Candidate candidate) {
+    return isOfEarlierTime(candidate)
+        ? behindBrackets(candidate).or(() -> ofChanged(candidate)).or(() -> beforeChange(candidate))
+        : Optional.empty();
+  }
+
+  private boolean isOfEarlierTime(Candidate candidate) {
+    if (!context.isInBrackets(candidate)) {
+      return false;
+    }
+    int open = text.lastIndexOf('(', candidate.span().start());
+    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - NEAR), open);
+  }
+
+  private Optional<Indicator> behindBrackets(Candidate candidate) {
+    int end = candidate.span().end();
+    int limit = candidate.block().span().end();
+    int close = Stops.firstIn(lower, end, Math.max(end, limit), ')');
+    if (close < 0 || !lower.startsWith(",", close + 1)) {
+      return Optional.empty();
+    }
+    int stop = Stops.find(lower, close + 2, Math.max(close + 2, limit), ",;:()");
+    return Indicators.ofDossiers(context.of(new Span(close + 2, stop)));
+  }
+
+  /** The figure before it in its item that is no change. */
+  private Optional<Indicator> ofChanged(Candidate candidate) {
+    return found
+        .nearest(FIGURES_BACK)
+        .takeWhile(candidate::isInItemOf)
+        .filter(before -> before.quantity().kind() == candidate.kind())
+        .filter(before -> !change.endBefore(lower, before.start()))
+        .flatMap(before -> before.quantity().indicator().stream())
+        .findFirst();
+  }
+
+  private Optional<Indicator> beforeChange(Candidate candidate) {
+    return found
+        .last()
+        .filter(candidate::isInItemOf)
+        .filter(last -> change.endBefore(lower, last.start()))
+        .flatMap(last -> Indicators.ofDossiers(context.before(last.block(), 0, last.start())));
+  }
+
+  /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
+  private Optional<Indicator> firstOfField(Candidate candidate) {
+    boolean first = found.endBefore(candidate) == 0 && hasScope(candidate);
+    return first && context.rest(candidate.block(), candidate.span().end()).contains(Facet.RESOLVED)
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
+        : Optional.empty();
   }
 
   /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
@@ -247,6 +344,11 @@ final class IndicatorReader {
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return own.get();
     }
+    if (isOfEarlierTime(candidate)) {
+      return ofChanged(candidate)
+          .filter(indicator -> !Indicators.isChange(indicator))
+          .orElse(Indicator.PROCEDURE_TOTAL);
+    }
     int before = Blanks.before(lower, candidate.span().start());
     if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
       return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
@@ -272,9 +374,13 @@ final class IndicatorReader {
   }
 
   /** Results are digitised of what was resolved; else the form's usual whole is meant. */
-  Indicator ofWhole(Indicator of, Counted part, Candidate whole, int nextStart) {
-    int end = whole.span().end();
-    Set<Facet> behind = context.behind(end, nextStart, whole.block());
+  Indicator ofWhole(Indicator of, Counted part, Candidate whole, Set<Facet> behind) {
+    if (behind.contains(Facet.FEE_DUE)) {
+      return Indicator.DOSSIER_OTHER;
+    }
+    if (isOfApologies(part, whole)) {
+      return Indicator.DOSSIER_RESOLVED_OVERDUE;
+    }
     boolean paid = of == Indicator.DOSSIER_PAID_ONLINE;
     if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.") && !paid) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
@@ -289,6 +395,13 @@ final class IndicatorReader {
     return resolved || results
         ? Indicator.DOSSIER_RESOLVED_TOTAL
         : sameFigureBefore(whole, of).orElse(Wholes.usual(of));
+  }
+
+  /** "đã có văn bản xin lỗi 92/106 hồ sơ": apologies are due for what was late. */
+  private boolean isOfApologies(Counted part, Candidate whole) {
+    int end = Math.min(lower.length(), whole.span().end() + NEAR / 2);
+    int clause = context.clauseStart(whole.block(), part.start());
+    return apology.areIn(lower, clause, Stops.find(lower, whole.span().end(), end, ",;:()"));
   }
 
   /** A base that the report has printed before, as one of those that such a share may have. */

@@ -1,5 +1,6 @@
 package vn.soat.patterns.quantity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,7 @@ public final class QuantityReader {
   private final Reading reading;
   private final String text;
   private final Phrases numberOfProcedures;
+  private final Phrases planned;
   private final String lower;
   private final ContextReader context;
   private final CandidateFinder candidates;
@@ -47,6 +49,7 @@ public final class QuantityReader {
     this.candidates = new CandidateFinder(reading);
     this.bare = new BareCounts(reading, context);
     this.indicators = new IndicatorReader(reading, context, found);
+    this.planned = reading.lexicon().words(WordList.PLANNED);
     this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
   }
 
@@ -137,16 +140,25 @@ public final class QuantityReader {
     if (kept.isPresent()) {
       boolean ratio = candidate.role() == Counted.Role.RATIO_PART;
       boolean decided = ratio && Indicators.ofDossiers(before).isPresent();
-      Set<Facet> facets = decided ? before : Cues.union(behind, before);
+      Set<Facet> facets = decided ? before : Cues.union(ratio ? ofPart(behind) : behind, before);
       add(kept.get(), indicators.of(kept.get(), facets), nextStart);
       found.takeTo(behind.isEmpty() ? end : context.behindEnd(end, nextStart, block));
     }
+  }
+
+  /** "(1.190/1.534 hồ sơ có phát sinh phí)": a fee is due on the whole. */
+  private static Set<Facet> ofPart(Set<Facet> behind) {
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    facets.addAll(behind);
+    facets.remove(Facet.FEE_DUE);
+    return facets;
   }
 
   /** What the words before a figure say, or the label above it if it has a line of its own. */
   private Set<Facet> before(Candidate candidate) {
     int start = candidate.span().start();
     return bare.labelAbove(candidate)
+        .or(() -> bare.labelOfLine(candidate))
         .map(label -> context.of(label.span()))
         .orElseGet(() -> context.before(candidate.block(), found.endBefore(candidate), start));
   }
@@ -191,14 +203,22 @@ public final class QuantityReader {
         BareCounts.DOSSIER_WORD.areIn(lower, from, start)
             || BareCounts.PROCEDURE_WORD.areIn(lower, from, start);
     String unit = candidate.unit().map(Unit::name).orElse("");
-    boolean loose = named && !unit.equals("bản") && bare.closes(candidate.span().end());
+    boolean loose =
+        named
+            && !unit.equals("bản")
+            && (!unit.equals("lượt") || Indicators.ofDossiers(own).isPresent())
+            && bare.closes(candidate.span().end());
     return unit.equals("trường hợp")
-        ? Indicators.ofDossiers(facets).isPresent()
+        ? !own.contains(Facet.OTHER)
+            && Indicators.ofDossiers(facets).isPresent()
             && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED))
         : own.contains(Facet.CERTIFIED) || loose;
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
+    if (candidate.figure().decimals() > 0) {
+      return QuantityKind.OTHER;
+    }
     int start = candidate.span().start();
     int clause = context.clauseStart(candidate.block(), start);
     if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
@@ -244,38 +264,61 @@ public final class QuantityReader {
     Optional<Counted> part =
         found.last().filter(previous -> previous.role() == Counted.Role.RATIO_PART);
     QuantityKind kind = part.map(p -> p.quantity().kind()).orElse(candidate.kind());
+    Set<Facet> behind = context.behind(candidate.span().end(), nextStart, candidate.block());
     Optional<Indicator> indicator =
         part.flatMap(
-            p ->
-                p.quantity()
-                    .indicator()
-                    .map(of -> indicators.ofWhole(of, p, candidate, nextStart)));
+            p -> p.quantity().indicator().map(of -> indicators.ofWhole(of, p, candidate, behind)));
     add(candidate.as(kind), indicator, Integer.MAX_VALUE);
   }
 
   private void addWorded(Candidate candidate, int nextStart) {
-    Set<Facet> behind = context.behind(candidate.span().end(), nextStart, candidate.block());
-    boolean cases = candidate.unit().map(Unit::isContextual).orElse(false);
-    Set<Facet> facets =
-        behind.isEmpty() && !cases
-            ? context.before(
-                candidate.block(), found.endBefore(candidate), candidate.span().start())
-            : behind;
-    int start = candidate.span().start();
-    if (candidate.unit().isEmpty()
-        && !bare.isOfDossiers(candidate, start, found.last(), found.endBefore(candidate))) {
+    if (candidate.match().has("wanted") && isPlanned(candidate)) {
       return;
     }
+    Set<Facet> behind = context.behind(candidate.span().end(), nextStart, candidate.block());
     Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
     if (candidate.kind() == QuantityKind.PROCEDURE && changed.isPresent()) {
       add(candidate, changed, nextStart);
       return;
     }
-    Indicators.ofDossiers(facets)
+    ofZero(candidate, behind)
         .map(
             indicator ->
                 indicators.isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator)
         .ifPresent(i -> add(candidate.as(QuantityKind.DOSSIER), Optional.of(i), nextStart));
+  }
+
+  private Optional<Indicator> ofZero(Candidate zero, Set<Facet> behind) {
+    int start = zero.span().start();
+    if (zero.unit().isEmpty()
+        && !bare.isOfDossiers(zero, start, found.last(), found.endBefore(zero))) {
+      return Optional.empty();
+    }
+    if (zero.match().has("returned")) {
+      return Optional.of(Indicator.DOSSIER_RETURNED);
+    }
+    if (zero.match().has("digitised")) {
+      return Optional.of(Indicator.DOSSIER_DIGITISED);
+    }
+    boolean cases = zero.unit().map(Unit::isContextual).orElse(false);
+    if (cases) {
+      return Indicators.ofDossiers(behind).filter(of -> !of.code().endsWith(".total"));
+    }
+    return Indicators.ofDossiers(
+        behind.isEmpty() ? context.before(zero.block(), found.endBefore(zero), start) : behind);
+  }
+
+  /** "Phấn đấu không để hồ sơ quá hạn": what is wanted is no result. */
+  private boolean isPlanned(Candidate candidate) {
+    int start = candidate.span().start();
+    int sentence = reading.sentenceAt(candidate.block(), start);
+    int from =
+        sentence < 0
+            ? candidate.block().span().start()
+            : reading.sentences(candidate.block()).get(sentence).start();
+    return planned.areIn(lower, Math.min(from, start), start)
+        || reading.outline().ancestors(candidate.block()).stream()
+            .anyMatch(above -> planned.areIn(lower, above.span().start(), above.span().end()));
   }
 
   private static String unitName(Candidate candidate) {

@@ -12,6 +12,12 @@ public enum WordList {
   MOSTLY,
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
   CHANGE,
+  /** What an earlier time is compared with stands behind these: "so với năm 2020 (1.655 hồ sơ)". */
+  COMPARED,
+  /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */
+  PLANNED,
+  /** Apologies go with late dossiers. */
+  APOLOGY,
   /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
   BY_FIELD,
   /** What procedures, not the dossiers that they make, are counted behind. */
