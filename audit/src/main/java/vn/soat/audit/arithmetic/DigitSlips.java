@@ -8,7 +8,7 @@ import java.util.Set;
 /** The whole numbers that one slip of the pen makes of another. */
 public final class DigitSlips {
 
-  private static final String DIGITS = "0123456789";
+  private static final int BASE = 10;
 
   private DigitSlips() {}
 
@@ -23,7 +23,7 @@ public final class DigitSlips {
     for (int i = 0; i <= number.length(); i++) {
       String before = number.substring(0, i);
       String behind = number.substring(i);
-      for (char digit : DIGITS.toCharArray()) {
+      for (int digit = 0; digit < BASE; digit++) {
         found.add(before + digit + behind);
         if (!behind.isEmpty()) {
           found.add(before + digit + behind.substring(1));

@@ -77,8 +77,7 @@ final class SameTopics {
 
   private Optional<Topic> of(Quantity q, Indicator indicator) {
     if (isOfOffice(indicator)) {
-      return Optional.of(
-          new Topic(indicator, "", q.scope(), Optional.empty(), Optional.empty()));
+      return Optional.of(new Topic(indicator, "", q.scope(), Optional.empty(), Optional.empty()));
     }
     boolean own =
         q.period().isPresent() || q.scope().isPresent() || !OF_WHOLE_REPORT.contains(indicator);
@@ -86,8 +85,7 @@ final class SameTopics {
       return Optional.empty();
     }
     Optional<Period> period = own ? q.period() : report.header().period();
-    Function<Period, Topic> topic =
-        p -> new Topic(indicator, q.unit(), scope(q), p.from(), p.to());
+    Function<Period, Topic> topic = p -> new Topic(indicator, q.unit(), scope(q), p.from(), p.to());
     return period.filter(p -> p.to().isPresent()).map(topic);
   }
 

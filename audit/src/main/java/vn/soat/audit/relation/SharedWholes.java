@@ -27,13 +27,14 @@ final class SharedWholes {
 
   private record Stated(Quantity part, Quantity whole) {}
 
-  private record Topic(
-      Indicator part, Indicator whole, BigDecimal total, Optional<String> scope) {}
+  private record Topic(Indicator part, Indicator whole, BigDecimal total, Optional<String> scope) {}
 
   void find(List<Quantity> stated) {
     List<Stated> pairs = new ArrayList<>();
     for (List<Quantity> passage : Passages.of(report)) {
-      passage.stream().filter(stated::contains).forEach(q -> whole(q, passage).ifPresent(w -> pairs.add(new Stated(q, w))));
+      passage.stream()
+          .filter(stated::contains)
+          .forEach(q -> whole(q, passage).ifPresent(w -> pairs.add(new Stated(q, w))));
     }
     SameFinder.grouped(pairs, SharedWholes::topic).values().forEach(this::compare);
   }
@@ -68,8 +69,7 @@ final class SharedWholes {
             .filter(m -> Slip.isSlip(first, m.value()) && !SameCounts.differSideBySide(first, m))
             .findFirst();
     if (values == 2 && other.isPresent() && !isKnown(first, other.get())) {
-      collector.add(
-          new SameRelation(List.of(first, other.get()), List.of(), Certainty.LIKELY));
+      collector.add(new SameRelation(List.of(first, other.get()), List.of(), Certainty.LIKELY));
     }
   }
 

@@ -62,8 +62,7 @@ final class Completion {
       if (id.isPresent()) {
         ToIntFunction<BigDecimal> cost =
             value -> cost(figure, value, change.and(id.get(), value), open, depth);
-        int own =
-            relation.meantFor(figure, change).stream().mapToInt(cost).min().orElse(UNMENDED);
+        int own = relation.meantFor(figure, change).stream().mapToInt(cost).min().orElse(UNMENDED);
         least = Math.min(least, own);
       }
     }

@@ -92,8 +92,7 @@ final class ConflictingValue implements AuditRule {
 
   private static Bilingual what(SameRelation same) {
     if (same.certainty() == Certainty.WEAK) {
-      return new Bilingual(
-          "Một chỉ tiêu, có thể cùng nghĩa,", "What may be one thing");
+      return new Bilingual("Một chỉ tiêu, có thể cùng nghĩa,", "What may be one thing");
     }
     if (same.ratios().isEmpty()) {
       return new Bilingual("Cùng một chỉ tiêu, cùng kỳ", "One indicator of one period");

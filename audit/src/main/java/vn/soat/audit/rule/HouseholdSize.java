@@ -15,7 +15,9 @@ import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.Bilingual;
 import vn.soat.patterns.text.Span;
 
-/** Divides the people of a commune by its households: hardly less than two, hardly more than six. */
+/**
+ * Divides the people of a commune by its households: hardly less than two, hardly more than six.
+ */
 final class HouseholdSize {
 
   /** Characters between the households and the people that live in them. */

@@ -13,7 +13,9 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.Bilingual;
 
-/** Judges sums of money: every digit printed and "triệu" behind them is a million times too much. */
+/**
+ * Judges sums of money: every digit printed and "triệu" behind them is a million times too much.
+ */
 final class ImplausibleMoney {
 
   private static final BigDecimal CLEAR = new BigDecimal("0.8");
@@ -40,7 +42,9 @@ final class ImplausibleMoney {
     BigDecimal most = bounds.get(written ? "commune.money.scaled.most" : "commune.money.most");
     boolean fits = money.figure().value().compareTo(most) <= 0;
     log.judge(
-        fits, () -> written ? repaired(money, most, scaled) : ImplausibleSize.tooLarge(money, name(most)));
+        fits,
+        () ->
+            written ? repaired(money, most, scaled) : ImplausibleSize.tooLarge(money, name(most)));
   }
 
   private static String name(BigDecimal most) {

@@ -130,10 +130,7 @@ final class SameValueDifferentPeriod implements AuditRule {
     for (int i = 0; i < mentions.size(); i++) {
       Quantity first = mentions.get(i);
       Optional<Quantity> other =
-          mentions.stream()
-              .skip(i + 1L)
-              .filter(q -> isCopied(first, q, relations))
-              .findFirst();
+          mentions.stream().skip(i + 1L).filter(q -> isCopied(first, q, relations)).findFirst();
       if (other.isPresent()) {
         log.found(draft(first, other.get()));
         return;
@@ -143,7 +140,11 @@ final class SameValueDifferentPeriod implements AuditRule {
   }
 
   private boolean isCopied(Quantity first, Quantity other, Relations relations) {
-    boolean written = isWrittenOut(first) && isWrittenOut(other);
+    boolean written =
+        isWrittenOut(first)
+            && isWrittenOut(other)
+            && isFirstOfItsPeriod(first, relations)
+            && isFirstOfItsPeriod(other, relations);
     return (written && isElsewhere(first, other) && differ(first.period(), other.period()))
         || isOfEarlierTime(first, other, relations)
         || isOfEarlierTime(other, first, relations);
@@ -165,10 +166,12 @@ final class SameValueDifferentPeriod implements AuditRule {
 
   /** What is said behind it may be of the report's own time again. */
   private static boolean isFirstOfItsPeriod(Quantity quantity, Relations relations) {
+    Header header = relations.report().header();
     return relations.figuresOf(quantity.indicator().orElseThrow()).stream()
-        .filter(q -> isSamePeriod(q, quantity))
+        .map(q -> withPeriod(q, header))
+        .filter(q -> q.scope().equals(quantity.scope()) && isSamePeriod(q, quantity))
         .findFirst()
-        .filter(quantity::equals)
+        .filter(q -> q.figure().value().compareTo(quantity.figure().value()) == 0)
         .isPresent();
   }
 

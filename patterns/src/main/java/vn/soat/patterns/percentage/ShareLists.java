@@ -11,7 +11,9 @@ import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Complements;
 
-/** Finds shares without counts beside them that are told as all of one thing: "nam 75 %; nữ 25 %". */
+/**
+ * Finds shares without counts beside them that are told as all of one thing: "nam 75 %; nữ 25 %".
+ */
 public final class ShareLists {
 
   /** Characters between the shares of one list. */

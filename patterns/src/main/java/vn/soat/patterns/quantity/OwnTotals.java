@@ -46,10 +46,12 @@ public final class OwnTotals {
 
   /** Those of a meeting or a course. */
   private static final Pattern OF_AN_EVENT =
-      Pattern.compile("lượt|hội\\s+nghị|lớp|tập\\s+huấn|(?:^|\\s)cử\\s|đào\\s+tạo|tham\\s+(?:gia|dự)");
+      Pattern.compile(
+          "lượt|hội\\s+nghị|lớp|tập\\s+huấn|(?:^|\\s)cử\\s|đào\\s+tạo|tham\\s+(?:gia|dự)");
 
   private static final Pattern SENT_BEFORE =
-      Pattern.compile("(?:ban|phát)\\s+hành(?:\\s+(?:được|trong\\s+kỳ|là|đạt|tổng\\s+số))*\\s*:?\\s*$");
+      Pattern.compile(
+          "(?:ban|phát)\\s+hành(?:\\s+(?:được|trong\\s+kỳ|là|đạt|tổng\\s+số))*\\s*:?\\s*$");
 
   private static final Pattern SENT_BEHIND =
       Pattern.compile("\\s*(?:đã\\s+)?(?:phát\\s+hành|ban\\s+hành|đi(?!\\p{L})).*", Pattern.DOTALL);
@@ -72,7 +74,10 @@ public final class OwnTotals {
 
   private Counted named(Counted counted) {
     return indicator(counted)
-        .map(i -> new Counted(with(i, counted.quantity()), counted.span(), counted.block(), counted.role()))
+        .map(
+            i ->
+                new Counted(
+                    with(i, counted.quantity()), counted.span(), counted.block(), counted.role()))
         .orElse(counted);
   }
 

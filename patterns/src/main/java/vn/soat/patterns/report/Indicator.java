@@ -1,8 +1,8 @@
 package vn.soat.patterns.report;
 
 /**
- * What a count of dossiers, of procedures or of the office's own means. The dossier indicators are the columns of form
- * II.06a (Thông tư 01/2020/TT-VPCP) and what commune reports count beside it.
+ * What a count of dossiers, of procedures or of the office's own means. The dossier indicators are
+ * the columns of form II.06a (Thông tư 01/2020/TT-VPCP) and what commune reports count beside it.
  */
 public enum Indicator {
   DOSSIER_RECEIVED_TOTAL("dossier.received.total"),
