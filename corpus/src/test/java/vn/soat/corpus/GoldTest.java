@@ -39,8 +39,11 @@ class GoldTest {
   @ParameterizedTest
   @MethodSource("samples")
   void everyPercentSignOfTheTextIsInTheGold(Sample sample) {
-    long signs = sample.text().chars().filter(c -> c == '%').count();
-    assertEquals(signs, sample.gold().percentages().size());
+    // A column headed "(%)" prints the sign once; its cells are shares without one.
+    String body = sample.text().replace("(%)", "");
+    long signs = body.chars().filter(c -> c == '%').count();
+    long quoted = sample.gold().percentages().stream().filter(p -> p.quote().contains("%")).count();
+    assertEquals(signs, quoted);
   }
 
   @ParameterizedTest
@@ -182,6 +185,7 @@ class GoldTest {
   }
 
   private static long number(String printed) {
-    return Optional.of(printed.replace(".", "")).map(Long::parseLong).orElseThrow();
+    // A dot or, in some reports, a comma stands after the thousands of a count.
+    return Optional.of(printed.replaceAll("[.,]", "")).map(Long::parseLong).orElseThrow();
   }
 }

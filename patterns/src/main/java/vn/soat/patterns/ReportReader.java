@@ -26,7 +26,6 @@ import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateMentions;
-import vn.soat.patterns.time.PeriodReader;
 import vn.soat.patterns.vocabulary.Lexicon;
 
 /** Reads what a report says. Safe for use by many threads. */
@@ -40,7 +39,7 @@ public final class ReportReader {
   private ReportReader(Lexicon lexicon, PatternLibrary library, SentenceSplitter splitter) {
     this.splitter = splitter;
     this.lexicon = lexicon;
-    this.scanner = library.scanner().and(PeriodReader.PATTERNS);
+    this.scanner = library.scanner();
     this.patterns = library.infos();
   }
 
@@ -56,10 +55,11 @@ public final class ReportReader {
   public Report read(SourceText text) {
     Reading reading = Reading.of(text, scanner, lexicon, splitter);
     HeaderReader.Result header = HeaderReader.read(reading);
-    List<Span> notProse = new ArrayList<>(DossierTable.spans(reading));
+    DossierTable unnumbered = DossierTable.read(reading);
+    List<Span> notProse = new ArrayList<>(unnumbered.spans());
     notProse.add(new Span(0, header.bodyStart()));
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
-    DossierTable table = DossierTable.read(reading, prose.size() + 1);
+    DossierTable table = unnumbered.countedFrom(prose.size() + 1);
     List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
     return new Report(
         header.header(),

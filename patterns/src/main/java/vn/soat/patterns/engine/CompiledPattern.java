@@ -1,88 +1,84 @@
 package vn.soat.patterns.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
+import vn.soat.patterns.text.Phrases;
 
 /**
  * A pattern ready to run.
  *
+ * @param listed whether its matches begin with words of a list, which are its first group: the
+ *     scanner finds them, and the regular expression is for what stands behind them
  * @param exactCase whether it runs on the text as it is, not on its small letters
  * @param groups the names of its groups, in their order; it has no others
  * @param firstWords the small words that its matches begin with, with single blanks
- * @param startsWithDigit whether a match may begin with a digit
- * @param follows the signs and small words one of which stands behind the number that a match
- *     begins with; empty where anything may
+ * @param mostDigits how many digits the number has at most that a match may begin with; 0 if it may
+ *     not begin with one
+ * @param follows the signs and small words one of which stands behind the words or the number that
+ *     a match begins with; empty where anything may
+ * @param after the words one of which stands before a match; empty where anything may
  */
 record CompiledPattern(
     String id,
     String layer,
     int priority,
     Pattern regex,
+    boolean listed,
     boolean exactCase,
     List<String> groups,
     Set<String> firstWords,
-    boolean startsWithDigit,
-    Set<String> follows) {
+    int mostDigits,
+    Set<String> follows,
+    Optional<Phrases> after) {
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
   private static final String DIGIT = "digit";
 
+  /** A group that holds one of the words that the match begins with, and what stands behind it. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\s*\\(\\?<(?<group>\\w+)>\\s*(?<list>\\$\\{\\w+})\\s*\\)(?<rest>.*)", Pattern.DOTALL);
+
   /** A pattern of a file. */
   static CompiledPattern of(PatternFile file, Vocabulary vocabulary) {
-    return of(
+    Matcher list = LISTED.matcher(file.regex());
+    boolean listed = list.matches() && file.starts().equals(List.of(list.group("list")));
+    boolean exactCase = file.exactCase().orElse(false);
+    String regex = vocabulary.expand(listed ? list.group("rest") : file.regex());
+    return new CompiledPattern(
         file.id(),
         file.layer().orElse(Scan.MENTIONS),
         file.priority(),
-        vocabulary.expand(file.regex()),
-        file.exactCase().orElse(false),
-        words(file.starts(), vocabulary),
-        words(file.follows().orElse(List.of()), vocabulary));
-  }
-
-  /** A pattern that stands in code, without regard to case. */
-  static CompiledPattern of(CodedPattern pattern) {
-    return of(
-        pattern.id(),
-        pattern.layer(),
-        0,
-        pattern.regex(),
-        false,
-        pattern.starts(),
-        pattern.follows());
-  }
-
-  private static CompiledPattern of(
-      String id,
-      String layer,
-      int priority,
-      String regex,
-      boolean exactCase,
-      List<String> starts,
-      List<String> follows) {
-    return new CompiledPattern(
-        id,
-        layer,
-        priority,
         Pattern.compile(exactCase ? regex : LowerCase.regex(regex), Pattern.COMMENTS),
+        listed,
         exactCase,
-        groupsOf(regex),
-        firstWords(starts),
-        starts.contains(DIGIT),
-        firstWords(follows));
+        groupsOf(regex, listed ? List.of(list.group("group")) : List.of()),
+        firstWords(words(file.starts(), vocabulary)),
+        file.starts().contains(DIGIT) ? file.digits().orElse(Integer.MAX_VALUE) : 0,
+        firstWords(words(file.follows().orElse(List.of()), vocabulary)),
+        file.after().map(words -> Phrases.of(words.toArray(String[]::new))));
   }
 
   /** Groups are read by their place, so each must have a name. */
-  private static List<String> groupsOf(String regex) {
+  private static List<String> groupsOf(String regex, List<String> first) {
     List<String> names = GROUP.matcher(regex).results().map(found -> found.group(1)).toList();
     int groups = Pattern.compile(regex, Pattern.COMMENTS).matcher("").groupCount();
     if (groups != names.size()) {
       throw new IllegalArgumentException("a group without a name in " + regex);
     }
-    return names;
+    return Stream.concat(first.stream(), names.stream()).toList();
+  }
+
+  /** Whether what must stand before a match stands before an offset. */
+  boolean mayStandAt(String lower, int offset) {
+    return after.isEmpty() || after.get().endBefore(lower, offset);
   }
 
   private static List<String> words(List<String> wordsAndNames, Vocabulary vocabulary) {

@@ -22,15 +22,25 @@ public final class Match {
     this.bounds = bounds;
   }
 
-  /** What a matcher holds; the pattern's groups are exactly the named ones. */
-  static Match of(CompiledPattern pattern, Matcher matcher) {
+  /**
+   * What a matcher holds; the pattern's groups are exactly the named ones.
+   *
+   * @param start where the match begins
+   * @param words where the words that the scanner found without the matcher end
+   */
+  static Match of(CompiledPattern pattern, int start, int words, Matcher matcher) {
     List<String> names = pattern.groups();
     int[] bounds = new int[names.size() * 2];
-    for (int i = 0; i < names.size(); i++) {
-      bounds[2 * i] = matcher.start(i + 1);
-      bounds[2 * i + 1] = matcher.end(i + 1);
+    int first = pattern.listed() ? 1 : 0;
+    if (pattern.listed()) {
+      bounds[0] = start;
+      bounds[1] = words;
     }
-    return new Match(pattern.id(), new Span(matcher.start(), matcher.end()), names, bounds);
+    for (int i = first; i < names.size(); i++) {
+      bounds[2 * i] = matcher.start(i + 1 - first);
+      bounds[2 * i + 1] = matcher.end(i + 1 - first);
+    }
+    return new Match(pattern.id(), new Span(start, matcher.end()), names, bounds);
   }
 
   /** The id of the pattern. */

@@ -13,8 +13,11 @@ import vn.soat.patterns.text.Bilingual;
  * @param finds one line for people
  * @param priority where several patterns match at one place, the lowest wins
  * @param starts the words that a match begins with, or {@code digit}; nothing is tried elsewhere
- * @param follows the words or signs one of which stands behind the number that a match begins with;
- *     left out where anything may
+ * @param follows the words or signs one of which stands behind the words or the number that a match
+ *     begins with, {@code #} for a digit; left out where anything may
+ * @param after the words one of which stands before a match; left out where anything may
+ * @param digits so many digits at most has a number that a match begins with; left out where it may
+ *     have more
  * @param layer matches of one layer never overlap; left out for the mentions that readers join
  * @param exactCase whether capitals count
  * @param regex in comments mode, with named groups; <code>${name}</code> is a list of the
@@ -26,6 +29,8 @@ record PatternFile(
     int priority,
     List<String> starts,
     Optional<List<String>> follows,
+    Optional<List<String>> after,
+    Optional<Integer> digits,
     Optional<String> layer,
     Optional<Boolean> exactCase,
     String regex,

@@ -27,7 +27,11 @@ public final class PatternLibrary {
    * @throws IllegalStateException if a file does not bear the id of its pattern
    */
   public static PatternLibrary load(DataFiles files, Vocabulary vocabulary) {
-    List<String> ids = files.read(LIST, new TypeReference<>() {});
+    return load(files, vocabulary, files.read(LIST, new TypeReference<>() {}));
+  }
+
+  /** Reads some of the pattern files. */
+  public static PatternLibrary load(DataFiles files, Vocabulary vocabulary, List<String> ids) {
     return new PatternLibrary(ids.stream().map(id -> file(files, id)).toList(), vocabulary);
   }
 

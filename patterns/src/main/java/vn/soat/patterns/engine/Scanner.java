@@ -1,13 +1,11 @@
 package vn.soat.patterns.engine;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.text.LowerCase;
 
@@ -31,17 +29,6 @@ public final class Scanner {
     this.triggers = new Triggers(patterns);
     this.layers = patterns.stream().map(CompiledPattern::layer).distinct().toList();
     this.layerOf = patterns.stream().mapToInt(pattern -> layers.indexOf(pattern.layer())).toArray();
-  }
-
-  /** A scanner of patterns that stand in code; of several that match, the first one wins. */
-  public static Scanner of(List<CodedPattern> patterns) {
-    return new Scanner(patterns.stream().map(CompiledPattern::of).toList());
-  }
-
-  /** This scanner's patterns and some that stand in code, in one pass. */
-  public Scanner and(List<CodedPattern> coded) {
-    return new Scanner(
-        Stream.concat(patterns.stream(), coded.stream().map(CompiledPattern::of)).toList());
   }
 
   /** The matches in a text in its normal spelling. */
@@ -83,14 +70,14 @@ public final class Scanner {
     }
 
     private Scan run() {
-      BitSet candidates = new BitSet();
+      Triggers.Found candidates = new Triggers.Found();
       int at = 0;
       while (at < lower.length()) {
         char c = lower.charAt(at);
         int end = at + 1;
         if (Tokens.isDigit(c)) {
           end = Tokens.numberEnd(lower, at);
-          triggers.atNumber(lower, end, candidates);
+          triggers.atNumber(lower, at, end, candidates);
           tryAll(candidates, at);
         } else if (Character.isLetter(c)) {
           end = Tokens.wordEnd(lower, at);
@@ -102,19 +89,29 @@ public final class Scanner {
       return scan();
     }
 
-    private void tryAll(BitSet candidates, int at) {
-      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-        if (free[layerOf[i]] <= at) {
-          tryOne(i, at);
+    private void tryAll(Triggers.Found candidates, int at) {
+      for (long rest = candidates.all(); rest != 0; rest &= rest - 1) {
+        int index = Long.numberOfTrailingZeros(rest);
+        if (free[layerOf[index]] <= at) {
+          tryOne(index, at, candidates);
         }
       }
     }
 
-    private void tryOne(int index, int at) {
+    private void tryOne(int index, int at, Triggers.Found candidates) {
+      CompiledPattern pattern = patterns.get(index);
+      if (!pattern.mayStandAt(lower, at)) {
+        return;
+      }
       Matcher matcher = matcher(index);
-      if (matcher.region(at, text.length()).lookingAt() && matcher.end() > at) {
-        found.get(layerOf[index]).add(Match.of(patterns.get(index), matcher));
-        free[layerOf[index]] = matcher.end();
+      int words = pattern.listed() ? candidates.endOfWords(index, Integer.MAX_VALUE) : at;
+      while (words >= 0) {
+        if (matcher.region(words, text.length()).lookingAt() && matcher.end() > at) {
+          found.get(layerOf[index]).add(Match.of(pattern, at, words, matcher));
+          free[layerOf[index]] = matcher.end();
+          return;
+        }
+        words = pattern.listed() ? candidates.endOfWords(index, words) : -1;
       }
     }
 

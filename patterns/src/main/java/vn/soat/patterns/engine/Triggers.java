@@ -1,66 +1,105 @@
 package vn.soat.patterns.engine;
 
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Trie;
 
-/** Tells which patterns are worth trying where: those whose first words or sign stand there. */
+/**
+ * Tells which patterns are worth trying where: those whose first words or number stand there, and
+ * behind them what must follow. A set of patterns is a bit for each.
+ */
 final class Triggers {
 
-  private final Trie<BitSet> atWords;
-  private final BitSet atDigits = new BitSet();
-  private final Trie<BitSet> behindNumbers;
+  /** What stands for any digit in words that follow. */
+  private static final char ANY_DIGIT = '#';
+
+  /** More blanks part columns, not the words of a phrase. */
+  private static final int MOST_BLANKS = 6;
+
+  private final Trie<Long> atWords;
+  private final Trie<Long> behind;
+
+  /** The patterns that nothing need follow. */
+  private final long free;
+
+  /** The patterns that begin with a number of one digit, two, and so on; the last with more. */
+  private final long[] byDigits = new long[6];
 
   Triggers(List<CompiledPattern> patterns) {
-    Map<String, BitSet> words = new HashMap<>();
-    Map<String, BitSet> behind = new HashMap<>();
+    if (patterns.size() > Long.SIZE) {
+      throw new IllegalArgumentException("a scanner takes 64 patterns, not " + patterns.size());
+    }
+    Map<String, Long> words = new HashMap<>();
+    Map<String, Long> follows = new HashMap<>();
+    long needsNothing = 0;
     for (int i = 0; i < patterns.size(); i++) {
       CompiledPattern pattern = patterns.get(i);
-      add(words, pattern.firstWords(), i);
-      add(behind, pattern.follows(), i);
-      atDigits.set(i, pattern.startsWithDigit() && pattern.follows().isEmpty());
+      long bit = 1L << i;
+      add(words, pattern.firstWords(), bit);
+      add(follows, pattern.follows(), bit);
+      needsNothing |= pattern.follows().isEmpty() ? bit : 0;
+      for (int digits = 1; digits < byDigits.length; digits++) {
+        byDigits[digits] |= digits <= pattern.mostDigits() ? bit : 0;
+      }
     }
+    this.free = needsNothing;
     this.atWords = Trie.of(words);
-    this.behindNumbers = Trie.of(behind);
+    this.behind = Trie.of(follows);
   }
 
-  private static void add(Map<String, BitSet> sets, Set<String> words, int pattern) {
-    words.forEach(word -> sets.computeIfAbsent(word, any -> new BitSet()).set(pattern));
+  private static void add(Map<String, Long> sets, Collection<String> words, long bit) {
+    words.forEach(word -> sets.merge(word, bit, (one, other) -> one | other));
   }
 
   /** Gathers the patterns whose matches begin with the words that stand at an offset. */
-  void atWord(String lower, int start, BitSet into) {
+  void atWord(String lower, int start, Found into) {
     into.clear();
-    add(atWords, lower, start, into);
+    Trie<Long> node = atWords;
+    for (int at = start; at < lower.length(); ) {
+      char c = lower.charAt(at);
+      boolean blank = Blanks.isBlank(c);
+      node = node.next(blank ? ' ' : c);
+      if (node == null) {
+        return;
+      }
+      at = blank ? Blanks.after(lower, at, Math.min(lower.length(), at + MOST_BLANKS)) : at + 1;
+      Long patterns = node.valueOrNull();
+      if (patterns != null) {
+        into.add(at, ready(patterns, lower, at));
+      }
+    }
+  }
+
+  /** Of some patterns those behind whose first words stands what must follow. */
+  private long ready(long patterns, String lower, int end) {
+    long needy = patterns & ~free;
+    return needy == 0 ? patterns : (patterns & free) | (needy & behind(lower, end));
   }
 
   /**
    * Gathers the patterns whose matches begin with a number.
    *
-   * @param digits where the first run of digits ends
+   * @param start where the first run of its digits begins
+   * @param digits where that run ends
    */
-  void atNumber(String lower, int digits, BitSet into) {
+  void atNumber(String lower, int start, int digits, Found into) {
     into.clear();
-    into.or(atDigits);
-    addBehind(lower, digits, into);
+    long follows = behind(lower, digits);
     int figure = figureEnd(lower, digits);
     if (figure > digits) {
-      addBehind(lower, figure, into);
+      follows |= behind(lower, figure);
     }
     // 118a/QĐ-UBND: a letter may belong to the number.
     if (digits + 1 < lower.length()
         && Character.isLetter(lower.charAt(digits))
         && !Character.isLetter(lower.charAt(digits + 1))) {
-      addBehind(lower, digits + 1, into);
+      follows |= behind(lower, digits + 1);
     }
-  }
-
-  private void addBehind(String lower, int from, BitSet into) {
-    add(behindNumbers, lower, Blanks.after(lower, from, lower.length()), into);
+    into.add(digits, byDigits[Math.min(digits - start, byDigits.length - 1)] & (free | follows));
   }
 
   /** Where groups and decimals behind the first digits end: 1.105, 98,23. */
@@ -74,20 +113,60 @@ final class Triggers {
     return end;
   }
 
-  /** Adds what every phrase that starts at an offset stands for. */
-  private static void add(Trie<BitSet> phrases, String lower, int start, BitSet into) {
-    Trie<BitSet> node = phrases;
-    for (int at = start; at < lower.length(); ) {
+  /** The patterns that may go on with what stands behind an offset. */
+  private long behind(String lower, int from) {
+    long found = 0;
+    Trie<Long> node = behind;
+    for (int at = Blanks.after(lower, from, lower.length()); at < lower.length(); ) {
       char c = lower.charAt(at);
       boolean blank = Blanks.isBlank(c);
-      node = node.next(blank ? ' ' : c);
+      Trie<Long> next = node.next(blank ? ' ' : c);
+      node = next == null && Tokens.isDigit(c) ? node.next(ANY_DIGIT) : next;
       if (node == null) {
-        return;
+        return found;
       }
       at = blank ? Blanks.after(lower, at, lower.length()) : at + 1;
-      if (node.isWord()) {
-        into.or(node.value().orElseThrow());
+      Long patterns = node.valueOrNull();
+      found |= patterns == null ? 0 : patterns;
+    }
+    return found;
+  }
+
+  /** The patterns worth trying at one place; used again for the next. */
+  static final class Found {
+
+    private long all;
+    private int size;
+    private int[] ends = new int[8];
+    private long[] patterns = new long[8];
+
+    private void clear() {
+      all = 0;
+      size = 0;
+    }
+
+    private void add(int end, long some) {
+      if (size == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * size);
+        patterns = Arrays.copyOf(patterns, 2 * size);
       }
+      ends[size] = end;
+      patterns[size++] = some;
+      all |= some;
+    }
+
+    long all() {
+      return all;
+    }
+
+    /** Where the longest words of a pattern that end before an offset end; -1 if none do. */
+    int endOfWords(int pattern, int before) {
+      for (int i = size - 1; i >= 0; i--) {
+        if (ends[i] < before && (patterns[i] & 1L << pattern) != 0) {
+          return ends[i];
+        }
+      }
+      return -1;
     }
   }
 }

@@ -38,16 +38,23 @@ public final class Vocabulary {
     return matcher.replaceAll(found -> Matcher.quoteReplacement(named(found.group(1))));
   }
 
-  /** The words of a list, or the word itself if it is no name of a list. */
-  List<String> words(String wordOrName) {
-    Matcher matcher = NAME.matcher(wordOrName);
-    return matcher.matches() ? words(matcher) : List.of(wordOrName);
+  /**
+   * The words that stand for a word in which lists may be named: "${unit} /" for each unit with a
+   * stroke behind it, the word itself if it names no list.
+   */
+  List<String> words(String word) {
+    Matcher name = NAME.matcher(word);
+    return name.find()
+        ? list(name.group(1)).stream()
+            .map(w -> word.substring(0, name.start()) + w + word.substring(name.end()))
+            .toList()
+        : List.of(word);
   }
 
-  private List<String> words(Matcher name) {
-    List<String> words = lists.get(name.group(1));
+  private List<String> list(String name) {
+    List<String> words = lists.get(name);
     if (words == null) {
-      throw new IllegalArgumentException("no word list is called " + name.group(1));
+      throw new IllegalArgumentException("no word list is called " + name);
     }
     return words;
   }

@@ -8,28 +8,26 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
-import vn.soat.patterns.place.PlaceFinder;
 import vn.soat.patterns.place.Places.Place;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Header;
 import vn.soat.patterns.report.Period;
-import vn.soat.patterns.time.PeriodReader;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.RuleLine;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.PlaceLevel;
 
 /** Reads the head and the foot of a report. */
 public final class HeaderReader {
 
+  /** The layer of the patterns that find the parts of a head and a foot. */
+  private static final String LAYER = "header";
+
   private static final Pattern SLASHED_YEAR =
       Pattern.compile("(?<!\\d)/\\s*((?:19|20)\\d\\d)(?!\\d)");
-
-  /** The offices at the top of the first page. */
-  private static final Pattern FIRST_OFFICE =
-      Pattern.compile(
-          "(?m)^[ \\t]*(?:UBND|(?:ỦY|UỶ)\\s+BAN\\s+NHÂN\\s+DÂN)\\s+(XÃ|PHƯỜNG|THỊ\\s+TRẤN|HUYỆN|QUẬN|TỈNH)");
 
   /** A report's heading stands on its first page; what looks like one later is another's. */
   private static final int HEAD = 4_000;
@@ -37,34 +35,10 @@ public final class HeaderReader {
   /** Titles are a few lines; more is the first paragraph. */
   private static final int LONGEST_TITLE = 500;
 
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "(?m)^[ \\t]*(?<type>BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHƯƠNG TRÌNH)(?!\\p{L})[ \\t]*$");
-
-  private static final Pattern TYPE_IN_LINE =
-      Pattern.compile("(?m)^[ \\t]*(?<type>BÁO CÁO|Báo cáo)(?!\\p{L})");
-
   /** How the first paragraph under a title begins. */
   private static final Pattern BODY =
       Pattern.compile(
           "\\s*(?:Thực\\s+hiện|Căn\\s+cứ|Kính\\s+gửi|Triển\\s+khai|Phần|PHẦN|UBND|Ủy\\s+ban|Uỷ\\s+ban|Nhằm|Theo|Trong|Để|Được|Xét|Qua|Tiếp\\s+tục)(?!\\p{L})");
-
-  private static final Pattern RULE_LINE = Pattern.compile("[\\s_\\-=*.]+");
-
-  private static final Pattern OWN_CODE =
-      Pattern.compile(
-          "(?m)^.{0,40}?Số\\s*:?\\s*(?<code>\\d{1,5}[a-zđ]?\\s*/\\s*[A-ZĐ]{2,}(?:\\s?-\\s?[A-ZĐ]{2,})*)");
-
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L} ]{1,30},\\s*ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20)\\d\\d)");
-
-  /** "UBND xã … báo cáo" in the introduction, or the commune's name under its office's. */
-  private static final Pattern OWN_COMMUNE =
-      Pattern.compile(
-          "(?:UBND|[ỦU][ỷy]?\\s+ban\\s+nhân\\s+dân)\\s+(?:xã|phường|thị\\s+trấn|đặc\\s+khu)\\s[^.;]{2,60}?(?:báo\\s+cáo|tổng\\s+hợp)"
-              + "|(?m:^[ \\t]*(?:XÃ|PHƯỜNG|THỊ\\s+TRẤN|ĐẶC\\s+KHU)\\s+\\p{Lu})",
-          Pattern.UNICODE_CASE);
 
   private final Reading reading;
   private final String text;
@@ -87,26 +61,26 @@ public final class HeaderReader {
   }
 
   private Result read() {
-    Optional<Matcher> type = find(TYPE, 0).or(() -> find(TYPE_IN_LINE, 0));
-    List<Block> title = type.map(m -> titleBlocks(m.end())).orElse(List.of());
-    Optional<String> titleText = title.isEmpty() ? Optional.empty() : Optional.of(join(title));
-    int bodyStart = bodyStart(type, title);
-    String head = text.substring(0, type.map(m -> m.start("type")).orElse(0));
-    Optional<LocalDate> issuedOn = issuedOn(head);
-    OptionalInt year = year(titleText, issuedOn, bodyStart);
-    boolean ofCommune = isOfCommune();
-    Signature signature = Signature.read(text);
+    Optional<Span> type = type();
+    List<Block> blocks = type.map(words -> titleBlocks(words.end())).orElse(List.of());
+    Optional<Span> title = titleSpan(blocks);
+    int bodyStart = title.or(() -> type).map(Span::end).orElse(0);
+    int headEnd = type.map(Span::start).orElse(0);
+    Optional<LocalDate> issuedOn = first("place-and-date", headEnd).flatMap(this::day);
+    OptionalInt year = year(title, issuedOn, bodyStart);
+    boolean ofCommune = new OwnLevel(reading).isCommune();
+    Signature signature = Signature.read(text, footStart());
     return new Result(
         new Header(
-            type.map(m -> m.group("type")).map(HeaderReader::sentenceCase),
-            ownCode(head),
-            titleText,
+            type.map(words -> sentenceCase(words.of(text))),
+            ownCode(headEnd),
+            title.map(this::titleWords),
             issuer(ofCommune),
             ofCommune ? reading.places().name(PlaceLevel.COMMUNE) : Optional.empty(),
             reading.places().name(PlaceLevel.DISTRICT),
             reading.places().name(PlaceLevel.PROVINCE),
             year,
-            period(titleText, year),
+            period(title, year),
             issuedOn,
             signature.signer(),
             signature.recipients()),
@@ -114,9 +88,23 @@ public final class HeaderReader {
         ofCommune ? PlaceLevel.COMMUNE : PlaceLevel.DISTRICT);
   }
 
-  private Optional<Matcher> find(Pattern pattern, int from) {
-    Matcher matcher = pattern.matcher(text).region(from, Math.min(text.length(), from + HEAD));
-    return matcher.find() ? Optional.of(matcher) : Optional.empty();
+  /** The first match of a pattern before an offset. */
+  private Optional<Match> first(String pattern, int end) {
+    return reading.layer(LAYER).stream()
+        .filter(match -> match.is(pattern) && match.end() <= end)
+        .findFirst();
+  }
+
+  /** The type on a line of its own, or else at the start of one. */
+  private Optional<Span> type() {
+    List<Match> types =
+        reading.layer(LAYER).stream()
+            .filter(match -> match.is("report-type") && match.end() <= HEAD)
+            .toList();
+    return types.stream()
+        .flatMap(match -> match.group("alone").stream())
+        .findFirst()
+        .or(() -> types.stream().map(Match::span).findFirst());
   }
 
   private List<Block> titleBlocks(int from) {
@@ -134,7 +122,7 @@ public final class HeaderReader {
           || length > LONGEST_TITLE) {
         break;
       }
-      if (!RULE_LINE.matcher(words).matches()) {
+      if (!RuleLine.is(words, 0, words.length())) {
         title.add(block);
       } else if (!title.isEmpty()) {
         break;
@@ -148,79 +136,57 @@ public final class HeaderReader {
     return words.length() > 60 && words.strip().matches("(?s).*[.:;]");
   }
 
-  private String join(List<Block> blocks) {
-    StringBuilder title = new StringBuilder();
-    for (Block block : blocks) {
-      String words = block.span().of(text).replaceFirst("^\\s*BÁO CÁO\\s+", "");
-      title.append(title.length() == 0 ? "" : " ").append(words);
-    }
-    return Reading.fold(title.toString());
+  private static Optional<Span> titleSpan(List<Block> blocks) {
+    return blocks.stream().map(Block::span).reduce(Span::cover);
   }
 
-  private int bodyStart(Optional<Matcher> type, List<Block> title) {
-    int typeEnd = type.map(Matcher::end).orElse(0);
-    return title.isEmpty() ? typeEnd : title.get(title.size() - 1).span().end();
+  private String titleWords(Span title) {
+    return Reading.fold(title.of(text)).replaceFirst("^BÁO CÁO ", "");
   }
 
-  private static Optional<String> ownCode(String head) {
-    Matcher matcher = OWN_CODE.matcher(head);
-    return matcher.find()
-        ? Optional.of(matcher.group("code").replaceAll("\\s", ""))
-        : Optional.empty();
+  private Optional<String> ownCode(int headEnd) {
+    return first("own-code", headEnd)
+        .flatMap(match -> match.text("code", text))
+        .map(Blanks::removed);
   }
 
-  private static Optional<LocalDate> issuedOn(String head) {
-    Matcher matcher = PLACE_AND_DATE.matcher(head);
-    return matcher.find() ? day(matcher) : Optional.empty();
-  }
-
-  private static Optional<LocalDate> day(Matcher matcher) {
-    int month = Integer.parseInt(matcher.group("month"));
-    int day = Integer.parseInt(matcher.group("day"));
+  private Optional<LocalDate> day(Match match) {
+    int month = number(match, "month");
+    int day = number(match, "day");
     if (month < 1 || month > 12) {
       return Optional.empty();
     }
-    YearMonth of = YearMonth.of(Integer.parseInt(matcher.group("year")), month);
+    YearMonth of = YearMonth.of(number(match, "year"), month);
     return of.isValidDay(day) ? Optional.of(of.atDay(day)) : Optional.empty();
   }
 
-  private OptionalInt year(Optional<String> title, Optional<LocalDate> issuedOn, int bodyStart) {
-    OptionalInt named = title.map(PeriodReader::year).orElse(OptionalInt.empty());
+  private int number(Match match, String group) {
+    return Integer.parseInt(match.text(group, text).orElseThrow());
+  }
+
+  /** Where the foot begins: at the last "Nơi nhận", if there is one. */
+  private OptionalInt footStart() {
+    return reading.layer(LAYER).stream()
+        .filter(match -> match.is("recipients"))
+        .mapToInt(match -> text.lastIndexOf('\n', match.start()) + 1)
+        .max();
+  }
+
+  private OptionalInt year(Optional<Span> title, Optional<LocalDate> issuedOn, int bodyStart) {
+    OptionalInt named =
+        title
+            .map(words -> reading.periods().year(words.start(), words.end()))
+            .orElse(OptionalInt.empty());
     if (named.isPresent()) {
       return named;
     }
-    Matcher slashed = SLASHED_YEAR.matcher(title.orElse(""));
+    Matcher slashed = SLASHED_YEAR.matcher(title.map(words -> words.of(text)).orElse(""));
     if (slashed.find()) {
       return OptionalInt.of(Integer.parseInt(slashed.group(1)));
     }
-    if (issuedOn.isPresent()) {
-      return OptionalInt.of(issuedOn.get().getYear());
-    }
-    return PeriodReader.year(text.substring(bodyStart, Math.min(text.length(), bodyStart + HEAD)));
-  }
-
-  /** Whether a commune speaks; a district's report names its own office more often. */
-  private boolean isOfCommune() {
-    if (OWN_COMMUNE.matcher(text).region(0, Math.min(text.length(), HEAD)).find()) {
-      return true;
-    }
-    String opening = text.substring(0, Math.min(text.length(), 400));
-    Matcher first = FIRST_OFFICE.matcher(opening);
-    long commune = offices().filter(this::isOfCommune).count();
-    long higher = offices().filter(o -> o.has("government") && !isOfCommune(o)).count();
-    boolean named = reading.places().at(PlaceLevel.COMMUNE).isPresent();
-    boolean onlyHigher =
-        first.results().map(m -> m.group(1)).allMatch(level -> level.matches("HUYỆN|QUẬN|TỈNH"));
-    return named && (commune >= higher || !onlyHigher);
-  }
-
-  private Stream<Match> offices() {
-    return reading.layer(PlaceFinder.LAYER).stream()
-        .filter(match -> match.has("government") || match.has("party"));
-  }
-
-  private boolean isOfCommune(Match office) {
-    return PlaceLevel.of(PlaceFinder.word(text, office)).equals(Optional.of(PlaceLevel.COMMUNE));
+    return issuedOn.isPresent()
+        ? OptionalInt.of(issuedOn.get().getYear())
+        : reading.periods().year(bodyStart, bodyStart + HEAD);
   }
 
   private Optional<String> issuer(boolean ofCommune) {
@@ -229,8 +195,9 @@ public final class HeaderReader {
   }
 
   /** Days printed in the text say more than the title's "năm 2023", if they lie in that year. */
-  private Optional<Period> period(Optional<String> title, OptionalInt year) {
-    Optional<Period> ofTitle = title.flatMap(t -> PeriodReader.ofTitle(t, year));
+  private Optional<Period> period(Optional<Span> title, OptionalInt year) {
+    Optional<Period> ofTitle =
+        title.flatMap(words -> reading.periods().ofTitle(words.start(), words.end(), year));
     return reading
         .periods()
         .fromTo()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
@@ -12,13 +13,8 @@ import vn.soat.patterns.report.Header.Signer;
 /** The foot of a report: who receives it and who signed. */
 record Signature(Optional<Signer> signer, List<String> recipients) {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
   /** A foot is about a page long; annexes may follow it. */
   private static final int LONGEST_FOOT = 2_000;
-
-  private static final Pattern RECIPIENTS =
-      Pattern.compile("[ \\t]*Nơi\\s+(?:nhận|gửi)\\s*:?", FLAGS);
 
   private static final Pattern RECIPIENT =
       Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
@@ -30,22 +26,17 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final Pattern NAME =
       Pattern.compile("(?:^|\\s{2,})(?<name>\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
 
-  static Signature read(String text) {
-    int foot = footStart(text);
+  /**
+   * The signature of a text.
+   *
+   * @param recipients where the words before the recipients stand, if they do
+   */
+  static Signature read(String text, OptionalInt recipients) {
+    int foot = recipients.orElse(Math.max(0, text.length() - LONGEST_FOOT));
     List<String> lines =
         Arrays.asList(
             text.substring(foot, Math.min(text.length(), foot + LONGEST_FOOT)).split("\n"));
     return new Signature(signer(lines), recipients(lines));
-  }
-
-  private static int footStart(String text) {
-    int start = Math.max(0, text.length() - LONGEST_FOOT);
-    int recipients = -1;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      Matcher matcher = RECIPIENTS.matcher(text).region(at + 1, text.length());
-      recipients = matcher.lookingAt() ? at + 1 : recipients;
-    }
-    return recipients < 0 ? start : recipients;
   }
 
   private static List<String> recipients(List<String> lines) {

@@ -43,39 +43,60 @@ public record Marker(Style style, String number, int length) {
     }
   }
 
-  private record Shape(Style style, Pattern regex) {}
+  /**
+   * A family's look.
+   *
+   * @param begins the signs that its marks begin with
+   */
+  private record Shape(Style style, String begins, Pattern regex) {}
+
+  private static final String DIGITS = "0123456789";
+  private static final String SMALL = "abcdefghijklmnopqrstuvwxyzđ";
 
   private static final List<Shape> SHAPES =
       List.of(
           shape(
               Style.PART,
+              "PpCc",
               "(?:PHẦN|Phần|CHƯƠNG|Chương)\\s+(?<number>THỨ\\s+\\p{Lu}+|thứ\\s+\\p{L}+|[A-ZĐ]|[IVX]{1,5}|\\d{1,2})\\b[.:]?"),
-          shape(Style.ROMAN, "(?<number>[IVX]{1,5})\\s?(?:[.):](?=\\s*\\p{L})|[/-](?=\\s+\\p{L}))"),
-          shape(Style.ARTICLE, "(?:ĐIỀU|Điều)\\s+(?<number>\\d{1,3})\\s?[.:](?=\\s*\\p{L})"),
-          shape(Style.CAPITAL, "(?<number>[A-HĐ])\\s?(?:[.)]|/(?=\\s))(?=\\s*\\p{L})"),
+          shape(
+              Style.ROMAN,
+              "IVX",
+              "(?<number>[IVX]{1,5})\\s?(?:[.):](?=\\s*\\p{L})|[/-](?=\\s+\\p{L}))"),
+          shape(Style.ARTICLE, "Đ", "(?:ĐIỀU|Điều)\\s+(?<number>\\d{1,3})\\s?[.:](?=\\s*\\p{L})"),
+          shape(Style.CAPITAL, "ABCDEFGHĐ", "(?<number>[A-HĐ])\\s?(?:[.)]|/(?=\\s))(?=\\s*\\p{L})"),
           shape(
               Style.DECIMAL_DEEP,
+              DIGITS,
               "(?<number>\\d{1,2}(?:\\.\\d{1,2}){2,3})[.)]?(?=\\s+[\\p{L}\"“])"),
-          shape(Style.DECIMAL, "(?<number>\\d{1,2}\\.\\d{1,2})[.)]?(?=\\s+[\\p{Lu}\"“])"),
-          shape(Style.NUMBER, "(?<number>\\d{1,2})\\s?(?:\\.|/(?=\\s))(?=\\s*[\\p{Lu}\"“])"),
-          shape(Style.BRACKETED, "(?<number>\\d{1,2})\\s?\\)(?=\\s*[\\p{Lu}\"“])"),
+          shape(Style.DECIMAL, DIGITS, "(?<number>\\d{1,2}\\.\\d{1,2})[.)]?(?=\\s+[\\p{Lu}\"“])"),
+          shape(
+              Style.NUMBER, DIGITS, "(?<number>\\d{1,2})\\s?(?:\\.|/(?=\\s))(?=\\s*[\\p{Lu}\"“])"),
+          shape(Style.BRACKETED, DIGITS, "(?<number>\\d{1,2})\\s?\\)(?=\\s*[\\p{Lu}\"“])"),
           shape(
               Style.LETTER,
+              SMALL,
               "(?<number>[a-zđ]\\d?)\\s?(?:[.)]|/(?=\\s))(?=\\s*[\\p{L}\"“]|(?<=\\))\\s+\\d)"),
-          shape(Style.BULLET_DASH, "(?<number>)-(?=\\s*[\\p{L}\"“‘(\\[]|\\s+\\d)"),
-          shape(Style.BULLET_PLUS, "(?<number>)\\+(?=\\s*[\\p{L}\"“‘(\\d])"),
-          shape(Style.BULLET_STAR, "(?<number>)\\*+(?=\\s*[\\p{L}\"“‘(\\d])"),
-          shape(Style.BULLET_OTHER, "(?<number>)[•▪●○◦■□➢✓→·](?=\\s*\\S)"));
+          shape(Style.BULLET_DASH, "-", "(?<number>)-(?=\\s*[\\p{L}\"“‘(\\[]|\\s+\\d)"),
+          shape(Style.BULLET_PLUS, "+", "(?<number>)\\+(?=\\s*[\\p{L}\"“‘(\\d])"),
+          shape(Style.BULLET_STAR, "*", "(?<number>)\\*+(?=\\s*[\\p{L}\"“‘(\\d])"),
+          shape(Style.BULLET_OTHER, "•▪●○◦■□➢✓→·", "(?<number>)[•▪●○◦■□➢✓→·](?=\\s*\\S)"));
 
-  /** The mark at the start of a line, or {@link #NONE}. */
-  static Marker of(String line) {
-    if (!mayHaveMark(line)) {
+  /**
+   * The mark at the start of a line, or {@link #NONE}.
+   *
+   * @param first where the first sign of the line stands
+   */
+  static Marker of(String text, int first, int start, int end) {
+    if (!mayHaveMark(text, first, end)) {
       return NONE;
     }
     for (Shape shape : SHAPES) {
-      Matcher matcher = shape.regex().matcher(line);
-      if (matcher.lookingAt()) {
-        return new Marker(shape.style(), matcher.group("number"), matcher.end());
+      if (shape.begins().indexOf(text.charAt(first)) >= 0) {
+        Matcher matcher = shape.regex().matcher(text).region(first, end);
+        if (matcher.lookingAt()) {
+          return new Marker(shape.style(), matcher.group("number"), matcher.end() - start);
+        }
       }
     }
     return NONE;
@@ -85,21 +106,16 @@ public record Marker(Style style, String number, int length) {
    * A line that begins with a word has no mark, unless the word is "phần", "chương", "Điều" or a
    * Roman number.
    */
-  private static boolean mayHaveMark(String line) {
-    int first = 0;
-    while (first < line.length() && Character.isWhitespace(line.charAt(first))) {
-      first++;
-    }
-    int second = first + 1;
+  private static boolean mayHaveMark(String text, int first, int end) {
     boolean word =
-        second < line.length()
-            && Character.isLetter(line.charAt(first))
-            && Character.isLetter(line.charAt(second));
-    return !word || "PpCcĐIVX".indexOf(line.charAt(first)) >= 0;
+        first + 1 < end
+            && Character.isLetter(text.charAt(first))
+            && Character.isLetter(text.charAt(first + 1));
+    return !word || "PpCcĐIVX".indexOf(text.charAt(first)) >= 0;
   }
 
-  private static Shape shape(Style style, String regex) {
+  private static Shape shape(Style style, String begins, String regex) {
     return new Shape(
-        style, Pattern.compile("\\s*" + regex + "\\s*", Pattern.UNICODE_CHARACTER_CLASS));
+        style, begins, Pattern.compile(regex + "\\s*", Pattern.UNICODE_CHARACTER_CLASS));
   }
 }

@@ -2,12 +2,13 @@ package vn.soat.patterns.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 
 /** Puts the lines of a text together to blocks and hangs each under the one that it belongs to. */
 public final class OutlineReader {
@@ -18,7 +19,7 @@ public final class OutlineReader {
   private static final int LONGEST_PRINTED_LINE = 130;
 
   /** A line that fills this share of the usual width was broken by the margin. */
-  private static final double FULL = 0.78;
+  private static final int FULL_PERCENT = 78;
 
   /** Titles run over at most four printed lines. */
   private static final int LONGEST_HEADING = 320;
@@ -28,33 +29,44 @@ public final class OutlineReader {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*+-?\\s*+\\d{1,3}+\\s*+-?\\s*+");
 
-  /** A line drawn under a title or a letterhead. */
-  private static final Pattern RULE = Pattern.compile("\\s*+[_=*.–—-]{3,}+\\s*+");
-
   /**
    * A heading that breaks off so far from the margin was not broken by it: the next word would have
    * had room.
    */
-  private static final double ROOM = 0.97;
+  private static final int ROOM_PERCENT = 97;
 
-  /** A line that ends so cannot be the end of a title: a name or a number must follow. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "(?:[,(-]|(?<!\\p{L})(?:của|và|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|số|ngày|theo|về"
-              + "|việc|các|cho|với|tại|do|là|năm|thôn|ông|bà|UBND|nhân dân|dân|chức|trên|từ|đến|cùng|lĩnh vực))$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** A line that ends in such a sign cannot be the end of a title. */
+  private static final String GOES_ON = ",(-";
 
-  private record Line(Span span, Marker marker, boolean afterBlank) {}
+  private final String text;
+  private final String lower;
+  private final Phrases goesOn;
+  private final List<Line> lines;
+  private final int width;
 
-  private OutlineReader() {}
+  private OutlineReader(String text, String lower, Phrases goesOn) {
+    this.text = text;
+    this.lower = lower;
+    this.goesOn = goesOn;
+    this.lines = lines(text);
+    this.width = usualWidth(lines);
+  }
 
-  public static Outline read(String text) {
-    List<Line> lines = lines(text);
-    int width = usualWidth(lines);
+  /**
+   * The outline of a text.
+   *
+   * @param lower the text in small letters
+   * @param goesOn the words that a title cannot end in
+   */
+  public static Outline read(String text, String lower, Phrases goesOn) {
+    return new OutlineReader(text, lower, goesOn).read();
+  }
+
+  private Outline read() {
     List<List<Line>> groups = new ArrayList<>();
     for (Line line : lines) {
       List<Line> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-      if (!last.isEmpty() && continues(last, line, text, width)) {
+      if (!last.isEmpty() && continues(last, line)) {
         last.add(line);
       } else {
         groups.add(new ArrayList<>(List.of(line)));
@@ -69,12 +81,11 @@ public final class OutlineReader {
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      String line = text.substring(start, end);
-      boolean furniture = blank && PAGE_NUMBER.matcher(line).matches();
-      if (line.isBlank() || furniture) {
+      int first = firstSign(text, start, end);
+      if (first == end || (blank && isPageNumber(text, first, end))) {
         blank = true;
       } else {
-        lines.add(new Line(trimmed(text, start, end), Marker.of(line), blank));
+        lines.add(Line.of(text, start, first, lastSign(text, first, end), blank));
         blank = false;
       }
       start = end + 1;
@@ -82,12 +93,26 @@ public final class OutlineReader {
     return lines;
   }
 
-  private static Span trimmed(String text, int start, int end) {
+  private static int firstSign(String text, int start, int end) {
+    int first = start;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int lastSign(String text, int start, int end) {
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
     }
-    return new Span(start, last);
+    return last;
+  }
+
+  private static boolean isPageNumber(String text, int first, int end) {
+    char c = text.charAt(first);
+    return (Character.isDigit(c) || c == '-')
+        && PAGE_NUMBER.matcher(text).region(first, end).matches();
   }
 
   /** The length of all but the longest lines; huge where paragraphs are not wrapped. */
@@ -97,78 +122,59 @@ public final class OutlineReader {
       return LONGEST_PRINTED_LINE;
     }
     int longest = lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
-    int usual = Arrays.stream(lengths).skip(lengths.length / 2).findFirst().orElse(longest);
+    int usual = lengths[lengths.length / 2];
     return longest > LONGEST_PRINTED_LINE ? Integer.MAX_VALUE : Math.max(usual, longest * 9 / 10);
   }
 
-  private static boolean continues(List<Line> block, Line line, String text, int width) {
+  private boolean continues(List<Line> block, Line line) {
     Line last = block.get(block.size() - 1);
-    boolean marked = line.marker().style() != Marker.Style.NONE;
-    if ((marked && !isBrokenDash(last, line, text, width)) || width == Integer.MAX_VALUE) {
+    if ((line.marked() && !isBrokenDash(last, line)) || width == Integer.MAX_VALUE) {
       return false;
     }
-    if (isRule(last, text) || isRule(line, text)) {
+    if (last.rule() || line.rule()) {
       return false;
     }
-    if (last.marker().style().isNumbered() && hadRoom(last, line, text, width)) {
+    if (last.marker().style().isNumbered() && hadRoom(last, line)) {
       return false;
     }
-    if (line.afterBlank() && block.size() == 1 && opensAnew(last, line, text)) {
+    if (line.afterBlank() && block.size() == 1 && opensAnew(last, line)) {
       return false;
     }
-    boolean closed = ".;:!?".indexOf(text.charAt(last.span().end() - 1)) >= 0;
-    boolean full = last.span().length() >= width * FULL;
-    String begin = line.span().of(text).stripLeading();
-    boolean small = Character.isLowerCase(begin.charAt(0));
-    if (isCapitals(begin) != isCapitals(last.span().of(text))) {
+    boolean closed = ".;:!?".indexOf(last.lastSign(text)) >= 0;
+    boolean small = Character.isLowerCase(line.firstSign(text));
+    if (line.capitals() != last.capitals()) {
       return small && !closed;
     }
+    boolean full = last.fills(FULL_PERCENT, width);
     return (full && !(closed && line.afterBlank())) || (small && !closed);
   }
 
   /** "đất đai" at the margin, "- xây dựng 142 hồ sơ" below: the dash joins two words. */
-  private static boolean isBrokenDash(Line last, Line line, String text, int width) {
-    String begin = line.span().of(text).stripLeading();
+  private boolean isBrokenDash(Line last, Line line) {
+    int dash = line.first();
     return line.marker().style() == Marker.Style.BULLET_DASH
         && !line.afterBlank()
-        && begin.length() > 2
-        && begin.charAt(1) == ' '
-        && Character.isLowerCase(begin.charAt(2))
-        && Character.isLetter(text.charAt(last.span().end() - 1))
-        && last.span().length() >= width * FULL;
-  }
-
-  private static boolean isRule(Line line, String text) {
-    return RULE.matcher(line.span().of(text)).matches();
+        && line.span().end() - dash > 2
+        && text.charAt(dash + 1) == ' '
+        && Character.isLowerCase(text.charAt(dash + 2))
+        && Character.isLetter(last.lastSign(text))
+        && last.fills(FULL_PERCENT, width);
   }
 
   /** Whether a heading ended before the margin, and a sentence begins under it. */
-  private static boolean hadRoom(Line heading, Line next, String text, int width) {
-    String words = next.span().of(text).strip();
-    int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
-    return Character.isUpperCase(words.charAt(0))
-        && !isCapitals(words)
-        && heading.span().length() + 1 + first <= width * ROOM;
+  private boolean hadRoom(Line heading, Line next) {
+    int needed = heading.span().length() + 1 + next.firstWordEnd(text) - next.first();
+    return Character.isUpperCase(next.firstSign(text))
+        && !next.capitals()
+        && 100L * needed <= (long) ROOM_PERCENT * width;
   }
 
   /** A title or heading of one line, a blank line, then a sentence of its own. */
-  private static boolean opensAnew(Line first, Line next, String text) {
-    char begin = next.span().of(text).stripLeading().charAt(0);
-    return Character.isUpperCase(begin)
+  private boolean opensAnew(Line first, Line next) {
+    return Character.isUpperCase(next.firstSign(text))
         && !first.marker().style().isBullet()
-        && !GOES_ON.matcher(first.span().of(text)).find();
-  }
-
-  private static boolean isCapitals(String line) {
-    int letters = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      letters += Character.isLetter(c) ? 1 : 0;
-    }
-    return letters > 3;
+        && GOES_ON.indexOf(first.lastSign(text)) < 0
+        && !goesOn.endBefore(lower, first.span().end());
   }
 
   private static Outline hang(List<List<Line>> groups, String text) {
@@ -177,7 +183,7 @@ public final class OutlineReader {
     for (List<Line> group : groups) {
       Span span = group.get(0).span().cover(group.get(group.size() - 1).span());
       Marker marker = group.get(0).marker();
-      boolean heading = isHeading(span.of(text), marker);
+      boolean heading = isHeading(text, span, marker);
       close(open, marker, heading);
       Block block =
           new Block(
@@ -226,22 +232,27 @@ public final class OutlineReader {
     return heading && inner.marker().style().compareTo(marker.style()) > 0;
   }
 
-  private static boolean isHeading(String block, Marker marker) {
-    String title = block.substring(Math.min(block.length(), marker.length())).strip();
+  private static boolean isHeading(String text, Span block, Marker marker) {
     if (!marker.style().isNumbered()) {
       return marker.style() == Marker.Style.NONE
-          && isCapitals(block)
-          && block.length() < LONGEST_HEADING;
+          && block.length() < LONGEST_HEADING
+          && Line.isCapitals(text, block.start(), block.end());
+    }
+    int start =
+        firstSign(text, Math.min(block.end(), block.start() + marker.length()), block.end());
+    int end = lastSign(text, start, block.end());
+    if (end - start > LONGEST_HEADING) {
+      return false;
     }
     if (marker.style().compareTo(Marker.Style.NUMBER) < 0
         || marker.style() == Marker.Style.DECIMAL
         || marker.style() == Marker.Style.DECIMAL_DEEP) {
-      return title.length() <= LONGEST_HEADING;
+      return true;
     }
-    if (marker.style() == Marker.Style.BRACKETED && title.indexOf(':') >= 0) {
+    if (marker.style() == Marker.Style.BRACKETED && Stops.firstIn(text, start, end, ':') >= 0) {
       return false;
     }
-    boolean sentence = title.endsWith(".") && title.length() > LONGEST_HEADING_WITH_STOP;
-    return title.length() <= LONGEST_HEADING && !title.endsWith(";") && !sentence;
+    char last = end == start ? ' ' : text.charAt(end - 1);
+    return last != ';' && !(last == '.' && end - start > LONGEST_HEADING_WITH_STOP);
   }
 }

@@ -37,7 +37,7 @@ final class RatioFinder {
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:có\\s+|là\\s+|gồm\\s+|đạt\\s+)?");
+          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:(?:có|là|gồm|đạt|bằng|tức|tương\\s+ứng|ứng\\s+với)\\s+|=\\s*)?");
 
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
@@ -59,6 +59,7 @@ final class RatioFinder {
   private final WholeFinder wholes;
   private final IndicatorCues cues;
   private final FittingPairs pairs;
+  private final RowShares rows;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   /** What the percentage before is a share of. */
@@ -74,6 +75,7 @@ final class RatioFinder {
     this.wholes = new WholeFinder(reading, counted);
     this.cues = new IndicatorCues(reading);
     this.pairs = new FittingPairs(reading, counted);
+    this.rows = new RowShares(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -90,6 +92,10 @@ final class RatioFinder {
 
   private Ratio ratio(Span percent, Figure share) {
     int after = firstAtOrAfter(percent.end());
+    Optional<Ratio> ofRow = rows.find(percent, share, after);
+    if (ofRow.isPresent()) {
+      return ofRow.get();
+    }
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
@@ -112,11 +118,18 @@ final class RatioFinder {
     Optional<String> part = ratio.numerator().flatMap(Operand::id);
     for (int i = after - 1; i >= 0 && i >= after - 2; i--) {
       Counted before = counted.get(i);
-      if (part.equals(Optional.of(before.quantity().id()))) {
+      if (part.equals(Optional.of(before.quantity().id())) && isOneSentence(before, percent)) {
         return before.span().cover(percent);
       }
     }
     return percent;
+  }
+
+  /** A share of what stands in the sentence before begins with its own. */
+  private boolean isOneSentence(Counted before, Span percent) {
+    return before.block().index() == reading.outline().at(percent.start()).index()
+        && reading.sentenceAt(before.block(), before.start())
+            == reading.sentenceAt(before.block(), percent.start());
   }
 
   private int firstAtOrAfter(int offset) {
@@ -303,7 +316,7 @@ final class RatioFinder {
     return sameItem ? Link.SENTENCE : Link.LEAD_IN;
   }
 
-  private static Ratio ratio(Counted part, Counted whole, Link link) {
+  static Ratio ratio(Counted part, Counted whole, Link link) {
     return new Ratio(Optional.of(operand(part)), Optional.of(operand(whole)), Optional.of(link));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
@@ -169,7 +170,7 @@ final class WholeFinder {
     while (above.isPresent() && above.get().marker().style() == item.marker().style()) {
       above = reading.outline().previous(above.get());
     }
-    return above.filter(block -> !block.heading() && item.marker().style().isBullet());
+    return above.filter(block -> !block.heading() && item.marker().style() != Marker.Style.NONE);
   }
 
   /** The part of a share whose whole stands behind it: a figure before it of the same unit. */

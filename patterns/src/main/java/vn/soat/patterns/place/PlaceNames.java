@@ -99,7 +99,22 @@ public final class PlaceNames {
   /** Where white space, but not too much of it, ends behind an offset; -1 if there is none. */
   private static int wordAfter(String text, int offset, int widest) {
     int start = Blanks.after(text, offset, text.length());
-    return start > offset && start - offset <= widest && start < text.length() ? start : -1;
+    boolean near = start > offset && start - offset <= widest && start < text.length();
+    return near && !endsRow(text, offset, start) ? start : -1;
+  }
+
+  /** What follows on the line below a table's row belongs to another cell. */
+  private static boolean endsRow(String text, int from, int to) {
+    int newline = text.indexOf('\n', from);
+    if (newline < 0 || newline >= to) {
+      return false;
+    }
+    for (int at = from - 1; at >= 0 && text.charAt(at) != '\n'; at--) {
+      if (text.charAt(at) == '\t' || text.charAt(at) == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Capitals are a heading's, and what follows on its next line is another's. */

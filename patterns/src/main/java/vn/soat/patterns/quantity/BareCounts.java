@@ -262,6 +262,11 @@ final class BareCounts {
     return !other && (neighbour || isNamedAbove(sort, number));
   }
 
+  /** Whether words name another thing than dossiers. */
+  boolean isForeign(int from, int to) {
+    return foreign.areIn(lower, from, to) && !DOSSIER_WORD.areIn(lower, from, to);
+  }
+
   private boolean isForeign(Candidate number) {
     int start = number.span().start();
     int from = Math.max(number.block().span().start(), start - ContextReader.LONGEST_CLAUSE);

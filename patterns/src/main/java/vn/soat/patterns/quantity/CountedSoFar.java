@@ -15,6 +15,9 @@ import vn.soat.patterns.report.Indicator;
 /** The quantities read so far: the nearest tell what a figure means that does not say it itself. */
 final class CountedSoFar {
 
+  /** Figures and items further back are another list's. */
+  private static final int NEAR = 6;
+
   private final List<Counted> all = new ArrayList<>();
 
   /** What counts of each value have been read as. */
@@ -81,6 +84,14 @@ final class CountedSoFar {
   Stream<Counted> nearest(int most) {
     int size = all.size();
     return Stream.iterate(size - 1, i -> i - 1).limit(Math.min(size, most)).map(all::get);
+  }
+
+  /** Whether resolved dossiers are counted close before. */
+  boolean hasResolvedNear(Candidate candidate) {
+    return nearest(NEAR)
+        .filter(before -> candidate.block().index() - before.block().index() <= NEAR)
+        .flatMap(before -> before.quantity().indicator().stream())
+        .anyMatch(indicator -> indicator.code().startsWith("dossier.resolved"));
   }
 
   /** The last count of dossiers or procedures where it stands in the item of a figure. */

@@ -98,12 +98,17 @@ public final class DossierTable {
     this.firstId = firstId;
   }
 
-  /**
-   * Reads every row of such tables in a report.
-   *
-   * @param firstId the number of the first quantity's id
-   */
-  public static DossierTable read(Reading reading, int firstId) {
+  /** Reads every row of such tables in a report; its quantities count from 1. */
+  public static DossierTable read(Reading reading) {
+    return read(reading, 1);
+  }
+
+  /** The same with another number for the first quantity's id. */
+  public DossierTable countedFrom(int first) {
+    return rows.isEmpty() ? this : read(reading, first);
+  }
+
+  private static DossierTable read(Reading reading, int firstId) {
     DossierTable read = new DossierTable(reading, firstId);
     List<Indicator> before = FORM;
     for (Table table : TableFinder.find(reading.text())) {
@@ -117,8 +122,8 @@ public final class DossierTable {
   }
 
   /** The stretches of text that the rows take. */
-  public static List<Span> spans(Reading reading) {
-    return read(reading, 1).rows.stream().map(Row::span).toList();
+  public List<Span> spans() {
+    return rows.stream().map(Row::span).toList();
   }
 
   public List<Counted> cells() {
@@ -128,7 +133,7 @@ public final class DossierTable {
   /** The heading's columns if the figures bear them out, else those of the table before. */
   private static Optional<List<Indicator>> columns(
       Reading reading, Table table, List<Indicator> before) {
-    for (List<Indicator> named : TableHeading.readings(reading, table.heading(), table.columns())) {
+    for (List<Indicator> named : TableHeading.readings(reading, table)) {
       if (isBorneOut(reading, table, named)) {
         return Optional.of(named);
       }

@@ -35,6 +35,10 @@ final class IndicatorReader {
   /** Where the words about a whole end: "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
   private static final Phrases OF_IT = Phrases.of("có", "thì", "là");
 
+  private static final Phrases COLON = Phrases.of(":");
+
+  private static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
+
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
 
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
@@ -89,13 +93,24 @@ final class IndicatorReader {
     int start = candidate.span().start();
     boolean both =
         RESOLVING.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start);
-    return both || facets.isEmpty() ? Indicator.DOSSIER_RESOLVED_TOTAL : indicator;
+    return both || (facets.isEmpty() && hasScope(candidate))
+        ? Indicator.DOSSIER_RESOLVED_TOTAL
+        : indicator;
   }
 
   /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
   boolean isPartOfPending(Candidate candidate) {
     return totalBefore(candidate)
         .flatMap(total -> total.quantity().indicator())
+        .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
+        .isPresent();
+  }
+
+  /** "Đang giải quyết: 45 hồ sơ, đều trong hạn; không có hồ sơ nào quá hạn". */
+  boolean followsPending(Candidate zero) {
+    return found
+        .lastIndicatedInItemOf(zero)
+        .flatMap(last -> last.quantity().indicator())
         .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
         .isPresent();
   }
@@ -146,8 +161,9 @@ final class IndicatorReader {
     if (facets.contains(Facet.NEW) && !byWay && totalStandsBefore(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
-    return Indicators.ofDossiers(facets)
+    return Indicators.ofDossiers(ofLate(candidate, facets))
         .or(() -> ofEarlierTime(candidate))
+        .or(() -> leftOver(candidate))
         .or(() -> fromBeforeBrackets(candidate))
         .or(() -> fromBeforeProcedures(candidate))
         .or(() -> firstOfField(candidate))
@@ -211,7 +227,7 @@ final class IndicatorReader {
   }
 
   private boolean isOfEarlierTime(Candidate candidate) {
-    if (!context.isInBrackets(candidate)) {
+    if (!context.isInBrackets(candidate) || candidate.role() != Counted.Role.ALONE) {
       return false;
     }
     int open = text.lastIndexOf('(', candidate.span().start());
@@ -223,6 +239,10 @@ final class IndicatorReader {
     int limit = candidate.block().span().end();
     int close = Stops.firstIn(lower, end, Math.max(end, limit), ')');
     if (close < 0 || !lower.startsWith(",", close + 1)) {
+      return Optional.empty();
+    }
+    int next = Blanks.after(lower, close + 2, limit);
+    if (OF_WHICH.endOf(lower, next, limit) >= 0) {
       return Optional.empty();
     }
     int stop = Stops.find(lower, close + 2, Math.max(close + 2, limit), ",;:()");
@@ -246,6 +266,29 @@ final class IndicatorReader {
         .filter(candidate::isInItemOf)
         .filter(last -> change.endBefore(lower, last.start()))
         .flatMap(last -> Indicators.ofDossiers(context.before(last.block(), 0, last.start())));
+  }
+
+  /** "Thư xin lỗi: 61 thư/88 hồ sơ quá hạn": what is late is no letter. */
+  private Set<Facet> ofLate(Candidate candidate, Set<Facet> facets) {
+    boolean late =
+        facets.contains(Facet.OTHER)
+            && facets.contains(Facet.OVERDUE)
+            && apology.areIn(lower, candidate.wordsStart(), candidate.span().start());
+    if (!late) {
+      return facets;
+    }
+    Set<Facet> rest = EnumSet.copyOf(facets);
+    rest.remove(Facet.OTHER);
+    return rest;
+  }
+
+  /** "- Còn lại: 43 hồ sơ" behind what was resolved. */
+  private Optional<Indicator> leftOver(Candidate candidate) {
+    int words = COLON.startOfRun(lower, candidate.span().start());
+    int left = LEFT.startBefore(lower, words);
+    return left == candidate.block().body().start() && found.hasResolvedNear(candidate)
+        ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
+        : Optional.empty();
   }
 
   /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
@@ -281,6 +324,11 @@ final class IndicatorReader {
       return Optional.empty();
     }
     int open = text.lastIndexOf('(', start);
+    int from = Math.max(found.endBefore(candidate), context.clauseStart(candidate.block(), open));
+    int base = compared.find(lower, Math.min(from, open), open);
+    if (base > from) {
+      return Indicators.ofDossiers(context.before(candidate.block(), from, base));
+    }
     return Indicators.ofDossiers(
         context.before(candidate.block(), found.endBefore(candidate), open));
   }

@@ -221,6 +221,10 @@ public final class QuantityReader {
     }
     int start = candidate.span().start();
     int clause = context.clauseStart(candidate.block(), start);
+    int own = Math.min(start, Math.max(clause, found.endBefore(candidate)));
+    if (bare.isForeign(own, start)) {
+      return QuantityKind.OTHER;
+    }
     if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
         || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
@@ -284,7 +288,9 @@ public final class QuantityReader {
     ofZero(candidate, behind)
         .map(
             indicator ->
-                indicators.isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator)
+                indicators.isPartOfPending(candidate) || indicators.followsPending(candidate)
+                    ? Indicators.asPending(indicator)
+                    : indicator)
         .ifPresent(i -> add(candidate.as(QuantityKind.DOSSIER), Optional.of(i), nextStart));
   }
 
@@ -302,7 +308,8 @@ public final class QuantityReader {
     }
     boolean cases = zero.unit().map(Unit::isContextual).orElse(false);
     if (cases) {
-      return Indicators.ofDossiers(behind).filter(of -> !of.code().endsWith(".total"));
+      return Indicators.ofDossiers(behind)
+          .filter(of -> !of.code().endsWith(".total") && of != Indicator.DOSSIER_OTHER);
     }
     return Indicators.ofDossiers(
         behind.isEmpty() ? context.before(zero.block(), found.endBefore(zero), start) : behind);

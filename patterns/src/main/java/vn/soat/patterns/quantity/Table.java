@@ -18,4 +18,9 @@ record Table(Span heading, List<TableRow> rows, boolean upright) {
   int columns() {
     return rows.get(0).columns();
   }
+
+  /** For each column with figures, whether it holds shares. */
+  List<Boolean> shares() {
+    return rows.get(0).shares();
+  }
 }

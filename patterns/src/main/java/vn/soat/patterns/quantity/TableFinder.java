@@ -38,11 +38,17 @@ final class TableFinder {
   private static final Pattern SEPARATORS = Pattern.compile("[ \\t|]+");
 
   private static final Pattern FIELD =
-      Pattern.compile("(?:\\d{1,2}[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\d]{1,60}?)[\\s|:]*");
+      Pattern.compile(
+          "[ \\t|]{0,60}(?:\\d{1,2}[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\d]{1,60}?)[\\s|:]*");
 
   private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d]{1,69}");
 
-  private static final String CELL_END = "0123456789-|";
+  private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?%");
+
+  private static final String CELL_END = "0123456789-|%";
+
+  /** The figures at a line's end, and for each place whether a share stands there. */
+  private record Cells(List<Span> counts, List<Boolean> shares) {}
 
   private record Line(Span span, String text, Optional<TableRow> row) {
 
@@ -76,10 +82,13 @@ final class TableFinder {
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      String line = text.substring(start, end);
-      if (!line.isBlank()) {
-        int from = start + line.length() - line.stripLeading().length();
-        lines.add(new Line(new Span(from, end), line.strip(), row(from, line.strip())));
+      int from = start;
+      while (from < end && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      if (from < end) {
+        String line = text.substring(from, end).stripTrailing();
+        lines.add(new Line(new Span(from, end), line, row(from, line)));
       }
       start = end + 1;
     }
@@ -91,7 +100,8 @@ final class TableFinder {
     if (line.isEmpty() || CELL_END.indexOf(line.charAt(line.length() - 1)) < 0) {
       return Optional.empty();
     }
-    List<Span> cells = cellsAtEnd(line);
+    Cells atEnd = cellsAtEnd(line);
+    List<Span> cells = atEnd.counts();
     Matcher field = FIELD.matcher(cells.isEmpty() ? "" : line.substring(0, cells.get(0).start()));
     int fewest = line.indexOf('|') < 0 ? FEWEST_CELLS : FEWEST_RULED_CELLS;
     return cells.size() >= fewest && field.matches()
@@ -99,24 +109,30 @@ final class TableFinder {
             new TableRow(
                 new Span(offset + field.start("field"), offset + line.length()),
                 new Span(offset + field.start("field"), offset + field.end("field")),
-                cells.stream().map(cell -> cell.shift(offset)).toList()))
+                cells.stream().map(cell -> cell.shift(offset)).toList(),
+                atEnd.shares()))
         : Optional.empty();
   }
 
-  private static List<Span> cellsAtEnd(String line) {
+  private static Cells cellsAtEnd(String line) {
     List<Span> cells = new ArrayList<>();
+    List<Boolean> shares = new ArrayList<>();
     Matcher separators = SEPARATORS.matcher(line);
     int start = 0;
     while (start < line.length()) {
       int end = separators.find(start) ? separators.start() : line.length();
       if (CELL.matcher(line).region(start, end).matches()) {
         cells.add(new Span(start, end));
+        shares.add(false);
+      } else if (!cells.isEmpty() && SHARE.matcher(line).region(start, end).matches()) {
+        shares.add(true);
       } else if (end > start) {
         cells.clear();
+        shares.clear();
       }
       start = end < line.length() ? separators.end() : line.length();
     }
-    return cells;
+    return new Cells(cells, shares);
   }
 
   private void findAll() {
@@ -204,7 +220,8 @@ final class TableFinder {
     return new TableRow(
         field.cover(cells.get(cells.size() - 1).span()),
         field,
-        cells.stream().map(line -> tight(line)).toList());
+        cells.stream().map(line -> tight(line)).toList(),
+        cells.stream().map(line -> false).toList());
   }
 
   private static Span tight(Line line) {

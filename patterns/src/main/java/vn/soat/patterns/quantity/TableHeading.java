@@ -13,6 +13,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.Lexicon;
 
 /**
  * Reads which indicator each column of a dossier table is from the words above its rows. Flattened
@@ -53,9 +54,11 @@ final class TableHeading {
   }
 
   /** The columns that a heading may name, the likeliest reading first; each has so many columns. */
-  static List<List<Indicator>> readings(Reading reading, Span heading, int columns) {
-    TableHeading words = new TableHeading(reading, heading);
+  static List<List<Indicator>> readings(Reading reading, Table table) {
+    int columns = table.columns();
+    TableHeading words = new TableHeading(reading, table.heading());
     List<List<Indicator>> readings = new ArrayList<>();
+    HeadingColumns.read(reading, table).flatMap(TableHeading::columns).ifPresent(readings::add);
     last(words.lower(), columns)
         .map(TableHeading::grouped)
         .flatMap(TableHeading::columns)
@@ -65,9 +68,12 @@ final class TableHeading {
   }
 
   private Optional<Facet> facet(Match cue) {
-    String word = cue.text("name", reading.text()).orElseThrow();
-    return reading
-        .lexicon()
+    return facet(reading.lexicon(), cue.text("name", reading.text()).orElseThrow());
+  }
+
+  /** What a word means above a column. */
+  static Optional<Facet> facet(Lexicon lexicon, String word) {
+    return lexicon
         .facet(word)
         .map(facet -> facet == Facet.ADDED ? Facet.NEW : facet)
         .map(facet -> isDue(facet, word) ? Facet.ON_TIME : facet)

@@ -8,12 +8,14 @@ import vn.soat.patterns.text.Span;
  *
  * @param span the whole row, its ordinal left out
  * @param field what the row is about
- * @param cells its figures, from left to right
+ * @param cells its counts, from left to right
+ * @param shares for each figure of the row, counts and shares, whether it is a share
  */
-record TableRow(Span span, Span field, List<Span> cells) {
+record TableRow(Span span, Span field, List<Span> cells, List<Boolean> shares) {
 
   TableRow {
     cells = List.copyOf(cells);
+    shares = List.copyOf(shares);
   }
 
   int columns() {

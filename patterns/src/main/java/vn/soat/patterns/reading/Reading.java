@@ -26,6 +26,7 @@ import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.Periods;
 import vn.soat.patterns.vocabulary.Lexicon;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * One report in the course of being read: its text in the normal spelling, its outline, and what
@@ -55,7 +56,7 @@ public final class Reading {
     this.text = PageNumbers.blanked(normalised.text());
     this.lower = LowerCase.of(text);
     this.lexicon = lexicon;
-    this.outline = OutlineReader.read(text());
+    this.outline = OutlineReader.read(text, lower, lexicon.words(WordList.TITLE_GOES_ON));
     this.scan = scanner.scan(text, lower);
     this.matches = new Matches(scan.layer(Scan.MENTIONS));
     this.periods = new Periods(text, scan);

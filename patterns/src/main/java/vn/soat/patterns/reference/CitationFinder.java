@@ -32,7 +32,8 @@ final class CitationFinder {
   private static final Pattern CODE_TO_CODE =
       Pattern.compile("\\s*(?:,|và|,\\s*và)\\s*(?:\\p{L}+\\s+\\p{L}+\\s+)?(?:số\\s*:?\\s*)?");
 
-  private static final Pattern SHARED = Pattern.compile("(?:cùng|đều)\\s+(?:ngày\\s*)?$");
+  private static final Pattern SHARED =
+      Pattern.compile("(?:cùng|đều)\\s+(?:(?:được\\s+)?ban\\s+hành\\s+)?(?:ngày\\s*)?$");
 
   /** Whom a report is sent to may stand before it: "gửi huyện báo cáo số 18". */
   private static final Phrases SENT = Phrases.of("gửi", "nộp");

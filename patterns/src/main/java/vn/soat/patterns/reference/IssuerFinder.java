@@ -73,6 +73,8 @@ final class IssuerFinder {
   private static final Phrases OWN_OFFICE =
       Phrases.of("xã", "phường", "thị trấn", "địa phương", "đơn vị");
 
+  private static final Phrases LEVEL_OF_ALL = Phrases.of("cấp", "các");
+
   /** A subject that says whose area the document is for. */
   private static final Phrases AREA = Phrases.of("trên địa bàn");
 
@@ -81,8 +83,10 @@ final class IssuerFinder {
   /** Departments that a district has and a commune has not. */
   private static final Set<String> DISTRICT_UNITS =
       Set.of(
-          "NV", "TP", "TCKH", "TC-KH", "LĐTBXH", "TNMT", "VHTT", "KTHT", "NN", "NNPTNT", "GDĐT",
-          "TTr");
+          "NV", "TCKH", "TC-KH", "LĐTBXH", "TNMT", "VHTT", "KTHT", "NN", "NNPTNT", "GDĐT", "TTr");
+
+  /** From 1000 on a number is hardly a commune's. */
+  private static final int DIGITS_OF_DISTRICT = 4;
 
   /** A list's lead-in names its office at most a printed line and a half before the colon. */
   private static final int LEAD_IN = 120;
@@ -273,7 +277,8 @@ final class IssuerFinder {
 
   /** A place of the word's level: the name behind it, else the report's own. */
   private String place(String word, int nameFrom) {
-    String level = Reading.fold(word).toLowerCase(java.util.Locale.ROOT);
+    String said = Reading.fold(word).toLowerCase(java.util.Locale.ROOT);
+    String level = said.equals("tp") ? "thành phố" : said;
     Optional<Place> city =
         reading.places().at(PlaceLevel.PROVINCE).filter(p -> p.word().equals(level));
     if (city.isPresent() && PlaceNames.after(text, nameFrom).isEmpty()) {
@@ -357,9 +362,21 @@ final class IssuerFinder {
     if (!ISSUES.matcher(between).matches()) {
       return Optional.empty();
     }
-    return OWN_OFFICE.areIn(between, 0, between.length())
+    return isOwnOffice(between)
         ? reading.places().at(own).map(place -> "UBND " + place)
         : Optional.of(office(office));
+  }
+
+  /** "cấp xã" is every commune. */
+  private static boolean isOwnOffice(String words) {
+    for (int at = OWN_OFFICE.find(words, 0, words.length());
+        at >= 0;
+        at = OWN_OFFICE.find(words, at + 1, words.length())) {
+      if (!LEVEL_OF_ALL.endBefore(words, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int officeEnd(Match match) {
@@ -467,6 +484,16 @@ final class IssuerFinder {
     if (code.year().isPresent()) {
       return withOwnPlace(authority, PlaceLevel.PROVINCE);
     }
-    return withOwnPlace(authority, DISTRICT_UNITS.contains(last) ? PlaceLevel.DISTRICT : own);
+    boolean above = DISTRICT_UNITS.contains(last) || isTooHigh(code);
+    return withOwnPlace(authority, above ? PlaceLevel.DISTRICT : own);
+  }
+
+  /** No commune writes a thousand plans or letters a year. */
+  private boolean isTooHigh(DocumentCode code) {
+    String digits = code.number().replace(".", "");
+    return own == PlaceLevel.COMMUNE
+        && reading.places().at(PlaceLevel.DISTRICT).isPresent()
+        && digits.length() >= DIGITS_OF_DISTRICT
+        && digits.chars().allMatch(Character::isDigit);
   }
 }

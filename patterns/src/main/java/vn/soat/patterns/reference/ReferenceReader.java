@@ -65,6 +65,7 @@ public final class ReferenceReader {
       boolean unsaid = own.filter(Issuer::stated).isEmpty();
       found.add(chained && unsaid ? found.get(i - 1).or(() -> own) : own);
     }
+    fillFromBehind(citations, found);
     Map<String, String> stated = statedElsewhere(citations, found);
     List<Reference> references = new ArrayList<>();
     for (int i = 0; i < citations.size(); i++) {
@@ -86,6 +87,18 @@ public final class ReferenceReader {
     }
     String between = text.substring(from, citation.start()).strip();
     return citation.type().isEmpty() || between.equals(",") || between.equals("và");
+  }
+
+  /** "các Quyết định: số 96 …, số 702 … của UBND tỉnh": the office at the end issued them all. */
+  private void fillFromBehind(List<Citation> citations, List<Optional<Issuer>> found) {
+    for (int i = citations.size() - 2; i >= 0; i--) {
+      Citation next = citations.get(i + 1);
+      boolean inRow = next.type().isEmpty() && isChained(citations.get(i), next);
+      boolean unsaid = found.get(i).filter(Issuer::stated).isEmpty();
+      if (inRow && unsaid && found.get(i + 1).filter(Issuer::stated).isPresent()) {
+        found.set(i, found.get(i + 1));
+      }
+    }
   }
 
   /** What other mentions of the same document say of its issuer. */
@@ -172,10 +185,19 @@ public final class ReferenceReader {
   private Optional<DocumentType> type(Citation citation) {
     Optional<DocumentType> word =
         citation.type().flatMap(match -> reading.lexicon().typeOfWord(match.span().of(text)));
-    if (citation.typeAdjacent() && word.isPresent()) {
+    if (citation.typeAdjacent() && word.isPresent() && !isAbbreviated(citation)) {
       return word;
     }
     return bySymbol(citation.code()).or(() -> word);
+  }
+
+  /** "QĐ 08-QĐi/TW": of two abbreviations the one in the symbol is the exact one. */
+  private boolean isAbbreviated(Citation citation) {
+    return citation
+        .type()
+        .map(type -> type.span().of(text))
+        .filter(word -> word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf(' ') < 0)
+        .isPresent();
   }
 
   private Optional<DocumentType> bySymbol(DocumentCode code) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.ext.ExtensionLoader;
 import vn.soat.patterns.text.Span;
@@ -15,16 +14,17 @@ import vn.soat.patterns.text.Span;
  * end one, "năm 2023.UBND xã" does. A semicolon or the end of a line never does. Safe for use by
  * many threads.
  *
- * <p>OpenNLP judges each stop by a model trained on src/main/opennlp/sentences.train.
+ * <p>{@link StopJudge} judges each stop by a model that OpenNLP trained on
+ * src/main/opennlp/sentences.train.
  */
 public final class SentenceSplitter {
 
   private static final String MODEL = "/vn/soat/patterns/sentences.bin";
 
-  private final SentenceModel model;
+  private final StopJudge judge;
 
   SentenceSplitter(SentenceModel model) {
-    this.model = model;
+    this.judge = StopJudge.of(model);
   }
 
   /**
@@ -61,17 +61,34 @@ public final class SentenceSplitter {
     if (!StopScanner.hasStops(text, block.start(), block.end())) {
       return whole(text, block);
     }
-    String words = block.of(text);
     List<Span> sentences = new ArrayList<>();
-    int start = 0;
-    // The detector keeps state: one a call.
-    for (opennlp.tools.util.Span found : new SentenceDetectorME(model).sentPosDetect(words)) {
-      int end = StopScanner.afterClosers(words, found.getEnd());
-      add(sentences, words, start, end);
-      start = Math.max(start, end);
+    int start = block.start();
+    int to = block.end();
+    for (int stop = StopScanner.next(text, start, to); stop >= 0; ) {
+      int next = StopScanner.next(text, stop + 1, to);
+      if (!isInsideWord(text, stop, next, to) && judge.ends(text, block, stop)) {
+        int end = StopScanner.afterClosers(text, stop + 1, to);
+        add(sentences, text, start, end);
+        start = Math.max(start, end);
+      }
+      stop = next;
     }
-    add(sentences, words, start, words.length());
-    return sentences.stream().map(sentence -> sentence.shift(block.start())).toList();
+    add(sentences, text, start, to);
+    return sentences;
+  }
+
+  /**
+   * Of several stops without a blank between them, only the last and one before a capital count.
+   */
+  private static boolean isInsideWord(String text, int stop, int next, int to) {
+    if (next < 0 || (stop + 1 < to && Character.isUpperCase(text.charAt(stop + 1)))) {
+      return false;
+    }
+    int at = stop + 1;
+    while (at < next && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == next;
   }
 
   private static List<Span> whole(String text, Span block) {

@@ -22,18 +22,30 @@ final class StopScanner extends DefaultEndOfSentenceScanner {
   @Override
   public List<Integer> getPositions(CharSequence text) {
     List<Integer> positions = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0 && mayEnd(text, i, text.length())) {
-        positions.add(i);
-      }
+    for (int i = next(text, 0, text.length()); i >= 0; i = next(text, i + 1, text.length())) {
+      positions.add(i);
     }
     return positions;
   }
 
+  /** The first stop in a stretch that may end a sentence; -1 if there is none. */
+  static int next(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isStop(text.charAt(i)) && mayEnd(text, i, to)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
   /** Whether a stretch holds a stop that may end a sentence before the stretch itself ends. */
   static boolean hasStops(CharSequence text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0 && mayEnd(text, i, to) && behind(text, i, to) < to) {
+    for (int i = next(text, from, to); i >= 0; i = next(text, i + 1, to)) {
+      if (behind(text, i, to) < to) {
         return true;
       }
     }
@@ -61,7 +73,7 @@ final class StopScanner extends DefaultEndOfSentenceScanner {
     return afterClosers(text, from, text.length());
   }
 
-  private static int afterClosers(CharSequence text, int from, int to) {
+  static int afterClosers(CharSequence text, int from, int to) {
     int next = from;
     while (next < to && CLOSERS.indexOf(text.charAt(next)) >= 0) {
       next++;

@@ -11,6 +11,8 @@ import java.util.Arrays;
 public final class NormalisedText {
 
   private final String text;
+
+  /** Where each character stood and where the source ends; empty where nothing changed. */
   private final int[] starts;
 
   private NormalisedText(String text, int[] starts) {
@@ -19,6 +21,20 @@ public final class NormalisedText {
   }
 
   public static NormalisedText of(String source) {
+    return isNormal(source) ? new NormalisedText(source, new int[0]) : changed(source);
+  }
+
+  private static boolean isNormal(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (isMark(c) || replacement(c) != c || isInvisible(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static NormalisedText changed(String source) {
     Builder builder = new Builder(source);
     for (int at = 0; at < source.length(); ) {
       int next = clusterEnd(source, at);
@@ -72,6 +88,9 @@ public final class NormalisedText {
 
   /** The stretch of the source that a stretch of this text stands for. */
   public Span toSource(Span span) {
+    if (starts.length == 0) {
+      return span;
+    }
     if (span.length() == 0) {
       return new Span(starts[span.start()], starts[span.start()]);
     }
@@ -80,7 +99,7 @@ public final class NormalisedText {
 
   /** The stretch of this text that a stretch of the source became. */
   public Span fromSource(Span span) {
-    return new Span(firstFrom(span.start()), firstFrom(span.end()));
+    return starts.length == 0 ? span : new Span(firstFrom(span.start()), firstFrom(span.end()));
   }
 
   /** The first letter that comes from an offset of the source or from behind it. */

@@ -19,7 +19,7 @@ public final class PageNumbers {
   private PageNumbers() {}
 
   public static String blanked(String text) {
-    StringBuilder out = new StringBuilder(text);
+    StringBuilder out = new StringBuilder(0);
     boolean behindBlank = false;
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
@@ -30,16 +30,29 @@ public final class PageNumbers {
       behindBlank = isBlank(text, start, end);
       start = end + 1;
     }
-    return out.toString();
+    return out.isEmpty() ? text : out.toString();
   }
 
   private static void blankIfAlone(String text, int start, int end, StringBuilder out) {
+    if (!isDigitFirst(text, start, end)) {
+      return;
+    }
     Matcher matcher = ALONE.matcher(text).region(start, end);
     if (matcher.matches()) {
+      out.append(out.isEmpty() ? text : "");
       for (int i = matcher.start("number"); i < matcher.end("number"); i++) {
         out.setCharAt(i, ' ');
       }
     }
+  }
+
+  /** Whether nothing but blanks and a dash stands before the first digit of a line. */
+  private static boolean isDigitFirst(String text, int start, int end) {
+    int at = start;
+    while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
+      at++;
+    }
+    return at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static boolean isBlank(String text, int start, int end) {

@@ -14,14 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trie<T> {
 
+  /** A node with more letters than this finds them in a table. */
+  private static final int FEW = 12;
+
   private final char[] letters;
   private final Trie<T>[] next;
+
+  /** What follows each letter from the first to the last; empty where the letters are few. */
+  private final @Nullable Trie<T>[] table;
+
   private final @Nullable T value;
 
   private Trie(char[] letters, Trie<T>[] next, @Nullable T value) {
     this.letters = letters;
     this.next = next;
     this.value = value;
+    this.table = array(letters.length <= FEW ? 0 : letters[letters.length - 1] - letters[0] + 1);
+    for (int i = 0; i < letters.length && table.length > 0; i++) {
+      table[letters[i] - letters[0]] = next[i];
+    }
   }
 
   public static <T> Trie<T> of(Map<String, T> words) {
@@ -58,6 +69,10 @@ public final class Trie<T> {
 
   /** The words that go on with a letter, or null if none does: a call for each letter of a text. */
   public @Nullable Trie<T> next(char letter) {
+    if (table.length > 0) {
+      int at = letter - letters[0];
+      return at >= 0 && at < table.length ? table[at] : null;
+    }
     int low = 0;
     int high = letters.length - 1;
     while (low <= high) {
@@ -78,6 +93,11 @@ public final class Trie<T> {
   /** What the word that ends here stands for. */
   public Optional<T> value() {
     return Optional.ofNullable(value);
+  }
+
+  /** What the word that ends here stands for: a call for each letter of a text. */
+  public @Nullable T valueOrNull() {
+    return value;
   }
 
   public boolean isWord() {

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.soat.patterns.engine.CodedPattern;
+import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.engine.PatternLibrary;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.vocabulary.Lexicon;
 
 /** Reads stretches of time: "quý III năm 2023", "6 tháng đầu năm", "từ ngày … đến ngày …". */
 public final class PeriodReader {
@@ -23,65 +25,12 @@ public final class PeriodReader {
   static final String FROM_TO = "from-to";
   static final String UNTIL = "until";
   static final String QUARTER = "quarter";
-  static final String HALF = "half";
+  static final String MONTHS_OF_YEAR = "months-of-year";
   static final String MONTH = "month";
+  static final String YEAR = "year";
 
-  private static final String YEAR = "(?:19|20)\\d\\d";
-
-  private static final List<String> BEHIND_DAY = List.of("/", ".", "-", "tháng");
-
-  /** What a scanner must find for {@link Periods}. */
-  public static final List<CodedPattern> PATTERNS =
-      List.of(
-          new CodedPattern(
-              FROM_TO,
-              DAYS,
-              List.of("tính", "từ", "ngày", "digit"),
-              BEHIND_DAY,
-              "(?:tính\\s+)?(?:từ\\s+)?"
-                  + day("from")
-                  + "\\s*(?:-|đến(?:\\s+hết)?|tới)\\s*"
-                  + day("to")),
-          new CodedPattern(
-              UNTIL,
-              DAYS,
-              List.of("tính", "đến", "tới"),
-              List.of(),
-              "(?:tính\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?(?:thời\\s+điểm\\s+)?" + day("to")),
-          new CodedPattern(
-              QUARTER,
-              MONTHS,
-              List.of("quý"),
-              List.of(),
-              "quý\\s+(?<count>iv|iii|ii|i|[1-4])(?![\\p{L}\\d])(?:\\s*[/,-]?\\s*(?:năm\\s+)?(?<year>"
-                  + YEAR
-                  + "))?"),
-          new CodedPattern(
-              HALF,
-              MONTHS,
-              List.of("sáu", "chín", "ba", "digit"),
-              List.of("tháng"),
-              "(?<count>\\d{1,2}|sáu|chín|ba)\\s+tháng(?:\\s+(?<half>đầu|cuối)|(?=\\s+năm\\s+"
-                  + YEAR
-                  + "))\\s+năm(?:\\s+(?<year>"
-                  + YEAR
-                  + "))?"),
-          new CodedPattern(
-              MONTH,
-              MONTHS,
-              List.of("tháng"),
-              List.of(),
-              "(?<!\\d\\s)tháng\\s+(?<count>\\d{1,2})(?![\\d.,-])(?:\\s*(?:/|năm)\\s*(?<year>"
-                  + YEAR
-                  + ")(?!\\d)|(?!\\s*(?:/|năm\\s+\\d)))"),
-          new CodedPattern(
-              "year",
-              YEARS,
-              List.of("năm", "cùng"),
-              List.of(),
-              "(?:cùng\\s+kỳ\\s+(?:năm\\s+)?|năm\\s+)(?<year>" + YEAR + ")(?!\\d|\\s*[-–])"));
-
-  private static final Scanner SCANNER = Scanner.of(PATTERNS);
+  /** What {@link Periods} are made of, to be found in a title or another short text. */
+  private static final Scanner SCANNER = scanner(new DataFiles());
 
   private static final Map<String, Integer> NUMERALS =
       Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "ba", 3, "sáu", 6, "chín", 9);
@@ -92,9 +41,12 @@ public final class PeriodReader {
     this.text = text;
   }
 
-  private static String day(String name) {
-    return "(?:ngày\\s*)?(?<%1$sDay>\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(?<%1$sMonth>\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)(?<%1$sYear>%2$s)(?!\\d)"
-        .formatted(name, YEAR);
+  private static Scanner scanner(DataFiles files) {
+    return PatternLibrary.load(
+            files,
+            Lexicon.shapes(files),
+            List.of(FROM_TO, UNTIL, QUARTER, MONTHS_OF_YEAR, MONTH, YEAR))
+        .scanner();
   }
 
   private static Periods periods(String text) {
@@ -108,12 +60,7 @@ public final class PeriodReader {
 
   /** The period that a title names: the year may stand behind "6 tháng đầu". */
   public static Optional<Period> ofTitle(String title, OptionalInt reportYear) {
-    return periods(title).ofTitle(reportYear);
-  }
-
-  /** The first year that stands behind "năm". */
-  public static OptionalInt year(String text) {
-    return periods(text).year();
+    return periods(title).ofTitle(0, title.length(), reportYear);
   }
 
   Optional<Period> fromTo(Match match) {

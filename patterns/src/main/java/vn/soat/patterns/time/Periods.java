@@ -20,7 +20,7 @@ public final class Periods {
   /**
    * The periods of a text.
    *
-   * @param scan what a scanner with {@link PeriodReader#PATTERNS} found in it
+   * @param scan what a scanner with the patterns of periods found in it
    */
   public Periods(String text, Scan scan) {
     this.reader = new PeriodReader(text);
@@ -58,17 +58,17 @@ public final class Periods {
    * The period that the text names as a title does: the year may stand behind "6 tháng đầu"; "quý
    * II và 6 tháng đầu năm" means both, "9 tháng đầu năm, nhiệm vụ quý IV" the first alone.
    */
-  Optional<Period> ofTitle(OptionalInt reportYear) {
-    return months.all().stream()
+  public Optional<Period> ofTitle(int from, int to, OptionalInt reportYear) {
+    return months.within(from, to).stream()
         .flatMap(match -> ofMonths(match, reportYear).stream())
         .reduce((first, next) -> covers(next, first) ? next : first)
-        .or(() -> first(years.all(), year -> true).flatMap(reader::year));
+        .or(() -> first(years.within(from, to), year -> true).flatMap(reader::year));
   }
 
   private Optional<Period> ofMonths(Match match, OptionalInt reportYear) {
     return switch (match.pattern()) {
       case PeriodReader.QUARTER -> reader.quarter(match, reportYear);
-      case PeriodReader.HALF -> reader.months(match, reportYear);
+      case PeriodReader.MONTHS_OF_YEAR -> reader.months(match, reportYear);
       default -> reader.month(match, reportYear);
     };
   }
@@ -78,11 +78,10 @@ public final class Periods {
         && !wide.to().orElseThrow().isBefore(narrow.to().orElseThrow());
   }
 
-  /** The first year that stands behind "năm". */
-  OptionalInt year() {
-    return years.all().isEmpty()
-        ? OptionalInt.empty()
-        : reader.yearOr(years.all().get(0), OptionalInt.empty());
+  /** The first year that stands behind "năm" in a stretch of the text. */
+  public OptionalInt year(int from, int to) {
+    List<Match> named = years.within(from, to);
+    return named.isEmpty() ? OptionalInt.empty() : reader.yearOr(named.get(0), OptionalInt.empty());
   }
 
   private Optional<Period> inMonths(List<Match> matches, OptionalInt reportYear) {
@@ -90,7 +89,7 @@ public final class Periods {
         .flatMap(match -> reader.quarter(match, reportYear))
         .or(
             () ->
-                first(matches, match -> match.is(PeriodReader.HALF))
+                first(matches, match -> match.is(PeriodReader.MONTHS_OF_YEAR))
                     .flatMap(match -> reader.months(match, reportYear)))
         .or(() -> lastMonth(matches).flatMap(match -> reader.month(match, reportYear)));
   }

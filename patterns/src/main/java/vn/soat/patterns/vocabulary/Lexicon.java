@@ -69,7 +69,7 @@ public final class Lexicon {
         files.read("vocabulary/units.yaml", new TypeReference<>() {}),
         files.read("vocabulary/cues.yaml", new TypeReference<>() {}),
         files.read("vocabulary/fields.yaml", new TypeReference<>() {}),
-        files.read("vocabulary/shapes.yaml", new TypeReference<>() {}),
+        shapesOf(files),
         Complements.load(files),
         wordLists(files));
   }
@@ -102,8 +102,21 @@ public final class Lexicon {
             .list("unit", all(units, Unit::words))
             .list("cue", all(cues, Cue::words))
             .list("field", fields);
+    return withShapes(builder, shapes);
+  }
+
+  /** The shapes alone: all that a pattern needs that names no words. */
+  public static Vocabulary shapes(DataFiles files) {
+    return withShapes(Vocabulary.builder(), shapesOf(files));
+  }
+
+  private static Vocabulary withShapes(Vocabulary.Builder builder, List<Shape> shapes) {
     shapes.forEach(shape -> builder.shape(shape.name(), shape.regex()));
     return builder.build();
+  }
+
+  private static List<Shape> shapesOf(DataFiles files) {
+    return files.read("vocabulary/shapes.yaml", new TypeReference<>() {});
   }
 
   public Optional<DocumentType> typeOfWord(String word) {

@@ -35,5 +35,7 @@ public enum WordList {
   /** The words of issuing directly before a document. */
   ISSUING,
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
-  ISSUING_WHAT
+  ISSUING_WHAT,
+  /** A line that ends so cannot be the end of a title: a name or a number must follow. */
+  TITLE_GOES_ON
 }

@@ -1,0 +1,97 @@
+package vn.soat.patterns.percentage;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.Wholes;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Percentage.Link;
+import vn.soat.patterns.report.Percentage.Ratio;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Finds which two counts of its row a share in a table is of. Its column divides the same two
+ * columns in every row; which they are is told by the rows that fit.
+ */
+final class RowShares {
+
+  /** A row is no longer than a printed line. */
+  private static final int LONGEST_ROW = 200;
+
+  private record Columns(Indicator part, Indicator whole) {}
+
+  private final String text;
+  private final List<Counted> counted;
+
+  /** The two columns of the share above. */
+  private Optional<Columns> above = Optional.empty();
+
+  RowShares(Reading reading, List<Counted> counted) {
+    this.text = reading.text();
+    this.counted = counted;
+  }
+
+  /**
+   * The ratio of a share that closes a row of counts.
+   *
+   * @param after the index of the first figure behind it
+   */
+  Optional<Ratio> find(Span percent, Figure share, int after) {
+    Map<Indicator, Counted> row = rowBefore(percent, after);
+    if (row.size() < 2) {
+      return Optional.empty();
+    }
+    Optional<Columns> columns =
+        above
+            .filter(same -> fits(row, same, share))
+            .or(() -> fitting(row, share))
+            .or(() -> above.filter(same -> has(row, same)));
+    above = columns;
+    return columns.map(
+        c -> RatioFinder.ratio(row.get(c.part()), row.get(c.whole()), Link.SENTENCE));
+  }
+
+  private Map<Indicator, Counted> rowBefore(Span percent, int after) {
+    Map<Indicator, Counted> row = new EnumMap<>(Indicator.class);
+    int end = percent.start();
+    for (int i = after - 1; i >= 0 && percent.start() - counted.get(i).start() < LONGEST_ROW; i--) {
+      Counted cell = counted.get(i);
+      if (cell.role() != Counted.Role.CELL || !isRow(cell.end(), end)) {
+        break;
+      }
+      cell.quantity().indicator().ifPresent(indicator -> row.put(indicator, cell));
+      end = cell.start();
+    }
+    return row;
+  }
+
+  private boolean isRow(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (" \t|".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  private static boolean has(Map<Indicator, Counted> row, Columns columns) {
+    return row.containsKey(columns.part()) && row.containsKey(columns.whole());
+  }
+
+  private static boolean fits(Map<Indicator, Counted> row, Columns columns, Figure share) {
+    return has(row, columns) && Fit.holds(row.get(columns.part()), row.get(columns.whole()), share);
+  }
+
+  private static Optional<Columns> fitting(Map<Indicator, Counted> row, Figure share) {
+    List<Columns> all = new ArrayList<>();
+    for (Indicator part : row.keySet()) {
+      Wholes.of(part).forEach(whole -> all.add(new Columns(part, whole)));
+    }
+    return all.stream().filter(columns -> fits(row, columns, share)).findFirst();
+  }
+}
