@@ -154,7 +154,7 @@ public final class Numbering {
   /** "5. … 7. …": of lists more may be missing because they were not read. */
   private static boolean isNextButOne(Numbered before, Numbered next) {
     Style style = next.ordinal().style();
-    return (style == Style.NUMBER || style == Style.DECIMAL)
+    return (style == Style.NUMBER || style == Style.DECIMAL || style == Style.LETTER)
         && next.ordinal().place() == before.ordinal().place() + 2;
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Percentage;
@@ -53,35 +54,49 @@ final class Twins {
         .reduce((first, second) -> second)
         .filter(q -> q.figure().isExact() && !q.worded() && isTotalLike(q, whole))
         .map(FigureRef::of)
-        .ifPresent(total -> add(total, ratio.whole(), whole));
+        .ifPresent(total -> add(total, ratio, whole));
   }
 
-  private void add(FigureRef total, FigureRef whole, Quantity counted) {
-    boolean slip = Slip.isSlip(total, whole.value());
-    if (isTwin(total, whole, counted) && !isStatedBefore(total, counted)) {
+  private void add(FigureRef total, RatioRelation ratio, Quantity counted) {
+    FigureRef whole = ratio.whole();
+    if (isTwin(total, whole, counted) && !isStatedBefore(total, ratio, counted)) {
       collector.add(new SameRelation(List.of(total, whole), List.of(), Certainty.LIKELY));
-    } else if (slip && (counted.scope().isPresent() || whole.value().compareTo(LARGE) >= 0)) {
+    } else if (mayBeTwin(total, whole, counted)) {
       collector.add(new SameRelation(List.of(total, whole), List.of(), Certainty.WEAK));
     }
   }
 
+  /** Tasks are given out once; elsewhere only a slip makes one figure of the two. */
+  private static boolean mayBeTwin(FigureRef total, FigureRef whole, Quantity counted) {
+    boolean named = counted.scope().isPresent() || whole.value().compareTo(LARGE) >= 0;
+    return total.value().compareTo(whole.value()) != 0
+        && (isTask(counted) || (named && Slip.isSlip(total, whole.value())));
+  }
+
+  private static boolean isTask(Quantity counted) {
+    return counted.kind() == QuantityKind.ITEM && !HANDED_OUT.contains(counted.unit());
+  }
+
   /** "thu về 101/110 phiếu; 99/101 phiếu hài lòng": the whole is a figure already told. */
-  private boolean isStatedBefore(FigureRef total, Quantity whole) {
+  private boolean isStatedBefore(FigureRef total, RatioRelation ratio, Quantity whole) {
     int end = whole.evidence().span().start();
     return report.quantities().stream()
-        .filter(q -> !total.id().equals(Optional.of(q.id())) && !q.id().equals(whole.id()))
+        .filter(q -> Stream.of(total, ratio.part(), ratio.whole()).noneMatch(f -> isIt(f, q)))
         .filter(q -> q.kind() == whole.kind() && q.unit().equals(whole.unit()))
-        .filter(q -> q.evidence().span().end() <= end)
+        .filter(q -> q.scope().equals(whole.scope()) && q.evidence().span().end() <= end)
         .anyMatch(q -> q.figure().value().compareTo(whole.figure().value()) == 0);
+  }
+
+  private static boolean isIt(FigureRef figure, Quantity quantity) {
+    return figure.id().equals(Optional.of(quantity.id()));
   }
 
   private static boolean isTwin(FigureRef total, FigureRef whole, Quantity counted) {
     boolean large = whole.value().compareTo(LARGE) >= 0 && whole.indicator().isPresent();
     boolean more = counted.scope().isPresent() && whole.value().compareTo(total.value()) > 0;
-    boolean tasks = counted.kind() == QuantityKind.ITEM && !HANDED_OUT.contains(counted.unit());
     return isTransposed(total, whole)
         || (more && whole.indicator().isPresent())
-        || ((large || tasks) && Slip.isSlip(total, whole.value()));
+        || ((large || isTask(counted)) && Slip.isSlip(total, whole.value()));
   }
 
   private static boolean isTransposed(FigureRef one, FigureRef other) {

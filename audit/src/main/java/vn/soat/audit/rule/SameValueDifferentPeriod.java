@@ -160,7 +160,7 @@ final class SameValueDifferentPeriod implements AuditRule {
         && isWrittenOut(earlier)
         && start.isPresent()
         && earlier.period().orElseThrow().to().orElseThrow().isBefore(start.get())
-        && !now.period().orElseThrow().from().orElseThrow().isBefore(start.get())
+        && !now.period().orElseThrow().to().orElseThrow().isBefore(start.get())
         && isFirstOfItsPeriod(earlier, relations);
   }
 

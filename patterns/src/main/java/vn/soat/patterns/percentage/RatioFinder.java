@@ -25,6 +25,9 @@ final class RatioFinder {
   /** A figure and the percentage it belongs to stand within this many characters. */
   private static final int NEAR = 90;
 
+  /** A slash and blanks on both sides. */
+  private static final int SLASH = 4;
+
   // The patterns run on small text.
 
   /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
@@ -200,7 +203,15 @@ final class RatioFinder {
         part.quantity().kind() == whole.quantity().kind()
             && whole.start() - part.end() <= 3 * NEAR
             && OUT_OF.matcher(between(part.end(), whole.start())).matches();
-    return pair ? Optional.of(ratio(part, whole, Link.SENTENCE)) : Optional.empty();
+    return pair || isSlashed(part, whole)
+        ? Optional.of(ratio(part, whole, Link.SENTENCE))
+        : Optional.empty();
+  }
+
+  /** "16 cái/22 người". */
+  private boolean isSlashed(Counted part, Counted whole) {
+    return whole.start() - part.end() < SLASH
+        && between(part.end(), whole.start()).strip().equals("/");
   }
 
   private boolean joins(Counted before, Span percent) {

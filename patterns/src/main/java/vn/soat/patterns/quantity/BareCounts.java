@@ -48,6 +48,8 @@ final class BareCounts {
   private static final Pattern NEXT_LABEL =
       Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?[\\p{L}][\\p{L}\\s-]{2,40}:?\\s+");
 
+  private static final Pattern ITEM_LABEL = Pattern.compile("\\s*\\p{L}[\\p{L}\\s&-]{2,60}\\s+");
+
   /** What is counted, the word for it, and the word for what it could be mistaken for. */
   private record Sort(QuantityKind kind, Phrases word, Phrases other) {}
 
@@ -69,6 +71,7 @@ final class BareCounts {
   private final String text;
   private final Phrases introduces;
   private final Phrases foreign;
+  private final Phrases byField;
   private final String lower;
   private final ContextReader context;
 
@@ -78,6 +81,7 @@ final class BareCounts {
     this.lower = reading.lower();
     this.context = context;
     this.introduces = reading.lexicon().words(WordList.INTRODUCES);
+    this.byField = reading.lexicon().words(WordList.BY_FIELD);
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
 
@@ -98,7 +102,12 @@ final class BareCounts {
     }
     Span words = words(number, previousEnd);
     boolean labelled = labelAbove(number).isPresent();
-    boolean ofField = !labelled && (isPartByField(number, last) || isNextColumn(number, last));
+    if (!labelled && isPartByField(number, last)) {
+      return last.map(previous -> previous.quantity().kind());
+    }
+    boolean ofField =
+        !labelled
+            && (isNextColumn(number, last) || isInListByField(number) || isInterlinked(number));
     if (!labelled && !ofField && !isIntroduced(number, words)) {
       return Optional.empty();
     }
@@ -236,10 +245,47 @@ final class BareCounts {
   private boolean isPartByField(Candidate number, Optional<Counted> last) {
     int start = number.span().start();
     return last.filter(number::isInItemOf)
-        .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(BareCounts::isIndicated)
         .filter(previous -> start - previous.end() < NEAR && start >= previous.end())
         .filter(previous -> isDirectlyBehind(number, "field") || isNextInList(previous, start))
         .isPresent();
+  }
+
+  private static boolean isIndicated(Counted previous) {
+    QuantityKind kind = previous.quantity().kind();
+    return kind == QuantityKind.DOSSIER || kind == QuantityKind.PROCEDURE;
+  }
+
+  /** "Phân theo lĩnh vực: Tư pháp 3.418; Nội vụ 745": the label of a field before each number. */
+  private boolean isInListByField(Candidate number) {
+    int colon = colonBefore(number);
+    return colon >= 0
+        && byField.areIn(lower, number.wordsStart(), colon)
+        && isLabelled(number, colon + 1)
+        && !foreign.areIn(lower, number.wordsStart(), colon)
+        && !PROCEDURE_WORD.areIn(lower, number.wordsStart(), colon);
+  }
+
+  /** "Hồ sơ liên thông: khai sinh 14, khai tử 05". */
+  private boolean isInterlinked(Candidate number) {
+    int colon = colonBefore(number);
+    return colon >= 0
+        && isLabelled(number, colon + 1)
+        && context
+            .of(new Span(Math.min(number.wordsStart(), colon), colon))
+            .contains(Facet.INTERLINKED);
+  }
+
+  private int colonBefore(Candidate number) {
+    return Stops.lastIn(lower, number.wordsStart(), number.span().start(), ':');
+  }
+
+  /** Nothing but a label stands between the last sign and a number. */
+  private boolean isLabelled(Candidate number, int from) {
+    int start = number.span().start();
+    int sign =
+        Math.max(Stops.lastIn(lower, from, start, ','), Stops.lastIn(lower, from, start, ';'));
+    return ITEM_LABEL.matcher(text).region(Math.max(from, sign + 1), start).matches();
   }
 
   /** ", lĩnh vực khác 74": the list of fields goes on. */

@@ -38,6 +38,7 @@ public final class BreakdownReader {
   private static final Pattern UNIT_BEHIND = Pattern.compile("\\s\\p{Lu}\\p{L}+");
 
   private final Phrases anotherThought;
+  private final Phrases change;
 
   /** No more than a mark and blanks stands before the words that open a sentence. */
   private static final int OPENING = 40;
@@ -50,6 +51,7 @@ public final class BreakdownReader {
     this.reading = reading;
     this.text = reading.text();
     this.counted = counted;
+    this.change = reading.lexicon().words(WordList.CHANGE);
     this.anotherThought = reading.lexicon().words(WordList.ANOTHER_THOUGHT);
   }
 
@@ -164,11 +166,19 @@ public final class BreakdownReader {
   private Optional<Counted> lastWhole(int from, int to) {
     for (int i = firstAtOrAfter(to) - 1; i >= 0 && counted.get(i).start() >= from; i--) {
       Counted figure = counted.get(i);
-      if (figure.end() <= to && mayBeWhole(figure) && !isInClosedBrackets(figure, to)) {
+      if (figure.end() <= to
+          && mayBeWhole(figure)
+          && !isChange(figure)
+          && !isInClosedBrackets(figure, to)) {
         return Optional.of(figure);
       }
     }
     return Optional.empty();
+  }
+
+  /** "giảm 4,5 ha so với cùng kỳ. Trong đó": how much came or went has no parts. */
+  private boolean isChange(Counted figure) {
+    return change.endBefore(reading.lower(), figure.start());
   }
 
   private boolean isInClosedBrackets(Counted figure, int offset) {

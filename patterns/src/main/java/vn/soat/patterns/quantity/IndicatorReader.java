@@ -158,7 +158,8 @@ final class IndicatorReader {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
-    if (facets.contains(Facet.NEW) && !byWay && totalStandsBefore(candidate)) {
+    boolean isNew = facets.contains(Facet.NEW) || facets.equals(EnumSet.of(Facet.ADDED));
+    if (isNew && !byWay && totalStandsBefore(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
     return Indicators.ofDossiers(ofLate(candidate, facets))
@@ -179,7 +180,7 @@ final class IndicatorReader {
   private boolean isByField(Candidate candidate) {
     int start = candidate.span().start();
     return byField.areIn(lower, context.clauseStart(candidate.block(), start), start)
-        && found.lastIndicatedInItemOf(candidate).filter(last -> !isTotal(last)).isPresent();
+        && found.lastIndicatedInItemOf(candidate).filter(IndicatorReader::isTotal).isEmpty();
   }
 
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */

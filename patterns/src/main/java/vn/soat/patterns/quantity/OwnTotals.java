@@ -44,6 +44,15 @@ public final class OwnTotals {
               + "(?!\\s*,?\\s*(?:và\\s+)?(?:viên|người|không|lao|có\\s+trình|đạt|được|tham))"
               + "[^.;,\\d]{0,25}(?:gồm|là|có|:)\\s*$");
 
+  /** "(18/24 người)", "của 96 người", "tổng số 21 người": the whole of a share. */
+  private static final Pattern OUT_OF_THEM =
+      Pattern.compile("(?:\\d\\s*/\\s*|(?:^|\\s)(?:của|trong|tổng\\s+số)\\s+)$");
+
+  private static final Pattern OF_OFFICIALS =
+      Pattern.compile(
+          "cán\\s+bộ,?\\s+công\\s+chức|đại\\s+học|hoàn\\s+thành\\s+(?:xuất\\s+sắc|tốt)"
+              + "|được\\s+đánh\\s+giá|đạt\\s+chuẩn");
+
   /** Those of a meeting or a course. */
   private static final Pattern OF_AN_EVENT =
       Pattern.compile(
@@ -114,7 +123,8 @@ public final class OwnTotals {
     }
     String unit = counted.quantity().unit();
     if (unit.equals("người")) {
-      return OFFICIALS_BEFORE.matcher(before).find();
+      return OFFICIALS_BEFORE.matcher(before).find()
+          || (OUT_OF_THEM.matcher(before).find() && OF_OFFICIALS.matcher(before + behind(counted)).find());
     }
     return unit.equals("cán bộ") && isNamedOfficials(before, behind(counted));
   }

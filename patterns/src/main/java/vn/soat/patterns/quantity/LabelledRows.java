@@ -1,0 +1,255 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.number.NumberReader;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Figure.Bound;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Reads tables of one figure a row, whose rows say what is counted: a label and a number parted by
+ * a sign, or each on a line of its own, under a heading that names dossiers or procedures.
+ */
+public final class LabelledRows {
+
+  /** A label, a sign and a number; what follows is another column. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "[ |]{0,20}(?:\\d{1,2}[.)]?[ \\t|]{1,20})?(?<label>\\p{L}[^\\t|\\d]{1,3}[^\\t|]{0,66}?) {0,40}[\\t|][ \\t|]{0,40}"
+              + "(?:(?<figure>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})|(?<zero>[kK]hông(?: có)?)) {0,40}(?=[\\t|]|$)");
+
+  private static final Pattern LABEL = Pattern.compile("(?<label>\\p{L}[^\\d.;]{1,68})");
+
+  private static final Pattern CELL =
+      Pattern.compile("(?<figure>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})");
+
+  /** Fewer rows are prose. */
+  private static final int FEWEST_ROWS = 3;
+
+  /** Lines above the first row in which its heading and its title stand. */
+  private static final int HEADING_LINES = 5;
+
+  private static final Phrases DOSSIERS = Phrases.of("số hồ sơ", "hồ sơ", "số hs");
+
+  private static final Phrases PROCEDURES = Phrases.of("tthc", "thủ tục", "thủ tục hành chính");
+
+  private record Line(int start, String text) {
+
+    Span span(Matcher matcher, String group) {
+      return new Span(start + matcher.start(group), start + matcher.end(group));
+    }
+  }
+
+  private record Row(Span span, Span label, Span figure, boolean worded) {}
+
+  private final Reading reading;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final List<QuantityKind> kinds = new ArrayList<>();
+  private final Phrases foreign;
+
+  private LabelledRows(Reading reading) {
+    this.reading = reading;
+    this.foreign = reading.lexicon().words(WordList.FOREIGN);
+  }
+
+  /**
+   * Finds such rows.
+   *
+   * @param elsewhere stretches that are read by others
+   */
+  public static LabelledRows find(Reading reading, List<Span> elsewhere) {
+    LabelledRows found = new LabelledRows(reading);
+    found.cut();
+    found.findAll(elsewhere);
+    return found;
+  }
+
+  private void cut() {
+    String text = reading.text();
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      int from = Blanks.after(text, start, end);
+      if (from < end) {
+        lines.add(new Line(start, text.substring(start, end)));
+      }
+      start = end + 1;
+    }
+  }
+
+  private void findAll(List<Span> elsewhere) {
+    for (int i = 0; i < lines.size(); ) {
+      List<Row> run = run(i);
+      int taken = run.isEmpty() ? 1 : linesOf(run, i);
+      if (run.size() >= FEWEST_ROWS && elsewhere.stream().noneMatch(run.get(0).span()::overlaps)) {
+        add(run, i);
+      }
+      i += taken;
+    }
+  }
+
+  private int linesOf(List<Row> run, int first) {
+    int end = run.get(run.size() - 1).span().end();
+    int at = first;
+    while (at < lines.size() && lines.get(at).start() < end) {
+      at++;
+    }
+    return Math.max(1, at - first);
+  }
+
+  /** The rows that follow each other from a line on. */
+  private List<Row> run(int first) {
+    List<Row> run = new ArrayList<>();
+    int at = first;
+    Optional<Row> next = flat(at);
+    while (next.isPresent()) {
+      run.add(next.get());
+      next = flat(++at);
+    }
+    if (!run.isEmpty()) {
+      return run;
+    }
+    next = upright(at);
+    while (next.isPresent()) {
+      run.add(next.get());
+      at += 2;
+      next = upright(at);
+    }
+    return run;
+  }
+
+  private Optional<Row> flat(int at) {
+    if (at >= lines.size() || !hasSign(lines.get(at).text())) {
+      return Optional.empty();
+    }
+    Line line = lines.get(at);
+    Matcher row = ROW.matcher(line.text());
+    if (!row.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean worded = row.group("zero") != null;
+    Span figure = line.span(row, worded ? "zero" : "figure");
+    Span label = line.span(row, "label");
+    return Optional.of(new Row(label.cover(figure), label, figure, worded));
+  }
+
+  private static boolean hasSign(String line) {
+    return line.indexOf('\t') >= 0 || line.indexOf('|') >= 0;
+  }
+
+  private Optional<Row> upright(int at) {
+    if (at + 1 >= lines.size()) {
+      return Optional.empty();
+    }
+    Line above = new Line(lines.get(at).start(), lines.get(at).text().stripTrailing());
+    Line below = new Line(lines.get(at + 1).start(), lines.get(at + 1).text().stripTrailing());
+    Matcher label = LABEL.matcher(above.text());
+    Matcher figure = CELL.matcher(below.text());
+    return label.matches() && figure.matches()
+        ? Optional.of(
+            new Row(
+                above.span(label, "label").cover(below.span(figure, "figure")),
+                above.span(label, "label"),
+                below.span(figure, "figure"),
+                false))
+        : Optional.empty();
+  }
+
+  private void add(List<Row> run, int first) {
+    Optional<QuantityKind> kind = kind(first);
+    for (Row row : run) {
+      Span label = row.label();
+      boolean other = foreign.areIn(reading.lower(), label.start(), label.end());
+      if (kind.isPresent() && !other) {
+        rows.add(row);
+        kinds.add(kind.get());
+      }
+    }
+  }
+
+  /** What the nearest line above names. */
+  private Optional<QuantityKind> kind(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - HEADING_LINES); i--) {
+      int start = lines.get(i).start();
+      int end = start + lines.get(i).text().length();
+      if (DOSSIERS.areIn(reading.lower(), start, end)) {
+        return Optional.of(QuantityKind.DOSSIER);
+      }
+      if (PROCEDURES.areIn(reading.lower(), start, end)) {
+        return Optional.of(QuantityKind.PROCEDURE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The stretches of text that the rows take. */
+  public List<Span> spans() {
+    return rows.stream().map(Row::span).toList();
+  }
+
+  /**
+   * The figures of the rows.
+   *
+   * @param firstId the number of the first one's id
+   */
+  public List<Counted> counted(int firstId) {
+    Cues cues = new Cues(reading);
+    List<Counted> found = new ArrayList<>();
+    boolean pending = false;
+    for (int i = 0; i < rows.size(); i++) {
+      Set<Facet> facets = cues.lastIn(rows.get(i).label().start(), rows.get(i).label().end());
+      pending =
+          facets.contains(Facet.PENDING)
+              || (pending && !facets.contains(Facet.RESOLVED) && !facets.contains(Facet.RECEIVED));
+      found.add(counted(i, indicator(kinds.get(i), facets, pending), firstId + i));
+    }
+    return found;
+  }
+
+  private static Indicator indicator(QuantityKind kind, Set<Facet> facets, boolean pending) {
+    if (kind == QuantityKind.PROCEDURE) {
+      return Indicators.ofProcedures(facets).orElse(Indicator.PROCEDURE_OTHER);
+    }
+    Indicator indicator = Indicators.ofDossiers(facets).orElse(Indicator.DOSSIER_OTHER);
+    return pending && indicator != Indicator.DOSSIER_PENDING_TOTAL
+        ? Indicators.asPending(indicator)
+        : indicator;
+  }
+
+  private Counted counted(int row, Indicator indicator, int id) {
+    Span span = rows.get(row).figure();
+    boolean worded = rows.get(row).worded();
+    Quantity quantity =
+        new Quantity(
+            "q" + id,
+            kinds.get(row),
+            worded
+                ? Figure.whole(reading.folded(span), 0)
+                : NumberReader.read(span.of(reading.text()), NumberReader.Sort.COUNT, Bound.EXACT),
+            kinds.get(row) == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
+            Optional.of(indicator),
+            Optional.empty(),
+            Optional.empty(),
+            worded,
+            reading.evidence(span));
+    return new Counted(
+        quantity,
+        span,
+        reading.outline().at(span.start()),
+        worded ? Counted.Role.WORDED : Counted.Role.ALONE);
+  }
+}
