@@ -139,10 +139,24 @@ final class PercentageMismatch implements AuditRule {
     String used = ratio.whole().printed();
     Bilingual message =
         new Bilingual(
-            printed + " tính trên " + used + ", không phải trên " + whole.printed() + " ("
-                + place.vi() + ") như tỷ lệ bên cạnh: " + Words.symbols(ratio),
-            printed + " is a share of " + used + ", not of " + whole.printed() + " ("
-                + place.en() + ") as the share beside it: " + Words.symbols(ratio));
+            printed
+                + " tính trên "
+                + used
+                + ", không phải trên "
+                + whole.printed()
+                + " ("
+                + place.vi()
+                + ") như tỷ lệ bên cạnh: "
+                + Words.symbols(ratio),
+            printed
+                + " is a share of "
+                + used
+                + ", not of "
+                + whole.printed()
+                + " ("
+                + place.en()
+                + ") as the share beside it: "
+                + Words.symbols(ratio));
     return Draft.of(Severity.NOTE, message, Draft.cite(ratio.figures()))
         .relating(Words.symbols(ratio))
         .provedBy(whole.evidence());

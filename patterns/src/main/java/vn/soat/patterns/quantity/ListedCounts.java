@@ -21,11 +21,13 @@ import vn.soat.patterns.text.Span;
 public final class ListedCounts {
 
   /** From the whole to the sign that opens its list. */
-  private static final Pattern OPENS = Pattern.compile("[^.;:(\\d\\n]{0,50}(?:\\n[^.;:(\\d\\n]{0,50})?(?<sign>[:(])");
+  private static final Pattern OPENS =
+      Pattern.compile("[^.;:(\\d\\n]{0,50}(?:\\n[^.;:(\\d\\n]{0,50})?(?<sign>[:(])");
 
   /** A sort and its bare count. */
   private static final Pattern ITEM =
-      Pattern.compile("\\s*(?:và\\s+)?(?<sort>\\p{L}[\\p{L}\\s]{1,40}?)\\s+(?<count>\\d{1,4})\\s*(?<end>[,;.)]|$)");
+      Pattern.compile(
+          "\\s*(?:và\\s+)?(?<sort>\\p{L}[\\p{L}\\s]{1,40}?)\\s+(?<count>\\d{1,4})\\s*(?<end>[,;.)]|$)");
 
   /** How officials are graded each year: what a complete list names. */
   private static final Set<String> GRADES = Set.of("xuất sắc", "tốt", "hoàn thành");
@@ -165,7 +167,8 @@ public final class ListedCounts {
     boolean bracket = text.charAt(words.start()) == '(';
     for (int i = words.end(); i < end; i++) {
       char sign = text.charAt(i);
-      boolean stop = sign == '.' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+      boolean stop =
+          sign == '.' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
       if (bracket ? sign == ')' : stop || sign == ';') {
         return i;
       }

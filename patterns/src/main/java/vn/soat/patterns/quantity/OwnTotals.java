@@ -124,7 +124,8 @@ public final class OwnTotals {
     String unit = counted.quantity().unit();
     if (unit.equals("người")) {
       return OFFICIALS_BEFORE.matcher(before).find()
-          || (OUT_OF_THEM.matcher(before).find() && OF_OFFICIALS.matcher(before + behind(counted)).find());
+          || (OUT_OF_THEM.matcher(before).find()
+              && OF_OFFICIALS.matcher(before + behind(counted)).find());
     }
     return unit.equals("cán bộ") && isNamedOfficials(before, behind(counted));
   }
