@@ -168,6 +168,50 @@ class HeaderTest {
   }
 
   @Test
+  void theIntroductionMaySayUntilWhenItCounts() {
+    Header counted =
+        Reports.read(
+                """
+                BÁO CÁO
+                Công tác cải cách hành chính năm 2021
+
+                UBND xã Sơn Tây báo cáo kết quả từ đầu năm đến hết ngày 30/11/2021 như sau:
+                I. KẾT QUẢ
+                Tính đến ngày 15/6/2021 xã đã tiếp nhận 120 hồ sơ.
+                """)
+            .header();
+    assertEquals(Optional.of(LocalDate.of(2021, 1, 1)), counted.period().flatMap(Period::from));
+    assertEquals(Optional.of(LocalDate.of(2021, 11, 30)), counted.period().flatMap(Period::to));
+  }
+
+  @Test
+  void aDayOutsideTheTitlesPeriodEndsSomethingElse() {
+    assertPeriod(
+        "2021-01-01",
+        "2021-12-31",
+        "Cải cách hành chính năm 2021\nThực hiện Đề án đến ngày 31/12/2025, xã báo cáo:");
+  }
+
+  @Test
+  void aReportSignedInJanuaryIsOfTheYearOfItsTitle() {
+    Header signed =
+        Reports.read(
+                """
+                ỦY BAN NHÂN DÂN
+                XÃ SƠN TÂY
+                Số: 05/BC-UBND      Sơn Tây, ngày 06 tháng 01 năm 2009
+
+                BÁO CÁO
+                Công tác cải cách hành chính quý IV năm 2008
+                ------
+                """)
+            .header();
+    assertEquals(OptionalInt.of(2008), signed.year());
+    assertEquals(Optional.of("05/BC-UBND"), signed.code());
+    assertEquals(Optional.of(LocalDate.of(2009, 1, 6)), signed.issuedOn());
+  }
+
+  @Test
   void anEmptyTextIsAReportThatSaysNothing() {
     assertEquals(0, Reports.read("").sections().size());
     assertEquals(0, Reports.read(" \n\n ").quantities().size());

@@ -180,4 +180,30 @@ class PercentagesTest {
         Reports.percentages(
             "- Nhiệm vụ được giao: 48; đã xong 41, đạt 85,42%.\n- Cuộc họp dự kiến: 30; đã họp 21, đạt 71%.\n"));
   }
+
+  @Test
+  void theRatioMayStandBehindInBracketsWithItsWord() {
+    assertEquals(
+        List.of("75,0% = 243/324", "72.7% = 16/22"),
+        Reports.percentages(
+            "Tỷ lệ văn bản điện tử đạt 75,0% (bằng 243/324 văn bản). Máy tính: 16 máy/22 người (72.7%)."));
+  }
+
+  @Test
+  void aPlanInBracketsIsTheWhole() {
+    assertEquals(
+        List.of("9,03% = 1778396000/19689000000"),
+        Reports.percentages(
+            "Tổng các khoản thu đạt 1.778.396.000đ, tương ứng 9,03% kế hoạch năm (19.689.000.000đ)."));
+  }
+
+  @Test
+  void theEvidenceEndsWithTheSentence() {
+    Percentage share =
+        Reports.read(
+                "Tiếp nhận 200 hồ sơ, giải quyết đúng hạn 67 hồ sơ (33,5%). Tỷ lệ đúng hạn đạt 33,5%.")
+            .percentages()
+            .get(1);
+    assertEquals("33,5%", share.evidence().quote());
+  }
 }

@@ -362,4 +362,250 @@ class QuantitiesTest {
     assertEquals(
         List.of(), Reports.quantities("- Phản ánh, kiến nghị: tiếp nhận 07, đã xử lý 07.\n"));
   }
+
+  @Test
+  void aHeadingMayGoOnInASecondLine() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Kết quả giải quyết hồ sơ năm 2021
+            TT | Xã        | Tiếp | Đã giải | Trước,   | Quá | Đang | Tỷ lệ trước,
+               |           | nhận | quyết   | đúng hạn | hạn | GQ   | đúng hạn
+            1  | Tân Phú   | 215  | 210     | 207      | 3   | 5    | 98,57%
+            2  | Tân Lộc   | 118  | 118     | 118      | 0   | 0    | 100%
+               | Tổng cộng | 333  | 328     | 325      | 3   | 5    | 99,09%
+            """);
+    assertEquals(15, report.quantities().size());
+    assertEquals(
+        "207 dossier.resolved.earlyOrOnTime [Tân Phú]", Reports.line(report.quantities().get(2)));
+    assertEquals("5 dossier.pending.total", Reports.line(report.quantities().get(14)));
+    assertEquals("98,57% = 207/210", Reports.line(report.percentages().get(0)));
+    assertEquals("99,09% = 325/328", Reports.line(report.percentages().get(2)));
+  }
+
+  @Test
+  void columnsMayBeSetWithBlanksBetweenDrawnLines() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Kết quả một cửa năm 2009
+            -----------------------------------------------------
+            Lĩnh vực       Nhận   Giải quyết   Đúng hẹn   Sai hẹn   Tồn
+            -----------------------------------------------------
+            Hộ tịch         487       485         480        5        2
+            Chứng thực    1.304     1.304       1.304        0        0
+            -----------------------------------------------------
+            Cộng          1.791     1.789       1.784        5        2
+            """);
+    assertEquals(15, report.quantities().size());
+    assertEquals("485 dossier.resolved.total [Hộ tịch]", Reports.line(report.quantities().get(1)));
+    assertEquals("2 dossier.pending.total", Reports.line(report.quantities().get(14)));
+  }
+
+  @Test
+  void aRowOfOneFigureSaysWhatItCounts() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Công tác cải cách hành chính năm 2021
+
+            Phụ lục
+            KẾT QUẢ GIẢI QUYẾT HỒ SƠ
+            Chỉ tiêu
+            Số lượng
+            Tổng số tiếp nhận
+            924
+            Trực tuyến
+            719
+            Đã giải quyết
+            911
+            Đang giải quyết
+            13
+            Quá hạn
+            0
+            """);
+    assertEquals(
+        List.of(
+            "924 dossier.received.total",
+            "719 dossier.received.online",
+            "911 dossier.resolved.total",
+            "13 dossier.pending.total",
+            "0 dossier.pending.overdue"),
+        report.quantities().stream().map(Reports::line).toList());
+  }
+
+  @Test
+  void causesShareTheTotalOfTheirTable() {
+    Report report =
+        Reports.read(
+            "BÁO CÁO\nCông tác cải cách hành chính năm 2021\n\nBIỂU 4\n"
+                + "Nguyên nhân\tSố hồ sơ\tTỷ lệ\nChờ kết quả đo đạc\t6\t60%\n"
+                + "Chờ cơ quan thuế\t3\t30%\nCán bộ nghỉ ốm\t1\t10%\nCộng\t10\t100%\n");
+    assertEquals(
+        List.of("6 dossier.other", "3 dossier.other", "1 dossier.other", "10 dossier.other"),
+        report.quantities().stream().map(Reports::line).toList());
+    assertEquals("30% = 3/10", Reports.line(report.percentages().get(1)));
+  }
+
+  @Test
+  void aBaseIsReadWithItsOwnWords() {
+    assertEquals(
+        List.of(
+            "34 dossier.received.online",
+            "61 dossier.received.total",
+            "208 dossier.paidOnline",
+            "315 dossier.other"),
+        Reports.quantities(
+            """
+            - Trong kỳ có 34 hồ sơ nộp trực tuyến trên tổng số 61 hồ sơ tiếp nhận, tỷ lệ 55,74%.
+            - Thanh toán không tiền mặt: 208 hồ sơ trên 315 hồ sơ có thu phí.
+            """));
+  }
+
+  @Test
+  void whatIsComparedWithIsTheSameOfAnEarlierTime() {
+    assertEquals(
+        List.of(
+            "874 dossier.received.total",
+            "119 dossier.other",
+            "755 dossier.received.total",
+            "63 dossier.received.total",
+            "131 procedure.total",
+            "8 procedure.removed",
+            "139 procedure.total"),
+        Reports.quantities(
+            """
+            - Đã tiếp nhận 874 hồ sơ, tăng 119 hồ sơ so với năm 2020 (755 hồ sơ).
+            - So với cùng kỳ năm trước (63 hồ sơ), số hồ sơ tiếp nhận tăng 12%.
+            - Bộ thủ tục có tổng số 131 thủ tục, giảm 08 thủ tục so với đầu năm (139 thủ tục).
+            """));
+  }
+
+  @Test
+  void theFirstCountOfAFieldIsWhatCameIn() {
+    assertEquals(
+        List.of(
+            "45 dossier.received.total [Đất đai]",
+            "3 dossier.received.online [Đất đai]",
+            "40 dossier.resolved.total [Đất đai]",
+            "22 dossier.resolved.total [Hộ tịch]",
+            "22 dossier.received.total [Hộ tịch]"),
+        Reports.quantities(
+            """
+            Kết quả đã giải quyết theo lĩnh vực:
+            - Lĩnh vực Đất đai: 45 hồ sơ (nộp trực tuyến 3 hồ sơ), đã giải quyết 40 hồ sơ.
+            - Lĩnh vực Hộ tịch: tiếp nhận và giải quyết 22/22 hồ sơ.
+            """));
+  }
+
+  @Test
+  void aLabelMayEndTheLineAbove() {
+    assertEquals(
+        List.of("295 dossier.received.total", "291 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Tổng số hồ sơ tiếp nhận:
+            295 hồ sơ
+            Tổng số hồ sơ đã giải quyết:
+            291 hồ sơ, đạt 98,6%
+            """));
+  }
+
+  @Test
+  void dossiersThatWaitOrGoBackAreNotResolved() {
+    assertEquals(
+        List.of(
+            "12 dossier.pending.total",
+            "5 dossier.pending.total",
+            "6 dossier.returned",
+            "48 dossier.resolved.overdue",
+            "25 dossier.pending.total"),
+        Reports.quantities(
+            """
+            - Chuyển kỳ sau giải quyết 12 hồ sơ.
+            - 05 hồ sơ đang được giải quyết.
+            - Công chức đã từ chối 06 hồ sơ không thuộc thẩm quyền và hướng dẫn người dân đến đúng nơi giải quyết.
+            - Trong 48 hồ sơ sai hẹn thì lĩnh vực địa chính chiếm nhiều nhất.
+            - Cán bộ còn kiêm nhiệm; 25 hồ sơ tồn kéo dài chủ yếu là đất đai.
+            """));
+  }
+
+  @Test
+  void aZeroMayBeSaidInOtherWords() {
+    assertEquals(
+        List.of(
+            "0 dossier.resolved.overdue",
+            "0 dossier.pending.total",
+            "0 dossier.returned",
+            "0 dossier.digitised"),
+        Reports.quantities(
+            """
+            - Không để hồ sơ nào giải quyết quá hạn.
+            - Không còn hồ sơ tồn; không phải trả lại hồ sơ nào.
+            - Chưa số hóa hồ sơ nào.
+            """));
+  }
+
+  @Test
+  void whatIsWantedIsNoZero() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            - Phấn đấu không để hồ sơ quá hạn.
+            - Qua kiểm tra không có trường hợp vi phạm phải xử lý kỷ luật.
+            """));
+  }
+
+  @Test
+  void listsOfFieldsAndInterlinkedDossiersMayLackTheirUnit() {
+    assertEquals(
+        List.of(
+            "418 dossier.received.total",
+            "266 dossier.received.total",
+            "14 dossier.interlinked",
+            "5 dossier.interlinked"),
+        Reports.quantities(
+                """
+            - Phân theo lĩnh vực (số tiếp nhận mới): Tư pháp 418; Nông nghiệp và Môi trường 266.
+            - Hồ sơ liên thông: khai sinh 14, khai tử 05.
+            """)
+            .stream()
+            .map(line -> line.replaceAll(" \\[.*", ""))
+            .toList());
+  }
+
+  @Test
+  void lettersAndPointsAreNoDossiers() {
+    assertEquals(
+        List.of("5 dossier.resolved.overdue"),
+        Reports.read("- Trễ hạn 05 hồ sơ. Thư xin lỗi: 05/05. Số hóa hồ sơ đạt 20,27/22 điểm.")
+            .quantities()
+            .stream()
+            .filter(quantity -> quantity.indicator().isPresent())
+            .map(Reports::line)
+            .toList());
+  }
+
+  @Test
+  void theUnitOfMoneyBehindARatioHoldsForBoth() {
+    assertEquals(
+        List.of("11240000000 đồng", "13500000000 đồng"),
+        Reports.quantities("Giải ngân vốn đầu tư 11.240/13.500 triệu đồng, đạt 83,26%."));
+  }
+
+  @Test
+  void aChangeIsBrokenDownByNothing() {
+    Report report =
+        Reports.read(
+            """
+            Tổng diện tích gieo trồng 612,5 ha, giảm 4,5 ha so với cùng kỳ. Trong đó:
+            - Cây lúa: 418 ha;
+            - Cây ngô: 194,5 ha.
+            """);
+    assertEquals(report.quantities().get(0).id(), report.breakdowns().get(0).whole());
+  }
 }

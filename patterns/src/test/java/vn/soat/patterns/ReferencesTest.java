@@ -332,4 +332,56 @@ class ReferencesTest {
         references(
             "- Niêm yết danh mục được huyện công bố tại Quyết định số 1.204/QĐ-UBND ngày 06/5/2022.\n"));
   }
+
+  @Test
+  void theOfficeAtTheEndOfARowIssuedAllOfIt() {
+    assertEquals(
+        List.of(
+            "Quyết định | 96/QĐ-UBND | 2021-01-22 | UBND tỉnh Bắc Sơn",
+            "Quyết định | 702/QĐ-UBND | 2021-05-31 | UBND tỉnh Bắc Sơn",
+            "Quyết định | 139/QĐ-UBND | 2021-10-18 | UBND tỉnh Bắc Sơn"),
+        references(
+            "Thực hiện các Quyết định: số 96/QĐ-UBND ngày 22/01/2021, số 702/QĐ-UBND ngày 31/5/2021,139/QĐ-UBND"
+                + " ngày 18/10/2021 của UBND tỉnh."));
+  }
+
+  @Test
+  void aRowOfATableEndsAPlaceName() {
+    assertEquals(
+        List.of("Quyết định | 196/QĐ-UBND | 2023-01-28 | UBND tỉnh Bắc Sơn"),
+        references(
+            "Đang thực hiện\t148\ttheo Quyết định 196/QĐ-UBND ngày 28/01/2023 của UBND tỉnh\nMới công bố\t11\n"));
+  }
+
+  @Test
+  void aNumberAboveAThousandIsNoCommunes() {
+    assertEquals(
+        List.of("Kế hoạch | 2588/KH-UBND | 2022-12-28 | UBND huyện Hòa Lạc"),
+        references("- Kế hoạch số 2588/KH-UBND ngày 28/12/2022 về cải cách hành chính."));
+  }
+
+  @Test
+  void oneDateMayBeSaidOfTwo() {
+    assertEquals(
+        List.of(
+            "Nghị định | 150/2025/NĐ-CP | 2025-06-12 | Chính phủ",
+            "Nghị định | 133/2025/NĐ-CP | 2025-06-12 | Chính phủ"),
+        references(
+            "Thực hiện Nghị định số 150/2025/NĐ-CP và Nghị định số 133/2025/NĐ-CP (cùng ban hành ngày 12/6/2025)."));
+  }
+
+  @Test
+  void olderSymbolsAndShortTypesAreKnown() {
+    assertEquals(
+        List.of(
+            "Quyết định | 06/QĐ-UB | 2023-01-30 | UBND xã Tân Phú",
+            "Quy định | 08-QĐi/TW | 2018-10-25 | Ban Chấp hành Trung ương Đảng",
+            "Tờ trình | 04/TTr-SNgV | 2020-08-04 | -"),
+        references(
+            """
+            - Quyết định số 06/QĐ-UB ngày 30/01/2023.
+            - Theo QĐ 08-QĐi/TW ngày 25/10/2018.
+            - Tờ trình số 04/TTr-SNgV ngày 04/8/2020.
+            """));
+  }
 }

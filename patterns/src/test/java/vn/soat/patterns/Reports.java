@@ -50,7 +50,7 @@ final class Reports {
     return read(text).percentages().stream().map(Reports::line).toList();
   }
 
-  private static String line(Percentage percentage) {
+  static String line(Percentage percentage) {
     String numerator = percentage.ratio().numerator().map(Reports::value).orElse("-");
     String denominator = percentage.ratio().denominator().map(Reports::value).orElse("-");
     return percentage.printed() + " = " + numerator + "/" + denominator;

@@ -1,6 +1,7 @@
 package vn.soat.patterns.engine;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -13,7 +14,11 @@ public final class DataFiles {
 
   private static final String FOLDER = "/vn/soat/patterns/";
 
-  private final ObjectMapper mapper = YAMLMapper.builder().addModule(new Jdk8Module()).build();
+  private final ObjectMapper mapper =
+      YAMLMapper.builder()
+          .addModule(new Jdk8Module())
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .build();
 
   /**
    * Reads one file.

@@ -21,7 +21,8 @@ final class Triggers {
   private static final int MOST_BLANKS = 6;
 
   private final Trie<Long> atWords;
-  private final Trie<Long> behind;
+  private final Trie<Long> behindWords;
+  private final Trie<Long> behindNumbers;
 
   /** The patterns that nothing need follow. */
   private final long free;
@@ -34,13 +35,19 @@ final class Triggers {
       throw new IllegalArgumentException("a scanner takes 64 patterns, not " + patterns.size());
     }
     Map<String, Long> words = new HashMap<>();
-    Map<String, Long> follows = new HashMap<>();
+    Map<String, Long> afterWords = new HashMap<>();
+    Map<String, Long> afterNumbers = new HashMap<>();
     long needsNothing = 0;
     for (int i = 0; i < patterns.size(); i++) {
       CompiledPattern pattern = patterns.get(i);
       long bit = 1L << i;
       add(words, pattern.firstWords(), bit);
-      add(follows, pattern.follows(), bit);
+      if (!pattern.firstWords().isEmpty()) {
+        add(afterWords, pattern.follows(), bit);
+      }
+      if (pattern.mostDigits() > 0) {
+        add(afterNumbers, pattern.follows(), bit);
+      }
       needsNothing |= pattern.follows().isEmpty() ? bit : 0;
       for (int digits = 1; digits < byDigits.length; digits++) {
         byDigits[digits] |= digits <= pattern.mostDigits() ? bit : 0;
@@ -48,7 +55,8 @@ final class Triggers {
     }
     this.free = needsNothing;
     this.atWords = Trie.of(words);
-    this.behind = Trie.of(follows);
+    this.behindWords = Trie.of(afterWords);
+    this.behindNumbers = Trie.of(afterNumbers);
   }
 
   private static void add(Map<String, Long> sets, Collection<String> words, long bit) {
@@ -77,7 +85,7 @@ final class Triggers {
   /** Of some patterns those behind whose first words stands what must follow. */
   private long ready(long patterns, String lower, int end) {
     long needy = patterns & ~free;
-    return needy == 0 ? patterns : (patterns & free) | (needy & behind(lower, end));
+    return needy == 0 ? patterns : (patterns & free) | (needy & behind(behindWords, lower, end));
   }
 
   /**
@@ -88,16 +96,16 @@ final class Triggers {
    */
   void atNumber(String lower, int start, int digits, Found into) {
     into.clear();
-    long follows = behind(lower, digits);
+    long follows = behind(behindNumbers, lower, digits);
     int figure = figureEnd(lower, digits);
     if (figure > digits) {
-      follows |= behind(lower, figure);
+      follows |= behind(behindNumbers, lower, figure);
     }
     // 118a/QĐ-UBND: a letter may belong to the number.
     if (digits + 1 < lower.length()
         && Character.isLetter(lower.charAt(digits))
         && !Character.isLetter(lower.charAt(digits + 1))) {
-      follows |= behind(lower, digits + 1);
+      follows |= behind(behindNumbers, lower, digits + 1);
     }
     into.add(digits, byDigits[Math.min(digits - start, byDigits.length - 1)] & (free | follows));
   }
@@ -114,9 +122,9 @@ final class Triggers {
   }
 
   /** The patterns that may go on with what stands behind an offset. */
-  private long behind(String lower, int from) {
+  private static long behind(Trie<Long> follows, String lower, int from) {
     long found = 0;
-    Trie<Long> node = behind;
+    Trie<Long> node = follows;
     for (int at = Blanks.after(lower, from, lower.length()); at < lower.length(); ) {
       char c = lower.charAt(at);
       boolean blank = Blanks.isBlank(c);

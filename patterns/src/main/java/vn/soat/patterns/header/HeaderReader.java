@@ -32,6 +32,9 @@ public final class HeaderReader {
   /** A report's heading stands on its first page; what looks like one later is another's. */
   private static final int HEAD = 4_000;
 
+  /** So far down an introduction may reach. */
+  private static final int LONGEST_INTRODUCTION = 2_000;
+
   /** Titles are a few lines; more is the first paragraph. */
   private static final int LONGEST_TITLE = 500;
 
@@ -80,7 +83,7 @@ public final class HeaderReader {
             reading.places().name(PlaceLevel.DISTRICT),
             reading.places().name(PlaceLevel.PROVINCE),
             year,
-            period(title, year),
+            period(title, year, bodyStart),
             issuedOn,
             signature.signer(),
             signature.recipients()),
@@ -194,15 +197,40 @@ public final class HeaderReader {
     return reading.places().at(level).map(Place::toString).map(place -> "UBND " + place);
   }
 
-  /** Days printed in the text say more than the title's "năm 2023", if they lie in that year. */
-  private Optional<Period> period(Optional<Span> title, OptionalInt year) {
+  /**
+   * Days printed in the introduction say more than the title's "năm 2023", if they lie in that
+   * year; so do those that a section states for all, where the introduction states none.
+   */
+  private Optional<Period> period(Optional<Span> title, OptionalInt year, int bodyStart) {
     Optional<Period> ofTitle =
         title.flatMap(words -> reading.periods().ofTitle(words.start(), words.end(), year));
+    int start = title.map(Span::start).orElse(bodyStart);
+    int end = introductionEnd(bodyStart);
     return reading
         .periods()
-        .fromTo()
+        .fromTo(start, end)
         .filter(period -> isReportPeriod(period, year))
+        .or(() -> ofTitle.flatMap(whole -> reading.periods().until(start, end, whole)))
+        .or(() -> fromToAnywhere(year))
         .or(() -> ofTitle);
+  }
+
+  private Optional<Period> fromToAnywhere(OptionalInt year) {
+    return reading
+        .periods()
+        .fromTo(0, text.length())
+        .filter(period -> isReportPeriod(period, year));
+  }
+
+  /** An introduction ends where the first section begins. */
+  private int introductionEnd(int bodyStart) {
+    int end = Math.min(text.length(), bodyStart + LONGEST_INTRODUCTION);
+    return reading.outline().blocks().stream()
+        .filter(block -> block.span().start() >= bodyStart && block.marker().style().isNumbered())
+        .map(block -> block.span().start())
+        .findFirst()
+        .filter(start -> start < end)
+        .orElse(end);
   }
 
   private static boolean isReportPeriod(Period period, OptionalInt year) {

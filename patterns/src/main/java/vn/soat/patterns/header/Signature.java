@@ -43,7 +43,9 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
     List<String> found = new ArrayList<>();
     for (String line : lines) {
       Matcher matcher = RECIPIENT.matcher(line);
-      if (matcher.find() && !matcher.group("name").startsWith("Lưu")) {
+      if (line.indexOf('-') >= 0
+          && matcher.lookingAt()
+          && !matcher.group("name").startsWith("Lưu")) {
         found.add(
             Reading.fold(matcher.group("name")).replaceFirst("\\s*\\((?:để\\s+)?báo cáo\\)$", ""));
       }

@@ -48,10 +48,11 @@ public final class NumberReader {
    * @param factor what its unit is worth: 1000000 for "triệu"
    */
   public static Figure read(String printed, Sort sort, Bound bound, BigDecimal factor) {
-    BigDecimal value = value(printed, sort);
+    Separators separators = Separators.of(printed);
+    BigDecimal value = value(printed, separators, sort);
     BigDecimal lastDigit = value.ulp().multiply(factor);
     List<BigDecimal> others =
-        otherReading(printed, value)
+        otherReading(printed, separators, value)
             .map(other -> List.of(other.multiply(factor)))
             .orElse(List.of());
     return new Figure(printed, plain(value.multiply(factor)), lastDigit, bound, others);
@@ -59,12 +60,14 @@ public final class NumberReader {
 
   /** Whole values without decimals, others with those that are printed. */
   private static BigDecimal plain(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() <= 0 ? stripped.setScale(0) : value;
   }
 
-  private static BigDecimal value(String printed, Sort sort) {
-    Separators separators = Separators.of(printed);
+  private static BigDecimal value(String printed, Separators separators, Sort sort) {
     if (separators.isSlipped() || (separators.isGrouped() && isGrouping(separators, sort))) {
       return new BigDecimal(digits(printed));
     }
@@ -81,8 +84,9 @@ public final class NumberReader {
   }
 
   /** The other meaning of one separator before three digits. */
-  private static Optional<BigDecimal> otherReading(String printed, BigDecimal value) {
-    if (printed.length() > 7 || !Separators.of(printed).isGrouped()) {
+  private static Optional<BigDecimal> otherReading(
+      String printed, Separators separators, BigDecimal value) {
+    if (printed.length() > 7 || !separators.isGrouped()) {
       return Optional.empty();
     }
     BigDecimal whole = new BigDecimal(digits(printed));

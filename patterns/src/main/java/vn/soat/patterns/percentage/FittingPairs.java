@@ -16,6 +16,7 @@ import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
+import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -33,7 +34,12 @@ final class FittingPairs {
 
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-  private record Printed(Span span, Operand operand) {}
+  /**
+   * A number of the item.
+   *
+   * @param counted the count that it is, if it has a unit
+   */
+  private record Printed(Span span, BigDecimal value, Optional<Counted> counted) {}
 
   private final Reading reading;
   private final List<Counted> counted;
@@ -61,13 +67,13 @@ final class FittingPairs {
     return Optional.empty();
   }
 
-  private static Optional<Ratio> whole(List<Printed> before, Printed part, Figure share) {
+  private Optional<Ratio> whole(List<Printed> before, Printed part, Figure share) {
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (Fit.proves(part.operand().value(), before.get(i).operand().value(), share)) {
+      if (Fit.proves(part.value(), before.get(i).value(), share)) {
         return Optional.of(
             new Ratio(
-                Optional.of(part.operand()),
-                Optional.of(before.get(i).operand()),
+                Optional.of(operand(part)),
+                Optional.of(operand(before.get(i))),
                 Optional.of(Link.SENTENCE)));
       }
     }
@@ -86,25 +92,32 @@ final class FittingPairs {
             Math.max(block.body().start(), percent.start() - REACH),
             Math.max(block.body().start(), percent.start()));
     List<Printed> numbers = new ArrayList<>();
-    counted.stream()
-        .filter(c -> stretch.contains(c.span()) && isPrinted(c))
-        .forEach(c -> numbers.add(number(c)));
-    reading.within(stretch).stream()
-        .filter(
-            m ->
-                m.is("plain-number")
-                    && numbers.stream().noneMatch(n -> n.span().overlaps(m.span())))
-        .toList()
-        .forEach(match -> bare(match).ifPresent(numbers::add));
+    int first = Ordered.firstAtOrAfter(counted, Counted::start, stretch.start());
+    for (int i = first; i < counted.size() && counted.get(i).start() < stretch.end(); i++) {
+      Counted count = counted.get(i);
+      if (count.span().end() <= stretch.end() && isPrinted(count)) {
+        numbers.add(
+            new Printed(count.span(), count.quantity().figure().value(), Optional.of(count)));
+      }
+    }
+    for (Match match : reading.within(stretch)) {
+      if (match.is("plain-number")
+          && numbers.stream().noneMatch(n -> n.span().overlaps(match.span()))) {
+        bare(match).ifPresent(numbers::add);
+      }
+    }
     numbers.sort(Comparator.comparing(Printed::span));
     return numbers;
   }
 
-  private static Printed number(Counted counted) {
-    var quantity = counted.quantity();
-    return new Printed(
-        counted.span(),
-        new Operand(quantity.figure().value(), Optional.of(quantity.id()), quantity.evidence()));
+  private Operand operand(Printed number) {
+    return new Operand(
+        number.value(),
+        number.counted().map(count -> count.quantity().id()),
+        number
+            .counted()
+            .map(count -> count.quantity().evidence())
+            .orElseGet(() -> reading.evidence(number.span())));
   }
 
   private Optional<Printed> bare(Match match) {
@@ -116,9 +129,6 @@ final class FittingPairs {
             && printed.length() == 4;
     return year
         ? Optional.empty()
-        : Optional.of(
-            new Printed(
-                match.span(),
-                new Operand(figure.value(), Optional.empty(), reading.evidence(match.span()))));
+        : Optional.of(new Printed(match.span(), figure.value(), Optional.empty()));
   }
 }

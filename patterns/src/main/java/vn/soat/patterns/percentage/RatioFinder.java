@@ -226,7 +226,7 @@ final class RatioFinder {
     }
     String gap = between(end, percent.start());
     String words = gap.indexOf('(') < 0 ? gap : BRACKETS.matcher(gap).replaceAll("");
-    return words.length() <= NEAR && JOINS.matcher(words).matches();
+    return words.length() <= NEAR && !isParted(words) && JOINS.matcher(words).matches();
   }
 
   private String between(int from, int to) {
@@ -236,6 +236,11 @@ final class RatioFinder {
   private boolean isBehind(Span percent, Counted figure) {
     return figure.start() - percent.end() <= NEAR
         && BEHIND.matcher(between(percent.end(), figure.start())).matches();
+  }
+
+  /** Whether a sign stands between that nothing joins over. */
+  private static boolean isParted(String words) {
+    return words.indexOf('.') >= 0 || words.indexOf(';') >= 0 || words.indexOf('%') >= 0;
   }
 
   private Optional<Counted> numerator(Span percent, int after) {

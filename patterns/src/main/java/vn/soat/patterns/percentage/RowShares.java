@@ -1,6 +1,7 @@
 package vn.soat.patterns.percentage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class RowShares {
   /** A row is no longer than a printed line. */
   private static final int LONGEST_ROW = 200;
 
+  /** A table whose rows are shares of its total has no more rows. */
+  private static final int LONGEST_COLUMN = 15;
+
   private record Columns(Indicator part, Indicator whole) {}
 
   private final String text;
@@ -44,7 +48,7 @@ final class RowShares {
   Optional<Ratio> find(Span percent, Figure share, int after) {
     Map<Indicator, Counted> row = rowBefore(percent, after);
     if (row.size() < 2) {
-      return Optional.empty();
+      return row.isEmpty() ? Optional.empty() : ofTotal(share, after);
     }
     Optional<Columns> columns =
         above
@@ -54,6 +58,32 @@ final class RowShares {
     above = columns;
     return columns.map(
         c -> RatioFinder.ratio(row.get(c.part()), row.get(c.whole()), Link.SENTENCE));
+  }
+
+  /** "Chờ đo đạc | 7 | 63,64%", with "Cộng | 11 | 100%" below: of the column's greatest figure. */
+  private Optional<Ratio> ofTotal(Figure share, int after) {
+    Counted part = counted.get(after - 1);
+    int from = Math.max(0, after - LONGEST_COLUMN);
+    List<Counted> column =
+        counted.subList(from, Math.min(counted.size(), after + LONGEST_COLUMN)).stream()
+            .filter(cell -> cell.role() == Counted.Role.CELL && isNear(cell, part))
+            .filter(cell -> isOfColumn(cell, part))
+            .toList();
+    return column.stream()
+        .max(Comparator.comparing(cell -> cell.quantity().figure().value()))
+        .filter(total -> Fit.holds(part, total, share))
+        .map(total -> RatioFinder.ratio(part, total, Link.SENTENCE));
+  }
+
+  /** The same is counted in each row, or the form sets the one under the other. */
+  private static boolean isOfColumn(Counted cell, Counted part) {
+    Indicator own = part.quantity().indicator().orElse(Indicator.DOSSIER_OTHER);
+    Indicator other = cell.quantity().indicator().orElse(Indicator.DOSSIER_OTHER);
+    return own == other || (own != Indicator.DOSSIER_OTHER && Wholes.of(own).contains(other));
+  }
+
+  private static boolean isNear(Counted cell, Counted part) {
+    return Math.abs(cell.start() - part.start()) < LONGEST_COLUMN * LONGEST_ROW / 2;
   }
 
   private Map<Indicator, Counted> rowBefore(Span percent, int after) {

@@ -25,6 +25,10 @@ final class CandidateFinder {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
+  private static final Phrases MILLIONS = Phrases.of("triệu", "triệu đồng", "tr.đ", "trđ");
+
+  private static final Phrases BILLIONS = Phrases.of("tỷ", "tỷ đồng", "tỉ", "tỉ đồng");
+
   private static final Phrases LEVEL = Phrases.of("mức độ");
 
   /** "mức độ 3, 4", "mức độ 3 và 4". */
@@ -72,7 +76,7 @@ final class CandidateFinder {
   private boolean isOrdinal(Match match) {
     int start = match.start();
     return (ordinal.endBefore(lower, start) && Blanks.before(lower, start) < start)
-        || isSecondLevel(start)
+        || isSecondLevel(match.span())
         || (!match.is("money") && OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
   }
 
@@ -80,7 +84,12 @@ final class CandidateFinder {
     return DAY.matcher(ratio.span().of(text)).matches() && OF_DAY.endBefore(lower, ratio.start());
   }
 
-  private boolean isSecondLevel(int start) {
+  /** A level has one digit: "61 hồ sơ mức độ 3 và 1.537 hồ sơ mức độ 4". */
+  private boolean isSecondLevel(Span figure) {
+    int start = figure.start();
+    if (start + 1 < figure.end() && ".,0123456789".indexOf(lower.charAt(start + 1)) >= 0) {
+      return false;
+    }
     int and = AND.startBefore(lower, start);
     int digit = and < 0 ? -1 : Blanks.before(lower, and) - 1;
     return digit >= 0
@@ -131,7 +140,44 @@ final class CandidateFinder {
     return new Candidate(match, span, figure, unit, kind, role, reading.outline().at(span.start()));
   }
 
+  /** "11.240/13.500 triệu đồng": the unit at the end holds for both. */
+  private List<Candidate> ratioOfMoney(Match match, BigDecimal factor) {
+    List<Candidate> both = new ArrayList<>();
+    for (String side : List.of("part", "whole")) {
+      Span span = match.group(side).orElseThrow();
+      Counted.Role role = side.equals("part") ? Counted.Role.RATIO_PART : Counted.Role.RATIO_WHOLE;
+      both.add(
+          new Candidate(
+              match,
+              span,
+              scaled(match, side, bound(span), factor),
+              Optional.empty(),
+              QuantityKind.MONEY,
+              role,
+              reading.outline().at(span.start())));
+    }
+    return both;
+  }
+
+  /** What the unit of money behind a ratio is worth. */
+  private Optional<BigDecimal> factorBehind(Match ratio) {
+    if (ratio.has("unit")) {
+      return Optional.empty();
+    }
+    int at = Blanks.after(lower, ratio.end(), lower.length());
+    if (MILLIONS.endOf(lower, at, lower.length()) >= 0) {
+      return Optional.of(MILLION);
+    }
+    return BILLIONS.endOf(lower, at, lower.length()) >= 0
+        ? Optional.of(MILLION.multiply(THOUSAND))
+        : Optional.empty();
+  }
+
   private List<Candidate> ratio(Match match) {
+    Optional<BigDecimal> factor = factorBehind(match);
+    if (factor.isPresent()) {
+      return ratioOfMoney(match, factor.get());
+    }
     Optional<Unit> unit = unit(match, "unit").or(() -> unit(match, "partUnit"));
     Optional<Unit> partUnit = unit(match, "partUnit").filter(own -> !unit.equals(Optional.of(own)));
     if (partUnit.isPresent()) {

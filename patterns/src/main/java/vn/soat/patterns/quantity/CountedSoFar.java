@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
@@ -83,7 +84,7 @@ final class CountedSoFar {
   /** The last so many, the nearest first. */
   Stream<Counted> nearest(int most) {
     int size = all.size();
-    return Stream.iterate(size - 1, i -> i - 1).limit(Math.min(size, most)).map(all::get);
+    return IntStream.rangeClosed(1, Math.min(size, most)).mapToObj(back -> all.get(size - back));
   }
 
   /** Whether resolved dossiers are counted close before. */

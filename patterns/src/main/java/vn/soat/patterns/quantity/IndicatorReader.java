@@ -416,7 +416,9 @@ final class IndicatorReader {
     if (Stops.find(lower, from, to, "") < to) {
       return Optional.empty();
     }
-    boolean listed = to - from < NEAR && lower.startsWith(",", from) && hasScope(candidate);
+    boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
+    boolean listed =
+        to - from < NEAR && lower.startsWith(",", from) && (scoped || hasScope(candidate));
     return listed || OF_WHICH.areIn(lower, from, to)
         ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
         : Optional.empty();

@@ -53,12 +53,26 @@ public final class LabelledRows {
     }
   }
 
+  /** Rows of causes count none of the form's columns. */
+  private static final Phrases CAUSES = Phrases.of("nguyên nhân", "lý do");
+
+  private static final Phrases TOTAL = Phrases.of("cộng", "tổng", "tổng cộng", "tổng số");
+
   private record Row(Span span, Span label, Span figure, boolean worded) {}
+
+  /**
+   * What the rows of one table have in common.
+   *
+   * @param kind what they count
+   * @param causes whether they are causes
+   * @param added whether a row adds the others up
+   */
+  private record Sort(QuantityKind kind, boolean causes, boolean added) {}
 
   private final Reading reading;
   private final List<Line> lines = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
-  private final List<QuantityKind> kinds = new ArrayList<>();
+  private final List<Sort> sorts = new ArrayList<>();
   private final Phrases foreign;
 
   private LabelledRows(Reading reading) {
@@ -171,14 +185,23 @@ public final class LabelledRows {
 
   private void add(List<Row> run, int first) {
     Optional<QuantityKind> kind = kind(first);
+    if (kind.isEmpty()) {
+      return;
+    }
+    Line heading = lines.get(first - 1);
+    int end = heading.start() + heading.text().length();
+    boolean causes = CAUSES.areIn(reading.lower(), heading.start(), end);
+    boolean added = isTotal(run.get(0)) || isTotal(run.get(run.size() - 1));
     for (Row row : run) {
-      Span label = row.label();
-      boolean other = foreign.areIn(reading.lower(), label.start(), label.end());
-      if (kind.isPresent() && !other) {
+      if (!foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
         rows.add(row);
-        kinds.add(kind.get());
+        sorts.add(new Sort(kind.get(), causes, added));
       }
     }
+  }
+
+  private boolean isTotal(Row row) {
+    return TOTAL.endOf(reading.lower(), row.label().start(), row.label().end()) >= 0;
   }
 
   /** What the nearest line above names. */
@@ -215,14 +238,17 @@ public final class LabelledRows {
       pending =
           facets.contains(Facet.PENDING)
               || (pending && !facets.contains(Facet.RESOLVED) && !facets.contains(Facet.RECEIVED));
-      found.add(counted(i, indicator(kinds.get(i), facets, pending), firstId + i));
+      found.add(counted(i, indicator(sorts.get(i), facets, pending), firstId + i));
     }
     return found;
   }
 
-  private static Indicator indicator(QuantityKind kind, Set<Facet> facets, boolean pending) {
-    if (kind == QuantityKind.PROCEDURE) {
+  private static Indicator indicator(Sort sort, Set<Facet> facets, boolean pending) {
+    if (sort.kind() == QuantityKind.PROCEDURE) {
       return Indicators.ofProcedures(facets).orElse(Indicator.PROCEDURE_OTHER);
+    }
+    if (sort.causes()) {
+      return Indicator.DOSSIER_OTHER;
     }
     Indicator indicator = Indicators.ofDossiers(facets).orElse(Indicator.DOSSIER_OTHER);
     return pending && indicator != Indicator.DOSSIER_PENDING_TOTAL
@@ -236,20 +262,25 @@ public final class LabelledRows {
     Quantity quantity =
         new Quantity(
             "q" + id,
-            kinds.get(row),
+            sorts.get(row).kind(),
             worded
                 ? Figure.whole(reading.folded(span), 0)
                 : NumberReader.read(span.of(reading.text()), NumberReader.Sort.COUNT, Bound.EXACT),
-            kinds.get(row) == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
+            sorts.get(row).kind() == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             Optional.empty(),
             Optional.empty(),
             worded,
             reading.evidence(span));
     return new Counted(
-        quantity,
-        span,
-        reading.outline().at(span.start()),
-        worded ? Counted.Role.WORDED : Counted.Role.ALONE);
+        quantity, span, reading.outline().at(span.start()), role(worded, sorts.get(row)));
+  }
+
+  /** Shares in a table that adds up are of its total. */
+  private static Counted.Role role(boolean worded, Sort sort) {
+    if (worded) {
+      return Counted.Role.WORDED;
+    }
+    return sort.added() ? Counted.Role.CELL : Counted.Role.ALONE;
   }
 }

@@ -169,7 +169,9 @@ public final class QuantityReader {
       return bare.kind(candidate, before, found.last(), found.endBefore(candidate))
           .map(candidate::as);
     }
-    if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
+    if (candidate.unit().isEmpty()
+        && candidate.match().is("ratio")
+        && candidate.kind() != QuantityKind.MONEY) {
       return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
     }
     boolean handled = Indicators.areHandled(before) && !isOfProcedures(candidate, before);
@@ -311,8 +313,16 @@ public final class QuantityReader {
       return Indicators.ofDossiers(behind)
           .filter(of -> !of.code().endsWith(".total") && of != Indicator.DOSSIER_OTHER);
     }
-    return Indicators.ofDossiers(
-        behind.isEmpty() ? context.before(zero.block(), found.endBefore(zero), start) : behind);
+    Set<Facet> facets =
+        behind.isEmpty() ? context.before(zero.block(), found.endBefore(zero), start) : behind;
+    boolean amongDossiers =
+        zero.kind() == QuantityKind.DOSSIER
+            && found
+                .lastIndicatedInItemOf(zero)
+                .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)
+                .isPresent();
+    return Indicators.ofDossiers(facets)
+        .or(() -> amongDossiers ? Optional.of(Indicator.DOSSIER_OTHER) : Optional.empty());
   }
 
   /** "Phấn đấu không để hồ sơ quá hạn": what is wanted is no result. */

@@ -170,12 +170,14 @@ final class CitationFinder {
 
   private boolean share(Citation first, Citation second) {
     String between = lower.substring(first.match().end(), second.match().start());
-    String beforeDate =
-        lower.substring(
-            second.match().end(), Math.max(second.match().end(), second.date().get().start()));
     return between.length() < 40
         && CODE_TO_CODE.matcher(between).matches()
-        && (SHARED.matcher(beforeDate).find() || second.type().isEmpty());
+        && (second.type().isEmpty() || SHARED.matcher(beforeDate(second)).find());
+  }
+
+  private String beforeDate(Citation citation) {
+    int end = citation.match().end();
+    return lower.substring(end, Math.max(end, citation.date().orElseThrow().start()));
   }
 
   private List<Citation> withEventDates(List<Citation> citations) {
@@ -210,7 +212,7 @@ final class CitationFinder {
             && previous.code().groups().equals(citation.code().groups());
     boolean near = citation.block().index() - previous.block().index() <= 1;
     boolean sameDay = near && SAME_DAY_BEHIND.matcher(behind(citation)).lookingAt();
-    return together || sameDay || SAME_DAY.matcher(between).find()
+    return together || sameDay || (between.contains("cùng") && SAME_DAY.matcher(between).find())
         ? citation.withEventDate(previous.anyDate().get())
         : citation;
   }

@@ -56,6 +56,20 @@ final class IssuerFinder {
               + "(?:công\\s+bố|ban\\s+hành|phê\\s+duyệt|giao|quy\\s+định|trả\\s+lời|chỉ\\s+đạo|hướng\\s+dẫn|chấp\\s+thuận)"
               + "(?:\\s+\\p{L}+){0,6}?\\s+(?:tại|theo|bằng|trong|ở)(?:\\s+các)?\\s*$");
 
+  /** What stands between an office and the document that it is named before. */
+  private static final Phrases AT =
+      Phrases.of(
+          "tại",
+          "theo",
+          "bằng",
+          "trong",
+          "ở",
+          "tại các",
+          "theo các",
+          "bằng các",
+          "trong các",
+          "ở các");
+
   /** "hướng dẫn của Tổ công tác … tại Công văn": an office that no list can hold. */
   private static final Pattern OTHER_IN =
       Pattern.compile(
@@ -333,6 +347,9 @@ final class IssuerFinder {
   private Optional<String> placeBefore(Citation citation) {
     int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
     String words = text.substring(Math.min(from, citation.start()), citation.start());
+    if (!AT.endBefore(lower, citation.start())) {
+      return Optional.empty();
+    }
     Matcher place = PLACE_ISSUES.matcher(words);
     if (place.find()) {
       return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));

@@ -16,6 +16,9 @@ final class Misspelling {
 
   private static final Pattern GROUP = Pattern.compile("\\p{L}+");
 
+  /** One letter dropped of four. */
+  private static final int SHORTEST_SLIP = 3;
+
   private Misspelling() {}
 
   /** A symbol with its office spelt right and parted from its type. */
@@ -25,6 +28,9 @@ final class Misspelling {
   }
 
   private static String office(String group) {
+    if (group.length() < SHORTEST_SLIP || OFFICES.contains(group)) {
+      return group;
+    }
     return OFFICES.stream().filter(office -> isSlipOf(office, group)).findFirst().orElse(group);
   }
 

@@ -9,8 +9,17 @@ public final class LowerCase {
   private LowerCase() {}
 
   public static String of(String text) {
+    int capital = 0;
+    while (capital < text.length()
+        && Character.toLowerCase(text.charAt(capital)) == text.charAt(capital)) {
+      capital++;
+    }
+    return capital == text.length() ? text : from(text, capital);
+  }
+
+  private static String from(String text, int capital) {
     char[] letters = text.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
+    for (int i = capital; i < letters.length; i++) {
       letters[i] = Character.toLowerCase(letters[i]);
     }
     return new String(letters);

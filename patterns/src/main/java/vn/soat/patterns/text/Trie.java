@@ -20,6 +20,11 @@ public final class Trie<T> {
   private final char[] letters;
   private final Trie<T>[] next;
 
+  /** The only letter that goes on, where it is one alone: most nodes have one. */
+  private final char only;
+
+  private final @Nullable Trie<T> onlyNext;
+
   /** What follows each letter from the first to the last; empty where the letters are few. */
   private final @Nullable Trie<T>[] table;
 
@@ -29,6 +34,8 @@ public final class Trie<T> {
     this.letters = letters;
     this.next = next;
     this.value = value;
+    this.only = letters.length == 1 ? letters[0] : 0;
+    this.onlyNext = letters.length == 1 ? next[0] : null;
     this.table = array(letters.length <= FEW ? 0 : letters[letters.length - 1] - letters[0] + 1);
     for (int i = 0; i < letters.length && table.length > 0; i++) {
       table[letters[i] - letters[0]] = next[i];
@@ -69,6 +76,9 @@ public final class Trie<T> {
 
   /** The words that go on with a letter, or null if none does: a call for each letter of a text. */
   public @Nullable Trie<T> next(char letter) {
+    if (onlyNext != null) {
+      return letter == only ? onlyNext : null;
+    }
     if (table.length > 0) {
       int at = letter - letters[0];
       return at >= 0 && at < table.length ? table[at] : null;

@@ -3,10 +3,10 @@ package vn.soat.patterns.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.report.DateMention.Flaw;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Span;
 
 /** Reads the parts of a printed date. */
 public final class DateReader {
@@ -26,9 +26,6 @@ public final class DateReader {
    */
   public record Reading(Optional<LocalDate> date, Optional<Flaw> flaw) {}
 
-  /** 25//10/2017. */
-  private static final Pattern DOUBLED = Pattern.compile("([./-])\\1");
-
   private DateReader() {}
 
   /** Whether a match is a date of a day. */
@@ -40,10 +37,7 @@ public final class DateReader {
     int day = number(match, "day", text);
     int month = number(match, "month", text);
     int year = year(match, text);
-    if (DOUBLED.matcher(match.span().of(text)).find()) {
-      return flawed(Flaw.MALFORMED);
-    }
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
+    if (hasDoubledSeparator(match, text) || year < FIRST_YEAR || year > LAST_YEAR) {
       return flawed(Flaw.MALFORMED);
     }
     try {
@@ -51,6 +45,17 @@ public final class DateReader {
     } catch (DateTimeException e) {
       return flawed(Flaw.IMPOSSIBLE);
     }
+  }
+
+  /** 25//10/2017. */
+  private static boolean hasDoubledSeparator(Match match, String text) {
+    for (int at = match.start() + 1; at < match.end(); at++) {
+      char c = text.charAt(at);
+      if (c == text.charAt(at - 1) && (c == '/' || c == '.' || c == '-')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Older reports write 20/7/09; what has another number of digits is no year. */
@@ -74,6 +79,7 @@ public final class DateReader {
   }
 
   private static int number(Match match, String group, String text) {
-    return Integer.parseInt(match.text(group, text).orElseThrow());
+    Span digits = match.group(group).orElseThrow();
+    return Integer.parseInt(text, digits.start(), digits.end(), 10);
   }
 }

@@ -55,7 +55,7 @@ public final class PeriodReader {
 
   /** The first stretch with both days given that a short text names. */
   public static Optional<Period> fromTo(String text) {
-    return periods(text).fromTo();
+    return periods(text).fromTo(0, text.length());
   }
 
   /** The period that a title names: the year may stand behind "6 tháng đầu". */

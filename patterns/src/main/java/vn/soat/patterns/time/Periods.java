@@ -1,9 +1,9 @@
 package vn.soat.patterns.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.engine.Scan;
@@ -11,6 +11,9 @@ import vn.soat.patterns.report.Period;
 
 /** The stretches of time that a text names, found by where they stand. */
 public final class Periods {
+
+  /** A report is of a month at least, but for the days that it was written in. */
+  private static final int SHORTEST = 20;
 
   private final PeriodReader reader;
   private final Matches days;
@@ -29,16 +32,37 @@ public final class Periods {
     this.years = new Matches(scan.layer(PeriodReader.YEARS));
   }
 
-  /** The first stretch with both days given. */
-  public Optional<Period> fromTo() {
-    return fromTo(days.all());
+  /** The first period with both days given in a stretch of the text. */
+  public Optional<Period> fromTo(int from, int to) {
+    return fromTo(days.within(from, to));
+  }
+
+  /**
+   * The part of a period up to the first day that a stretch of the text names as its end: "số liệu
+   * tính đến ngày 30/11/2021" of the year 2021. A day outside the period, or in its first month,
+   * ends something else.
+   */
+  public Optional<Period> until(int from, int to, Period whole) {
+    return first(days.within(from, to), PeriodReader.UNTIL)
+        .flatMap(reader::until)
+        .filter(until -> endsIn(whole, until.to().orElseThrow()))
+        .map(until -> new Period(whole.from(), until.to(), until.text()));
+  }
+
+  private static boolean endsIn(Period whole, LocalDate day) {
+    return day.isAfter(whole.from().orElseThrow().plusDays(SHORTEST))
+        && !day.isAfter(whole.to().orElseThrow());
   }
 
   private Optional<Period> fromTo(List<Match> matches) {
-    return matches.stream()
-        .filter(match -> match.is(PeriodReader.FROM_TO))
-        .flatMap(match -> reader.fromTo(match).stream())
-        .findFirst();
+    for (Match match : matches) {
+      Optional<Period> period =
+          match.is(PeriodReader.FROM_TO) ? reader.fromTo(match) : Optional.empty();
+      if (period.isPresent()) {
+        return period;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -47,11 +71,20 @@ public final class Periods {
    * @param reportYear what a period without its year is in
    */
   public Optional<Period> in(int from, int to, OptionalInt reportYear) {
-    List<Match> ofDays = days.within(from, to);
-    return fromTo(ofDays)
-        .or(() -> first(ofDays, match -> match.is(PeriodReader.UNTIL)).flatMap(reader::until))
-        .or(() -> inMonths(months.within(from, to), reportYear))
-        .or(() -> first(years.within(from, to), year -> true).flatMap(reader::year));
+    Optional<Period> ofDays = inDays(days.within(from, to));
+    if (ofDays.isPresent()) {
+      return ofDays;
+    }
+    Optional<Period> ofMonths = inMonths(months.within(from, to), reportYear);
+    return ofMonths.isPresent()
+        ? ofMonths
+        : first(years.within(from, to), PeriodReader.YEAR).flatMap(reader::year);
+  }
+
+  private Optional<Period> inDays(List<Match> matches) {
+    return matches.isEmpty()
+        ? Optional.empty()
+        : fromTo(matches).or(() -> first(matches, PeriodReader.UNTIL).flatMap(reader::until));
   }
 
   /**
@@ -62,7 +95,7 @@ public final class Periods {
     return months.within(from, to).stream()
         .flatMap(match -> ofMonths(match, reportYear).stream())
         .reduce((first, next) -> covers(next, first) ? next : first)
-        .or(() -> first(years.within(from, to), year -> true).flatMap(reader::year));
+        .or(() -> first(years.within(from, to), PeriodReader.YEAR).flatMap(reader::year));
   }
 
   private Optional<Period> ofMonths(Match match, OptionalInt reportYear) {
@@ -85,13 +118,15 @@ public final class Periods {
   }
 
   private Optional<Period> inMonths(List<Match> matches, OptionalInt reportYear) {
-    return first(matches, match -> match.is(PeriodReader.QUARTER))
-        .flatMap(match -> reader.quarter(match, reportYear))
-        .or(
-            () ->
-                first(matches, match -> match.is(PeriodReader.MONTHS_OF_YEAR))
-                    .flatMap(match -> reader.months(match, reportYear)))
-        .or(() -> lastMonth(matches).flatMap(match -> reader.month(match, reportYear)));
+    return matches.isEmpty()
+        ? Optional.empty()
+        : first(matches, PeriodReader.QUARTER)
+            .flatMap(match -> reader.quarter(match, reportYear))
+            .or(
+                () ->
+                    first(matches, PeriodReader.MONTHS_OF_YEAR)
+                        .flatMap(match -> reader.months(match, reportYear)))
+            .or(() -> lastMonth(matches).flatMap(match -> reader.month(match, reportYear)));
   }
 
   /** "tháng 1 có 188 hồ sơ, tháng 2 có 157 hồ sơ": of several months the nearest one counts. */
@@ -104,9 +139,9 @@ public final class Periods {
     return Optional.empty();
   }
 
-  private static Optional<Match> first(List<Match> matches, Predicate<Match> wanted) {
+  private static Optional<Match> first(List<Match> matches, String pattern) {
     for (Match match : matches) {
-      if (wanted.test(match)) {
+      if (match.is(pattern)) {
         return Optional.of(match);
       }
     }

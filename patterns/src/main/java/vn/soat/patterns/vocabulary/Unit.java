@@ -1,28 +1,30 @@
 package vn.soat.patterns.vocabulary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.soat.patterns.report.QuantityKind;
 
 /**
  * A unit that figures are given in.
  *
- * @param kind the code of the kind of thing that it counts
+ * @param kind the kind of thing that it counts
  * @param words its spellings; the first is how a record writes it
  * @param measured present and true where decimals are usual, so that a comma before three digits
  *     may be one
  * @param contextual present and true where the words around decide what is counted ("trường hợp")
  */
 public record Unit(
-    String kind, List<String> words, Optional<Boolean> measured, Optional<Boolean> contextual) {
+    QuantityKind kind,
+    List<String> words,
+    Optional<Boolean> measured,
+    Optional<Boolean> contextual) {
 
   public String name() {
     return words.get(0);
   }
 
   public QuantityKind quantityKind() {
-    return QuantityKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    return kind;
   }
 
   public boolean isMeasured() {
