@@ -62,6 +62,8 @@ final class SumFinder {
     addGoingOn(breakdown, whole.get(), parts);
     if (isClosed(breakdown, whole.get(), parts)) {
       add(relation(breakdown, whole.get(), parts, Demand.EQUAL, Certainty.CERTAIN));
+    } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && parts.size() == 1) {
+      collector.skip(SkipReason.NOT_ALL_OF_IT);
     } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && !isMixed(parts)) {
       addWhole(breakdown, whole.get(), parts);
     } else {

@@ -100,12 +100,14 @@ public final class RepairSearch {
   private Candidate candidate(Relation broken, FigureRef figure, BigDecimal value) {
     Substitution change = Substitution.of(figure.id(), value);
     int confirmed = 0;
+    boolean stands = false;
     int mended = 0;
     int left = 0;
     for (Relation relation : relations.of(figure.id().orElse(""))) {
       boolean before = relations.holds(relation);
       boolean after = relation.holds(change);
       confirmed += before && !after ? 1 : 0;
+      stands |= before && after;
       mended += !before && after ? 1 : 0;
       left += !before && !after && Completion.isCounted(relation) ? 1 : 0;
     }
@@ -118,6 +120,7 @@ public final class RepairSearch {
         replacement,
         edit,
         confirmed + copies(figure),
+        stands,
         mended,
         left,
         completion.cost(broken, change));

@@ -9,19 +9,19 @@ class WholeTextsTest {
   void sortsInBracketsOrBehindAColon() {
     MarkedText.check(
         """
-        II. VĂN BẢN
+        I. VĂN BẢN
         >>> sum-mismatch
         Số văn bản phát hành trong kỳ đạt 175 văn bản (quyết định 96, kế hoạch 15, văn bản khác 60).
         Quý trước phát hành 171 văn bản (quyết định 96, kế hoạch 15, văn bản khác 60) đúng thể thức.
         Tháng 9 có 40 văn bản (quyết định 12, kế hoạch 5) đã được gửi qua mạng.
 
-        III. BỘ MÁY
+        II. BỘ MÁY
         >>> sum-mismatch
         UBND phường bố trí 18 người đúng vị trí việc làm: 10 cán bộ, 13 công chức.
         Hội đồng thi tuyển có 23 người: 10 cán bộ, 13 công chức.
         Hội nghị có 30 người: 10 cán bộ, 05 trưởng thôn.
 
-        IV. XẾP LOẠI
+        III. XẾP LOẠI
         >>> sum-mismatch
         Đánh giá 24 người, kết quả: xuất sắc 02; tốt 13; hoàn thành 05.
         Quý trước đánh giá 20 người, kết quả: xuất sắc 02; tốt 13; hoàn thành 05.
@@ -53,11 +53,11 @@ class WholeTextsTest {
   void shareAboveItsWholeLacksItsComma() {
     MarkedText.check(
         """
-        III. HÀI LÒNG
+        I. HÀI LÒNG
         >>> implausible-unit
         Về cơ cấu giới, nam chiếm 737%, nữ chiếm 26,3%.
 
-        IV. NGÂN SÁCH
+        II. NGÂN SÁCH
         Thu ngân sách tăng 250% so với cùng kỳ.
         """);
   }
@@ -66,7 +66,7 @@ class WholeTextsTest {
   void oneUnitTooMany() {
     MarkedText.check(
         """
-        V. NGÂN SÁCH
+        I. NGÂN SÁCH
         >>> implausible-unit
         Tiết kiệm chi thường xuyên 62.000.000 triệu đồng.
         Năm trước tiết kiệm 62.000.000 đồng, năm nay dự kiến 85 triệu đồng.
@@ -78,11 +78,11 @@ class WholeTextsTest {
   void shareOfAnotherWholeThanTheOneBeside() {
     MarkedText.check(
         """
-        II. TRÌNH ĐỘ
+        I. TRÌNH ĐỘ
         >>> percentage-mismatch
         Đội ngũ gồm 22 người; đại học 20 người (90,91%), dưới đại học 02 người (10%).
 
-        III. KHẢO SÁT
+        II. KHẢO SÁT
         Thu về 346/350 phiếu, đạt 98,86%; hài lòng 340 phiếu (98,27%).
         """);
   }
@@ -128,15 +128,15 @@ class WholeTextsTest {
   void theSameTotalProvesTheSamePeriod() {
     MarkedText.check(
         """
-        II. KẾT QUẢ
+        I. KẾT QUẢ
         >>> conflicting-value
         Tổng số hồ sơ tiếp nhận là 2.644 hồ sơ, trong đó trực tuyến 2.391 hồ sơ.
 
-        III. ĐÁNH GIÁ
+        II. ĐÁNH GIÁ
         >>> conflicting-value
         Như vậy đã tiếp nhận 2.644 hồ sơ, trong đó trực tuyến 2.319 hồ sơ.
 
-        IV. NĂM TRƯỚC
+        III. NĂM TRƯỚC
         Năm 2021 đã tiếp nhận 2.100 hồ sơ, trong đó trực tuyến 2.093 hồ sơ.
         """);
   }

@@ -12,7 +12,7 @@ import vn.soat.patterns.text.Bilingual;
  * @param id the name of the file
  * @param finds one line for people
  * @param priority where several patterns match at one place, the lowest wins
- * @param starts the words that a match begins with, or {@code digit}; nothing is tried elsewhere
+ * @param starts the words that a match begins with, or "digit"; nothing is tried elsewhere
  * @param follows the words or signs one of which stands behind the words or the number that a match
  *     begins with, {@code #} for a digit; left out where anything may
  * @param after the words one of which stands before a match; left out where anything may
