@@ -14,6 +14,8 @@ import vn.soat.patterns.quantity.BreakdownReader;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.DossierTable;
 import vn.soat.patterns.quantity.LabelledRows;
+import vn.soat.patterns.quantity.ListedCounts;
+import vn.soat.patterns.quantity.OwnTotals;
 import vn.soat.patterns.quantity.QuantityReader;
 import vn.soat.patterns.reading.GapReader;
 import vn.soat.patterns.reading.Reading;
@@ -63,14 +65,19 @@ public final class ReportReader {
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
     prose = inOrder(prose, labelled.counted(prose.size() + 1));
     DossierTable table = unnumbered.countedFrom(prose.size() + 1);
+    ListedCounts listed =
+        ListedCounts.read(reading, prose, prose.size() + table.cells().size() + 1);
     List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
     return new Report(
         header.header(),
         reading.sections(),
         ReferenceReader.read(reading, header.bodyStart(), header.own()),
-        quantities(prose, table),
+        quantities(OwnTotals.named(reading, prose), table, listed),
         percentages,
-        breakdowns(reading, prose, table, percentages),
+        Stream.concat(
+                breakdowns(reading, prose, table, percentages).stream(),
+                listed.breakdowns().stream())
+            .toList(),
         DateMentions.read(reading),
         GapReader.read(reading));
   }
@@ -82,8 +89,12 @@ public final class ReportReader {
         .toList();
   }
 
-  private static List<Quantity> quantities(List<Counted> prose, DossierTable table) {
-    return Stream.concat(prose.stream(), table.cells().stream()).map(Counted::quantity).toList();
+  private static List<Quantity> quantities(
+      List<Counted> prose, DossierTable table, ListedCounts listed) {
+    return Stream.concat(
+            Stream.concat(prose.stream(), table.cells().stream()).map(Counted::quantity),
+            listed.quantities().stream())
+        .toList();
   }
 
   private static List<Breakdown> breakdowns(

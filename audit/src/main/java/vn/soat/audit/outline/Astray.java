@@ -17,6 +17,8 @@ public record Astray(Kind kind, Section before, Section heading) {
     BACKWARDS,
     /** III after I, and no II anywhere. */
     SKIPPED,
+    /** 7. after 5., and no 6. anywhere: a list may have been cut, or its item not been read. */
+    LEFT_OUT,
     /** C without A or B before it. */
     NOT_FIRST,
     /** PHẦN THỨ NHẤT directly behind PHẦN A. */

@@ -19,7 +19,8 @@ public final class HeadingPeriods {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern TASKS =
-      Pattern.compile("(?<!\\p{L})(?:phương\\s+hướng|nhiệm\\s+vụ)(?!\\p{L})", FLAGS);
+      Pattern.compile(
+          "(?<!\\p{L})(?:phương\\s+hướng|nhiệm\\s+vụ|kế\\s+hoạch\\s+công\\s+tác)(?!\\p{L})", FLAGS);
 
   private static final Pattern RESULTS =
       Pattern.compile(

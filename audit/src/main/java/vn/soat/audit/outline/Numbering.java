@@ -22,10 +22,11 @@ public final class Numbering {
   /** "A. Hệ thống truyền thanh … loa kéo dây.": a sentence that begins behind "trình độ A". */
   private static final int SHORT_SENTENCE = 60;
 
-  /**
-   * Real reports lose their count in one or two places; so many, and one of so many, is no slip.
-   */
-  private static final int MOST_ASTRAY = 8;
+  /** Real reports lose their count in one or two places; more than so many are no slips. */
+  private static final int MOST_SLIPS = 8;
+
+  /** Unless the report is long: in a hundred headings a dozen may be slips. */
+  private static final int HEADINGS_A_SLIP = 8;
 
   private record Key(int parent, Style style, String series) {}
 
@@ -53,7 +54,8 @@ public final class Numbering {
    * without a sign, and a list of its numbers says nothing about errors.
    */
   public boolean isOrderly() {
-    return found.size() <= MOST_ASTRAY || found.size() * MOST_ASTRAY <= followed;
+    long astray = found.stream().filter(a -> a.kind() != Astray.Kind.LEFT_OUT).count();
+    return astray <= MOST_SLIPS || astray * HEADINGS_A_SLIP <= followed;
   }
 
   /** How many numbers were compared with the one before. */
@@ -141,10 +143,19 @@ public final class Numbering {
       Numbered before = run.get(i - 1);
       Numbered next = run.get(i);
       boolean ahead = next.ordinal().place() > before.ordinal().place();
-      if (ahead && next.ordinal().style().isOfHeadingsOnly() && leavesOut(run, before, next)) {
-        found.add(new Astray(Astray.Kind.SKIPPED, before.section(), next.section()));
+      boolean heading = next.ordinal().style().isOfHeadingsOnly();
+      if (ahead && (heading || isNextButOne(before, next)) && leavesOut(run, before, next)) {
+        Astray.Kind kind = heading ? Astray.Kind.SKIPPED : Astray.Kind.LEFT_OUT;
+        found.add(new Astray(kind, before.section(), next.section()));
       }
     }
+  }
+
+  /** "5. … 7. …": of lists more may be missing because they were not read. */
+  private static boolean isNextButOne(Numbered before, Numbered next) {
+    Style style = next.ordinal().style();
+    return (style == Style.NUMBER || style == Style.DECIMAL || style == Style.LETTER)
+        && next.ordinal().place() == before.ordinal().place() + 2;
   }
 
   private static boolean leavesOut(List<Numbered> run, Numbered before, Numbered next) {

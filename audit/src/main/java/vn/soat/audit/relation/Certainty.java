@@ -5,5 +5,7 @@ public enum Certainty {
   /** They stand in one phrase, one sentence or one row, or the text says so outright. */
   CERTAIN,
   /** A lead-in or "trong đó" implies it. */
-  LIKELY
+  LIKELY,
+  /** They bear one name in two places and may still be two things. */
+  WEAK
 }

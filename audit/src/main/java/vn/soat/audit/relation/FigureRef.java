@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.soat.audit.Finding.CitedFigure;
+import vn.soat.audit.arithmetic.DigitSlips;
 import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.PrintedStyle;
 import vn.soat.patterns.report.Evidence;
@@ -109,10 +110,19 @@ public record FigureRef(
     return new FigureRef(id, changed, printed, nature, indicator, evidence);
   }
 
+  /** The values one slip of the pen away; none where the digits are not all printed. */
+  List<BigDecimal> slips() {
+    String digits = printed.replaceAll("\\D", "");
+    boolean plain = nature == Nature.COUNT && digits.equals(value().toPlainString());
+    return plain ? DigitSlips.of(digits) : List.of();
+  }
+
   /** As another value would be printed in its place. */
   public String written(BigDecimal value) {
     PrintedStyle style = PrintedStyle.of(printed);
-    return nature == Nature.SHARE ? style.percentage(value, figure.decimals()) : style.count(value);
+    return nature == Nature.SHARE
+        ? style.percentage(value, Math.max(figure.decimals(), value.scale()))
+        : style.count(value);
   }
 
   /** The same figure taken as exact. */

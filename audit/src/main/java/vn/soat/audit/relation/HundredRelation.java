@@ -65,8 +65,8 @@ public record HundredRelation(List<FigureRef> shares, boolean closed, Evidence e
   }
 
   @Override
-  public List<BigDecimal> valuesFor(FigureRef figure) {
-    BigDecimal rest = HUNDRED.subtract(total()).add(figure.value());
+  public List<BigDecimal> valuesFor(FigureRef figure, Substitution others) {
+    BigDecimal rest = HUNDRED.subtract(total(others)).add(others.apply(figure).value());
     return rest.signum() < 0 ? List.of() : List.of(rest);
   }
 

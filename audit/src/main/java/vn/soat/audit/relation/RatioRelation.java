@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.Fraction;
 import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.RatioFit;
@@ -84,14 +85,28 @@ public record RatioRelation(
   }
 
   @Override
-  public List<BigDecimal> valuesFor(FigureRef figure) {
+  public List<BigDecimal> valuesFor(FigureRef figure, Substitution others) {
+    RatioRelation read =
+        new RatioRelation(
+            others.apply(part), others.apply(whole), others.apply(share), link, otherWholes);
     if (figure.equals(share)) {
-      return List.of(expected());
+      return read.shares();
     }
-    if (figure.nature() != FigureRef.Nature.COUNT || share.value().signum() <= 0) {
+    if (figure.nature() != FigureRef.Nature.COUNT || read.share.value().signum() <= 0) {
       return List.of();
     }
-    return figure.equals(part) ? parts() : wholes();
+    return figure.equals(part) ? read.parts() : read.wholes();
+  }
+
+  /** Rounded or cut at the digits printed, or with one digit more, which may have been left out. */
+  private List<BigDecimal> shares() {
+    if (whole.value().signum() <= 0) {
+      return List.of();
+    }
+    int decimals = share.figure().decimals();
+    return Stream.of(expected(), exact().truncated(decimals), exact().rounded(decimals + 1))
+        .distinct()
+        .toList();
   }
 
   private List<BigDecimal> parts() {

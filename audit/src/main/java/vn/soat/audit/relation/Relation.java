@@ -21,7 +21,25 @@ public sealed interface Relation permits HundredRelation, RatioRelation, SameRel
   /**
    * The values of one figure with which it would hold, all other figures unchanged: few or none.
    */
-  List<BigDecimal> valuesFor(FigureRef figure);
+  default List<BigDecimal> valuesFor(FigureRef figure) {
+    return valuesFor(figure, Substitution.NONE);
+  }
+
+  /** The same, some of the other figures read as if other values stood there. */
+  List<BigDecimal> valuesFor(FigureRef figure, Substitution others);
+
+  /**
+   * The values of one figure that may have been meant: those with which it would hold, and where
+   * these are too many to name, those one slip away.
+   */
+  default List<BigDecimal> meantFor(FigureRef figure, Substitution others) {
+    List<BigDecimal> values = valuesFor(figure, others);
+    return values.isEmpty() && figure.id().isPresent()
+        ? figure.slips().stream()
+            .filter(value -> holds(others.and(figure.id().get(), value)))
+            .toList()
+        : values;
+  }
 
   /** The arithmetic in symbols, {@code 1.105 : 1.133 = 97,53 %}. */
   String symbols(Substitution change);

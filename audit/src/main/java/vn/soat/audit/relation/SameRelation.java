@@ -44,8 +44,8 @@ public record SameRelation(
   }
 
   @Override
-  public List<BigDecimal> valuesFor(FigureRef figure) {
-    return mentions.stream().map(FigureRef::value).distinct().toList();
+  public List<BigDecimal> valuesFor(FigureRef figure, Substitution others) {
+    return mentions.stream().map(others::apply).map(FigureRef::value).distinct().toList();
   }
 
   @Override

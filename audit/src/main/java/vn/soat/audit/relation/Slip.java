@@ -19,7 +19,7 @@ final class Slip {
 
   private static boolean explains(Relation broken, FigureRef figure) {
     return figure.id().isPresent()
-        && broken.valuesFor(figure).stream()
+        && broken.meantFor(figure, Substitution.NONE).stream()
             .filter(value -> isSlip(figure, value))
             .anyMatch(value -> broken.holds(Substitution.of(figure.id(), value)));
   }

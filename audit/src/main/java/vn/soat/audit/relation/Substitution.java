@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ public record Substitution(Map<String, BigDecimal> values) {
   public static Substitution exchange(FigureRef one, FigureRef other) {
     return new Substitution(
         Map.of(one.id().orElseThrow(), other.value(), other.id().orElseThrow(), one.value()));
+  }
+
+  /** This and one figure more. */
+  public Substitution and(String id, BigDecimal value) {
+    Map<String, BigDecimal> all = new HashMap<>(values);
+    all.put(id, value);
+    return new Substitution(all);
   }
 
   public FigureRef apply(FigureRef figure) {

@@ -62,6 +62,8 @@ final class SumFinder {
     addGoingOn(breakdown, whole.get(), parts);
     if (isClosed(breakdown, whole.get(), parts)) {
       add(relation(breakdown, whole.get(), parts, Demand.EQUAL, Certainty.CERTAIN));
+    } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && parts.size() == 1) {
+      collector.skip(SkipReason.NOT_ALL_OF_IT);
     } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && !isMixed(parts)) {
       addWhole(breakdown, whole.get(), parts);
     } else {
@@ -152,10 +154,15 @@ final class SumFinder {
     return sum.compareTo(terms.whole().get(0).value()) == 0;
   }
 
+  /** Dossiers and procedures have families of their own. */
+  private static boolean isOfForm(Quantity q) {
+    return q.indicator().filter(i -> !SameTopics.isOfOffice(i)).isPresent();
+  }
+
   /** "22 người, trong đó nữ 09 người, nam 31 người": no part is more than its whole. */
   private void addLarger(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
     parts.stream()
-        .filter(part -> part.indicator().isEmpty() && whole.indicator().isEmpty())
+        .filter(part -> !isOfForm(part) && !isOfForm(whole))
         .filter(part -> part.kind() == whole.kind() && part.unit().equals(whole.unit()))
         .filter(part -> part.figure().isExact() && whole.figure().isExact())
         .filter(part -> part.figure().value().compareTo(whole.figure().value()) > 0)

@@ -110,11 +110,12 @@ public record SumRelation(
   }
 
   @Override
-  public List<BigDecimal> valuesFor(FigureRef figure) {
+  public List<BigDecimal> valuesFor(FigureRef figure, Substitution others) {
     if (figure.equals(whole())) {
-      return List.of(total());
+      return List.of(total(others));
     }
-    BigDecimal rest = whole().value().subtract(total()).add(figure.value());
+    BigDecimal total = total(others).subtract(others.apply(figure).value());
+    BigDecimal rest = others.apply(whole()).value().subtract(total);
     return rest.signum() < 0 ? List.of() : List.of(rest);
   }
 

@@ -10,9 +10,10 @@ import vn.soat.audit.relation.Substitution;
  *
  * @param edit what mistyping costs
  * @param confirmed relations that hold as printed and would no longer
+ * @param stands whether a relation holds with the figure as printed, and still would
  * @param mended relations that do not hold as printed and would
  * @param left relations of the figure that would still not hold
- * @param elsewhere relations that share another figure and would still not hold
+ * @param further what it costs to mend everything else around the relation
  */
 record Candidate(
     Relation relation,
@@ -21,18 +22,19 @@ record Candidate(
     String replacement,
     int edit,
     int confirmed,
+    boolean stands,
     int mended,
     int left,
-    int elsewhere) {
+    int further) {
 
   /** A figure that another relation confirms is two edits less likely to be the wrong one. */
   private static final int CONFIRMATION = 4;
 
-  /** What stays broken needs a change of its own; the fewest changes explain the most. */
-  private static final int FURTHER_CHANGE = 4;
+  /** One that some other relation allows is less likely the wrong one, too. */
+  private static final int STANDING = 2;
 
   int cost() {
-    return edit + CONFIRMATION * confirmed + FURTHER_CHANGE * (left + elsewhere);
+    return edit + CONFIRMATION * confirmed + (stands ? STANDING : 0) + further;
   }
 
   boolean mendsAll() {

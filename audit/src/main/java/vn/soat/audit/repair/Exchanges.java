@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
+import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
@@ -49,6 +51,23 @@ final class Exchanges {
             .toList();
     List<Repair> repairs = found.stream().limit(MOST).map(pair -> repair(broken, pair)).toList();
     return found.stream().findFirst().map(Pair::change).map(change -> repairs(repairs, change));
+  }
+
+  /**
+   * The figures of a ratio that is printed upside down, where this relation is one that their
+   * exchange mends.
+   */
+  Optional<Repairs> ofInverted(Relation broken) {
+    return broken.figures().stream()
+        .flatMap(figure -> figure.id().stream())
+        .flatMap(id -> relations.of(id).stream())
+        .filter(r -> r instanceof RatioRelation q && q.fit() instanceof RatioFit.Inverted)
+        .map(RatioRelation.class::cast)
+        .filter(r -> r.part().id().isPresent() && r.whole().id().isPresent())
+        .map(r -> new Pair(r.part(), r.whole()))
+        .filter(pair -> broken.holds(pair.change()))
+        .findFirst()
+        .map(pair -> repairs(List.of(repair(broken, pair)), pair.change()));
   }
 
   private static Repairs repairs(List<Repair> found, Substitution change) {

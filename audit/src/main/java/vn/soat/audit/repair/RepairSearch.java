@@ -1,12 +1,9 @@
 package vn.soat.audit.repair;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.arithmetic.EditCost;
@@ -39,58 +36,83 @@ public final class RepairSearch {
 
   private final Relations relations;
   private final Exchanges exchanges;
-  private final boolean pads;
+  private final Completion completion;
+  private final Habits habits;
 
   public RepairSearch(Relations relations) {
     this.relations = relations;
     this.exchanges = new Exchanges(relations);
-    this.pads = padsSingleDigits(relations);
+    this.completion = new Completion(relations);
+    this.habits = new Habits(relations);
   }
 
+  /** What could be changed so that a relation holds which does not. */
   public Repairs repair(Relation broken) {
-    List<Candidate> ranked =
-        broken.figures().stream()
-            .filter(figure -> figure.id().isPresent())
-            .flatMap(figure -> candidates(broken, figure))
-            .filter(c -> c.edit() <= MOST && c.confirmed() < FIXED)
-            .sorted(Comparator.comparingInt(Candidate::cost))
-            .toList();
-    Optional<Candidate> best = ranked.stream().findFirst().filter(c -> isClear(c, ranked));
-    if (best.isPresent()) {
-      return new Repairs(
-          best.map(c -> repair(c, confidence(c, true))), List.of(), best.map(Candidate::change));
-    }
     return exchanges
-        .mending(broken)
-        .orElseGet(() -> new Repairs(Optional.empty(), alternatives(ranked)));
+        .ofInverted(broken)
+        .or(() -> cheapest(broken))
+        .or(() -> exchanges.mending(broken))
+        .orElseGet(() -> new Repairs(Optional.empty(), alternatives(ranked(broken))));
+  }
+
+  private Optional<Repairs> cheapest(Relation broken) {
+    List<Candidate> ranked = ranked(broken);
+    return ranked.stream()
+        .findFirst()
+        .filter(best -> isClear(best, ranked))
+        .map(best -> Repairs.clear(repair(best, confidence(best, true)), best.change()));
+  }
+
+  private List<Candidate> ranked(Relation broken) {
+    return broken.figures().stream()
+        .filter(figure -> figure.id().isPresent())
+        .flatMap(figure -> candidates(broken, figure))
+        .filter(c -> c.edit() <= MOST && c.confirmed() < FIXED)
+        .sorted(Comparator.comparingInt(Candidate::cost))
+        .toList();
   }
 
   private static List<Repair> alternatives(List<Candidate> ranked) {
     return ranked.stream().limit(ALTERNATIVES).map(c -> repair(c, confidence(c, false))).toList();
   }
 
+  /** Also the values that other relations ask of the figure, if they would do here. */
   private Stream<Candidate> candidates(Relation broken, FigureRef figure) {
-    return broken.valuesFor(figure).stream()
-        .filter(value -> value.compareTo(figure.value()) != 0)
+    return Stream.concat(Stream.of(broken), brokenOf(figure))
+        .flatMap(relation -> valuesIn(relation, figure))
+        .distinct()
         .map(value -> candidate(broken, figure, value))
         .filter(c -> broken.holds(c.change()));
+  }
+
+  private Stream<Relation> brokenOf(FigureRef figure) {
+    return figure.id().stream()
+        .flatMap(id -> relations.of(id).stream())
+        .filter(relation -> !relations.holds(relation));
+  }
+
+  private Stream<BigDecimal> valuesIn(Relation relation, FigureRef figure) {
+    return relation.meantFor(figure, Substitution.NONE).stream()
+        .filter(value -> value.compareTo(figure.value()) != 0)
+        .filter(value -> habits.allow(figure, value, relation));
   }
 
   private Candidate candidate(Relation broken, FigureRef figure, BigDecimal value) {
     Substitution change = Substitution.of(figure.id(), value);
     int confirmed = 0;
+    boolean stands = false;
     int mended = 0;
     int left = 0;
     for (Relation relation : relations.of(figure.id().orElse(""))) {
       boolean before = relations.holds(relation);
       boolean after = relation.holds(change);
       confirmed += before && !after ? 1 : 0;
+      stands |= before && after;
       mended += !before && after ? 1 : 0;
-      left += !before && !after ? 1 : 0;
+      left += !before && !after && Completion.isCounted(relation) ? 1 : 0;
     }
-    String replacement = written(figure, value);
+    String replacement = habits.written(figure, value);
     int edit = Math.min(EditCost.between(figure.printed(), replacement), copyCost(figure, value));
-    int elsewhere = violated(broken) - mended - left;
     return new Candidate(
         broken,
         figure,
@@ -98,31 +120,10 @@ public final class RepairSearch {
         replacement,
         edit,
         confirmed + copies(figure),
+        stands,
         mended,
         left,
-        elsewhere);
-  }
-
-  /** The relations that do not hold and share a figure with this one, itself included. */
-  private int violated(Relation broken) {
-    Set<Relation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (FigureRef figure : broken.figures()) {
-      figure.id().ifPresent(id -> touched.addAll(relations.of(id)));
-    }
-    return (int) touched.stream().filter(relation -> !relations.holds(relation)).count();
-  }
-
-  /** As the report writes counts of one digit: 02 or 2. */
-  private String written(FigureRef figure, BigDecimal value) {
-    String plain = figure.written(value);
-    boolean single = figure.nature() == FigureRef.Nature.COUNT && plain.matches("\\d");
-    return single && pads ? "0" + plain : plain;
-  }
-
-  private static boolean padsSingleDigits(Relations relations) {
-    return relations.report().quantities().stream()
-        .map(q -> q.figure().printed())
-        .anyMatch(printed -> printed.length() == 2 && printed.charAt(0) == '0');
+        completion.cost(broken, change));
   }
 
   /** A value that the report gives for the same indicator elsewhere may be the one meant. */

@@ -23,6 +23,16 @@ public record Repairs(
     this(suggestion, alternatives, Optional.empty());
   }
 
+  /** One repair and no doubt. */
+  public static Repairs clear(Repair repair) {
+    return new Repairs(Optional.of(repair), List.of());
+  }
+
+  /** One repair and no doubt, with what it does to the figures. */
+  public static Repairs clear(Repair repair, Substitution change) {
+    return new Repairs(Optional.of(repair), List.of(), Optional.of(change));
+  }
+
   public Repairs {
     alternatives = List.copyOf(alternatives);
   }

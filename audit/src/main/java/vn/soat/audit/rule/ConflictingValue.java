@@ -60,7 +60,11 @@ final class ConflictingValue implements AuditRule {
   }
 
   private static Severity severity(SameRelation same) {
-    return same.certainty() == Certainty.CERTAIN ? Severity.ERROR : Severity.WARNING;
+    return switch (same.certainty()) {
+      case CERTAIN -> Severity.ERROR;
+      case LIKELY -> Severity.WARNING;
+      case WEAK -> Severity.NOTE;
+    };
   }
 
   private static List<CitedFigure> cited(SameRelation same) {
@@ -87,6 +91,9 @@ final class ConflictingValue implements AuditRule {
   }
 
   private static Bilingual what(SameRelation same) {
+    if (same.certainty() == Certainty.WEAK) {
+      return new Bilingual("Một chỉ tiêu, có thể cùng nghĩa,", "What may be one thing");
+    }
     if (same.ratios().isEmpty()) {
       return new Bilingual("Cùng một chỉ tiêu, cùng kỳ", "One indicator of one period");
     }

@@ -12,6 +12,8 @@ import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.repair.Repairs;
 import vn.soat.patterns.report.DateMention;
+import vn.soat.patterns.report.Reference;
+import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.Bilingual;
 
 /** A date whose parts have too few or too many digits. */
@@ -34,50 +36,66 @@ final class DateMalformed implements AuditRule {
 
   @Override
   public void check(Relations relations, AuditLog log) {
-    OptionalInt year = relations.report().header().year();
-    for (DateMention date : relations.report().dates()) {
+    Report report = relations.report();
+    for (DateMention date : report.dates()) {
       if (date.flaw().equals(Optional.of(DateMention.Flaw.MALFORMED))) {
-        log.found(draft(date, year));
+        log.found(draft(date, report));
       } else {
         log.held();
       }
     }
   }
 
-  private static Draft draft(DateMention date, OptionalInt year) {
+  private static Draft draft(DateMention date, Report report) {
     return Draft.of(
             Severity.ERROR,
             new Bilingual(
                 "Ngày “" + date.text() + "” viết thiếu hoặc thừa chữ số",
                 "The date “" + date.text() + "” lacks a digit or has one too many"),
             cited(date))
-        .repairedBy(repairs(date, year));
+        .repairedBy(repairs(date, report));
   }
 
   static List<CitedFigure> cited(DateMention date) {
     return List.of(new CitedFigure(Optional.empty(), date.text(), date.evidence()));
   }
 
-  /** The year of the report itself, if it is one digit away. */
-  private static Repairs repairs(DateMention date, OptionalInt year) {
-    int slash = date.text().lastIndexOf('/');
-    String printed = date.text().substring(slash + 1).strip();
-    if (slash < 0 || year.isEmpty()) {
-      return Repairs.NONE;
+  /** One slash too many, or the year that the document's code or the report itself gives. */
+  private static Repairs repairs(DateMention date, Report report) {
+    String text = date.text();
+    if (text.contains("//")) {
+      return Repairs.clear(
+          repair(text.replace("//", "/"), "Thừa một dấu gạch chéo", "One slash too many"));
     }
-    String whole = Integer.toString(year.getAsInt());
-    boolean near = EditCost.between(printed, whole) == EditCost.DIGIT;
-    return near
-        ? new Repairs(Optional.of(repair(date.text().substring(0, slash + 1) + whole)), List.of())
-        : Repairs.NONE;
+    Optional<Reference> document = document(date, report);
+    OptionalInt ofCode = document.map(Reference::year).orElse(OptionalInt.empty());
+    Optional<Repair> repair = withYear(text, ofCode.isPresent() ? ofCode : report.header().year());
+    boolean sure = ofCode.isPresent() || document.isEmpty();
+    return sure
+        ? repair.map(Repairs::clear).orElse(Repairs.NONE)
+        : new Repairs(Optional.empty(), repair.stream().toList());
   }
 
-  private static Repair repair(String replacement) {
-    return new Repair(
-        Optional.empty(),
-        replacement,
-        new Bilingual(
-            "Năm của báo cáo, thiếu một chữ số", "The year of the report, one digit away"),
-        LIKELY);
+  private static Optional<Reference> document(DateMention date, Report report) {
+    return report.references().stream()
+        .filter(r -> r.evidence().span().contains(date.evidence().span()))
+        .findFirst();
+  }
+
+  private static Optional<Repair> withYear(String text, OptionalInt year) {
+    int slash = text.lastIndexOf('/');
+    String whole = year.isPresent() ? Integer.toString(year.getAsInt()) : "";
+    boolean near = EditCost.between(text.substring(slash + 1).strip(), whole) == EditCost.DIGIT;
+    return slash > 0 && near
+        ? Optional.of(
+            repair(
+                text.substring(0, slash + 1) + whole,
+                "Năm " + whole + " theo số hiệu văn bản hoặc theo báo cáo, lệch một chữ số",
+                "The year " + whole + " of the document's code or the report, one digit away"))
+        : Optional.empty();
+  }
+
+  private static Repair repair(String replacement, String vi, String en) {
+    return new Repair(Optional.empty(), replacement, new Bilingual(vi, en), LIKELY);
   }
 }

@@ -5,6 +5,7 @@ import vn.soat.audit.Severity;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
+import vn.soat.audit.repair.RepairSearch;
 import vn.soat.patterns.text.Bilingual;
 
 /** A percentage that fits only with its two figures exchanged. */
@@ -27,9 +28,10 @@ final class InvertedRatio implements AuditRule {
   @Override
   public void check(Relations relations, AuditLog log) {
     log.skipAll(relations.ratios());
+    RepairSearch search = new RepairSearch(relations);
     for (RatioRelation ratio : relations.ratios().relations()) {
       if (ratio.fit() instanceof RatioFit.Inverted) {
-        log.found(draft(ratio));
+        log.found(draft(ratio).repairedBy(search.repair(ratio)).breaking(ratio));
       } else {
         log.held();
       }

@@ -39,8 +39,10 @@ final class PercentageMismatch implements AuditRule {
   public void check(Relations relations, AuditLog log) {
     log.skipAll(relations.ratios());
     RepairSearch search = new RepairSearch(relations);
+    OtherBases bases = new OtherBases(relations);
     for (RatioRelation ratio : relations.ratios().relations()) {
-      Optional<Draft> draft = draft(ratio, search);
+      Optional<Draft> draft =
+          draft(ratio, search).or(() -> bases.meant(ratio).map(whole -> ofAnother(ratio, whole)));
       draft.ifPresentOrElse(log::found, log::held);
     }
   }
@@ -129,6 +131,35 @@ final class PercentageMismatch implements AuditRule {
     return Draft.of(Severity.NOTE, message, Draft.cite(ratio.figures()))
         .relating(symbols)
         .provedBy(other.evidence());
+  }
+
+  private static Draft ofAnother(RatioRelation ratio, FigureRef whole) {
+    Bilingual place = Words.place(whole.evidence());
+    String printed = ratio.share().printed();
+    String used = ratio.whole().printed();
+    Bilingual message =
+        new Bilingual(
+            printed
+                + " tính trên "
+                + used
+                + ", không phải trên "
+                + whole.printed()
+                + " ("
+                + place.vi()
+                + ") như tỷ lệ bên cạnh: "
+                + Words.symbols(ratio),
+            printed
+                + " is a share of "
+                + used
+                + ", not of "
+                + whole.printed()
+                + " ("
+                + place.en()
+                + ") as the share beside it: "
+                + Words.symbols(ratio));
+    return Draft.of(Severity.NOTE, message, Draft.cite(ratio.figures()))
+        .relating(Words.symbols(ratio))
+        .provedBy(whole.evidence());
   }
 
   private static Bilingual roundedTwice(RatioRelation ratio) {

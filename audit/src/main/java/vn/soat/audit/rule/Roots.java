@@ -21,6 +21,10 @@ import vn.soat.patterns.text.Bilingual;
  */
 public final class Roots {
 
+  /** An error before what an auditor would ask, then by place. */
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity).thenComparing(Roots::place);
+
   private Roots() {}
 
   /** The findings of all rules, those of one root joined to the one that stands first. */
@@ -63,7 +67,7 @@ public final class Roots {
   }
 
   private static Finding join(Finding one, Finding other) {
-    boolean inOrder = place(one) <= place(other);
+    boolean inOrder = ORDER.compare(one, other) <= 0;
     Finding first = inOrder ? one : other;
     Finding second = inOrder ? other : one;
     Optional<Repair> suggestion = first.suggestion().or(second::suggestion);

@@ -51,9 +51,9 @@ final class SameValueDifferentPeriod implements AuditRule {
             "One and the same figure is claimed for two different periods"),
         new Bilingual(
             "Kỳ dài hơn hầu như không thể có đúng bằng ấy hồ sơ; chỉ xét số đếm lớn mà cả hai kỳ đều"
-                + " nêu đủ ngày đầu và ngày cuối.",
+                + " nêu đủ ngày đầu và ngày cuối, hoặc hai kỳ không trùng ngày nào.",
             "A longer period hardly has exactly as many dossiers; only large counts are compared"
-                + " whose periods are both stated with first and last day."),
+                + " whose periods are both stated with first and last day, or lie wholly apart."),
         "1. Kết quả\nTổng số hồ sơ tiếp nhận từ ngày 10/12/2022 đến ngày 09/9/2023 là 1.133 hồ"
             + " sơ.\n\n2. Hiện đại hóa\nTổng số hồ sơ tiếp nhận từ ngày 01/01/2023 đến ngày"
             + " 09/9/2023 là 1133 hồ sơ.",
@@ -73,19 +73,18 @@ final class SameValueDifferentPeriod implements AuditRule {
         continue;
       }
       Quantity dated = withPeriod(quantity, relations.report().header());
-      if (isOfStatedPeriod(dated)) {
+      if (dated.figure().isExact() && isBounded(dated)) {
         topic(dated).ifPresent(t -> topics.computeIfAbsent(t, any -> new ArrayList<>()).add(dated));
       } else {
         log.skip(SkipReason.PERIOD_NOT_STATED);
       }
     }
-    topics.values().forEach(mentions -> judge(mentions, log));
+    topics.values().forEach(mentions -> judge(mentions, relations, log));
   }
 
   /** A total without a period of its own is that of the report's period. */
   private static Quantity withPeriod(Quantity q, Header header) {
-    boolean total = q.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
-    return q.period().isPresent() || q.scope().isPresent() || !total
+    return q.period().isPresent() || q.scope().isPresent() || !isTotal(q)
         ? q
         : new Quantity(
             q.id(),
@@ -99,10 +98,18 @@ final class SameValueDifferentPeriod implements AuditRule {
             q.evidence());
   }
 
+  private static boolean isTotal(Quantity q) {
+    return q.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+  }
+
+  private static boolean isBounded(Quantity quantity) {
+    return quantity.period().flatMap(Period::from).isPresent()
+        && quantity.period().flatMap(Period::to).isPresent();
+  }
+
   /** Only a period that the text writes out is sure to be that of the figure. */
-  private static boolean isOfStatedPeriod(Quantity quantity) {
-    return quantity.figure().isExact()
-        && quantity.period().map(Period::text).flatMap(PeriodReader::fromTo).isPresent();
+  private static boolean isWrittenOut(Quantity quantity) {
+    return quantity.period().map(Period::text).flatMap(PeriodReader::fromTo).isPresent();
   }
 
   /** Where all dossiers are resolved, received and resolved are one number. */
@@ -119,15 +126,58 @@ final class SameValueDifferentPeriod implements AuditRule {
                     quantity.figure().value().stripTrailingZeros()));
   }
 
-  private void judge(List<Quantity> mentions, AuditLog log) {
-    Quantity first = mentions.get(0);
-    Optional<Quantity> other =
-        mentions.stream()
-            .skip(1)
-            .filter(q -> isElsewhere(first, q))
-            .filter(q -> differ(first.period(), q.period()))
-            .findFirst();
-    other.ifPresentOrElse(q -> log.found(draft(first, q)), log::held);
+  private void judge(List<Quantity> mentions, Relations relations, AuditLog log) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Quantity first = mentions.get(i);
+      Optional<Quantity> other =
+          mentions.stream().skip(i + 1L).filter(q -> isCopied(first, q, relations)).findFirst();
+      if (other.isPresent()) {
+        log.found(draft(first, other.get()));
+        return;
+      }
+    }
+    log.held();
+  }
+
+  private boolean isCopied(Quantity first, Quantity other, Relations relations) {
+    boolean written =
+        isWrittenOut(first)
+            && isWrittenOut(other)
+            && isFirstOfItsPeriod(first, relations)
+            && isFirstOfItsPeriod(other, relations);
+    return (written && isElsewhere(first, other) && differ(first.period(), other.period()))
+        || isOfEarlierTime(first, other, relations)
+        || isOfEarlierTime(other, first, relations);
+  }
+
+  /**
+   * "Tiếp nhận 398 hồ sơ" and "cùng kỳ, từ ngày … đến ngày …, 398 hồ sơ": only the earlier period
+   * is written out, the other is the report's own.
+   */
+  private static boolean isOfEarlierTime(Quantity earlier, Quantity now, Relations relations) {
+    Optional<LocalDate> start = relations.report().header().period().flatMap(Period::from);
+    return isTotal(earlier)
+        && isWrittenOut(earlier)
+        && start.isPresent()
+        && earlier.period().orElseThrow().to().orElseThrow().isBefore(start.get())
+        && !now.period().orElseThrow().to().orElseThrow().isBefore(start.get())
+        && isFirstOfItsPeriod(earlier, relations);
+  }
+
+  /** What is said behind it may be of the report's own time again. */
+  private static boolean isFirstOfItsPeriod(Quantity quantity, Relations relations) {
+    Header header = relations.report().header();
+    return relations.figuresOf(quantity.indicator().orElseThrow()).stream()
+        .map(q -> withPeriod(q, header))
+        .filter(q -> q.scope().equals(quantity.scope()) && isSamePeriod(q, quantity))
+        .findFirst()
+        .filter(q -> q.figure().value().compareTo(quantity.figure().value()) == 0)
+        .isPresent();
+  }
+
+  private static boolean isSamePeriod(Quantity one, Quantity other) {
+    return one.period().flatMap(Period::from).equals(other.period().flatMap(Period::from))
+        && one.period().flatMap(Period::to).equals(other.period().flatMap(Period::to));
   }
 
   private static boolean isElsewhere(Quantity first, Quantity other) {

@@ -61,6 +61,8 @@ final class Structure implements AuditRule {
       case BACKWARDS -> draft(Severity.ERROR, astray, "đánh số lùi, đứng sau", "goes back, behind");
       case SKIPPED ->
           draft(Severity.WARNING, astray, "không đếm tiếp đề mục", "leaves a number out after");
+      case LEFT_OUT ->
+          draft(Severity.NOTE, astray, "không đếm tiếp mục", "leaves a number out after");
       case TWO_SERIES ->
           draft(
               Severity.WARNING,

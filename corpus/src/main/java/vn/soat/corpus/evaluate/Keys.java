@@ -16,6 +16,7 @@ final class Keys {
   private static final Pattern ADDRESS = Pattern.compile("chủ tịch |của |(?U:\\bthường trực\\b)");
   private static final Pattern BLANKS = Pattern.compile("(?U)[\\s,.]+");
   private static final Pattern NOT_OF_A_FIGURE = Pattern.compile("(?U)[\\s%]+");
+  private static final Pattern GROUPING = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(?!\\d))");
   private static final Pattern WHITE = Pattern.compile("(?U)\\s+");
 
   private Keys() {}
@@ -43,9 +44,10 @@ final class Keys {
     return BLANKS.matcher(ADDRESS.matcher(key).replaceAll("")).replaceAll(" ").strip();
   }
 
-  /** A figure as printed, without its percent sign and blanks. */
+  /** A figure without its percent sign, blanks, currency and the dots that group its digits. */
   static String figure(String printed) {
-    return NOT_OF_A_FIGURE.matcher(nfc(printed)).replaceAll("");
+    String plain = NOT_OF_A_FIGURE.matcher(nfc(printed)).replaceAll("");
+    return GROUPING.matcher(plain.replaceFirst("(?:đồng|đ)$", "")).replaceAll("").replace(',', '.');
   }
 
   /** A text without regard to case, line ends and runs of blanks. */

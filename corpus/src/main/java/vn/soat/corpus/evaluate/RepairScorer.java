@@ -1,6 +1,7 @@
 package vn.soat.corpus.evaluate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.soat.audit.Finding;
 import vn.soat.corpus.Gold;
 
@@ -54,13 +55,11 @@ final class RepairScorer {
     return matching.stream().anyMatch(g -> restores(g, repairs)) ? Verdict.RIGHT : Verdict.WRONG;
   }
 
+  /** Where two figures were exchanged, one of them names the other. */
   private static boolean restores(Gold.Finding wanted, List<Finding.Repair> repairs) {
-    return repairs.stream()
-        .anyMatch(
-            r ->
-                wanted
-                    .original()
-                    .filter(o -> Keys.figure(o).equals(Keys.figure(r.replacement())))
-                    .isPresent());
+    return wanted.original().stream()
+        .flatMap(original -> Stream.of(original.split(", ", -1)))
+        .map(Keys::figure)
+        .anyMatch(o -> repairs.stream().anyMatch(r -> o.equals(Keys.figure(r.replacement()))));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Rules that speak of the same trouble. Gold and program may name it differently, as one digit can
- * break a ratio and a sum at once.
+ * break a ratio and a sum at once, and a wrong unit a ratio.
  */
 enum RuleFamily {
   RATIO,
@@ -45,6 +45,7 @@ enum RuleFamily {
       Set.of(
           Set.of(RATIO, CONFLICT),
           Set.of(RATIO, SUM),
+          Set.of(RATIO, UNIT),
           Set.of(SUM, CONFLICT),
           Set.of(NUMBER, CONFLICT),
           Set.of(CODE, MISSING));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.corpus.generate.Piece.Part;
 
@@ -374,7 +375,9 @@ final class Injector {
 
   private Optional<Injected> cut(Mention.Share share) {
     BigDecimal value = printing.cut(share.partFact(), share.wholeFact());
-    if (value.scale() != share.value().scale() || value.compareTo(share.value()) == 0) {
+    if (value.scale() != share.value().scale()
+        || value.compareTo(share.value()) == 0
+        || mayBeRounded(share, value)) {
       return Optional.empty();
     }
     String printed = printing.percent(value, share.printed().contains("."));
@@ -393,6 +396,21 @@ final class Injector {
             share.printed(),
             printed,
             printed + " is cut, " + share.printed() + " would be rounded"));
+  }
+
+  /**
+   * A half may be rounded down, and millions of đồng leave open what the share is: 2 tỷ 225 triệu
+   * of 6 tỷ 004 triệu may well be 37,0 %.
+   */
+  private boolean mayBeRounded(Mention.Share share, BigDecimal cut) {
+    BigDecimal whole = share.wholeFact().value();
+    BigDecimal half = BigDecimal.valueOf(5, cut.scale() + 1);
+    BigDecimal exact = share.partFact().value().movePointRight(2);
+    boolean isHalf = exact.compareTo(cut.add(half).multiply(whole)) == 0;
+    return isHalf
+        || IntStream.concat(share.part().stream(), share.whole().stream())
+            .mapToObj(draft::number)
+            .anyMatch(n -> n.printed().contains("triệu") || n.printed().contains("tỷ"));
   }
 
   /** A part with two digits exchanged is more than its whole, and the percentage follows it. */

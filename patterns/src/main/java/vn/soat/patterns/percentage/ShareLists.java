@@ -2,13 +2,18 @@ package vn.soat.patterns.percentage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Complements;
 
-/** Finds shares without counts that are told as all of one thing: "nam 75 %; nữ 25 %". */
+/**
+ * Finds shares without counts beside them that are told as all of one thing: "nam 75 %; nữ 25 %".
+ */
 public final class ShareLists {
 
   /** Characters between the shares of one list. */
@@ -45,11 +50,18 @@ public final class ShareLists {
     return found;
   }
 
-  private static boolean isBare(Percentage share) {
-    return share.ratio().numerator().isEmpty()
-        && share.figure().isExact()
+  private boolean isBare(Percentage share) {
+    return share.figure().isExact()
         && share.range().isEmpty()
-        && share.change().isEmpty();
+        && share.change().isEmpty()
+        && share.ratio().numerator().filter(count -> standsBeside(count, share)).isEmpty();
+  }
+
+  /** "trước hạn 150 hồ sơ. Cơ cấu: trước hạn 66,67 %": a count of another sentence is not told. */
+  private boolean standsBeside(Operand count, Percentage share) {
+    Span place = reading.spanOf(count.evidence());
+    Span between = new Span(place.end(), Math.max(place.end(), start(share)));
+    return !END.matcher(between.of(reading.text())).find();
   }
 
   private boolean follows(Percentage before, Percentage next) {
@@ -64,8 +76,10 @@ public final class ShareLists {
     return new Span(from, Math.max(from, start(next)));
   }
 
+  /** The evidence may begin at a count further up. */
   private int start(Percentage share) {
-    return reading.spanOf(share.evidence()).start();
+    return Math.max(
+        reading.spanOf(share.evidence()).start(), end(share) - share.printed().length());
   }
 
   private int end(Percentage share) {
@@ -76,19 +90,25 @@ public final class ShareLists {
     if (run.size() < 2) {
       return;
     }
+    Span span = new Span(start(run.get(0)), end(run.get(run.size() - 1)));
+    List<String> ids = run.stream().map(Percentage::id).toList();
+    wording(run)
+        .map(w -> new Breakdown(Breakdown.HUNDRED, ids, w, reading.evidence(span)))
+        .ifPresent(found::add);
+  }
+
+  /** The labels stand before their shares, "nam 60 %", or behind them, "60 % là nam". */
+  private Optional<Breakdown.Wording> wording(List<Percentage> run) {
     List<String> stretches = new ArrayList<>();
     stretches.add(before(run.get(0)));
     for (int i = 1; i < run.size(); i++) {
       stretches.add(between(run.get(i - 1), run.get(i)).of(reading.text()));
     }
-    Span span = new Span(start(run.get(0)), end(run.get(run.size() - 1)));
-    List<String> ids = run.stream().map(Percentage::id).toList();
-    reading
-        .lexicon()
-        .complements()
-        .wording(stretches)
-        .map(w -> new Breakdown(Breakdown.HUNDRED, ids, w, reading.evidence(span)))
-        .ifPresent(found::add);
+    stretches.add(behind(run.get(run.size() - 1)));
+    Complements complements = reading.lexicon().complements();
+    return complements
+        .wording(stretches.subList(0, run.size()))
+        .or(() -> complements.wording(stretches.subList(1, stretches.size())));
   }
 
   /** From the last stop on, or the last comma where that leaves a label. */
@@ -96,5 +116,12 @@ public final class ShareLists {
     String text = reading.text().substring(Math.max(0, start(first) - LABEL), start(first));
     String[] sentences = END.split(text, -1);
     return sentences[sentences.length - 1];
+  }
+
+  /** Up to the next stop. */
+  private String behind(Percentage last) {
+    int end = end(last);
+    String text = reading.text();
+    return END.split(text.substring(end, Math.min(text.length(), end + LABEL)), 2)[0];
   }
 }

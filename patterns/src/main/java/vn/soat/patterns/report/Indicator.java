@@ -1,8 +1,8 @@
 package vn.soat.patterns.report;
 
 /**
- * What a count of dossiers or procedures means. The dossier indicators are the columns of form
- * II.06a (Thông tư 01/2020/TT-VPCP) and what commune reports count beside it.
+ * What a count of dossiers, of procedures or of the office's own means. The dossier indicators are
+ * the columns of form II.06a (Thông tư 01/2020/TT-VPCP) and what commune reports count beside it.
  */
 public enum Indicator {
   DOSSIER_RECEIVED_TOTAL("dossier.received.total"),
@@ -29,7 +29,11 @@ public enum Indicator {
   PROCEDURE_ONLINE("procedure.online"),
   PROCEDURE_ADDED("procedure.added"),
   PROCEDURE_REMOVED("procedure.removed"),
-  PROCEDURE_OTHER("procedure.other");
+  PROCEDURE_OTHER("procedure.other"),
+  /** The officials of the reporting office. */
+  STAFF_TOTAL("staff.total"),
+  /** The documents that the office sent out. */
+  DOCUMENT_ISSUED("document.issued");
 
   private final String code;
 

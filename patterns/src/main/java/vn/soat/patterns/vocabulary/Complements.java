@@ -56,12 +56,18 @@ public final class Complements {
         files.read("vocabulary/complements.yaml", new TypeReference<List<Division>>() {}));
   }
 
+  /** "đại học 80 %, còn lại 20 %": what it names is all that the others leave. */
+  private static final Pattern REST = Pattern.compile("(?<!\\p{L})còn\\s+lại(?!\\p{L})");
+
   /**
    * How the parts that stand in these stretches divide their whole: into all of it, or into all but
    * a rest that has a name of its own. Empty where a stretch names no label or several, where two
-   * name the same, and where one is left out.
+   * name the same, and where one is left out. "Còn lại" names whatever the others leave.
    */
   public Optional<Wording> wording(List<String> stretches) {
+    if (endsWithRest(stretches)) {
+      return Optional.of(Wording.ALL_OF_IT);
+    }
     Set<String> named = new HashSet<>();
     for (String stretch : stretches) {
       Optional<String> one = only(stretch);
@@ -73,6 +79,18 @@ public final class Complements {
         .filter(d -> named.containsAll(d.all()) && d.labels().containsAll(named))
         .map(d -> d.wording(named))
         .findFirst();
+  }
+
+  private boolean endsWithRest(List<String> stretches) {
+    int last = stretches.size() - 1;
+    return last > 0
+        && isRest(stretches.get(last))
+        && stretches.subList(0, last).stream().noneMatch(Complements::isRest)
+        && (last == 1 || stretches.subList(0, last).stream().allMatch(s -> only(s).isPresent()));
+  }
+
+  private static boolean isRest(String stretch) {
+    return REST.matcher(stretch.toLowerCase(Locale.ROOT)).find();
   }
 
   private Optional<String> only(String stretch) {

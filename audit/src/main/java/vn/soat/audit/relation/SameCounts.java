@@ -1,0 +1,139 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.arithmetic.EditCost;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.Report;
+
+/** Finds the counts that a report states in several places: one thing of one period. */
+final class SameCounts {
+
+  /** Other totals of a report are often those of a field or a month that it does not name anew. */
+  private static final Set<Indicator> OFTEN_OF_A_PART =
+      EnumSet.of(
+          Indicator.DOSSIER_RECEIVED_TOTAL,
+          Indicator.DOSSIER_RECEIVED_ONLINE,
+          Indicator.DOSSIER_RESOLVED_TOTAL);
+
+  private static final Set<Indicator> TOTALS =
+      EnumSet.of(Indicator.DOSSIER_RECEIVED_TOTAL, Indicator.DOSSIER_RESOLVED_TOTAL);
+
+  /** Two values conflict; more than two are a list. */
+  private static final int MOST_VALUES = 2;
+
+  /** Small counts are one digit apart by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+  /** Characters; figures closer to each other in one section are rather a whole and its parts. */
+  private static final int ONE_LIST = 300;
+
+  private final Report report;
+  private final Found.Collector<SameRelation> collector;
+
+  SameCounts(Report report, Found.Collector<SameRelation> collector) {
+    this.report = report;
+    this.collector = collector;
+  }
+
+  void find(List<Quantity> stated) {
+    SameTopics topics = new SameTopics(report);
+    stated.stream()
+        .filter(q -> topics.of(q).isEmpty())
+        .forEach(q -> collector.skip(SkipReason.PERIOD_NOT_STATED));
+    SameFinder.grouped(stated, topics::of).values().stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> group.stream().map(FigureRef::of).toList())
+        .forEach(this::add);
+  }
+
+  /** A list that names no field for its items looks like one thing with many values. */
+  private void add(List<FigureRef> mentions) {
+    long values = mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
+    boolean differ = values > 1;
+    Certainty certainty = certainty(mentions);
+    if (values > MOST_VALUES || (differ && standTogether(mentions))) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
+    } else if (differ && certainty == Certainty.LIKELY && isOfSomethingElse(mentions)) {
+      collector.skip(SkipReason.SCOPE_UNKNOWN);
+    } else if (certainty != Certainty.CERTAIN && !mayBeSlip(mentions)) {
+      collector.skip(SkipReason.PERIOD_NOT_STATED);
+    } else {
+      collector.add(new SameRelation(mentions, List.of(), certainty));
+    }
+  }
+
+  private Certainty certainty(List<FigureRef> mentions) {
+    if (mentions.get(0).indicator().filter(SameTopics::isOfOffice).isPresent()) {
+      return isLargeSlip(mentions) ? Certainty.LIKELY : Certainty.WEAK;
+    }
+    boolean stated =
+        mentions.stream()
+            .flatMap(m -> m.id().stream())
+            .flatMap(id -> report.quantity(id).stream())
+            .allMatch(q -> q.period().isPresent());
+    return stated ? Certainty.CERTAIN : Certainty.LIKELY;
+  }
+
+  /** A figure among those of a field, or equal to another total of the report, may be of that. */
+  private boolean isOfSomethingElse(List<FigureRef> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                report.quantities().stream()
+                    .anyMatch(q -> isOfField(q, mention) || isOtherTotal(q, mention)));
+  }
+
+  private static boolean isOfField(Quantity q, FigureRef mention) {
+    int before = mention.evidence().span().start() - q.evidence().span().end();
+    return q.scope().isPresent() && before >= 0 && before <= ONE_LIST;
+  }
+
+  private static boolean isOtherTotal(Quantity q, FigureRef mention) {
+    return q.indicator().filter(TOTALS::contains).isPresent()
+        && !q.indicator().equals(mention.indicator())
+        && q.figure().value().compareTo(mention.value()) == 0;
+  }
+
+  /** Without a stated period only a value one slip away, 2.054 and 2.045, is surely the same. */
+  private static boolean mayBeSlip(List<FigureRef> mentions) {
+    boolean part = mentions.get(0).indicator().filter(OFTEN_OF_A_PART::contains).isPresent();
+    return (!part && areOfOneSize(mentions)) || isLargeSlip(mentions);
+  }
+
+  private static boolean isLargeSlip(List<FigureRef> mentions) {
+    FigureRef first = mentions.get(0);
+    return mentions.stream().allMatch(m -> isSameOrSlip(first, m));
+  }
+
+  private static boolean isSameOrSlip(FigureRef one, FigureRef other) {
+    return other.value().compareTo(one.value()) == 0
+        || (one.value().compareTo(LARGE) >= 0
+            && EditCost.between(one.printed(), other.printed()) == EditCost.DIGIT);
+  }
+
+  /** Eight late and twenty-three late are rather two things than one miscounted. */
+  private static boolean areOfOneSize(List<FigureRef> mentions) {
+    List<BigDecimal> values = mentions.stream().map(FigureRef::value).sorted().toList();
+    BigDecimal most = values.get(values.size() - 1);
+    return values.get(0).add(values.get(0)).compareTo(most) >= 0;
+  }
+
+  /** "16 hồ sơ trả trễ, giảm 9 hồ sơ": two values side by side are two things. */
+  private static boolean standTogether(List<FigureRef> mentions) {
+    return mentions.stream()
+        .anyMatch(one -> mentions.stream().anyMatch(other -> differSideBySide(one, other)));
+  }
+
+  static boolean differSideBySide(FigureRef one, FigureRef other) {
+    Optional<String> section = one.evidence().section();
+    return one.value().compareTo(other.value()) != 0
+        && section.equals(other.evidence().section())
+        && one.distanceTo(other) < ONE_LIST;
+  }
+}

@@ -1,0 +1,103 @@
+package vn.soat.audit.relation;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.Report;
+
+/** Tells what a count speaks of, and of which time, so that two mentions of it can be compared. */
+final class SameTopics {
+
+  /** These name a remainder, not one thing: two of them may well differ. */
+  private static final Set<Indicator> VAGUE =
+      EnumSet.of(
+          Indicator.DOSSIER_OTHER,
+          Indicator.PROCEDURE_OTHER,
+          Indicator.PROCEDURE_ADDED,
+          Indicator.PROCEDURE_REMOVED);
+
+  /** What a report says of itself in its results and again in its assessment. */
+  private static final Set<Indicator> OF_WHOLE_REPORT =
+      EnumSet.of(
+          Indicator.DOSSIER_RESOLVED_OVERDUE,
+          Indicator.DOSSIER_PENDING_OVERDUE,
+          Indicator.DOSSIER_RECEIVED_TOTAL,
+          Indicator.DOSSIER_RECEIVED_ONLINE,
+          Indicator.DOSSIER_RESOLVED_TOTAL);
+
+  /** What an office has or does once, told without a period and under several units. */
+  private static final Set<Indicator> OF_OFFICE =
+      EnumSet.of(Indicator.STAFF_TOTAL, Indicator.DOCUMENT_ISSUED);
+
+  /** Characters of one clause. */
+  private static final int CLAUSE = 80;
+
+  record Topic(
+      Indicator indicator,
+      String unit,
+      Optional<String> scope,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {}
+
+  private final Report report;
+  private final Map<Indicator, List<Quantity>> byIndicator;
+
+  SameTopics(Report report) {
+    this.report = report;
+    this.byIndicator =
+        report.quantities().stream()
+            .filter(q -> q.indicator().isPresent())
+            .collect(Collectors.groupingBy(q -> q.indicator().orElseThrow(), Collectors.toList()));
+  }
+
+  /** "không có hồ sơ quá hạn" is often a general remark; it contradicts nothing by itself. */
+  static boolean isStated(Quantity quantity) {
+    return quantity.indicator().filter(i -> !VAGUE.contains(i)).isPresent()
+        && quantity.figure().isExact()
+        && !quantity.worded();
+  }
+
+  static boolean isOfOffice(Indicator indicator) {
+    return OF_OFFICE.contains(indicator);
+  }
+
+  /** A total that names no period, no field and no office is that of the report's own period. */
+  Optional<Topic> of(Quantity q) {
+    return q.indicator().flatMap(indicator -> of(q, indicator));
+  }
+
+  private Optional<Topic> of(Quantity q, Indicator indicator) {
+    if (isOfOffice(indicator)) {
+      return Optional.of(new Topic(indicator, "", q.scope(), Optional.empty(), Optional.empty()));
+    }
+    boolean own =
+        q.period().isPresent() || q.scope().isPresent() || !OF_WHOLE_REPORT.contains(indicator);
+    if (!own && standsBesideAnother(q, indicator)) {
+      return Optional.empty();
+    }
+    Optional<Period> period = own ? q.period() : report.header().period();
+    Function<Period, Topic> topic = p -> new Topic(indicator, q.unit(), scope(q), p.from(), p.to());
+    return period.filter(p -> p.to().isPresent()).map(topic);
+  }
+
+  static Optional<String> scope(Quantity q) {
+    return q.scope().map(s -> s.toLowerCase(Locale.ROOT).strip());
+  }
+
+  /** "16 hồ sơ đất đai trả trễ, giảm 9 hồ sơ": the second is no state but a change. */
+  private boolean standsBesideAnother(Quantity q, Indicator indicator) {
+    int at = q.evidence().span().start();
+    return byIndicator.getOrDefault(indicator, List.of()).stream()
+        .filter(other -> !other.id().equals(q.id()))
+        .anyMatch(other -> Math.abs(other.evidence().span().start() - at) < CLAUSE);
+  }
+}

@@ -1,0 +1,80 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.Report;
+
+/**
+ * "2.644 hồ sơ, trong đó trực tuyến 2.391" and later "2.644 hồ sơ, trong đó trực tuyến 2.319": the
+ * same total on both sides proves that both parts are of one period, whether it is named or not.
+ */
+final class SharedWholes {
+
+  /** Smaller totals are equal by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+  private final Report report;
+  private final Found.Collector<SameRelation> collector;
+
+  SharedWholes(Report report, Found.Collector<SameRelation> collector) {
+    this.report = report;
+    this.collector = collector;
+  }
+
+  private record Stated(Quantity part, Quantity whole) {}
+
+  private record Topic(Indicator part, Indicator whole, BigDecimal total, Optional<String> scope) {}
+
+  void find(List<Quantity> stated) {
+    List<Stated> pairs = new ArrayList<>();
+    for (List<Quantity> passage : Passages.of(report)) {
+      passage.stream()
+          .filter(stated::contains)
+          .forEach(q -> whole(q, passage).ifPresent(w -> pairs.add(new Stated(q, w))));
+    }
+    SameFinder.grouped(pairs, SharedWholes::topic).values().forEach(this::compare);
+  }
+
+  /** The total before a part in its own passage. */
+  private static Optional<Quantity> whole(Quantity part, List<Quantity> passage) {
+    return part.indicator()
+        .flatMap(Family::of)
+        .flatMap(
+            family ->
+                passage.stream()
+                    .filter(q -> q.indicator().equals(Optional.of(family.whole())))
+                    .filter(q -> q.figure().value().compareTo(LARGE) >= 0)
+                    .reduce((first, second) -> second));
+  }
+
+  private static Optional<Topic> topic(Stated stated) {
+    return Optional.of(
+        new Topic(
+            stated.part().indicator().orElseThrow(),
+            stated.whole().indicator().orElseThrow(),
+            stated.whole().figure().value().stripTrailingZeros(),
+            SameTopics.scope(stated.part())));
+  }
+
+  private void compare(List<Stated> group) {
+    List<FigureRef> mentions = group.stream().map(s -> FigureRef.of(s.part())).toList();
+    long values = mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
+    FigureRef first = mentions.get(0);
+    Optional<FigureRef> other =
+        mentions.stream()
+            .filter(m -> Slip.isSlip(first, m.value()) && !SameCounts.differSideBySide(first, m))
+            .findFirst();
+    if (values == 2 && other.isPresent() && !isKnown(first, other.get())) {
+      collector.add(new SameRelation(List.of(first, other.get()), List.of(), Certainty.LIKELY));
+    }
+  }
+
+  private boolean isKnown(FigureRef one, FigureRef other) {
+    return collector.soFar().stream()
+        .anyMatch(known -> known.mentions().contains(one) && known.mentions().contains(other));
+  }
+}

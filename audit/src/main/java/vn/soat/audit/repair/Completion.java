@@ -1,0 +1,106 @@
+package vn.soat.audit.repair;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import vn.soat.audit.arithmetic.EditCost;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Relation;
+import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.Substitution;
+
+/**
+ * What must be changed besides, so that every relation about the figures of a repair holds: the
+ * fewest and cheapest changes, after Fellegi and Holt. The relations of one root are few, so all
+ * combinations of two changes are tried.
+ */
+final class Completion {
+
+  /** Changes beside the first. */
+  private static final int DEPTH = 2;
+
+  /** What a relation costs that nothing within two edits mends. */
+  private static final int UNMENDED = 8;
+
+  /** Each change of its own is as unlikely as two more edits. */
+  private static final int FURTHER_CHANGE = 4;
+
+  private static final int MOST_EDITS = 4;
+
+  private final Relations relations;
+
+  Completion(Relations relations) {
+    this.relations = relations;
+  }
+
+  /**
+   * The cost of mending what is still broken around a relation once a change is made.
+   *
+   * @param broken the relation that the change mends
+   */
+  int cost(Relation broken, Substitution change) {
+    return cost(change, openAround(broken, change), DEPTH);
+  }
+
+  private int cost(Substitution change, Set<Relation> open, int depth) {
+    Optional<Relation> first = open.stream().findFirst();
+    if (first.isEmpty()) {
+      return 0;
+    }
+    int nothing = UNMENDED * open.size();
+    return depth == 0 ? nothing : Math.min(nothing, cheapest(first.get(), change, open, depth));
+  }
+
+  private int cheapest(Relation relation, Substitution change, Set<Relation> open, int depth) {
+    int least = Integer.MAX_VALUE;
+    for (FigureRef figure : relation.figures()) {
+      Optional<String> id = figure.id().filter(known -> !change.values().containsKey(known));
+      if (id.isPresent()) {
+        ToIntFunction<BigDecimal> cost =
+            value -> cost(figure, value, change.and(id.get(), value), open, depth);
+        int own = relation.meantFor(figure, change).stream().mapToInt(cost).min().orElse(UNMENDED);
+        least = Math.min(least, own);
+      }
+    }
+    return least;
+  }
+
+  private int cost(
+      FigureRef figure, BigDecimal value, Substitution change, Set<Relation> open, int depth) {
+    int edit = EditCost.between(figure.printed(), figure.written(value));
+    if (edit > MOST_EDITS || edit == 0) {
+      return UNMENDED * open.size();
+    }
+    Set<Relation> left = identitySet();
+    open.stream().filter(r -> !r.holds(change)).forEach(left::add);
+    relations.of(figure.id().orElseThrow()).stream()
+        .filter(r -> isCounted(r) && !r.holds(change))
+        .forEach(left::add);
+    return edit + FURTHER_CHANGE + cost(change, left, depth - 1);
+  }
+
+  /** The relations that share a figure with this one and do not hold with the change. */
+  private Set<Relation> openAround(Relation broken, Substitution change) {
+    Set<Relation> open = identitySet();
+    for (FigureRef figure : broken.figures()) {
+      figure.id().stream()
+          .flatMap(id -> relations.of(id).stream())
+          .filter(r -> isCounted(r) && !relations.holds(r) && !r.holds(change))
+          .forEach(open::add);
+    }
+    return open;
+  }
+
+  /** What may be no relation at all asks for no repair. */
+  static boolean isCounted(Relation relation) {
+    return relation.certainty() != Certainty.WEAK;
+  }
+
+  static Set<Relation> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<Relation, Boolean>());
+  }
+}

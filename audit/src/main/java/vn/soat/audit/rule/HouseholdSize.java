@@ -1,0 +1,100 @@
+package vn.soat.audit.rule;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.soat.audit.Severity;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.arithmetic.Fraction;
+import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.report.Report;
+import vn.soat.patterns.text.Bilingual;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Divides the people of a commune by its households: hardly less than two, hardly more than six.
+ */
+final class HouseholdSize {
+
+  /** Characters between the households and the people that live in them. */
+  private static final int NEXT = 40;
+
+  /** People and households of a commune, as opposed to those of one meeting. */
+  private static final BigDecimal COMMUNE = BigDecimal.valueOf(300);
+
+  private final Bounds bounds;
+  private final AuditLog log;
+
+  HouseholdSize(Bounds bounds, AuditLog log) {
+    this.bounds = bounds;
+    this.log = log;
+  }
+
+  void check(Report report) {
+    List<Quantity> households =
+        report.quantities().stream()
+            .filter(q -> q.kind() == QuantityKind.HOUSEHOLD && q.figure().isExact())
+            .toList();
+    report.quantities().stream()
+        .filter(q -> q.kind() == QuantityKind.PERSON && q.figure().isExact())
+        .forEach(people -> householdsOf(people, households).ifPresent(h -> check(h, people)));
+  }
+
+  static boolean isPopulation(Quantity quantity) {
+    return quantity.kind() == QuantityKind.PERSON && quantity.unit().equals("nhân khẩu");
+  }
+
+  /**
+   * "1.499 hộ, 4.656 nhân khẩu", "4.656 người, sinh sống trong 1.499 hộ"; the poor households named
+   * behind are others.
+   */
+  private static Optional<Quantity> householdsOf(Quantity people, List<Quantity> all) {
+    return all.stream()
+        .filter(q -> between(q, people) >= 0 && between(q, people) <= NEXT)
+        .filter(q -> isPopulation(people) || (isOfCommune(q) && isOfCommune(people)))
+        .min(Comparator.comparingInt(q -> between(q, people)));
+  }
+
+  private static int between(Quantity one, Quantity other) {
+    Span first = one.evidence().span();
+    Span second = other.evidence().span();
+    return Math.max(second.start() - first.end(), first.start() - second.end());
+  }
+
+  /** Smaller counts are those of a meeting or of a handful of households. */
+  private static boolean isOfCommune(Quantity quantity) {
+    return quantity.figure().value().compareTo(COMMUNE) >= 0;
+  }
+
+  private void check(Quantity households, Quantity people) {
+    if (households.figure().value().signum() <= 0) {
+      log.skip(SkipReason.WHOLE_OF_ZERO);
+      return;
+    }
+    Fraction ratio = new Fraction(people.figure().value(), households.figure().value());
+    boolean fits =
+        ratio.compareTo(Fraction.of(bounds.get("household.people.least"))) >= 0
+            && ratio.compareTo(Fraction.of(bounds.get("household.people.most"))) <= 0;
+    log.judge(fits, () -> perHousehold(households, people, ratio));
+  }
+
+  private static Draft perHousehold(Quantity households, Quantity people, Fraction ratio) {
+    String symbols =
+        VietnameseNumbers.of(people.figure().value())
+            + " : "
+            + VietnameseNumbers.of(households.figure().value())
+            + " = "
+            + VietnameseNumbers.of(ratio.rounded(1));
+    return Draft.of(
+            Severity.WARNING,
+            new Bilingual(
+                "Số nhân khẩu mỗi hộ ngoài khoảng hợp lý: " + symbols,
+                "Hardly a number of people to a household: " + symbols),
+            List.of(FigureRef.of(households).cited(), FigureRef.of(people).cited()))
+        .relating(symbols);
+  }
+}
