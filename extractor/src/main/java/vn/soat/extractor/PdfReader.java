@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.soat.extractor.layout.TextLayout;
+import vn.soat.patterns.text.SourceText;
 
 /** Reads the text layer of a PDF in one pass, with its pages and the place of every word. */
 final class PdfReader implements FormatReader {
@@ -41,52 +43,56 @@ final class PdfReader implements FormatReader {
 
   private static Contents read(PDDocument document) throws Unreadable, IOException {
     PdfPageReader reader = new PdfPageReader();
-    PdfText text = new PdfText();
+    TextLayout layout = new TextLayout();
     List<Integer> damaged = new ArrayList<>();
     List<Integer> scanned = new ArrayList<>();
+    List<Integer> unmapped = new ArrayList<>();
     int number = 0;
     for (PDPage page : document.getPages()) {
       number++;
-      PdfPage read = readOrNote(reader, page, number, damaged);
-      if (read.lines().isEmpty() && hasImage(page.getResources())) {
+      PdfPageReader.Page read = readOrNote(reader, page, number, damaged);
+      if (read.isUnmapped()) {
+        unmapped.add(number);
+      } else if (read.isBlank() && hasImage(page.getResources())) {
         scanned.add(number);
       }
-      text.add(read);
+      layout.add(read.isUnmapped() ? PdfPageReader.Page.empty(number).sheets() : read.sheets());
     }
-    return contents(text, number, damaged, scanned);
+    return contents(layout.toSourceText(), number, new Trouble(damaged, scanned, unmapped));
   }
 
   /** A page that breaks is empty and noted; the others are still worth reading. */
-  private static PdfPage readOrNote(
+  private static PdfPageReader.Page readOrNote(
       PdfPageReader reader, PDPage page, int number, List<Integer> damaged) {
     try {
       return reader.read(page, number);
     } catch (IOException | RuntimeException e) {
       damaged.add(number);
-      return PdfPage.empty(number);
+      return PdfPageReader.Page.empty(number);
     }
   }
 
-  private static Contents contents(
-      PdfText text, int pages, List<Integer> damaged, List<Integer> scanned) throws Unreadable {
-    if (damaged.size() == pages) {
+  /** The numbers of the pages that could not be read, by the reason. */
+  private record Trouble(List<Integer> damaged, List<Integer> scanned, List<Integer> unmapped) {}
+
+  private static Contents contents(SourceText text, int pages, Trouble trouble) throws Unreadable {
+    if (trouble.damaged().size() == pages) {
       throw new Unreadable(Problems.damaged());
     }
     List<Problem> problems = new ArrayList<>();
-    if (!damaged.isEmpty()) {
-      problems.add(Problems.damagedPages(damaged));
+    if (!trouble.damaged().isEmpty()) {
+      problems.add(Problems.damagedPages(trouble.damaged()));
     }
-    if (text.isEmpty()) {
-      problems.add(scanned.isEmpty() ? Problems.noText() : Problems.scan());
-    } else if (!scanned.isEmpty()) {
-      problems.add(Problems.scannedPages(scanned));
+    if (!trouble.unmapped().isEmpty()) {
+      problems.add(Problems.unmappedPages(trouble.unmapped()));
+    }
+    if (text.text().isBlank() && trouble.unmapped().isEmpty()) {
+      problems.add(trouble.scanned().isEmpty() ? Problems.noText() : Problems.scan());
+    } else if (!trouble.scanned().isEmpty()) {
+      problems.add(Problems.scannedPages(trouble.scanned()));
     }
     return new Contents(
-        text.toSourceText(),
-        Source.Method.TEXT_LAYER,
-        OptionalInt.of(pages),
-        Optional.empty(),
-        problems);
+        text, Source.Method.TEXT_LAYER, OptionalInt.of(pages), Optional.empty(), problems);
   }
 
   private static boolean hasImage(PDResources resources) {

@@ -160,6 +160,18 @@ final class Problems {
             + "; this version does not read scans. The other pages were read.");
   }
 
+  static Problem unmappedPages(List<Integer> pages) {
+    return problem(
+        Problem.Kind.NO_TEXT,
+        "Trang "
+            + list(pages)
+            + " dùng phông chữ không kèm bảng mã nên chưa đọc được;"
+            + " hãy dùng bản Word hoặc xuất lại PDF từ Word.",
+        "Pages whose fonts do not say which letters they print: "
+            + list(pages)
+            + "; use the Word file or export the PDF from it again.");
+  }
+
   static Problem unsupported(String mediaType) {
     Bilingual name = TYPE_NAMES.getOrDefault(mediaType, new Bilingual(mediaType, mediaType));
     return problem(
