@@ -1,6 +1,7 @@
 package vn.soat.extractor;
 
 import java.util.List;
+import java.util.OptionalInt;
 import vn.soat.patterns.text.Box;
 
 /**
@@ -39,6 +40,13 @@ record PdfPage(int number, double height, List<Line> lines) {
    * Characters without a blank between them.
    *
    * @param size of the type, in points
+   * @param confidence how sure character recognition is of it, from 0 to 100; empty for a word of
+   *     the text layer
    */
-  record Word(String text, Box box, double size) {}
+  record Word(String text, Box box, double size, OptionalInt confidence) {
+
+    Word(String text, Box box, double size) {
+      this(text, box, size, OptionalInt.empty());
+    }
+  }
 }

@@ -59,7 +59,7 @@ final class PdfText {
       }
       int start = text.length();
       text.append(word.text());
-      words.add(new PlacedWord(new Span(start, text.length()), word.box()));
+      words.add(new PlacedWord(new Span(start, text.length()), word.box(), word.confidence()));
       last = word;
     }
   }
