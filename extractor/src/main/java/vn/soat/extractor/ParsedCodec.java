@@ -74,9 +74,13 @@ final class ParsedCodec {
     return new Contents(
         SourceText.of(text, pageStarts, words, tables),
         method,
-        pages < 0 ? OptionalInt.empty() : OptionalInt.of(pages),
+        orEmpty(pages),
         optional(in, () -> text(in)),
         list(in, () -> problem(in)));
+  }
+
+  private static OptionalInt orEmpty(int number) {
+    return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private static void word(DataOutputStream out, PlacedWord word) throws IOException {
@@ -87,13 +91,14 @@ final class ParsedCodec {
     out.writeDouble(word.box().y());
     out.writeDouble(word.box().width());
     out.writeDouble(word.box().height());
+    out.writeInt(word.confidence().orElse(-1));
   }
 
   private static PlacedWord word(DataInputStream in) throws IOException {
     Span span = new Span(in.readInt(), in.readInt());
-    return new PlacedWord(
-        span,
-        new Box(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+    Box box =
+        new Box(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+    return new PlacedWord(span, box, orEmpty(in.readInt()));
   }
 
   private static void cell(DataOutputStream out, SourceTable.Cell cell) throws IOException {

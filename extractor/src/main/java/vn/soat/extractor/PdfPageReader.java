@@ -32,7 +32,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import vn.soat.extractor.layout.Frame;
-import vn.soat.extractor.layout.Sheet;
 
 /**
  * Reads a page in one pass: the letters with their places, the drawn lines, and what fields and
@@ -40,35 +39,6 @@ import vn.soat.extractor.layout.Sheet;
  * them all and loses places and lines; this takes each letter as it comes.
  */
 final class PdfPageReader extends PDFStreamEngine {
-
-  /** Of a page that can be read, fewer than one letter in so many has no meaning. */
-  private static final int LEAST_SHARE = 10;
-
-  /**
-   * What one page gave.
-   *
-   * @param letters that it shows
-   * @param unmapped how many of them the fonts do not explain
-   */
-  record Page(List<Sheet> sheets, int letters, int unmapped) {
-
-    Page {
-      sheets = List.copyOf(sheets);
-    }
-
-    static Page empty(int number) {
-      return new Page(List.of(Sheet.empty(number)), 0, 0);
-    }
-
-    /** Whether so many letters are unknown that what is left is no text. */
-    boolean isUnmapped() {
-      return unmapped * LEAST_SHARE > letters;
-    }
-
-    boolean isBlank() {
-      return sheets.stream().allMatch(sheet -> sheet.words().isEmpty());
-    }
-  }
 
   private final PdfFonts fonts = new PdfFonts();
   private final PdfPaths paths = new PdfPaths(this);
@@ -107,7 +77,7 @@ final class PdfPageReader extends PDFStreamEngine {
   /**
    * @param number 1-based
    */
-  Page read(PDPage page, int number) throws IOException {
+  PdfPage read(PDPage page, int number) throws IOException {
     PDRectangle crop = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     double width = turned ? crop.getHeight() : crop.getWidth();
@@ -118,7 +88,7 @@ final class PdfPageReader extends PDFStreamEngine {
     letters = 0;
     unmapped = 0;
     processPage(page);
-    return new Page(words.sheets(paths.rulings()), letters, unmapped);
+    return new PdfPage(number, words.sheets(paths.rulings()), letters, unmapped);
   }
 
   /** From the coordinates of the page's content to points from the top left of the shown page. */

@@ -50,25 +50,25 @@ final class PdfReader implements FormatReader {
     int number = 0;
     for (PDPage page : document.getPages()) {
       number++;
-      PdfPageReader.Page read = readOrNote(reader, page, number, damaged);
+      PdfPage read = readOrNote(reader, page, number, damaged);
       if (read.isUnmapped()) {
         unmapped.add(number);
       } else if (read.isBlank() && hasImage(page.getResources())) {
         scanned.add(number);
       }
-      layout.add(read.isUnmapped() ? PdfPageReader.Page.empty(number).sheets() : read.sheets());
+      layout.add(read.isUnmapped() ? PdfPage.empty(number).sheets() : read.sheets());
     }
     return contents(layout.toSourceText(), number, new Trouble(damaged, scanned, unmapped));
   }
 
   /** A page that breaks is empty and noted; the others are still worth reading. */
-  private static PdfPageReader.Page readOrNote(
+  private static PdfPage readOrNote(
       PdfPageReader reader, PDPage page, int number, List<Integer> damaged) {
     try {
       return reader.read(page, number);
     } catch (IOException | RuntimeException e) {
       damaged.add(number);
-      return PdfPageReader.Page.empty(number);
+      return PdfPage.empty(number);
     }
   }
 

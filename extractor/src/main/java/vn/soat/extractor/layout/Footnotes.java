@@ -130,8 +130,7 @@ final class Footnotes {
   private static Line signed(Line line, String sign) {
     Word[] words = line.words().toArray(Word[]::new);
     words[0] = words[0].asMark(sign);
-    Word next = words[1];
-    words[1] = new Word(next.text(), next.box(), next.base(), next.size(), false, false);
+    words[1] = words[1].apart();
     return new Line(Arrays.asList(words));
   }
 }

@@ -109,11 +109,7 @@ final class LineFinder {
     if (isMark(before, word)) {
       return word.asMark(raised(word.text()));
     }
-    return word.glued() && before.gapTo(word) > word.size() ? apart(word) : word;
-  }
-
-  private static Word apart(Word word) {
-    return new Word(word.text(), word.box(), word.base(), word.size(), false, word.mark());
+    return word.glued() && before.gapTo(word) > word.size() ? word.apart() : word;
   }
 
   /** What size and height tell: "99,4%" with a raised "1" is no 99,4%1. */

@@ -85,7 +85,8 @@ final class TextWriter {
   private void word(Frame frame, Word word) {
     int start = text.length();
     text.append(word.text());
-    words.add(new PlacedWord(new Span(start, text.length()), frame.toPage(word.box())));
+    Span span = new Span(start, text.length());
+    words.add(new PlacedWord(span, frame.toPage(word.box()), word.confidence()));
     lastWord = word.glued() ? lastWord + word.text() : word.text();
   }
 

@@ -21,7 +21,12 @@ final class EvidenceJson {
     node.put("quote", evidence.quote());
     node.set("section", Json.text(evidence.section()));
     node.set("boxes", Json.list(evidence.boxes(), EvidenceJson::box));
+    evidence.confidence().ifPresent(c -> node.set("ocrConfidence", hundredths(c)));
     return node;
+  }
+
+  private static JsonNode hundredths(int confidence) {
+    return Json.number(BigDecimal.valueOf(confidence, 2));
   }
 
   private static ObjectNode box(Box box) {

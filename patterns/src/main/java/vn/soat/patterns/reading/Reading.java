@@ -169,7 +169,8 @@ public final class Reading {
         there,
         fold(there.of(source.text())),
         section,
-        source.boxesOf(there));
+        source.boxesOf(there),
+        source.confidenceOf(there));
   }
 
   /** White space folded to single blanks. */

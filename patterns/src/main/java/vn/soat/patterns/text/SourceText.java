@@ -112,6 +112,29 @@ public final class SourceText {
     return List.copyOf(boxes);
   }
 
+  /**
+   * How sure character recognition is of a span, from 0 to 100: as sure as of its worst word with a
+   * digit, or of its worst word where it has none. Empty where the file itself has the characters.
+   */
+  public OptionalInt confidenceOf(Span span) {
+    OptionalInt figures = OptionalInt.empty();
+    OptionalInt all = OptionalInt.empty();
+    for (int i = firstWordEndingAfter(span.start());
+        i < words.size() && words.get(i).span().start() < span.end();
+        i++) {
+      OptionalInt confidence = words.get(i).confidence();
+      all = least(all, confidence);
+      if (words.get(i).span().of(text).chars().anyMatch(Character::isDigit)) {
+        figures = least(figures, confidence);
+      }
+    }
+    return figures.isPresent() ? figures : all;
+  }
+
+  private static OptionalInt least(OptionalInt one, OptionalInt other) {
+    return one.isEmpty() || (other.isPresent() && other.getAsInt() < one.getAsInt()) ? other : one;
+  }
+
   private int firstWordEndingAfter(int offset) {
     int low = 0;
     int high = words.size();

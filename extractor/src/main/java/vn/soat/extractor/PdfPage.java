@@ -1,0 +1,47 @@
+package vn.soat.extractor;
+
+import java.util.List;
+import vn.soat.extractor.layout.Sheet;
+import vn.soat.extractor.layout.Word;
+
+/**
+ * What one page holds.
+ *
+ * @param number 1-based
+ * @param sheets its text by the direction in which it runs, the main one first; never empty
+ * @param letters that it shows
+ * @param unmapped how many of them its fonts do not explain
+ */
+record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped) {
+
+  /** Of a page that can be read, fewer than one letter in so many has no meaning. */
+  private static final int LEAST_SHARE = 10;
+
+  PdfPage {
+    sheets = List.copyOf(sheets);
+  }
+
+  static PdfPage empty(int number) {
+    return new PdfPage(number, List.of(Sheet.empty(number)), 0, 0);
+  }
+
+  /** Whether so many letters are unknown that what is left is no text. */
+  boolean isUnmapped() {
+    return unmapped * LEAST_SHARE > letters;
+  }
+
+  boolean isBlank() {
+    return sheets.stream().allMatch(sheet -> sheet.words().isEmpty());
+  }
+
+  /** Its words with blanks between them, in the order of the file. */
+  String words() {
+    StringBuilder text = new StringBuilder();
+    for (Sheet sheet : sheets) {
+      for (Word word : sheet.words()) {
+        text.append(word.glued() || text.isEmpty() ? "" : " ").append(word.text());
+      }
+    }
+    return text.toString();
+  }
+}
