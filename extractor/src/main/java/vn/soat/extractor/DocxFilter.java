@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
@@ -39,7 +39,17 @@ final class DocxFilter {
   /** A document with none of these is as a reader sees it. */
   private static final List<String> REASONS =
       List.of(
-          "w:gridSpan", "w:vMerge", "w:del", "w:moveFrom", "w:vanish", "w:comment", ".Vn", "\"Vn", "VNI", "VPS", "\"VI ");
+          "w:gridSpan",
+          "w:vMerge",
+          "w:del",
+          "w:moveFrom",
+          "w:vanish",
+          "w:comment",
+          ".Vn",
+          "\"Vn",
+          "VNI",
+          "VPS",
+          "\"VI ");
 
   private static final Set<String> GONE =
       Set.of("del", "moveFrom", "commentReference", "annotationRef", "rPrChange", "pPrChange");

@@ -90,8 +90,7 @@ final class OfficeTable {
 
   /** The rows with every cell at its place. */
   Rows placed() {
-    boolean edges =
-        rows.stream().flatMap(List::stream).allMatch(Cell::hasEdges) && !rows.isEmpty();
+    boolean edges = rows.stream().flatMap(List::stream).allMatch(Cell::hasEdges) && !rows.isEmpty();
     return new Rows(edges ? byEdges() : byCount());
   }
 
@@ -214,8 +213,7 @@ final class OfficeTable {
               cell.column() < slots.size()
                   ? slots.get(cell.column())
                   : new Span(text.length(), text.length());
-          cells.add(
-              new SourceTable.Cell(slot, row, cell.column(), cell.rows(), cell.columns()));
+          cells.add(new SourceTable.Cell(slot, row, cell.column(), cell.rows(), cell.columns()));
         }
       }
       return new SourceTable(cells);

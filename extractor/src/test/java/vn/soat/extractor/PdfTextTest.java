@@ -27,7 +27,7 @@ class PdfTextTest {
             List.of(new Placed(70, 70, "Trong kỳ, xã đã tiếp nhận"), new Placed(300, 820, "1")),
             List.of(new Placed(300, 40, "- 2 -"), new Placed(70, 70, "1.133 hồ sơ trực tuyến.")));
 
-    assertEquals("Trong kỳ, xã đã tiếp nhận\n1.133 hồ sơ trực tuyến.\n", text.text());
+    assertEquals("Trong kỳ, xã đã tiếp nhận\n\f1.133 hồ sơ trực tuyến.\n", text.text());
     assertEquals(OptionalInt.of(1), text.pageAt(text.text().indexOf("nhận")));
     assertEquals(OptionalInt.of(2), text.pageAt(text.text().indexOf("1.133")));
   }

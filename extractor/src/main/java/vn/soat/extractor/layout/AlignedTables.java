@@ -285,11 +285,13 @@ final class AlignedTables {
   }
 
   private Found found(int from, int first, int last, List<Stretch> columns) {
-    List<Grid.Cell> cells = new ArrayList<>();
+    HeadingCells heading = new HeadingCells();
     for (int i = from; i < first; i++) {
-      cells.addAll(headingRow(i - from, headingParts(i, columns), columns));
+      addHeading(headingParts(i, columns), columns, heading);
     }
-    int row = addRows(first, last, first - from, columns, cells);
+    List<Grid.Cell> cells = new ArrayList<>(heading.cells());
+    int start = cells.stream().mapToInt(cell -> cell.row() + 1).max().orElse(0);
+    int row = addRows(first, last, start, columns, cells);
     List<Double> edges = new ArrayList<>(borders(columns));
     edges.set(0, columns.get(0).left());
     edges.set(columns.size(), columns.get(columns.size() - 1).right());
@@ -301,26 +303,23 @@ final class AlignedTables {
    * Each part takes the columns that it stands above, and those that are nearer to it than to
    * others.
    */
-  private static List<Grid.Cell> headingRow(int row, List<Line> headings, List<Stretch> columns) {
+  private static void addHeading(List<Line> headings, List<Stretch> columns, HeadingCells to) {
     int[] of = new int[columns.size()];
     for (int column = 0; column < columns.size(); column++) {
       of[column] = nearest(headings, columns.get(column));
     }
-    List<Grid.Cell> cells = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       int first = firstOf(of, i);
+      int end = first;
+      while (first >= 0 && end < of.length && of[end] == i) {
+        end++;
+      }
       if (first < 0) {
-        first = overlappingOrNearest(columns, headings.get(i));
-        cells.add(new Grid.Cell(row, first, 1, 1, List.of(headings.get(i))));
+        to.add(overlappingOrNearest(columns, headings.get(i)), 1, headings.get(i));
       } else {
-        int end = first;
-        while (end < of.length && of[end] == i) {
-          end++;
-        }
-        cells.add(new Grid.Cell(row, first, 1, end - first, List.of(headings.get(i))));
+        to.add(first, end - first, headings.get(i));
       }
     }
-    return cells;
   }
 
   private static int firstOf(int[] of, int heading) {

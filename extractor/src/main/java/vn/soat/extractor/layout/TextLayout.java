@@ -21,6 +21,17 @@ public final class TextLayout {
   /** A distance between lines of so many usual ones is a paragraph's; tall capitals vary less. */
   private static final double PARAGRAPH_GAP = 1.45;
 
+  /** A first line is set in by half a centimetre to one and a half; centred lines by more. */
+  private static final double LEAST_INDENT = 1.1;
+
+  private static final double LARGEST_INDENT = 5;
+
+  /** What an item begins with is mark enough. */
+  private static final Pattern MARKER =
+      Pattern.compile("(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|\\p{L})[.)/]\\s?|Điều \\d|Chương ");
+
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][”\"’')\\]]*");
+
   /** What a line ends with that ends a paragraph, whatever sign stands behind it. */
   private static final Pattern PARAGRAPH_END =
       Pattern.compile(".*[.;:!?/][”\"’')\\]⁰¹²³⁴⁵⁶⁷⁸⁹*\\s]*");
@@ -233,7 +244,18 @@ public final class TextLayout {
         && lower.piece() instanceof Piece.Text two
         && upper.frame().equals(lower.frame())
         && (one.column() == two.column() || two.column() == 0)
-        && distance(one, two) > PARAGRAPH_GAP * usual;
+        && (distance(one, two) > PARAGRAPH_GAP * usual || isIndented(one.line(), two.line()));
+  }
+
+  /** Whether a line begins further in than the end of a sentence above it. */
+  private static boolean isIndented(Line above, Line line) {
+    double indent = line.left() - above.left();
+    double size = line.size();
+    return indent > LEAST_INDENT * size
+        && indent < LARGEST_INDENT * size
+        && Character.isUpperCase(line.first().text().charAt(0))
+        && !MARKER.matcher(line.text()).lookingAt()
+        && SENTENCE_END.matcher(above.text()).matches();
   }
 
   private static double usualDistance(List<Placed> pieces) {

@@ -17,9 +17,10 @@ final class TextWriter {
   private static final Pattern BROKEN =
       Pattern.compile(".*(?:\\d[a-zđ]?/(?:\\d{4}/)?(?:[A-ZĐ]{1,8}-)*[A-ZĐ]{1,8}-|\\d/)");
 
-  private static final Pattern REST_OF_CODE = Pattern.compile("[A-ZĐ\\d].*");
+  private static final Pattern REST_OF_CODE = Pattern.compile("[A-ZĐ].*");
 
-  private static final Pattern REST_OF_DATE = Pattern.compile("\\d.*");
+  /** Behind a stroke: of a date, a ratio or a code. */
+  private static final Pattern REST_OF_DATE = Pattern.compile("[A-ZĐ\\d].*");
 
   private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,5}");
 
@@ -37,10 +38,15 @@ final class TextWriter {
     return SourceText.of(text.toString(), pageStarts, words, tables);
   }
 
-  /** Begins a page; a code that it breaks is written before it. */
+  /**
+   * Begins a page, with a form feed behind another: blank to readers, a mark to who looks for it.
+   */
   void startPage() {
     endLine();
     pageStarts.add(text.length());
+    if (pageStarts.size() > 1) {
+      text.append('\f');
+    }
   }
 
   void blankLine() {
@@ -66,10 +72,8 @@ final class TextWriter {
   }
 
   private boolean isRest(String next) {
-    boolean date = lastWord.endsWith("/");
-    return (BROKEN.matcher(lastWord).matches()
-            && (date ? REST_OF_CODE : REST_OF_CODE).matcher(next).matches()
-            && (date || !REST_OF_DATE.matcher(next).matches()))
+    Pattern rest = lastWord.endsWith("/") ? REST_OF_DATE : REST_OF_CODE;
+    return (BROKEN.matcher(lastWord).matches() && rest.matcher(next).matches())
         || (NUMBER_ALONE.matcher(lastWord).matches() && SYMBOL.matcher(next).matches());
   }
 

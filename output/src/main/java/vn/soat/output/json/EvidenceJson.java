@@ -29,7 +29,8 @@ final class EvidenceJson {
     return Json.number(BigDecimal.valueOf(confidence, 2));
   }
 
-  private static ObjectNode box(Box box) {
+  /** A rectangle in points from the top left of its page. */
+  static ObjectNode box(Box box) {
     ObjectNode node = Json.object().put("page", box.page());
     node.set("x", points(box.x()));
     node.set("y", points(box.y()));

@@ -88,9 +88,7 @@ final class ColumnNames {
     boolean received = indicator.name().startsWith("DOSSIER_RECEIVED");
     boolean resolved = indicator.name().startsWith("DOSSIER_RESOLVED");
     boolean other =
-        received
-            ? group.filter(g -> g != Facet.RECEIVED).isPresent()
-            : resolved && pending;
+        received ? group.filter(g -> g != Facet.RECEIVED).isPresent() : resolved && pending;
     return other ? Indicator.DOSSIER_OTHER : indicator;
   }
 }

@@ -87,7 +87,11 @@ public final class DossierTable {
 
   /** A row: the cells in the order of the columns, some of them empty. */
   private record Row(
-      Span span, boolean total, List<Optional<Counted>> cells, List<Indicator> columns, List<Sum> sums) {}
+      Span span,
+      boolean total,
+      List<Optional<Counted>> cells,
+      List<Indicator> columns,
+      List<Sum> sums) {}
 
   private final Reading reading;
   private final int firstId;
@@ -273,8 +277,7 @@ public final class DossierTable {
         : id(row, row.columns().indexOf(sum.whole()))
             .map(
                 whole ->
-                    new Breakdown(
-                        whole, parts, Wording.ALL_OF_IT, reading.evidence(row.span())));
+                    new Breakdown(whole, parts, Wording.ALL_OF_IT, reading.evidence(row.span())));
   }
 
   private List<Integer> totals() {

@@ -26,8 +26,7 @@ final class MarkedTables {
   /** A title stands right above its table. */
   private static final int LONGEST_TITLE = 300;
 
-  private static final Pattern FIGURE =
-      Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-");
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-");
 
   private static final Pattern ORDINAL = Pattern.compile("\\(?(\\d{1,2})\\)?(?:\\s*=.*)?");
 
@@ -59,8 +58,7 @@ final class MarkedTables {
   }
 
   private Optional<Found> read() {
-    List<Integer> data =
-        IntStream.range(0, source.rows()).filter(this::isData).boxed().toList();
+    List<Integer> data = IntStream.range(0, source.rows()).filter(this::isData).boxed().toList();
     if (data.isEmpty()) {
       return Optional.empty();
     }
@@ -69,8 +67,7 @@ final class MarkedTables {
     if (columns.size() < FEWEST_FIGURES) {
       return Optional.empty();
     }
-    List<TableRow> rows =
-        data.stream().flatMap(row -> row(row, label, columns).stream()).toList();
+    List<TableRow> rows = data.stream().flatMap(row -> row(row, label, columns).stream()).toList();
     Span heading = heading(data.get(0));
     return rows.isEmpty() || !isOfDossiers(heading)
         ? Optional.empty()
@@ -156,9 +153,7 @@ final class MarkedTables {
       cells.add(at(row, column).map(Cell::span).orElse(new Span(0, 0)));
     }
     Span whole =
-        cells.stream()
-            .filter(span -> span.length() > 0)
-            .reduce(field.get().span(), Span::cover);
+        cells.stream().filter(span -> span.length() > 0).reduce(field.get().span(), Span::cover);
     return Optional.of(new TableRow(whole, field.get().span(), cells));
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
@@ -19,6 +20,7 @@ import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Section;
 import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Box;
 import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.NormalisedText;
 import vn.soat.patterns.text.PageNumbers;
@@ -183,14 +185,20 @@ public final class Reading {
 
   private Evidence evidence(Span span, Optional<String> section) {
     Span there = normalised.toSource(span);
+    List<Box> boxes = source.boxesOf(there);
     return new Evidence(
-        source.pageAt(there.start()),
+        page(there, boxes),
         source.lineAt(there.start()),
         there,
         fold(there.of(source.text())),
         section,
-        source.boxesOf(there),
+        boxes,
         source.confidenceOf(there));
+  }
+
+  /** Where it is printed: a table's rows and a footnote may be read a page earlier or later. */
+  private OptionalInt page(Span span, List<Box> boxes) {
+    return boxes.isEmpty() ? source.pageAt(span.start()) : OptionalInt.of(boxes.get(0).page());
   }
 
   /** White space folded to single blanks. */
