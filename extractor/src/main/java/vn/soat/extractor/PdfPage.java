@@ -2,6 +2,8 @@ package vn.soat.extractor;
 
 import java.util.List;
 import java.util.OptionalInt;
+import vn.soat.extractor.ocr.RecognisedPage;
+import vn.soat.extractor.ocr.RecognisedWord;
 import vn.soat.patterns.text.Box;
 
 /**
@@ -14,6 +16,20 @@ record PdfPage(int number, double height, List<Line> lines) {
 
   PdfPage {
     lines = List.copyOf(lines);
+  }
+
+  /** A page whose words were recognised, upright. */
+  static PdfPage of(RecognisedPage page) {
+    List<Line> lines =
+        page.lines().stream().map(line -> new Line(line.stream().map(Word::of).toList())).toList();
+    return new PdfPage(page.number(), page.height(), lines);
+  }
+
+  /** Its words with blanks between them. */
+  String words() {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> line.words().forEach(word -> text.append(word.text()).append(' ')));
+    return text.toString();
   }
 
   static PdfPage empty(int number) {
@@ -47,6 +63,11 @@ record PdfPage(int number, double height, List<Line> lines) {
 
     Word(String text, Box box, double size) {
       this(text, box, size, OptionalInt.empty());
+    }
+
+    static Word of(RecognisedWord word) {
+      return new Word(
+          Characters.tidy(word.text()), word.box(), word.size(), OptionalInt.of(word.confidence()));
     }
   }
 }

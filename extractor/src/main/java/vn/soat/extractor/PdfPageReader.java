@@ -5,8 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import vn.soat.patterns.text.Box;
 
 /**
@@ -29,9 +32,13 @@ final class PdfPageReader extends PDFTextStripper {
   private final List<PdfPage.Line> lines = new ArrayList<>();
   private final List<PdfPage.Word> words = new ArrayList<>();
   private final List<TextPosition> glyphs = new ArrayList<>();
+  private final PageImages images = new PageImages(this);
   private int page;
+  private int shown;
+  private int read;
 
   PdfPageReader() {
+    addOperator(images);
     output = Writer.nullWriter();
     // Word and LibreOffice write table cells and text frames in the order of editing, not of
     // reading.
@@ -52,11 +59,37 @@ final class PdfPageReader extends PDFTextStripper {
     lines.clear();
     words.clear();
     glyphs.clear();
+    images.nextPage();
+    shown = 0;
+    read = 0;
     processPage(source);
     endLine();
     boolean turned = source.getRotation() % 180 != 0;
     double height = turned ? source.getCropBox().getWidth() : source.getCropBox().getHeight();
     return new PdfPage(number, height, lines);
+  }
+
+  /** How much of the page that was read last pictures cover, in hundredths. */
+  int covered(PDPage source) {
+    return images.covered(source);
+  }
+
+  /** How many signs in a hundred of the page that was read last have no letter. */
+  int unmapped() {
+    return shown == 0 ? 0 : 100 * (shown - read) / shown;
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    shown++;
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    read++;
+    super.processTextPosition(position);
   }
 
   @Override
