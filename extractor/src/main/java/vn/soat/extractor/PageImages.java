@@ -24,7 +24,7 @@ final class PageImages extends DrawObject {
     super(engine);
   }
 
-  void nextPage() {
+  void clear() {
     area = 0;
     any = false;
   }

@@ -21,7 +21,7 @@ final class PdfLayers {
     try {
       PdfPage read = reader.read(page, number);
       pages.add(read);
-      verdicts.add(TextLayer.judge(read.words(), reader.covered(page), reader.unmapped()));
+      verdicts.add(TextLayer.judge(read.words(), read.covered(), read.isUnmapped()));
     } catch (IOException | RuntimeException e) {
       damaged.add(number);
       pages.add(PdfPage.empty(number));

@@ -10,6 +10,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.soat.extractor.layout.TextLayout;
 import vn.soat.patterns.text.SourceText;
 
 /**
@@ -58,14 +59,14 @@ final class PdfReader implements FormatReader {
   }
 
   private static Contents contents(PdfLayers layers, PageOcr.Outcome recognised) {
-    PdfText text = new PdfText();
-    layers.best(recognised).forEach(text::add);
+    TextLayout layout = new TextLayout();
+    layers.best(recognised).forEach(page -> layout.add(page.sheets()));
+    SourceText shown = recognised.shown(layout.toSourceText());
     List<Problem> problems = new ArrayList<>(layers.problems());
     problems.addAll(recognised.problems());
-    if (text.isEmpty() && problems.isEmpty()) {
+    if (shown.text().isBlank() && problems.isEmpty()) {
       problems.add(layers.wanted().isEmpty() ? Problems.noText() : Problems.nothingRecognised());
     }
-    SourceText shown = recognised.shown(text.toSourceText());
     boolean ocr = shown.words().stream().anyMatch(word -> word.confidence().isPresent());
     return new Contents(
         shown,

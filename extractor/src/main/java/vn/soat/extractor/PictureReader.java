@@ -16,7 +16,9 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import vn.soat.extractor.layout.TextLayout;
 import vn.soat.extractor.ocr.Recogniser;
+import vn.soat.patterns.text.SourceText;
 
 /**
  * Recognises the text of pictures: photographs and scans of pages, several in one file where the
@@ -69,19 +71,16 @@ final class PictureReader implements FormatReader {
     checkSizes(reader, count);
     List<Integer> pages = IntStream.rangeClosed(1, count).boxed().toList();
     PageOcr.Outcome outcome = ocr.read(pages, page -> shot(reader, page - 1));
-    PdfText text = new PdfText();
-    pages.forEach(
-        n -> text.add(outcome.page(n).map(PdfPage::of).orElseGet(() -> PdfPage.empty(n))));
+    TextLayout layout = new TextLayout();
+    pages.stream()
+        .map(n -> outcome.page(n).map(PdfPage::of).orElseGet(() -> PdfPage.empty(n)))
+        .forEach(page -> layout.add(page.sheets()));
+    SourceText text = outcome.shown(layout.toSourceText());
     List<Problem> problems = new ArrayList<>(outcome.problems());
-    if (text.isEmpty() && problems.isEmpty()) {
+    if (text.text().isBlank() && problems.isEmpty()) {
       problems.add(Problems.nothingRecognised());
     }
-    return new Contents(
-        outcome.shown(text.toSourceText()),
-        Source.Method.OCR,
-        OptionalInt.of(count),
-        Optional.empty(),
-        problems);
+    return new Contents(text, Source.Method.OCR, OptionalInt.of(count), Optional.empty(), problems);
   }
 
   private static void checkSizes(ImageReader reader, int count) throws Unreadable, IOException {

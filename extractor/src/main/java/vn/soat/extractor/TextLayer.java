@@ -17,9 +17,6 @@ final class TextLayer {
   /** A picture that covers so much of a page is the page itself, in hundredths. */
   private static final int WHOLE_PAGE = 50;
 
-  /** A layer in which so many signs in a hundred have no letter is not for reading. */
-  private static final int MOST_UNMAPPED = 10;
-
   private TextLayer() {}
 
   /** What is to be done with a page. */
@@ -39,16 +36,16 @@ final class TextLayer {
    *
    * @param text of its layer
    * @param covered how much of the page pictures cover, in hundredths; 0 where there is none
-   * @param unmapped how many signs in a hundred have no letter
+   * @param unmapped whether its fonts do not say what they print
    */
-  static Verdict judge(String text, int covered, int unmapped) {
+  static Verdict judge(String text, int covered, boolean unmapped) {
     if (text.isBlank()) {
-      return covered > 0 || unmapped > 0 ? Verdict.NONE : Verdict.BELIEVED;
+      return covered > 0 || unmapped ? Verdict.NONE : Verdict.BELIEVED;
     }
     Legibility legibility = Legibility.of(text);
     boolean scan = covered >= WHOLE_PAGE;
     boolean tells = legibility.words() >= TELLING;
-    boolean broken = unmapped > MOST_UNMAPPED || (tells && !legibility.atLeast(LEAST_SYLLABLES));
+    boolean broken = unmapped || (tells && !legibility.atLeast(LEAST_SYLLABLES));
     if (scan && (broken || (tells && !legibility.hasMarks()))) {
       return Verdict.LIES;
     }

@@ -50,7 +50,7 @@ class PdfTextTest {
   }
 
   @Test
-  void columnsAreSplitByTabsInReadingOrder() throws IOException {
+  void headOfALetterIsReadColumnByColumn() throws IOException {
     SourceText text =
         read(
             List.of(
@@ -60,8 +60,10 @@ class PdfTextTest {
                 new Placed(70, 86, "XÃ QUANG MINH")));
     assertEquals(
         """
-        ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        XÃ QUANG MINH\tĐộc lập - Tự do - Hạnh phúc
+        ỦY BAN NHÂN DÂN
+        XÃ QUANG MINH
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
         """,
         text.text());
   }

@@ -101,21 +101,21 @@ final class PrintedLines {
 
   private List<RecognisedWord> words(Row row) {
     double size = row.size * pointsPerPixel;
-    double top = row.base * pointsPerPixel - ASCENT * size;
+    double base = row.base * pointsPerPixel;
     return row.entries.stream()
         .sorted(Comparator.comparingInt(WordTable.Entry::left))
-        .map(word -> word(word, top, size))
+        .map(word -> word(word, base, size))
         .toList();
   }
 
-  private RecognisedWord word(WordTable.Entry word, double top, double size) {
+  private RecognisedWord word(WordTable.Entry word, double base, double size) {
     Box box =
         new Box(
             page,
             word.left() * pointsPerPixel,
-            top,
+            base - ASCENT * size,
             word.width() * pointsPerPixel,
             (ASCENT + DESCENT) * size);
-    return new RecognisedWord(word.text(), box, size, word.confidence());
+    return new RecognisedWord(word.text(), box, base, size, word.confidence());
   }
 }

@@ -1,23 +1,14 @@
 package vn.soat.patterns.engine;
 
 import java.util.List;
+import vn.soat.patterns.text.Ordered;
 
 /** Matches in the order of a text, found by where they stand. */
 public record Matches(List<Match> all) {
 
   /** The index of the first match that starts at an offset or behind it. */
   public int firstAtOrAfter(int offset) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.firstAtOrAfter(all, Match::start, offset);
   }
 
   /** The matches that lie inside a stretch. */

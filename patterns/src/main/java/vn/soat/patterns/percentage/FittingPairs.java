@@ -28,9 +28,6 @@ final class FittingPairs {
   /** A sentence further back speaks of something else. */
   private static final int REACH = 320;
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
   /** Years lie here; they divide nothing. */
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
@@ -52,7 +49,7 @@ final class FittingPairs {
    * @param joined whether a figure is the one that the percentage is said of
    */
   Optional<Ratio> find(Span percent, Figure share, Predicate<Span> joined) {
-    if (share.value().compareTo(HUNDRED) == 0) {
+    if (share.value().compareTo(Fit.HUNDRED) == 0) {
       return Optional.empty();
     }
     List<Printed> before = before(percent);
@@ -66,7 +63,7 @@ final class FittingPairs {
 
   private static Optional<Ratio> whole(List<Printed> before, Printed part, Figure share) {
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (fits(part.operand().value(), before.get(i).operand().value(), share)) {
+      if (Fit.proves(part.operand().value(), before.get(i).operand().value(), share)) {
         return Optional.of(
             new Ratio(
                 Optional.of(part.operand()),
@@ -75,18 +72,6 @@ final class FittingPairs {
       }
     }
     return Optional.empty();
-  }
-
-  /** A share without decimals fits much by chance, so it must fit without a rest. */
-  private static boolean fits(BigDecimal part, BigDecimal whole, Figure share) {
-    if (whole.signum() <= 0) {
-      return false;
-    }
-    BigDecimal rest = part.multiply(HUNDRED).subtract(share.value().multiply(whole)).abs();
-    boolean decimals = share.lastDigit().compareTo(BigDecimal.ONE) < 0;
-    return decimals
-        ? rest.multiply(TWO).compareTo(share.lastDigit().multiply(whole)) <= 0
-        : rest.signum() == 0;
   }
 
   private static boolean isPrinted(Counted counted) {

@@ -18,6 +18,7 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads every percentage of a report, one item for each sign. */
 public final class PercentageReader {
@@ -25,16 +26,13 @@ public final class PercentageReader {
   /** "tăng 12,5 %", "vượt 21%": the difference of two figures, not their ratio. */
   private static final Phrases CHANGE = Phrases.of("tăng", "giảm", "vượt");
 
-  /** "tăng thêm khoảng", "vượt chỉ tiêu": what may stand between such a word and the figure. */
-  private static final Phrases CHANGE_HOW =
-      Phrases.of("thêm", "khoảng", "hơn", "trên", "gần", "kế hoạch", "chỉ tiêu", "bình quân");
-
   /** "tỷ lệ 96,41 trên tổng số": a percentage that lacks its sign. */
   private static final Phrases RATE =
       Phrases.of("tỷ lệ", "tỉ lệ", "tỷ lệ đạt", "tỉ lệ đạt", "tỷ lệ là", "tỉ lệ là");
 
   private static final Phrases COLON = Phrases.of(":");
 
+  private final Phrases changeHow;
   private final Reading reading;
   private final String text;
   private final RatioFinder ratios;
@@ -44,6 +42,7 @@ public final class PercentageReader {
     this.reading = reading;
     this.text = reading.text();
     this.ratios = new RatioFinder(reading, counted);
+    this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
   }
 
   public static List<Percentage> read(Reading reading, List<Counted> counted) {
@@ -86,7 +85,7 @@ public final class PercentageReader {
 
   private boolean isChange(Span figure) {
     int words = COLON.startOfRun(reading.lower(), figure.start());
-    return CHANGE.endBefore(reading.lower(), CHANGE_HOW.startOfRun(reading.lower(), words));
+    return CHANGE.endBefore(reading.lower(), changeHow.startOfRun(reading.lower(), words));
   }
 
   private boolean isRate(Span figure) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.IndicatorCues;
+import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Operand;
@@ -14,7 +15,7 @@ import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Blanks;
-import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 
@@ -43,17 +44,6 @@ final class RatioFinder {
       Pattern.compile(
           "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
               + "|\\s*/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
-
-  private static final Phrases BASE =
-      Phrases.of(
-          "trong",
-          "trên",
-          "trong tổng",
-          "trên tổng",
-          "trong số",
-          "trên số",
-          "trong tổng số",
-          "trên tổng số");
 
   private static final Pattern LOOSE_BEHIND =
       Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
@@ -99,7 +89,7 @@ final class RatioFinder {
   }
 
   private Ratio ratio(Span percent, Figure share) {
-    int after = firstAfter(percent.end());
+    int after = firstAtOrAfter(percent.end());
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
@@ -118,7 +108,7 @@ final class RatioFinder {
 
   /** The percentage with the figure that directly precedes it: "1.105 hồ sơ, đạt 98,23 %". */
   Span phrase(Span percent, Ratio ratio) {
-    int after = firstAfter(percent.start());
+    int after = firstAtOrAfter(percent.start());
     Optional<String> part = ratio.numerator().flatMap(Operand::id);
     for (int i = after - 1; i >= 0 && i >= after - 2; i--) {
       Counted before = counted.get(i);
@@ -129,18 +119,8 @@ final class RatioFinder {
     return percent;
   }
 
-  private int firstAfter(int offset) {
-    int low = 0;
-    int high = counted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (counted.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private int firstAtOrAfter(int offset) {
+    return Ordered.firstAtOrAfter(counted, Counted::start, offset);
   }
 
   /** {@code 640/702 = 91,1 %}. */
@@ -187,7 +167,7 @@ final class RatioFinder {
   }
 
   private static Optional<Ratio> fitting(Counted part, Counted whole, Figure share) {
-    return WholeFinder.fits(part, whole, share)
+    return Fit.holds(part, whole, share)
         ? Optional.of(ratio(part, whole, Link.SENTENCE))
         : Optional.empty();
   }
@@ -271,7 +251,7 @@ final class RatioFinder {
 
   /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
   private boolean isBase(Counted counted) {
-    int base = BASE.startBefore(lower, counted.start());
+    int base = Wholes.OUT_OF.startBefore(lower, counted.start());
     int before = base < 0 ? 0 : Blanks.before(lower, base);
     return base >= 0
         && Character.isUpperCase(text.charAt(base))
@@ -307,7 +287,7 @@ final class RatioFinder {
     return lastWhole
         .filter(base -> share.decimals() > 0 && isSameItem(base.percent(), percent))
         .map(Base::whole)
-        .filter(whole -> WholeFinder.fits(part.quantity().figure().value(), whole.value(), share))
+        .filter(whole -> Fit.holds(part.quantity().figure().value(), whole.value(), share))
         .map(
             whole ->
                 new Ratio(

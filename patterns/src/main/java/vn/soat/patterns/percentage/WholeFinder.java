@@ -1,6 +1,5 @@
 package vn.soat.patterns.percentage;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Finds the whole that a count is said to be a share of, where the two do not stand beside each
@@ -39,9 +39,6 @@ final class WholeFinder {
   /** So many figures between a share and its whole and no reader would join them. */
   private static final int FIGURES_ABOVE = 80;
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
   /** "… % trên tổng số 1.302", "… % kế hoạch (1.905.000.000 đồng)". */
   private static final Pattern OF_WHOLE =
       Pattern.compile(
@@ -51,27 +48,9 @@ final class WholeFinder {
   /** More than this between a percentage and a figure behind it, and the figure is another's. */
   private static final int LONGEST_OF_WHOLE = 100;
 
-  /** The words of a plan or total, whose figure is the whole of what was done. */
-  private static final Phrases MARKS_WHOLE =
-      Phrases.of("kế hoạch", "dự toán", "chỉ tiêu", "được giao", "tổng", "phải thu", "trong");
-
-  private static final Phrases OF_DOSSIERS =
-      Phrases.of(
-          "hồ sơ",
-          "hs",
-          "số hồ sơ",
-          "tổng số hồ sơ",
-          "tổng hồ sơ",
-          "số lượng hồ sơ",
-          "trên số hồ sơ",
-          "trên tổng số hồ sơ",
-          "so với số hồ sơ",
-          "so với tổng số hồ sơ",
-          "trong số hồ sơ",
-          "trong tổng số hồ sơ",
-          "của tổng số hồ sơ");
-
   private final Reading reading;
+  private final Phrases marksWhole;
+  private final Phrases ofDossiers;
   private final String lower;
   private final List<Counted> counted;
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -92,6 +71,8 @@ final class WholeFinder {
         totals.add(counted.get(i));
       }
     }
+    this.marksWhole = reading.lexicon().words(WordList.MARKS_WHOLE);
+    this.ofDossiers = reading.lexicon().words(WordList.OF_DOSSIERS);
   }
 
   /**
@@ -106,8 +87,8 @@ final class WholeFinder {
       return named;
     }
     List<Counted> marked = marked(part);
-    return first(marked, whole -> fits(part, whole, share))
-        .or(() -> first(unmarked(part), whole -> fits(part, whole, share)))
+    return first(marked, whole -> Fit.holds(part, whole, share))
+        .or(() -> first(unmarked(part), whole -> Fit.holds(part, whole, share)))
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
         .or(() -> first(marked, whole -> mayMiss(part, whole)));
@@ -126,7 +107,7 @@ final class WholeFinder {
    * chance. A field's share of the report's total; "7,81% hồ sơ tiếp nhận"; another unit.
    */
   private Optional<Counted> byFitAlone(Counted part, Figure share, Span percent) {
-    Predicate<Counted> fitting = whole -> fits(part, whole, share);
+    Predicate<Counted> fitting = whole -> Fit.holds(part, whole, share);
     return first(totalsOfReport(part), fitting)
         .or(() -> first(ofDossiersAbove(part, percent), fitting))
         .or(() -> first(inSentence(part), fitting))
@@ -154,7 +135,7 @@ final class WholeFinder {
   /** "… chiếm 38,8% hồ sơ trực tuyến": the words behind say that the base is one of dossiers. */
   private List<Counted> ofDossiersAbove(Counted part, Span percent) {
     int words = Blanks.after(lower, percent.end(), lower.length());
-    return OF_DOSSIERS.endOf(lower, words, lower.length()) < 0
+    return ofDossiers.endOf(lower, words, lower.length()) < 0
         ? List.of()
         : before(part).stream()
             .filter(whole -> whole.quantity().kind() == QuantityKind.DOSSIER)
@@ -199,7 +180,7 @@ final class WholeFinder {
     Counted whole = counted.get(behind);
     return above(whole, 0).stream()
         .filter(part -> part.end() <= percent.start() && sameUnit(part, whole))
-        .filter(part -> fits(part, whole, share))
+        .filter(part -> Fit.holds(part, whole, share))
         .map(part -> new Pair(part, whole))
         .findFirst();
   }
@@ -216,7 +197,7 @@ final class WholeFinder {
         return Optional.empty();
       }
       if (part.quantity().indicator().equals(Optional.of(indicator))) {
-        Optional<Counted> whole = first(marked(part), w -> fits(part, w, share));
+        Optional<Counted> whole = first(marked(part), w -> Fit.holds(part, w, share));
         if (whole.isPresent()) {
           return whole.map(w -> new Pair(part, w));
         }
@@ -229,25 +210,10 @@ final class WholeFinder {
     return wholes.stream().filter(wanted).findFirst();
   }
 
-  /** Whether 100 · part / whole is the share as printed, rounded or cut. */
-  static boolean fits(Counted part, Counted whole, Figure share) {
-    return fits(part.quantity().figure().value(), whole.quantity().figure().value(), share);
-  }
-
-  static boolean fits(BigDecimal part, BigDecimal base, Figure share) {
-    if (base.signum() <= 0) {
-      return false;
-    }
-    BigDecimal difference = part.multiply(HUNDRED).subtract(share.value().multiply(base));
-    BigDecimal unit = share.lastDigit().multiply(base);
-    boolean rounded = difference.abs().multiply(TWO).compareTo(unit) <= 0;
-    return rounded || (difference.signum() >= 0 && difference.compareTo(unit) < 0);
-  }
-
   private Optional<Counted> namedBehind(Counted part, Figure share, Span percent, int behind) {
     return isWholeBehind(percent, behind)
         ? Optional.of(counted.get(behind))
-            .filter(whole -> sameUnit(part, whole) || fits(part, whole, share))
+            .filter(whole -> sameUnit(part, whole) || Fit.holds(part, whole, share))
         : Optional.empty();
   }
 
@@ -300,10 +266,10 @@ final class WholeFinder {
     int from = Math.max(whole.block().span().start(), whole.start() - 90);
     for (int at = whole.start() - 1; at >= from; at--) {
       if (lower.charAt(at) == ';' || lower.startsWith(". ", at)) {
-        return MARKS_WHOLE.areIn(lower, at, whole.start());
+        return marksWhole.areIn(lower, at, whole.start());
       }
     }
-    return MARKS_WHOLE.areIn(lower, from, whole.start());
+    return marksWhole.areIn(lower, from, whole.start());
   }
 
   /** Figures of the same unit close above, and the report's totals anywhere above. */
@@ -332,7 +298,7 @@ final class WholeFinder {
 
   /** "Tổng là 1.133 hồ sơ, đạt 100 %": the total of itself. */
   private static boolean isTotalOfItself(Counted part, Figure share) {
-    return share.value().compareTo(HUNDRED) == 0
+    return share.value().compareTo(Fit.HUNDRED) == 0
         && part.quantity().indicator().filter(i -> i.code().endsWith(".total")).isPresent();
   }
 
@@ -345,12 +311,7 @@ final class WholeFinder {
   private static boolean sameUnit(Counted part, Counted whole) {
     Quantity a = part.quantity();
     Quantity b = whole.quantity();
-    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || hasSorts(a.kind()));
-  }
-
-  /** People and documents are counted by sorts that have units of their own. */
-  private static boolean hasSorts(QuantityKind kind) {
-    return kind == QuantityKind.PERSON || kind == QuantityKind.DOCUMENT;
+    return a.kind() == b.kind() && (a.unit().equals(b.unit()) || a.kind().hasSorts());
   }
 
   /** The printed figures above a part in any section, the nearest first. */

@@ -14,6 +14,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Decides whether a number without a unit counts dossiers or procedures: the word directly before
@@ -24,52 +25,12 @@ final class BareCounts {
   static final Phrases DOSSIER_WORD = Phrases.of("hồ sơ", "hs");
   static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục");
 
-  /** The words directly before a number that introduce a count whose unit was named before. */
-  private static final Phrases INTRODUCES =
-      Phrases.of(
-          "là",
-          "được",
-          "có",
-          "đạt",
-          "giải quyết",
-          "tiếp nhận",
-          "hạn",
-          "hẹn",
-          "số",
-          "trực tuyến",
-          "trực tiếp",
-          "sang",
-          ":",
-          "=");
-
   /** So far back such words may begin. */
   private static final int LONGEST_INTRODUCTION = 24;
 
   /** How what may follow a bare count begins, beside a sign or the end of its line. */
   private static final List<String> CLOSES =
       List.of("đạt", "chiếm", "tương", "tỷ", "tỉ", "đều", "còn", "và");
-
-  /** What else a report counts in the same way: an item that names it counts no dossiers. */
-  private static final Phrases FOREIGN =
-      Phrases.of(
-          "phản ánh",
-          "kiến nghị",
-          "pakn",
-          "đơn",
-          "phiếu",
-          "ý kiến",
-          "lượt",
-          "cuộc",
-          "văn bản",
-          "nhiệm vụ",
-          "cán bộ",
-          "công chức",
-          "biên chế",
-          "người",
-          "tin",
-          "bài",
-          "vụ việc",
-          "tài khoản");
 
   /** Words this far before a number may be its own. */
   private static final int NEAR = 60;
@@ -105,6 +66,8 @@ final class BareCounts {
 
   private final Reading reading;
   private final String text;
+  private final Phrases introduces;
+  private final Phrases foreign;
   private final String lower;
   private final ContextReader context;
 
@@ -113,6 +76,8 @@ final class BareCounts {
     this.text = reading.text();
     this.lower = reading.lower();
     this.context = context;
+    this.introduces = reading.lexicon().words(WordList.INTRODUCES);
+    this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
 
   /**
@@ -186,7 +151,7 @@ final class BareCounts {
     int end = number.span().end();
     int next = Blanks.after(lower, end, lower.length());
     boolean ofDossiers =
-        last.filter(previous -> isInBlockOf(number, previous))
+        last.filter(number::isInItemOf)
             .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
             .filter(previous -> number.span().start() - previous.end() < NEAR)
             .isPresent();
@@ -223,7 +188,7 @@ final class BareCounts {
   /** "Hồ sơ đã trả 259 2.882": a column counts what the one before it counts. */
   private boolean isNextColumn(Candidate number, Optional<Counted> last) {
     int start = number.span().start();
-    return last.filter(previous -> isInBlockOf(number, previous))
+    return last.filter(number::isInItemOf)
         .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
         .filter(previous -> start > previous.end() && isColumnGap(previous.end(), start))
         .filter(previous -> Blanks.after(lower, previous.end(), start) == start)
@@ -234,7 +199,7 @@ final class BareCounts {
   /** A word that brings a number or a cue stands directly before it. */
   private boolean isIntroduced(Candidate number, Span words) {
     int start = number.span().start();
-    int introduction = INTRODUCES.startBefore(lower, start);
+    int introduction = introduces.startBefore(lower, start);
     return introduction >= Math.max(words.start(), start - LONGEST_INTRODUCTION)
         || isDirectlyBehind(number, "cue");
   }
@@ -253,15 +218,11 @@ final class BareCounts {
   /** "3.127 hồ sơ, trong đó chứng thực 1.911, hộ tịch 603": a field beside a count of dossiers. */
   private boolean isPartByField(Candidate number, Optional<Counted> last) {
     int start = number.span().start();
-    return last.filter(previous -> isInBlockOf(number, previous))
+    return last.filter(number::isInItemOf)
         .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
         .filter(previous -> start - previous.end() < NEAR && start >= previous.end())
         .filter(previous -> isDirectlyBehind(number, "field") || isNextInList(previous, start))
         .isPresent();
-  }
-
-  private static boolean isInBlockOf(Candidate number, Counted previous) {
-    return previous.block().index() == number.block().index();
   }
 
   /** ", lĩnh vực khác 74": the list of fields goes on. */
@@ -277,7 +238,7 @@ final class BareCounts {
         last.filter(p -> number.block().index() - p.block().index() <= ITEMS_BACK);
     boolean neighbour =
         near.filter(previous -> previous.quantity().kind() == sort.kind()).isPresent();
-    if (named || near.filter(previous -> isInBlockOf(number, previous)).isPresent()) {
+    if (named || near.filter(number::isInItemOf).isPresent()) {
       return named || neighbour;
     }
     boolean other = sort.other().areIn(lower, words.start(), words.end()) || isForeign(number);
@@ -288,7 +249,7 @@ final class BareCounts {
     int start = number.span().start();
     int from = Math.max(number.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
     Span item = labelAbove(number).map(Block::span).orElse(new Span(Math.min(from, start), start));
-    return FOREIGN.areIn(lower, item.start(), item.end());
+    return foreign.areIn(lower, item.start(), item.end());
   }
 
   private boolean isNamedAbove(Sort sort, Candidate number) {

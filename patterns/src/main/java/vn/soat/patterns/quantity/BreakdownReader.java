@@ -13,9 +13,11 @@ import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds wholes with the parts that the text sets under them: "trong đó", "gồm", a list. */
 public final class BreakdownReader {
@@ -26,19 +28,6 @@ public final class BreakdownReader {
   /** "69 quyết định, 21 kế hoạch và 19 văn bản khác": what "và" brings is the last. */
   private static final Pattern LAST_PART = Pattern.compile("[^,;]*\\svà\\s[^,;\\d]*");
 
-  private static final Phrases ANOTHER_THOUGHT =
-      Phrases.of(
-          "vượt",
-          "so với",
-          "tăng",
-          "giảm",
-          "ngoài ra",
-          "riêng",
-          "cùng với",
-          "ngoài",
-          ", cùng",
-          ",cùng");
-
   private static final Phrases REST = Phrases.of("còn lại", "số còn lại");
 
   /** No sentence lists parts on more than about thirty printed lines. */
@@ -48,6 +37,11 @@ public final class BreakdownReader {
 
   private static final Pattern UNIT_BEHIND = Pattern.compile("\\s\\p{Lu}\\p{L}+");
 
+  private final Phrases anotherThought;
+
+  /** No more than a mark and blanks stands before the words that open a sentence. */
+  private static final int OPENING = 40;
+
   private final Reading reading;
   private final String text;
   private final List<Counted> counted;
@@ -56,6 +50,7 @@ public final class BreakdownReader {
     this.reading = reading;
     this.text = reading.text();
     this.counted = counted;
+    this.anotherThought = reading.lexicon().words(WordList.ANOTHER_THOUGHT);
   }
 
   public static List<Breakdown> read(Reading reading, List<Counted> counted) {
@@ -72,9 +67,7 @@ public final class BreakdownReader {
 
   private Optional<Breakdown> breakdown(Span words) {
     Block block = reading.outline().at(words.start());
-    boolean first =
-        text.substring(block.body().start(), Math.max(block.body().start(), words.start()))
-            .isBlank();
+    boolean first = Blanks.after(text, block.body().start(), words.start()) >= words.start();
     Optional<Counted> whole =
         first ? wholeOfBlockBefore(block) : wholeInSentence(block, words.start());
     return whole.flatMap(w -> breakdown(words, block, w));
@@ -162,7 +155,8 @@ public final class BreakdownReader {
       return Optional.empty();
     }
     int start = sentences.get(sentence).start();
-    boolean opensSentence = text.substring(start, offset).strip().length() < 3;
+    boolean opensSentence =
+        offset - start < OPENING && text.substring(start, offset).strip().length() < 3;
     int from = opensSentence && sentence > 0 ? sentences.get(sentence - 1).start() : start;
     return lastWhole(Math.max(from, offset - LONGEST_LIST), offset);
   }
@@ -209,7 +203,7 @@ public final class BreakdownReader {
    */
   private boolean endsList(List<Counted> parts, Counted next) {
     int lastEnd = parts.get(parts.size() - 1).end();
-    if (ANOTHER_THOUGHT.areIn(reading.lower(), lastEnd, next.start())) {
+    if (anotherThought.areIn(reading.lower(), lastEnd, next.start())) {
       return true;
     }
     if (parts.size() < 2) {
@@ -261,13 +255,8 @@ public final class BreakdownReader {
   private static boolean isPart(Counted counted, Counted whole) {
     return counted.quantity().kind() == whole.quantity().kind()
         && counted.role() != Counted.Role.RATIO_WHOLE
-        && (counted.quantity().unit().equals(whole.quantity().unit()) || hasSorts(whole));
-  }
-
-  /** People and documents are broken down by sorts that have units of their own. */
-  private static boolean hasSorts(Counted whole) {
-    QuantityKind kind = whole.quantity().kind();
-    return kind == QuantityKind.PERSON || kind == QuantityKind.DOCUMENT;
+        && (counted.quantity().unit().equals(whole.quantity().unit())
+            || whole.quantity().kind().hasSorts());
   }
 
   private List<Counted> in(Span span) {
@@ -280,16 +269,6 @@ public final class BreakdownReader {
   }
 
   private int firstAtOrAfter(int offset) {
-    int low = 0;
-    int high = counted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (counted.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.firstAtOrAfter(counted, Counted::start, offset);
   }
 }

@@ -27,4 +27,15 @@ record Candidate(
   Candidate as(QuantityKind other) {
     return new Candidate(match, span, figure, unit, other, role, block);
   }
+
+  /** Whether a figure before stands in the same item or paragraph. */
+  boolean isInItemOf(Counted previous) {
+    return previous.block().index() == block.index();
+  }
+
+  /** Where the words of its item before it start, as far back as a clause can go. */
+  int wordsStart() {
+    int from = Math.max(block.span().start(), span.start() - ContextReader.LONGEST_CLAUSE);
+    return Math.min(from, span.start());
+  }
 }

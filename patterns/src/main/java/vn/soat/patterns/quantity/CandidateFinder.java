@@ -17,26 +17,13 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Unit;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Turns the number patterns' matches into figures with their units. */
 final class CandidateFinder {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-
-  /** Numbers of levels, sessions and articles count nothing. */
-  private static final Phrases ORDINAL =
-      Phrases.of(
-          "mức độ",
-          "lần thứ",
-          "khóa",
-          "khoá",
-          "điều",
-          "khoản",
-          "đợt",
-          "thứ",
-          "đề án",
-          "tiêu chí số");
 
   private static final Phrases LEVEL = Phrases.of("mức độ");
 
@@ -57,12 +44,14 @@ final class CandidateFinder {
 
   private final Reading reading;
   private final String text;
+  private final Phrases ordinal;
   private final String lower;
 
   CandidateFinder(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.lower = reading.lower();
+    this.ordinal = reading.lexicon().words(WordList.ORDINAL);
   }
 
   /** The candidates of a match, in the order of the text; none if it is no figure. */
@@ -82,7 +71,7 @@ final class CandidateFinder {
 
   private boolean isOrdinal(Match match) {
     int start = match.start();
-    return (ORDINAL.endBefore(lower, start) && Blanks.before(lower, start) < start)
+    return (ordinal.endBefore(lower, start) && Blanks.before(lower, start) < start)
         || isSecondLevel(start)
         || (!match.is("money") && OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
   }

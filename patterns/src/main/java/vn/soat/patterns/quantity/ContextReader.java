@@ -11,6 +11,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads what the words around a figure say of it: before it, behind it, above it. */
 final class ContextReader {
@@ -21,32 +22,13 @@ final class ContextReader {
   /** No clause is longer than about five printed lines; what seems so is no prose. */
   static final int LONGEST_CLAUSE = 400;
 
-  /** What follows a figure up to such a word still qualifies it. */
-  private static final Phrases BEHIND_ENDS =
-      Phrases.of(
-          "đạt",
-          "chiếm",
-          "tương ứng",
-          "bằng",
-          "trong đó",
-          "gồm",
-          "bao gồm",
-          "tăng",
-          "giảm",
-          "so với",
-          "đều",
-          "nguyên nhân",
-          "số tiền",
-          "với số tiền",
-          "với tổng số tiền",
-          "trị giá");
-
   private static final Phrases AND = Phrases.of("và");
 
   /** Headings that set the figures under them apart from the report's own period. */
   private static final Phrases CUMULATIVE = Phrases.of("cộng dồn", "lũy kế", "luỹ kế");
 
   private final Reading reading;
+  private final Phrases behindEnds;
   private final String lower;
   private final OptionalInt year;
   private final Cues cues;
@@ -63,6 +45,7 @@ final class ContextReader {
     this.year = year;
     this.cues = new Cues(reading);
     this.scopes = new ScopeReader(reading);
+    this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
   }
 
   /** Where the clause of an offset begins, inside its block. */
@@ -72,6 +55,22 @@ final class ContextReader {
       clauseOf = offset;
     }
     return clauseStart;
+  }
+
+  /**
+   * Where the words of a figure's own clause start.
+   *
+   * @param previousEnd where the figure before it ends
+   */
+  int clauseStart(Candidate figure, int previousEnd) {
+    int start = figure.span().start();
+    return Math.min(Math.max(previousEnd, clauseStart(figure.block(), start)), start);
+  }
+
+  boolean isInBrackets(Candidate figure) {
+    int from = figure.wordsStart();
+    int start = figure.span().start();
+    return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
   }
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
@@ -138,7 +137,7 @@ final class ContextReader {
   int behindEnd(int figureEnd, int nextStart, Block block) {
     int to = Math.max(figureEnd, Math.min(block.span().end(), figureEnd + REACH / 2));
     int stop = Stops.find(lower, figureEnd, to, ",;:()");
-    int word = BEHIND_ENDS.find(lower, figureEnd, stop);
+    int word = behindEnds.find(lower, figureEnd, stop);
     int end = word < 0 ? stop : word;
     return nextStart > end ? end : cutBeforeNext(figureEnd, nextStart);
   }

@@ -1,8 +1,5 @@
 package vn.soat.patterns.quantity;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,16 +7,15 @@ import java.util.Set;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
-import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
-import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.Unit;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Reads every counted or measured figure of the prose. What a figure counts is read as a reader
@@ -33,54 +29,15 @@ public final class QuantityReader {
   /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
   private static final int SHORT_LABEL = 25;
 
-  /** Counts from here on are hardly ever equal by chance. */
-  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
-
-  private static final Phrases NUMBER_OF_PROCEDURES =
-      Phrases.of("số tthc", "số thủ tục", "số lượng tthc", "số lượng thủ tục", "số dịch vụ");
-
-  /** "bình quân mỗi ngày nhận 76 hồ sơ". */
-  private static final Phrases AVERAGE = Phrases.of("bình quân", "trung bình");
-
-  /** Where the words about a whole end: "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
-  private static final Phrases OF_IT = Phrases.of("có", "thì", "là");
-
-  private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
-
-  private static final Phrases OUT_OF =
-      Phrases.of(
-          "trong",
-          "trên",
-          "trong tổng",
-          "trên tổng",
-          "trong số",
-          "trên số",
-          "trong tổng số",
-          "trên tổng số");
-
-  /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
-  private static final Phrases BY_FIELD =
-      Phrases.of("theo lĩnh vực", "theo từng lĩnh vực", "theo các lĩnh vực");
-
-  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
-
-  /** "giảm 114 hồ sơ so với quý II": how much came or went. */
-  private static final Phrases CHANGE =
-      Phrases.of("tăng", "giảm", "tăng thêm", "giảm được", "giảm thêm", "tăng hơn", "giảm hơn");
-
   private final Reading reading;
   private final String text;
+  private final Phrases numberOfProcedures;
   private final String lower;
   private final ContextReader context;
   private final CandidateFinder candidates;
   private final BareCounts bare;
-  private final List<Counted> found = new ArrayList<>();
-
-  /** The last count of dossiers or procedures. */
-  private Optional<Counted> lastIndicated = Optional.empty();
-
-  /** Up to here the words behind the last figure have been read as its own. */
-  private int taken;
+  private final CountedSoFar found = new CountedSoFar();
+  private final IndicatorReader indicators;
 
   private QuantityReader(Reading reading, OptionalInt year) {
     this.reading = reading;
@@ -89,6 +46,8 @@ public final class QuantityReader {
     this.context = new ContextReader(reading, year);
     this.candidates = new CandidateFinder(reading);
     this.bare = new BareCounts(reading, context);
+    this.indicators = new IndicatorReader(reading, context, found);
+    this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
   }
 
   /**
@@ -110,7 +69,7 @@ public final class QuantityReader {
         reader.read(i);
       }
     }
-    return List.copyOf(reader.found);
+    return reader.found.all();
   }
 
   private void read(int match) {
@@ -147,6 +106,25 @@ public final class QuantityReader {
     }
   }
 
+  private void add(Candidate candidate, Optional<Indicator> indicator, int nextStart) {
+    int start = candidate.span().start();
+    Quantity quantity =
+        new Quantity(
+            "q" + (found.size() + 1),
+            candidate.kind(),
+            candidate.figure(),
+            unitName(candidate),
+            indicator,
+            indicator.isPresent()
+                ? context.scope(candidate.block(), candidate.span(), nextStart)
+                : Optional.empty(),
+            context.period(candidate.block(), start),
+            candidate.role() == Counted.Role.WORDED,
+            reading.evidence(candidate.span()));
+    Counted counted = new Counted(quantity, candidate.span(), candidate.block(), candidate.role());
+    found.add(counted);
+  }
+
   private void addPrinted(Candidate candidate, int nextStart) {
     Block block = candidate.block();
     Set<Facet> before = before(candidate);
@@ -160,8 +138,8 @@ public final class QuantityReader {
       boolean ratio = candidate.role() == Counted.Role.RATIO_PART;
       boolean decided = ratio && Indicators.ofDossiers(before).isPresent();
       Set<Facet> facets = decided ? before : Cues.union(behind, before);
-      add(kept.get(), indicator(kept.get(), facets), nextStart);
-      taken = behind.isEmpty() ? end : context.behindEnd(end, nextStart, block);
+      add(kept.get(), indicators.of(kept.get(), facets), nextStart);
+      found.takeTo(behind.isEmpty() ? end : context.behindEnd(end, nextStart, block));
     }
   }
 
@@ -170,29 +148,14 @@ public final class QuantityReader {
     int start = candidate.span().start();
     return bare.labelAbove(candidate)
         .map(label -> context.of(label.span()))
-        .orElseGet(() -> context.before(candidate.block(), previousEnd(candidate), start));
-  }
-
-  /** Where the last count of dossiers or procedures in the same block ends; 0 if there is none. */
-  private int previousEnd(Candidate candidate) {
-    return lastIndicated
-        .filter(last -> inBlockOf(candidate, last))
-        .map(last -> Math.max(last.end(), Math.min(taken, candidate.span().start())))
-        .orElse(0);
-  }
-
-  private static boolean inBlockOf(Candidate candidate, Counted previous) {
-    return previous.block().index() == candidate.block().index();
-  }
-
-  private Optional<Counted> last() {
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        .orElseGet(() -> context.before(candidate.block(), found.endBefore(candidate), start));
   }
 
   /** Decides what is counted where the unit alone does not; empty if it is no count at all. */
   private Optional<Candidate> withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
     if (candidate.match().is("plain-number")) {
-      return bare.kind(candidate, before, last(), previousEnd(candidate)).map(candidate::as);
+      return bare.kind(candidate, before, found.last(), found.endBefore(candidate))
+          .map(candidate::as);
     }
     if (candidate.unit().isEmpty() && candidate.match().is("ratio")) {
       return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
@@ -214,20 +177,14 @@ public final class QuantityReader {
     return before.contains(Facet.JURISDICTION)
         || before.contains(Facet.OTHER)
         || (before.contains(Facet.ONLINE)
-            && NUMBER_OF_PROCEDURES.areIn(lower, clauseStart(candidate), start));
-  }
-
-  /** Where the words of a figure's own clause start, behind the figure before it. */
-  private int clauseStart(Candidate candidate) {
-    int start = candidate.span().start();
-    int clause = Math.max(previousEnd(candidate), context.clauseStart(candidate.block(), start));
-    return Math.min(clause, start);
+            && numberOfProcedures.areIn(
+                lower, context.clauseStart(candidate, found.endBefore(candidate)), start));
   }
 
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
   private boolean isDossierCase(Candidate candidate, Set<Facet> own) {
     int start = candidate.span().start();
-    int from = wordsStart(candidate);
+    int from = candidate.wordsStart();
     Set<Facet> facets =
         Indicators.ofDossiers(own).isPresent() ? own : context.opening(candidate.block(), start);
     boolean named =
@@ -248,8 +205,9 @@ public final class QuantityReader {
         || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
     }
-    return last()
-        .filter(previous -> inBlockOf(candidate, previous) && isBeside(previous, candidate))
+    return found
+        .last()
+        .filter(previous -> candidate.isInItemOf(previous) && isBeside(previous, candidate))
         .map(previous -> previous.quantity().kind())
         .orElse(QuantityKind.OTHER);
   }
@@ -257,14 +215,14 @@ public final class QuantityReader {
   /** "đã giải quyết 3.088/3.127", "chậm chiếm 21,7% (31/143)": the cue and its neighbours tell. */
   private boolean isRatioOfDossiers(Candidate candidate, Set<Facet> before) {
     int start = candidate.span().start();
-    int open = isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
-    int previous = previousEnd(candidate);
+    int open = context.isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
+    int previous = found.endBefore(candidate);
     Set<Facet> own = open < start ? context.before(candidate.block(), previous, open) : before;
     boolean label =
         open == start && start - context.clauseStart(candidate.block(), start) < SHORT_LABEL;
     Set<Facet> facets = own.isEmpty() && label ? facetsAbove(candidate) : own;
     return Indicators.ofDossiers(facets).isPresent()
-        && bare.isOfDossiers(candidate, open, last(), Math.min(previous, open));
+        && bare.isOfDossiers(candidate, open, found.last(), Math.min(previous, open));
   }
 
   /** "5. Số hóa: … b) Kết quả: 622/636": the opening of its item, or what it stands under. */
@@ -282,275 +240,17 @@ public final class QuantityReader {
         && !text.substring(previous.end(), Math.max(start, previous.end())).contains(". ");
   }
 
-  private Optional<Indicator> indicator(Candidate candidate, Set<Facet> facets) {
-    return switch (candidate.kind()) {
-      case DOSSIER -> Optional.of(dossierIndicator(candidate, facets));
-      case PROCEDURE -> Optional.of(procedureIndicator(candidate, facets));
-      default -> Optional.empty();
-    };
-  }
-
-  private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
-    Indicator indicator = dossierIndicatorOfWords(candidate, facets);
-    return isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
-  }
-
-  /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
-  private boolean isPartOfPending(Candidate candidate) {
-    return totalBefore(candidate)
-        .flatMap(total -> total.quantity().indicator())
-        .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
-        .isPresent();
-  }
-
-  /** The total that "trong đó" or a colon sets a figure under, in its item or in the one above. */
-  private Optional<Counted> totalBefore(Candidate candidate) {
-    Optional<Integer> parent = reading.outline().parent(candidate.block()).map(Block::index);
-    for (int i = found.size() - 1; i >= 0 && found.size() - i < 6; i--) {
-      Counted previous = found.get(i);
-      boolean sameItem = inBlockOf(candidate, previous);
-      boolean above = parent.equals(Optional.of(previous.block().index()));
-      if (isTotal(previous) && (above || (sameItem && setsUnder(previous, candidate)))) {
-        return Optional.of(previous);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isTotal(Counted counted) {
-    return counted.quantity().indicator().filter(i -> i.code().endsWith(".total")).isPresent();
-  }
-
-  private boolean setsUnder(Counted total, Candidate part) {
-    int start = part.span().start();
-    int next = Blanks.after(lower, total.end(), start);
-    boolean inBrackets = lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
-    return OF_WHICH.areIn(lower, total.end(), start) || inBrackets || lower.startsWith(":", next);
-  }
-
-  private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
-    int start = candidate.span().start();
-    if (CHANGE.endBefore(lower, start) || AVERAGE.areIn(lower, clauseStart(candidate), start)) {
-      return Indicator.DOSSIER_OTHER;
-    }
-    if (isWholeOfSentence(candidate)) {
-      return facets.contains(Facet.RESOLVED) || isResolvedWhole(candidate)
-          ? Indicator.DOSSIER_RESOLVED_TOTAL
-          : Indicator.DOSSIER_RECEIVED_TOTAL;
-    }
-    if (facets.isEmpty() && isByField(candidate)) {
-      return Indicator.DOSSIER_RECEIVED_TOTAL;
-    }
-    boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
-    if (facets.contains(Facet.NEW) && !byWay && totalStandsBefore(candidate)) {
-      return Indicator.DOSSIER_OTHER;
-    }
-    return Indicators.ofDossiers(facets)
-        .or(() -> fromBeforeBrackets(candidate))
-        .or(() -> fromBeforeProcedures(candidate))
-        .or(() -> fromLeadIn(candidate, facets))
-        .or(() -> repeated(candidate))
-        .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
-        .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
-        .or(() -> ofField(candidate))
-        .orElse(Indicator.DOSSIER_OTHER);
-  }
-
-  /** The fields divide a total; where a part stands before them, all that came in is meant. */
-  private boolean isByField(Candidate candidate) {
-    int start = candidate.span().start();
-    return BY_FIELD.areIn(lower, context.clauseStart(candidate.block(), start), start)
-        && lastIndicated.filter(last -> inBlockOf(candidate, last) && !isTotal(last)).isPresent();
-  }
-
-  /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
-  private boolean isWholeOfSentence(Candidate candidate) {
-    int start = candidate.span().start();
-    int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
-    return clause < start && OUT_OF.startBefore(lower, start) == clause;
-  }
-
-  /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
-  private boolean isResolvedWhole(Candidate candidate) {
-    int from = candidate.span().end();
-    int reach = Math.min(lower.length(), from + NEAR);
-    int sign = Stops.find(lower, from, reach, ",;:()");
-    int end = OF_IT.find(lower, from, sign);
-    return end >= 0 && context.of(new Span(from, end)).contains(Facet.RESOLVED);
-  }
-
-  /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
-  private Optional<Indicator> repeated(Candidate candidate) {
-    return found.stream()
-        .filter(one -> inBlockOf(candidate, one) && isLarge(one.quantity().figure()))
-        .filter(one -> one.quantity().figure().value().compareTo(candidate.figure().value()) == 0)
-        .flatMap(one -> one.quantity().indicator().stream())
-        .findFirst();
-  }
-
-  private static boolean isLarge(Figure figure) {
-    return figure.value().compareTo(LARGE) >= 0;
-  }
-
-  /** Dossiers new in the period are a part, once the total is given. */
-  private boolean totalStandsBefore(Candidate candidate) {
-    int nearest = Math.max(0, found.size() - 4);
-    return found.subList(nearest, found.size()).stream()
-        .filter(previous -> previous.block().index() >= candidate.block().index() - 2)
-        .map(previous -> previous.quantity().indicator())
-        .anyMatch(Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)::equals);
-  }
-
-  /** "thanh toán trực tuyến đạt 77,6% (1.190 hồ sơ)": the words before the brackets. */
-  private Optional<Indicator> fromBeforeBrackets(Candidate candidate) {
-    int start = candidate.span().start();
-    if (!isInBrackets(candidate)) {
-      return Optional.empty();
-    }
-    int open = text.lastIndexOf('(', start);
-    return Indicators.ofDossiers(context.before(candidate.block(), previousEnd(candidate), open));
-  }
-
-  /** "Liên thông 03 thủ tục …: 94 hồ sơ": the words before the procedures hold for the dossiers. */
-  private Optional<Indicator> fromBeforeProcedures(Candidate candidate) {
-    return last()
-        .filter(previous -> inBlockOf(candidate, previous))
-        .filter(previous -> previous.quantity().kind() == QuantityKind.PROCEDURE)
-        .flatMap(
-            previous ->
-                Indicators.ofDossiers(context.before(candidate.block(), 0, previous.start())));
-  }
-
-  /** A field's first count without further words is what came in. */
-  private Optional<Indicator> ofField(Candidate candidate) {
-    return hasScope(candidate) ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL) : Optional.empty();
-  }
-
-  private boolean hasScope(Candidate candidate) {
-    Span span = candidate.span();
-    int next = span.end() + NEAR;
-    return context.scope(candidate.block(), span, next).isPresent();
-  }
-
-  private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Counted previous = found.get(i);
-      if (!inBlockOf(candidate, previous)) {
-        return Optional.empty();
-      }
-      if (previous.quantity().kind() == kind && previous.role() != Counted.Role.RATIO_WHOLE) {
-        return previous.quantity().indicator();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Indicator> fromLeadIn(Candidate candidate, Set<Facet> own) {
-    boolean first = previousEnd(candidate) == 0;
-    if (!first) {
-      return Optional.empty();
-    }
-    for (Block above : reading.outline().ancestors(candidate.block())) {
-      Set<Facet> facets = EnumSet.noneOf(Facet.class);
-      facets.addAll(context.of(above.span()));
-      facets.addAll(own);
-      Optional<Indicator> indicator = Indicators.ofDossiers(facets);
-      if (indicator.isPresent() || above.heading()) {
-        return indicator;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
-    Optional<Indicator> own = Indicators.ofProcedures(facets);
-    boolean ofField = hasScope(candidate);
-    boolean change = CHANGE.endBefore(lower, candidate.span().start());
-    if (change && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
-      return Indicator.PROCEDURE_OTHER;
-    }
-    if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
-      return own.get();
-    }
-    int before = Blanks.before(lower, candidate.span().start());
-    if (isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
-      return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
-    }
-    return partOfFigureBefore(candidate)
-        .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
-  }
-
-  /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
-  private Optional<Indicator> partOfFigureBefore(Candidate candidate) {
-    int from = previousEnd(candidate);
-    if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
-      return Optional.empty();
-    }
-    int to = candidate.span().start();
-    if (Stops.find(lower, from, to, "") < to) {
-      return Optional.empty();
-    }
-    boolean listed = to - from < NEAR && lower.startsWith(",", from) && hasScope(candidate);
-    return listed || OF_WHICH.areIn(lower, from, to)
-        ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
-        : Optional.empty();
-  }
-
-  /** Where the words of its item before a figure start, as far back as a clause can go. */
-  private static int wordsStart(Candidate candidate) {
-    int start = candidate.span().start();
-    int from = Math.max(candidate.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
-    return Math.min(from, start);
-  }
-
-  private boolean isInBrackets(Candidate candidate) {
-    int from = wordsStart(candidate);
-    int start = candidate.span().start();
-    return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
-  }
-
   private void addRatioWhole(Candidate candidate, int nextStart) {
-    Optional<Counted> part = last().filter(previous -> previous.role() == Counted.Role.RATIO_PART);
+    Optional<Counted> part =
+        found.last().filter(previous -> previous.role() == Counted.Role.RATIO_PART);
     QuantityKind kind = part.map(p -> p.quantity().kind()).orElse(candidate.kind());
     Optional<Indicator> indicator =
-        part.flatMap(p -> p.quantity().indicator().map(of -> wholeOf(of, p, candidate, nextStart)));
+        part.flatMap(
+            p ->
+                p.quantity()
+                    .indicator()
+                    .map(of -> indicators.ofWhole(of, p, candidate, nextStart)));
     add(candidate.as(kind), indicator, Integer.MAX_VALUE);
-  }
-
-  /** Results are digitised of what was resolved; else the form's usual whole is meant. */
-  private Indicator wholeOf(Indicator of, Counted part, Candidate whole, int nextStart) {
-    int end = whole.span().end();
-    Set<Facet> behind = context.behind(end, nextStart, whole.block());
-    boolean paid = of == Indicator.DOSSIER_PAID_ONLINE;
-    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.") && !paid) {
-      return Indicator.DOSSIER_RECEIVED_TOTAL;
-    }
-    boolean resolved =
-        behind.contains(Facet.RESOLVED)
-            && of.code().startsWith("dossier.")
-            && !of.code().startsWith("dossier.received");
-    int clause = context.clauseStart(whole.block(), part.start());
-    boolean results =
-        of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
-    return resolved || results
-        ? Indicator.DOSSIER_RESOLVED_TOTAL
-        : sameFigureBefore(whole, of).orElse(Wholes.usual(of));
-  }
-
-  /** A base that the report has printed before, as one of those that such a share may have. */
-  private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator part) {
-    if (!isLarge(whole.figure()) || !part.code().startsWith("dossier.")) {
-      return Optional.empty();
-    }
-    List<Indicator> allowed = Wholes.of(part);
-    List<Indicator> same =
-        found.stream()
-            .filter(one -> one.quantity().figure().value().compareTo(whole.figure().value()) == 0)
-            .flatMap(one -> one.quantity().indicator().stream())
-            .filter(allowed::contains)
-            .distinct()
-            .toList();
-    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private void addWorded(Candidate candidate, int nextStart) {
@@ -558,11 +258,12 @@ public final class QuantityReader {
     boolean cases = candidate.unit().map(Unit::isContextual).orElse(false);
     Set<Facet> facets =
         behind.isEmpty() && !cases
-            ? context.before(candidate.block(), previousEnd(candidate), candidate.span().start())
+            ? context.before(
+                candidate.block(), found.endBefore(candidate), candidate.span().start())
             : behind;
     int start = candidate.span().start();
     if (candidate.unit().isEmpty()
-        && !bare.isOfDossiers(candidate, start, last(), previousEnd(candidate))) {
+        && !bare.isOfDossiers(candidate, start, found.last(), found.endBefore(candidate))) {
       return;
     }
     Optional<Indicator> changed = Indicators.ofProcedures(behind).filter(Indicators::isChange);
@@ -571,28 +272,10 @@ public final class QuantityReader {
       return;
     }
     Indicators.ofDossiers(facets)
-        .map(indicator -> isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator)
+        .map(
+            indicator ->
+                indicators.isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator)
         .ifPresent(i -> add(candidate.as(QuantityKind.DOSSIER), Optional.of(i), nextStart));
-  }
-
-  private void add(Candidate candidate, Optional<Indicator> indicator, int nextStart) {
-    int start = candidate.span().start();
-    Quantity quantity =
-        new Quantity(
-            "q" + (found.size() + 1),
-            candidate.kind(),
-            candidate.figure(),
-            unitName(candidate),
-            indicator,
-            indicator.isPresent()
-                ? context.scope(candidate.block(), candidate.span(), nextStart)
-                : Optional.empty(),
-            context.period(candidate.block(), start),
-            candidate.role() == Counted.Role.WORDED,
-            reading.evidence(candidate.span()));
-    Counted counted = new Counted(quantity, candidate.span(), candidate.block(), candidate.role());
-    found.add(counted);
-    lastIndicated = indicator.isPresent() ? Optional.of(counted) : lastIndicated;
   }
 
   private static String unitName(Candidate candidate) {

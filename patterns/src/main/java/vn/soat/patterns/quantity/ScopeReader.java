@@ -13,6 +13,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads the field that a figure is limited to. */
 final class ScopeReader {
@@ -34,10 +35,6 @@ final class ScopeReader {
   /** What an item may begin with before "lĩnh vực". */
   private static final Phrases ABOUT = Phrases.of("về", "thuộc", "đối với", "trong");
 
-  /** What follows names only the most of a count. */
-  private static final Phrases MOSTLY =
-      Phrases.of("chủ yếu", "đa số", "phần lớn", "nhất là", "đều");
-
   /** A short title before a count, of no other use. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -46,6 +43,7 @@ final class ScopeReader {
 
   private final Reading reading;
   private final String text;
+  private final Phrases mostly;
   private final String lower;
   private final Matches names;
 
@@ -54,6 +52,7 @@ final class ScopeReader {
     this.text = reading.text();
     this.lower = reading.lower();
     this.names = new Matches(reading.matches(match -> match.is("field")));
+    this.mostly = reading.lexicon().words(WordList.MOSTLY);
   }
 
   /**
@@ -105,7 +104,7 @@ final class ScopeReader {
   private Optional<String> behind(Block block, int figureEnd, int next) {
     int to = Math.min(Math.min(block.span().end(), figureEnd + NEAR), next);
     int sign = Stops.find(lower, figureEnd, Math.max(figureEnd, to), ";:()");
-    int most = MOSTLY.find(lower, figureEnd, sign);
+    int most = mostly.find(lower, figureEnd, sign);
     int stop = most < 0 ? sign : most;
     return first(fields(figureEnd, Math.max(figureEnd, Math.min(stop, to))));
   }

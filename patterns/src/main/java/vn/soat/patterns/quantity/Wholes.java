@@ -2,9 +2,22 @@ package vn.soat.patterns.quantity;
 
 import java.util.List;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Phrases;
 
 /** Which counts a count is a share of, by form II.06a and by what reports do. */
 public final class Wholes {
+
+  /** What stands before the whole that a sentence is about: "Trong tổng số 184 hồ sơ …". */
+  public static final Phrases OUT_OF =
+      Phrases.of(
+          "trong",
+          "trên",
+          "trong tổng",
+          "trên tổng",
+          "trong số",
+          "trên số",
+          "trong tổng số",
+          "trên tổng số");
 
   private Wholes() {}
 

@@ -22,6 +22,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.NormalisedText;
 import vn.soat.patterns.text.PageNumbers;
+import vn.soat.patterns.text.SourceTable;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.Periods;
@@ -93,6 +94,25 @@ public final class Reading {
 
   public Places places() {
     return places;
+  }
+
+  /** The tables that the file marks, with their cells where they stand in the normal spelling. */
+  public List<SourceTable> tables() {
+    return source.tables().stream().map(this::inNormalSpelling).toList();
+  }
+
+  private SourceTable inNormalSpelling(SourceTable table) {
+    return new SourceTable(
+        table.cells().stream()
+            .map(
+                cell ->
+                    new SourceTable.Cell(
+                        normalised.fromSource(cell.span()),
+                        cell.row(),
+                        cell.column(),
+                        cell.rows(),
+                        cell.columns()))
+            .toList());
   }
 
   /** The sentences of a block, its mark left out; the list is empty if nothing else is there. */

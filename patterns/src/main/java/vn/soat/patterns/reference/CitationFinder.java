@@ -12,6 +12,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateReader;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds codes and joins each to the type before it and to its date. */
 final class CitationFinder {
@@ -33,35 +34,10 @@ final class CitationFinder {
 
   private static final Pattern SHARED = Pattern.compile("(?:cùng|đều)\\s+(?:ngày\\s*)?$");
 
-  /** The words of issuing directly before a document. */
-  private static final Phrases ISSUING =
-      Phrases.of(
-          "ban hành",
-          "xây dựng",
-          "ký",
-          "ra",
-          "thông qua",
-          "phê duyệt",
-          "công bố",
-          "có",
-          "kèm theo",
-          "trình",
-          "lập",
-          "phát hành",
-          "bằng",
-          "gửi",
-          "nộp");
-
   /** Whom a report is sent to may stand before it: "gửi huyện báo cáo số 18". */
   private static final Phrases SENT = Phrases.of("gửi", "nộp");
 
   private static final int WORDS_BEHIND_SENT = 4;
-
-  /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
-  private static final Phrases ISSUING_WHAT =
-      Phrases.of(
-          "các", "và", "triển", "khai", "thêm", "tiếp", "tục", "bổ", "sung", "thực", "hiện", "01",
-          "02");
 
   private static final Phrases COLON = Phrases.of(":");
 
@@ -99,12 +75,16 @@ final class CitationFinder {
 
   private final Reading reading;
   private final String text;
+  private final Phrases issuing;
+  private final Phrases issuingWhat;
   private final String lower;
 
   CitationFinder(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.lower = reading.lower();
+    this.issuing = reading.lexicon().words(WordList.ISSUING);
+    this.issuingWhat = reading.lexicon().words(WordList.ISSUING_WHAT);
   }
 
   List<Citation> find() {
@@ -259,8 +239,8 @@ final class CitationFinder {
 
   private boolean isIssued(Citation citation) {
     int from = Math.max(citation.block().span().start(), citation.start() - 60);
-    int words = ISSUING_WHAT.startOfRun(lower, COLON.startOfRun(lower, citation.start()));
-    return ISSUING.startBefore(lower, words) >= from
+    int words = issuingWhat.startOfRun(lower, COLON.startOfRun(lower, citation.start()));
+    return issuing.startBefore(lower, words) >= from
         || isSent(citation.start(), from)
         || isDirectlyDated(citation, from);
   }

@@ -17,6 +17,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Authority;
+import vn.soat.patterns.vocabulary.DocumentType;
 import vn.soat.patterns.vocabulary.PlaceLevel;
 
 /**
@@ -435,9 +436,6 @@ final class IssuerFinder {
 
   private Optional<String> bySymbol(Citation citation) {
     DocumentCode code = citation.code();
-    if (code.groups().contains("BCĐ")) {
-      return Optional.of("Ban Chỉ đạo");
-    }
     List<Authority> authorities = authoritiesOf(code);
     if (authorities.isEmpty()) {
       return code.groups().isEmpty() ? byType(citation) : Optional.empty();
@@ -450,11 +448,11 @@ final class IssuerFinder {
 
   /** A bare number: decrees are the Government's, all else of this kind the reporting office's. */
   private Optional<String> byType(Citation citation) {
-    String type = citation.type().map(t -> Reading.fold(t.span().of(text))).orElse("");
-    if (type.equalsIgnoreCase("nghị định")) {
-      return Optional.of("Chính phủ");
-    }
-    return reading.places().at(own).map(place -> "UBND " + place);
+    return citation
+        .type()
+        .flatMap(type -> reading.lexicon().typeOfWord(type.span().of(text)))
+        .flatMap(DocumentType::issuer)
+        .or(() -> reading.places().at(own).map(place -> "UBND " + place));
   }
 
   /**

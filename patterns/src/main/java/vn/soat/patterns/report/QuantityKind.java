@@ -23,4 +23,9 @@ public enum QuantityKind {
   public String code() {
     return code;
   }
+
+  /** People and documents are counted by sorts that have units of their own. */
+  public boolean hasSorts() {
+    return this == PERSON || this == DOCUMENT;
+  }
 }

@@ -1,15 +1,18 @@
 package vn.soat.patterns.vocabulary;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.engine.Vocabulary;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
+import vn.soat.patterns.text.Phrases;
 
 /** The words of the field, found by their spelling. */
 public final class Lexicon {
@@ -21,12 +24,15 @@ public final class Lexicon {
   private final List<String> fields;
   private final List<Shape> shapes;
   private final Complements complements;
+  private final Map<WordList, Phrases> wordLists;
   private final Map<String, DocumentType> typesByWord;
   private final Map<String, DocumentType> typesByAbbreviation;
   private final Map<String, Authority> authoritiesByWord;
   private final Map<String, Authority> authoritiesBySymbol;
   private final Map<String, Unit> unitsByWord;
   private final Map<String, Cue> cuesByWord;
+
+  private record Words(WordList list, List<String> words) {}
 
   /** A named part of regular expressions. */
   private record Shape(String name, String regex) {}
@@ -38,7 +44,8 @@ public final class Lexicon {
       List<Cue> cues,
       List<String> fields,
       List<Shape> shapes,
-      Complements complements) {
+      Complements complements,
+      Map<WordList, Phrases> wordLists) {
     this.documentTypes = documentTypes;
     this.authorities = authorities;
     this.units = units;
@@ -46,6 +53,7 @@ public final class Lexicon {
     this.fields = fields;
     this.shapes = shapes;
     this.complements = complements;
+    this.wordLists = wordLists;
     this.typesByWord = index(documentTypes, DocumentType::words);
     this.typesByAbbreviation = index(documentTypes, DocumentType::abbreviations);
     this.authoritiesByWord = index(authorities, Authority::words);
@@ -62,7 +70,27 @@ public final class Lexicon {
         files.read("vocabulary/cues.yaml", new TypeReference<>() {}),
         files.read("vocabulary/fields.yaml", new TypeReference<>() {}),
         files.read("vocabulary/shapes.yaml", new TypeReference<>() {}),
-        Complements.load(files));
+        Complements.load(files),
+        wordLists(files));
+  }
+
+  private static Map<WordList, Phrases> wordLists(DataFiles files) {
+    Map<WordList, Phrases> lists = new EnumMap<>(WordList.class);
+    for (Words entry :
+        files.read("vocabulary/word-lists.yaml", new TypeReference<List<Words>>() {})) {
+      lists.put(entry.list(), Phrases.of(entry.words().toArray(String[]::new)));
+    }
+    for (WordList list : WordList.values()) {
+      if (!lists.containsKey(list)) {
+        throw new IllegalStateException("vocabulary/word-lists.yaml lacks " + list);
+      }
+    }
+    return lists;
+  }
+
+  /** The words of a list, to be looked for in small letters. */
+  public Phrases words(WordList list) {
+    return Objects.requireNonNull(wordLists.get(list));
   }
 
   /** The lists and shapes that pattern files name. */

@@ -1,0 +1,97 @@
+package vn.soat.patterns.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Indicator;
+
+/** The quantities read so far: the nearest tell what a figure means that does not say it itself. */
+final class CountedSoFar {
+
+  private final List<Counted> all = new ArrayList<>();
+
+  /** What counts of each value have been read as. */
+  private final Map<BigDecimal, Set<Indicator>> meanings = new HashMap<>();
+
+  /** The first count of each value in the item that has the last one. */
+  private final Map<BigDecimal, Counted> firstInItem = new HashMap<>();
+
+  /** The last count of dossiers or procedures. */
+  private Optional<Counted> lastIndicated = Optional.empty();
+
+  /** Up to here the words behind the last figure have been read as its own. */
+  private int taken;
+
+  void add(Counted counted) {
+    all.add(counted);
+    counted.quantity().indicator().ifPresent(indicator -> addIndicated(counted, indicator));
+  }
+
+  private void addIndicated(Counted counted, Indicator indicator) {
+    lastIndicated = Optional.of(counted);
+    BigDecimal value = key(counted.quantity().figure());
+    meanings.computeIfAbsent(value, any -> EnumSet.noneOf(Indicator.class)).add(indicator);
+    firstInItem.merge(
+        value,
+        counted,
+        (first, next) -> first.block().index() == next.block().index() ? first : next);
+  }
+
+  private static BigDecimal key(Figure figure) {
+    return figure.value().stripTrailingZeros();
+  }
+
+  /** What counts of the same value have been read as. */
+  Set<Indicator> meaningsOf(Figure figure) {
+    return meanings.getOrDefault(key(figure), Set.of());
+  }
+
+  /** What the first count of the same value in the same item was read as. */
+  Optional<Indicator> repeatedBy(Candidate candidate) {
+    return Optional.ofNullable(firstInItem.get(key(candidate.figure())))
+        .filter(candidate::isInItemOf)
+        .flatMap(first -> first.quantity().indicator());
+  }
+
+  /** The words up to an offset are the last figure's own. */
+  void takeTo(int offset) {
+    taken = offset;
+  }
+
+  List<Counted> all() {
+    return List.copyOf(all);
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  Optional<Counted> last() {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** The last so many, the nearest first. */
+  Stream<Counted> nearest(int most) {
+    int size = all.size();
+    return Stream.iterate(size - 1, i -> i - 1).limit(Math.min(size, most)).map(all::get);
+  }
+
+  /** The last count of dossiers or procedures where it stands in the item of a figure. */
+  Optional<Counted> lastIndicatedInItemOf(Candidate candidate) {
+    return lastIndicated.filter(candidate::isInItemOf);
+  }
+
+  /** Where the last count of dossiers or procedures in the same item ends; 0 if there is none. */
+  int endBefore(Candidate candidate) {
+    return lastIndicatedInItemOf(candidate)
+        .map(last -> Math.max(last.end(), Math.min(taken, candidate.span().start())))
+        .orElse(0);
+  }
+}

@@ -1,0 +1,304 @@
+package vn.soat.patterns.quantity;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Reads what a count of dossiers or procedures means: its own words say it, else the words before
+ * its brackets, the lead-in above, the figure that it belongs to.
+ */
+final class IndicatorReader {
+
+  /** Words this far behind a figure still limit it. */
+  private static final int NEAR = 60;
+
+  /** Counts from here on are hardly ever equal by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+  /** "bình quân mỗi ngày nhận 76 hồ sơ". */
+  private static final Phrases AVERAGE = Phrases.of("bình quân", "trung bình");
+
+  /** Where the words about a whole end: "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
+  private static final Phrases OF_IT = Phrases.of("có", "thì", "là");
+
+  private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
+
+  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
+
+  /** Further back than so many figures no total stands of which one is a part. */
+  private static final int FIGURES_BACK = 5;
+
+  private final Reading reading;
+  private final String text;
+  private final Phrases change;
+  private final Phrases byField;
+  private final String lower;
+  private final ContextReader context;
+  private final CountedSoFar found;
+
+  IndicatorReader(Reading reading, ContextReader context, CountedSoFar found) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.lower = reading.lower();
+    this.context = context;
+    this.found = found;
+    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.byField = reading.lexicon().words(WordList.BY_FIELD);
+  }
+
+  /** The indicator that a count's words, or what stands around it, tell. */
+  Optional<Indicator> of(Candidate candidate, Set<Facet> facets) {
+    return switch (candidate.kind()) {
+      case DOSSIER -> Optional.of(dossierIndicator(candidate, facets));
+      case PROCEDURE -> Optional.of(procedureIndicator(candidate, facets));
+      default -> Optional.empty();
+    };
+  }
+
+  private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
+    Indicator indicator = dossierIndicatorOfWords(candidate, facets);
+    return isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
+  }
+
+  /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
+  boolean isPartOfPending(Candidate candidate) {
+    return totalBefore(candidate)
+        .flatMap(total -> total.quantity().indicator())
+        .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
+        .isPresent();
+  }
+
+  /** The total that "trong đó" or a colon sets a figure under, in its item or in the one above. */
+  private Optional<Counted> totalBefore(Candidate candidate) {
+    Optional<Integer> parent = reading.outline().parent(candidate.block()).map(Block::index);
+    return found
+        .nearest(FIGURES_BACK)
+        .filter(IndicatorReader::isTotal)
+        .filter(
+            total ->
+                parent.equals(Optional.of(total.block().index()))
+                    || (candidate.isInItemOf(total) && setsUnder(total, candidate)))
+        .findFirst();
+  }
+
+  private static boolean isTotal(Counted counted) {
+    return counted.quantity().indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+  }
+
+  private boolean setsUnder(Counted total, Candidate part) {
+    int start = part.span().start();
+    int next = Blanks.after(lower, total.end(), start);
+    boolean inBrackets = lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
+    return OF_WHICH.areIn(lower, total.end(), start) || inBrackets || lower.startsWith(":", next);
+  }
+
+  private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
+    int start = candidate.span().start();
+    if (change.endBefore(lower, start)
+        || AVERAGE.areIn(
+            lower, context.clauseStart(candidate, found.endBefore(candidate)), start)) {
+      return Indicator.DOSSIER_OTHER;
+    }
+    if (isWholeOfSentence(candidate)) {
+      return facets.contains(Facet.RESOLVED) || isResolvedWhole(candidate)
+          ? Indicator.DOSSIER_RESOLVED_TOTAL
+          : Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
+    if (facets.isEmpty() && isByField(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
+    boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
+    if (facets.contains(Facet.NEW) && !byWay && totalStandsBefore(candidate)) {
+      return Indicator.DOSSIER_OTHER;
+    }
+    return Indicators.ofDossiers(facets)
+        .or(() -> fromBeforeBrackets(candidate))
+        .or(() -> fromBeforeProcedures(candidate))
+        .or(() -> fromLeadIn(candidate, facets))
+        .or(() -> repeated(candidate))
+        .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
+        .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
+        .or(() -> ofField(candidate))
+        .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** The fields divide a total; where a part stands before them, all that came in is meant. */
+  private boolean isByField(Candidate candidate) {
+    int start = candidate.span().start();
+    return byField.areIn(lower, context.clauseStart(candidate.block(), start), start)
+        && found.lastIndicatedInItemOf(candidate).filter(last -> !isTotal(last)).isPresent();
+  }
+
+  /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
+  private boolean isWholeOfSentence(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
+    return clause < start && Wholes.OUT_OF.startBefore(lower, start) == clause;
+  }
+
+  /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …". */
+  private boolean isResolvedWhole(Candidate candidate) {
+    int from = candidate.span().end();
+    int reach = Math.min(lower.length(), from + NEAR);
+    int sign = Stops.find(lower, from, reach, ",;:()");
+    int end = OF_IT.find(lower, from, sign);
+    return end >= 0 && context.of(new Span(from, end)).contains(Facet.RESOLVED);
+  }
+
+  /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
+  private Optional<Indicator> repeated(Candidate candidate) {
+    return isLarge(candidate.figure()) ? found.repeatedBy(candidate) : Optional.empty();
+  }
+
+  private static boolean isLarge(Figure figure) {
+    return figure.value().compareTo(LARGE) >= 0;
+  }
+
+  /** Dossiers new in the period are a part, once the total is given. */
+  private boolean totalStandsBefore(Candidate candidate) {
+    return found
+        .nearest(4)
+        .filter(previous -> previous.block().index() >= candidate.block().index() - 2)
+        .map(previous -> previous.quantity().indicator())
+        .anyMatch(Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)::equals);
+  }
+
+  /** "thanh toán trực tuyến đạt 77,6% (1.190 hồ sơ)": the words before the brackets. */
+  private Optional<Indicator> fromBeforeBrackets(Candidate candidate) {
+    int start = candidate.span().start();
+    if (!context.isInBrackets(candidate)) {
+      return Optional.empty();
+    }
+    int open = text.lastIndexOf('(', start);
+    return Indicators.ofDossiers(
+        context.before(candidate.block(), found.endBefore(candidate), open));
+  }
+
+  /** "Liên thông 03 thủ tục …: 94 hồ sơ": the words before the procedures hold for the dossiers. */
+  private Optional<Indicator> fromBeforeProcedures(Candidate candidate) {
+    return found
+        .last()
+        .filter(candidate::isInItemOf)
+        .filter(previous -> previous.quantity().kind() == QuantityKind.PROCEDURE)
+        .flatMap(
+            previous ->
+                Indicators.ofDossiers(context.before(candidate.block(), 0, previous.start())));
+  }
+
+  /** A field's first count without further words is what came in. */
+  private Optional<Indicator> ofField(Candidate candidate) {
+    return hasScope(candidate) ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL) : Optional.empty();
+  }
+
+  private boolean hasScope(Candidate candidate) {
+    Span span = candidate.span();
+    int next = span.end() + NEAR;
+    return context.scope(candidate.block(), span, next).isPresent();
+  }
+
+  private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
+    return found
+        .nearest(found.size())
+        .takeWhile(candidate::isInItemOf)
+        .filter(previous -> previous.quantity().kind() == kind)
+        .filter(previous -> previous.role() != Counted.Role.RATIO_WHOLE)
+        .findFirst()
+        .flatMap(previous -> previous.quantity().indicator());
+  }
+
+  private Optional<Indicator> fromLeadIn(Candidate candidate, Set<Facet> own) {
+    boolean first = found.endBefore(candidate) == 0;
+    if (!first) {
+      return Optional.empty();
+    }
+    for (Block above : reading.outline().ancestors(candidate.block())) {
+      Set<Facet> facets = EnumSet.noneOf(Facet.class);
+      facets.addAll(context.of(above.span()));
+      facets.addAll(own);
+      Optional<Indicator> indicator = Indicators.ofDossiers(facets);
+      if (indicator.isPresent() || above.heading()) {
+        return indicator;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
+    Optional<Indicator> own = Indicators.ofProcedures(facets);
+    boolean ofField = hasScope(candidate);
+    boolean came = change.endBefore(lower, candidate.span().start());
+    if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
+      return Indicator.PROCEDURE_OTHER;
+    }
+    if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
+      return own.get();
+    }
+    int before = Blanks.before(lower, candidate.span().start());
+    if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
+      return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
+    }
+    return partOfFigureBefore(candidate)
+        .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
+  private Optional<Indicator> partOfFigureBefore(Candidate candidate) {
+    int from = found.endBefore(candidate);
+    if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
+      return Optional.empty();
+    }
+    int to = candidate.span().start();
+    if (Stops.find(lower, from, to, "") < to) {
+      return Optional.empty();
+    }
+    boolean listed = to - from < NEAR && lower.startsWith(",", from) && hasScope(candidate);
+    return listed || OF_WHICH.areIn(lower, from, to)
+        ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
+        : Optional.empty();
+  }
+
+  /** Results are digitised of what was resolved; else the form's usual whole is meant. */
+  Indicator ofWhole(Indicator of, Counted part, Candidate whole, int nextStart) {
+    int end = whole.span().end();
+    Set<Facet> behind = context.behind(end, nextStart, whole.block());
+    boolean paid = of == Indicator.DOSSIER_PAID_ONLINE;
+    if (behind.contains(Facet.RECEIVED) && of.code().startsWith("dossier.") && !paid) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
+    boolean resolved =
+        behind.contains(Facet.RESOLVED)
+            && of.code().startsWith("dossier.")
+            && !of.code().startsWith("dossier.received");
+    int clause = context.clauseStart(whole.block(), part.start());
+    boolean results =
+        of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
+    return resolved || results
+        ? Indicator.DOSSIER_RESOLVED_TOTAL
+        : sameFigureBefore(whole, of).orElse(Wholes.usual(of));
+  }
+
+  /** A base that the report has printed before, as one of those that such a share may have. */
+  private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator part) {
+    if (!isLarge(whole.figure()) || !part.code().startsWith("dossier.")) {
+      return Optional.empty();
+    }
+    List<Indicator> allowed = Wholes.of(part);
+    List<Indicator> same =
+        found.meaningsOf(whole.figure()).stream().filter(allowed::contains).toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+}

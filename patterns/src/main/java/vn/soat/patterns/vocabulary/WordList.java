@@ -1,0 +1,33 @@
+package vn.soat.patterns.vocabulary;
+
+/** The lists of words that readers look for around a figure or a code. */
+public enum WordList {
+  /** The words directly before a number that introduce a count whose unit was named before. */
+  INTRODUCES,
+  /** What else a report counts in the same way: an item that names it counts no dossiers. */
+  FOREIGN,
+  /** What follows a figure up to such a word still qualifies it. */
+  BEHIND_ENDS,
+  /** What follows names only the most of a count. */
+  MOSTLY,
+  /** "giảm 114 hồ sơ so với quý II": how much came or went. */
+  CHANGE,
+  /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
+  BY_FIELD,
+  /** What procedures, not the dossiers that they make, are counted behind. */
+  NUMBER_OF_PROCEDURES,
+  /** Words that end a list of parts: another thought begins. */
+  ANOTHER_THOUGHT,
+  /** Numbers of levels, sessions and articles count nothing. */
+  ORDINAL,
+  /** The words of a plan or total, whose figure is the whole of what was done. */
+  MARKS_WHOLE,
+  /** Behind a percentage: its base is one of dossiers. */
+  OF_DOSSIERS,
+  /** "tăng thêm khoảng", "vượt chỉ tiêu": what may stand between such a word and the figure. */
+  CHANGE_HOW,
+  /** The words of issuing directly before a document. */
+  ISSUING,
+  /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
+  ISSUING_WHAT
+}
