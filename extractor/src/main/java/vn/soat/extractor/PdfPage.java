@@ -1,8 +1,10 @@
 package vn.soat.extractor;
 
 import java.util.List;
+import vn.soat.extractor.layout.Frame;
 import vn.soat.extractor.layout.Sheet;
 import vn.soat.extractor.layout.Word;
+import vn.soat.extractor.ocr.RecognisedPage;
 
 /**
  * What one page holds.
@@ -11,8 +13,9 @@ import vn.soat.extractor.layout.Word;
  * @param sheets its text by the direction in which it runs, the main one first; never empty
  * @param letters that it shows
  * @param unmapped how many of them its fonts do not explain
+ * @param covered how much of it pictures cover, in hundredths; 0 where there is none
  */
-record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped) {
+record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped, int covered) {
 
   /** Of a page that can be read, fewer than one letter in so many has no meaning. */
   private static final int LEAST_SHARE = 10;
@@ -22,7 +25,25 @@ record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped) {
   }
 
   static PdfPage empty(int number) {
-    return new PdfPage(number, List.of(Sheet.empty(number)), 0, 0);
+    return new PdfPage(number, List.of(Sheet.empty(number)), 0, 0, 0);
+  }
+
+  /** A page whose words were recognised. */
+  static PdfPage of(RecognisedPage page) {
+    List<Word> words =
+        page.lines().stream()
+            .flatMap(List::stream)
+            .map(
+                word ->
+                    Word.recognised(
+                        Characters.tidy(word.text()),
+                        word.box(),
+                        word.base(),
+                        word.size(),
+                        word.confidence()))
+            .toList();
+    Frame frame = Frame.upright(page.number(), page.width(), page.height());
+    return new PdfPage(page.number(), List.of(new Sheet(frame, words, List.of())), 0, 0, 100);
   }
 
   /** Whether so many letters are unknown that what is left is no text. */

@@ -3,7 +3,6 @@ package vn.soat.extractor;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -43,6 +42,7 @@ final class PdfPageReader extends PDFStreamEngine {
   private final PdfFonts fonts = new PdfFonts();
   private final PdfPaths paths = new PdfPaths(this);
   private PdfWords words = new PdfWords(Frame.upright(0, 0, 0));
+  private final PageImages images = new PageImages(this);
   private Matrix toShown = new Matrix();
   private int letters;
   private int unmapped;
@@ -51,7 +51,7 @@ final class PdfPageReader extends PDFStreamEngine {
     List.of(
             new BeginText(this),
             new Concatenate(this),
-            new DrawObject(this),
+            images,
             new EndText(this),
             new SetGraphicsStateParameters(this),
             new Save(this),
@@ -85,10 +85,12 @@ final class PdfPageReader extends PDFStreamEngine {
     toShown = toShown(crop, page.getRotation());
     words = new PdfWords(Frame.upright(number, width, height));
     paths.clear(toShown);
+    images.clear();
     letters = 0;
     unmapped = 0;
     processPage(page);
-    return new PdfPage(number, words.sheets(paths.rulings()), letters, unmapped);
+    return new PdfPage(
+        number, words.sheets(paths.rulings()), letters, unmapped, images.covered(page));
   }
 
   /** From the coordinates of the page's content to points from the top left of the shown page. */
