@@ -2,12 +2,13 @@ package vn.soat.extractor;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codes of a document's fonts mean. A font looks a code up anew each time, by way of
@@ -29,7 +30,32 @@ final class PdfFonts {
    */
   record Letter(String text, boolean blank, boolean combining, boolean mapped) {}
 
-  private final Map<PDFont, Map<Integer, Letter>> known = new IdentityHashMap<>();
+  /** The letters of one font; codes of two bytes at most have a place in the array. */
+  private static final class Known {
+    private static final int PLACES = 1 << 16;
+    private static final int STEP = 256;
+
+    private @Nullable Letter[] letters = new Letter[STEP];
+
+    private Letter letter(PDFont font, int code) {
+      if (code < 0 || code >= PLACES) {
+        return look(font, code);
+      }
+      if (code >= letters.length) {
+        letters = Arrays.copyOf(letters, (code / STEP + 1) * STEP);
+      }
+      Letter letter = letters[code];
+      if (letter == null) {
+        letter = look(font, code);
+        letters[code] = letter;
+      }
+      return letter;
+    }
+  }
+
+  private final Map<PDFont, Known> known = new IdentityHashMap<>();
+  private @Nullable PDFont lastFont;
+  private Known last = new Known();
 
   private static GlyphList names() {
     try (InputStream in = GlyphList.class.getResourceAsStream(MORE_NAMES)) {
@@ -42,9 +68,11 @@ final class PdfFonts {
   }
 
   Letter letter(PDFont font, int code) {
-    return known
-        .computeIfAbsent(font, f -> new HashMap<>())
-        .computeIfAbsent(code, c -> look(font, c));
+    if (font != lastFont) {
+      lastFont = font;
+      last = known.computeIfAbsent(font, f -> new Known());
+    }
+    return last.letter(font, code);
   }
 
   private static Letter look(PDFont font, int code) {
