@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vn.soat.extractor.ocr.Tesseract;
 
 /** Parses files in this process: finds out what they are and hands them to their readers. */
 final class FileParser implements Parsing {
@@ -79,7 +80,7 @@ final class FileParser implements Parsing {
     }
 
     private Contents read(byte[] bytes, String type) throws Unreadable, IOException {
-      FormatReader reader = readers(limits, new PageOcr(limits, recognition)).get(type);
+      FormatReader reader = readers(limits, new PageOcr(limits, new Tesseract(), recognition)).get(type);
       if (reader == null) {
         throw new Unreadable(Problems.unsupported(type));
       }

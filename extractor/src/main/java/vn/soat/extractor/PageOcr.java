@@ -14,13 +14,15 @@ import vn.soat.patterns.text.SourceText;
 final class PageOcr {
 
   private final Limits limits;
+  private final Tesseract tesseract;
   private final Runnable start;
 
   /**
    * @param start told before the first page: from then on the limits of recognition hold
    */
-  PageOcr(Limits limits, Runnable start) {
+  PageOcr(Limits limits, Tesseract tesseract, Runnable start) {
     this.limits = limits;
+    this.tesseract = tesseract;
     this.start = start;
   }
 
@@ -61,7 +63,6 @@ final class PageOcr {
     if (pages.isEmpty()) {
       return Outcome.NONE;
     }
-    Tesseract tesseract = new Tesseract();
     Tesseract.State state = tesseract.state();
     if (state != Tesseract.State.READY) {
       return new Outcome(Map.of(), List.of(Problems.noOcr(pages, state)));
