@@ -3,10 +3,16 @@ package vn.soat.app;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.soat.extractor.Reading;
+import vn.soat.output.json.LayoutJson;
+import vn.soat.patterns.text.SourceText;
 
-/** {@code soat text}: the text that the offsets of a record refer to, exactly. */
+/**
+ * {@code soat text}: the text that the offsets of a record refer to, exactly; a form feed stands
+ * where a page begins. With {@code --layout} its lines and tables with their places, as JSON.
+ */
 @Command(name = "text", sortOptions = false)
 final class TextCommand implements Callable<Integer> {
 
@@ -14,6 +20,9 @@ final class TextCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private String file = "";
+
+  @Option(names = "--layout", descriptionKey = "soat.text.layout")
+  private boolean layout;
 
   @Mixin private final Project project = new Project();
 
@@ -36,7 +45,11 @@ final class TextCommand implements Callable<Integer> {
   }
 
   private void print(Reading reading) {
-    reading.text().ifPresent(text -> call.print(text.text()));
+    reading.text().ifPresent(text -> call.print(shown(reading.source().path(), text)));
     reading.problems().forEach(problem -> call.report(reading.source().path(), problem));
+  }
+
+  private String shown(String path, SourceText text) {
+    return layout ? LayoutJson.line(path, text) + "\n" : text.text();
   }
 }

@@ -58,7 +58,11 @@ public final class Auditor {
         failures.add(new Audit.Failure(id, e.toString()));
       }
     }
-    return new Audit(numbered(profile.apply(Roots.join(logs))), checks, failures);
+    return new Audit(numbered(profile.apply(weighed(Roots.join(logs)))), checks, failures);
+  }
+
+  private static List<Finding> weighed(List<Finding> findings) {
+    return findings.stream().map(Doubts::weighed).toList();
   }
 
   private static List<Finding> numbered(List<Finding> findings) {

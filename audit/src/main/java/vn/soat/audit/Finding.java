@@ -52,6 +52,12 @@ public record Finding(
         evidence);
   }
 
+  /** The same finding in other words. */
+  public Finding saying(Bilingual other) {
+    return new Finding(
+        id, rule, severity, other, relation, figures, expected, suggestion, alternatives, evidence);
+  }
+
   /** The same finding, louder or quieter. */
   public Finding with(Severity other) {
     return new Finding(

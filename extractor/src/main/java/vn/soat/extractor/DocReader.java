@@ -66,7 +66,7 @@ final class DocReader {
       lines.open("tr");
       for (int c = 0; c < row.numCells(); c++) {
         TableCell cell = row.getCell(c);
-        lines.open("td");
+        lines.openCellBetween(cell.getLeftEdge(), cell.getLeftEdge() + cell.getWidth());
         read(cell, level);
         lines.close("td");
       }

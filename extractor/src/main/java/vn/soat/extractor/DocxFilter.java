@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
@@ -36,13 +38,48 @@ final class DocxFilter {
 
   /** A document with none of these is as a reader sees it. */
   private static final List<String> REASONS =
-      List.of("w:del", "w:moveFrom", "w:vanish", "w:comment", ".Vn", "\"Vn", "VNI", "VPS", "\"VI ");
+      List.of(
+          "w:gridSpan",
+          "w:vMerge",
+          "w:del",
+          "w:moveFrom",
+          "w:vanish",
+          "w:comment",
+          ".Vn",
+          "\"Vn",
+          "VNI",
+          "VPS",
+          "\"VI ");
 
   private static final Set<String> GONE =
       Set.of("del", "moveFrom", "commentReference", "annotationRef", "rPrChange", "pPrChange");
 
   /** What is between the marks of an insertion stays, the marks go. */
   private static final Set<String> UNWRAPPED = Set.of("ins", "moveTo");
+
+  /** A row has at most 63 cells in Word. */
+  private static final int MOST_COLUMNS = 63;
+
+  /**
+   * How a cell is merged with others.
+   *
+   * @param ofAbove whether it is part of the cell above it
+   */
+  private record CellShape(int columns, boolean ofAbove) {
+
+    private static final CellShape PLAIN = new CellShape(1, false);
+
+    private CellShape with(StartElement element, String name) {
+      String value = DocxStyles.attribute(element, "val").orElse("");
+      if (name.equals("vMerge")) {
+        return new CellShape(columns, !value.equals("restart"));
+      }
+      boolean number = value.matches("\\d{1,2}");
+      return number
+          ? new CellShape(Math.min(MOST_COLUMNS, Integer.parseInt(value)), ofAbove)
+          : this;
+    }
+  }
 
   private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
 
@@ -51,6 +88,7 @@ final class DocxFilter {
   private final XMLEventWriter out;
   private final Deque<String> fonts = new ArrayDeque<>();
   private String paragraphStyle = "";
+  private final Deque<CellShape> cells = new ArrayDeque<>();
   private boolean inText;
 
   private DocxFilter(DocxStyles styles, XMLEventReader in, XMLEventWriter out) {
@@ -132,6 +170,12 @@ final class DocxFilter {
     switch (name) {
       case "t" -> inText = true;
       case "p" -> paragraphStyle = "";
+      case "tc" -> cells.push(CellShape.PLAIN);
+      case "gridSpan", "vMerge" -> {
+        if (!cells.isEmpty()) {
+          cells.push(cells.pop().with(element, name));
+        }
+      }
       case "pStyle" -> paragraphStyle = DocxStyles.attribute(element, "val").orElse("");
       default -> {} // no matter for the letters
     }
@@ -144,8 +188,41 @@ final class DocxFilter {
     } else if (name.equals("r")) {
       fonts.poll();
     }
+    boolean cell = name.equals("tc") && !cells.isEmpty();
+    if (cell && cells.element().ofAbove()) {
+      paragraph(event, OfficeTable.OF_ABOVE);
+    }
     if (!UNWRAPPED.contains(name)) {
       out.add(event);
+    }
+    if (cell) {
+      addCovered(event, cells.pop().columns());
+    }
+  }
+
+  /** Tika drops how many columns a cell takes; so the others get cells that say whose they are. */
+  private void addCovered(XMLEvent end, int columns) throws XMLStreamException {
+    QName name = end.asEndElement().getName();
+    for (int i = 1; i < columns; i++) {
+      out.add(EVENTS.createStartElement(name, null, null));
+      paragraph(end, OfficeTable.OF_LEFT);
+      out.add(EVENTS.createEndElement(name, null));
+    }
+  }
+
+  /** A paragraph in the namespace of an element. */
+  private void paragraph(XMLEvent like, String text) throws XMLStreamException {
+    QName name = like.asEndElement().getName();
+    List<QName> nested =
+        Stream.of("p", "r", "t")
+            .map(local -> new QName(name.getNamespaceURI(), local, name.getPrefix()))
+            .toList();
+    for (QName open : nested) {
+      out.add(EVENTS.createStartElement(open, null, null));
+    }
+    out.add(EVENTS.createCharacters(text));
+    for (int i = nested.size() - 1; i >= 0; i--) {
+      out.add(EVENTS.createEndElement(nested.get(i), null));
     }
   }
 

@@ -1,8 +1,12 @@
 package vn.soat.extractor;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.soat.patterns.text.SourceText;
 
 /** What is known of a file so far, so that a failure still tells it. */
 final class Draft {
@@ -31,7 +35,7 @@ final class Draft {
 
   Reading failed(List<Problem> problems) {
     return new Reading(
-        source(OptionalInt.empty(), Optional.empty(), Optional.empty()),
+        source(OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         Optional.empty(),
         problems);
   }
@@ -42,13 +46,27 @@ final class Draft {
         blank && contents.problems().isEmpty() ? List.of(Problems.noText()) : contents.problems();
     Optional<Source.Method> method = blank ? Optional.empty() : Optional.of(contents.method());
     return new Reading(
-        source(contents.pages(), method, contents.encoding()),
+        source(contents.pages(), method, contents.encoding(), confidence(contents.text())),
         blank ? Optional.empty() : Optional.of(contents.text()),
         problems);
   }
 
+  /** The mean of all words that were recognised, in hundredths. */
+  private static Optional<BigDecimal> confidence(SourceText text) {
+    IntSummaryStatistics words =
+        text.words().stream().flatMapToInt(word -> word.confidence().stream()).summaryStatistics();
+    return words.getCount() == 0
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(words.getSum())
+                .divide(BigDecimal.valueOf(100 * words.getCount()), 2, RoundingMode.HALF_EVEN));
+  }
+
   private Source source(
-      OptionalInt pages, Optional<Source.Method> method, Optional<String> encoding) {
-    return new Source(path, sha256, mediaType, bytes, pages, method, encoding);
+      OptionalInt pages,
+      Optional<Source.Method> method,
+      Optional<String> encoding,
+      Optional<BigDecimal> confidence) {
+    return new Source(path, sha256, mediaType, bytes, pages, method, encoding, confidence);
   }
 }

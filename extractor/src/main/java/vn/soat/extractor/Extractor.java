@@ -139,9 +139,13 @@ public final class Extractor implements AutoCloseable {
   private ReportRecord record(Reading reading) {
     List<Problem> problems = new ArrayList<>(reading.problems());
     Report report =
-        reading.text().map(t -> attempt(reportReader, t, problems)).orElse(Report.EMPTY);
+        reading.text().map(t -> report(t, reading.source(), problems)).orElse(Report.EMPTY);
     Audit audit = reading.text().map(t -> audit(report, problems)).orElse(Audit.NONE);
     return new ReportRecord(reading.source(), report, audit, problems);
+  }
+
+  private Report report(SourceText text, Source source, List<Problem> problems) {
+    return HandwrittenHead.marked(attempt(reportReader, text, problems), text, source.path());
   }
 
   // A fault of ours in one report must neither hide the rest of its record nor stop other files.
@@ -158,7 +162,7 @@ public final class Extractor implements AutoCloseable {
 
   private Audit audit(Report report, List<Problem> problems) {
     try {
-      Audit audit = auditor.apply(report);
+      Audit audit = auditor.apply(report.withHeader(report.header().withoutUncertain()));
       audit.failures().forEach(failure -> problems.add(Problems.ruleFailed(failure)));
       return audit;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {

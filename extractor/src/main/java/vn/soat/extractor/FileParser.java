@@ -4,15 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vn.soat.extractor.ocr.Tesseract;
 
 /** Parses files in this process: finds out what they are and hands them to their readers. */
 final class FileParser implements Parsing {
 
   private final WorkFolder folder;
+  private final Runnable recognition;
   private final TypeDetector detector = new TypeDetector();
 
   FileParser(WorkFolder folder) {
+    this(folder, () -> {});
+  }
+
+  /**
+   * @param recognition told when the recognition of pictures begins, which takes its time
+   */
+  FileParser(WorkFolder folder, Runnable recognition) {
     this.folder = folder;
+    this.recognition = recognition;
   }
 
   @Override
@@ -70,7 +80,7 @@ final class FileParser implements Parsing {
     }
 
     private Contents read(byte[] bytes, String type) throws Unreadable, IOException {
-      FormatReader reader = readers(limits).get(type);
+      FormatReader reader = readers(limits, new PageOcr(limits, new Tesseract(), recognition)).get(type);
       if (reader == null) {
         throw new Unreadable(Problems.unsupported(type));
       }
@@ -85,16 +95,20 @@ final class FileParser implements Parsing {
     }
   }
 
-  private static Map<String, FormatReader> readers(Limits limits) {
+  private static Map<String, FormatReader> readers(Limits limits, PageOcr ocr) {
     FormatReader office = new OfficeReader(limits);
-    return Map.of(
-        TypeDetector.PLAIN, new PlainTextReader(),
-        TypeDetector.PDF, new PdfReader(limits),
-        TypeDetector.DOC, office,
-        TypeDetector.DOCX, office,
-        TypeDetector.ODT, office,
-        TypeDetector.RTF, office,
-        TypeDetector.HTML, office,
-        TypeDetector.XHTML, office);
+    FormatReader picture = new PictureReader(limits, ocr);
+    return Map.ofEntries(
+        Map.entry(TypeDetector.PLAIN, new PlainTextReader()),
+        Map.entry(TypeDetector.PDF, new PdfReader(limits, ocr)),
+        Map.entry(TypeDetector.DOC, office),
+        Map.entry(TypeDetector.DOCX, office),
+        Map.entry(TypeDetector.ODT, office),
+        Map.entry(TypeDetector.RTF, office),
+        Map.entry(TypeDetector.HTML, office),
+        Map.entry(TypeDetector.XHTML, office),
+        Map.entry(TypeDetector.PNG, picture),
+        Map.entry(TypeDetector.JPEG, picture),
+        Map.entry(TypeDetector.TIFF, picture));
   }
 }

@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param ratio how many times larger than its file an archive may expand to, from a megabyte on
  * @param time for one file, in its own process
  * @param heapMegabytes of the process that files are parsed in
+ * @param ocrPages how many pages of one document are recognised from their picture
+ * @param ocrTime for recognising them, beside {@code time}
  */
 public record Limits(
     int bytes,
@@ -24,14 +26,27 @@ public record Limits(
     long expandedBytes,
     int ratio,
     Duration time,
-    int heapMegabytes) {
+    int heapMegabytes,
+    int ocrPages,
+    Duration ocrTime) {
 
   /**
    * Far above any report: 200 MB a file, which scans reach; 2,000 pages; an archive of a whole
    * district's year.
    */
   public static final Limits DEFAULT =
-      new Limits(200 << 20, 2000, 20_000_000, 5000, 3, 2L << 30, 200, Duration.ofMinutes(2), 768);
+      new Limits(
+          200 << 20,
+          2000,
+          20_000_000,
+          5000,
+          3,
+          2L << 30,
+          200,
+          Duration.ofMinutes(2),
+          768,
+          300,
+          Duration.ofMinutes(30));
 
   static final int LEAST_HEAP_MEGABYTES = 64;
 
@@ -42,7 +57,10 @@ public record Limits(
         || ratio < 1
         || time.isNegative()
         || time.isZero()
-        || heapMegabytes < LEAST_HEAP_MEGABYTES) {
+        || heapMegabytes < LEAST_HEAP_MEGABYTES
+        || ocrPages < 1
+        || ocrTime.isNegative()
+        || ocrTime.isZero()) {
       throw new IllegalArgumentException(
           "limits must be positive, the heap large enough for a JVM");
     }
@@ -51,37 +69,97 @@ public record Limits(
   /** The same with another limit for the size of a file. */
   public Limits withBytes(int other) {
     return new Limits(
-        other, pages, characters, members, depth, expandedBytes, ratio, time, heapMegabytes);
+        other,
+        pages,
+        characters,
+        members,
+        depth,
+        expandedBytes,
+        ratio,
+        time,
+        heapMegabytes,
+        ocrPages,
+        ocrTime);
   }
 
   /** The same with another limit for the time of a file. */
   public Limits withTime(Duration other) {
     return new Limits(
-        bytes, pages, characters, members, depth, expandedBytes, ratio, other, heapMegabytes);
+        bytes,
+        pages,
+        characters,
+        members,
+        depth,
+        expandedBytes,
+        ratio,
+        other,
+        heapMegabytes,
+        ocrPages,
+        ocrTime);
   }
 
   /** The same with another limit for the text of a document, in characters. */
   public Limits withCharacters(int other) {
     return new Limits(
-        bytes, pages, other, members, depth, expandedBytes, ratio, time, heapMegabytes);
+        bytes,
+        pages,
+        other,
+        members,
+        depth,
+        expandedBytes,
+        ratio,
+        time,
+        heapMegabytes,
+        ocrPages,
+        ocrTime);
   }
 
   /** The same with another limit for how many times larger an archive may become. */
   public Limits withRatio(int other) {
     return new Limits(
-        bytes, pages, characters, members, depth, expandedBytes, other, time, heapMegabytes);
+        bytes,
+        pages,
+        characters,
+        members,
+        depth,
+        expandedBytes,
+        other,
+        time,
+        heapMegabytes,
+        ocrPages,
+        ocrTime);
   }
 
   /** The same with another limit for pages. */
   public Limits withPages(int other) {
     return new Limits(
-        bytes, other, characters, members, depth, expandedBytes, ratio, time, heapMegabytes);
+        bytes,
+        other,
+        characters,
+        members,
+        depth,
+        expandedBytes,
+        ratio,
+        time,
+        heapMegabytes,
+        ocrPages,
+        ocrTime);
   }
 
   /** The same with another heap, in megabytes. */
   public Limits withHeap(int megabytes) {
     return new Limits(
-        bytes, pages, characters, members, depth, expandedBytes, ratio, time, megabytes);
+        bytes,
+        pages,
+        characters,
+        members,
+        depth,
+        expandedBytes,
+        ratio,
+        time,
+        megabytes,
+        ocrPages,
+        ocrTime);
   }
 
   /** The same with other limits for archives. */
@@ -95,7 +173,25 @@ public record Limits(
         maxExpandedBytes,
         ratio,
         time,
-        heapMegabytes);
+        heapMegabytes,
+        ocrPages,
+        ocrTime);
+  }
+
+  /** The same with other limits for recognising pictures. */
+  public Limits withOcr(int maxPages, Duration maxTime) {
+    return new Limits(
+        bytes,
+        pages,
+        characters,
+        members,
+        depth,
+        expandedBytes,
+        ratio,
+        time,
+        heapMegabytes,
+        maxPages,
+        maxTime);
   }
 
   /** Counts what an archive expands to against its own size. */

@@ -22,21 +22,33 @@ final class LimitsSection {
 
   private static final Map<String, Limit> LIMITS =
       new TreeMap<>(
-          Map.of(
-              "file-megabytes", new Limit(MOST_MEGABYTES, (l, n) -> l.withBytes(n * MEGABYTE)),
-              "pages", new Limit(1_000_000, Limits::withPages),
-              "characters", new Limit(1_000_000_000, Limits::withCharacters),
-              "archive-files",
-                  new Limit(1_000_000, (l, n) -> l.withArchives(n, l.depth(), l.expandedBytes())),
-              "archive-depth",
-                  new Limit(20, (l, n) -> l.withArchives(l.members(), n, l.expandedBytes())),
-              "archive-megabytes",
-                  new Limit(
-                      1_000_000,
-                      (l, n) -> l.withArchives(l.members(), l.depth(), (long) n * MEGABYTE)),
-              "archive-ratio", new Limit(1_000_000, Limits::withRatio),
-              "seconds", new Limit(86_400, (l, n) -> l.withTime(Duration.ofSeconds(n))),
-              "memory-megabytes", new Limit(1_000_000, Limits::withHeap)));
+          Map.ofEntries(
+              limit("file-megabytes", MOST_MEGABYTES, (l, n) -> l.withBytes(n * MEGABYTE)),
+              limit("pages", 1_000_000, Limits::withPages),
+              limit("characters", 1_000_000_000, Limits::withCharacters),
+              limit(
+                  "archive-files",
+                  1_000_000,
+                  (l, n) -> l.withArchives(n, l.depth(), l.expandedBytes())),
+              limit(
+                  "archive-depth", 20, (l, n) -> l.withArchives(l.members(), n, l.expandedBytes())),
+              limit(
+                  "archive-megabytes",
+                  1_000_000,
+                  (l, n) -> l.withArchives(l.members(), l.depth(), (long) n * MEGABYTE)),
+              limit("archive-ratio", 1_000_000, Limits::withRatio),
+              limit("seconds", 86_400, (l, n) -> l.withTime(Duration.ofSeconds(n))),
+              limit("memory-megabytes", 1_000_000, Limits::withHeap),
+              limit("ocr-pages", 1_000_000, (l, n) -> l.withOcr(n, l.ocrTime())),
+              limit(
+                  "ocr-seconds",
+                  86_400,
+                  (l, n) -> l.withOcr(l.ocrPages(), Duration.ofSeconds(n)))));
+
+  private static Map.Entry<String, Limit> limit(
+      String name, int most, BiFunction<Limits, Integer, Limits> set) {
+    return Map.entry(name, new Limit(most, set));
+  }
 
   private LimitsSection() {}
 

@@ -33,7 +33,8 @@ final class OdtReader {
           "event-listeners",
           "object",
           "object-ole",
-          "sequence-decls");
+          "sequence-decls",
+          "covered-table-cell");
 
   /**
    * A row or a cell stands for so many of its kind at most; empty ones at the edge for thousands.
@@ -132,8 +133,7 @@ final class OdtReader {
       case "note-body" -> inNote++;
       case "table" -> lines.open("table");
       case "table-row" -> lines.open("tr");
-      case "table-cell", "covered-table-cell" ->
-          cell(OdtStyles.number(in, "number-columns-repeated", 1));
+      case "table-cell" -> cell(in);
       default -> {} // its text is read where it stands
     }
   }
@@ -146,12 +146,15 @@ final class OdtReader {
   }
 
   /** A cell that stands for several is an empty one, or one of several that are all the same. */
-  private void cell(int repeated) {
+  private void cell(XMLStreamReader in) {
+    int repeated = OdtStyles.number(in, "number-columns-repeated", 1);
     for (int i = 1; i < Math.min(MOST_REPEATED, repeated); i++) {
       lines.open("td");
       lines.close("td");
     }
-    lines.open("td");
+    lines.openCell(
+        Math.max(1, OdtStyles.number(in, "number-columns-spanned", 1)),
+        Math.max(1, OdtStyles.number(in, "number-rows-spanned", 1)));
   }
 
   private void end() {
@@ -170,7 +173,7 @@ final class OdtReader {
       }
       case "table" -> lines.close("table");
       case "table-row" -> lines.close("tr");
-      case "table-cell", "covered-table-cell" -> lines.close("td");
+      case "table-cell" -> lines.close("td");
       default -> {} // nothing was begun
     }
   }

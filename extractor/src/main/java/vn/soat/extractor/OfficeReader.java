@@ -65,7 +65,7 @@ final class OfficeReader implements FormatReader {
     } catch (TikaException | SAXException | XMLStreamException e) {
       throw new IOException(e);
     }
-    SourceText text = SourceText.plain(lines.text());
+    SourceText text = lines.text();
     Optional<String> encoding = Optional.ofNullable(metadata.get(Metadata.CONTENT_ENCODING));
     return Contents.of(text, Source.Method.OFFICE, lines.encoding().or(() -> encoding));
   }

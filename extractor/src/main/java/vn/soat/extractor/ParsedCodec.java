@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import vn.soat.patterns.text.Bilingual;
 import vn.soat.patterns.text.Box;
 import vn.soat.patterns.text.PlacedWord;
+import vn.soat.patterns.text.SourceTable;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 
@@ -56,6 +57,7 @@ final class ParsedCodec {
     text(out, contents.text().text());
     list(out, contents.text().pageStarts(), out::writeInt);
     list(out, contents.text().words(), v -> word(out, v));
+    list(out, contents.text().tables(), v -> list(out, v.cells(), cell -> cell(out, cell)));
     text(out, contents.method().name());
     out.writeInt(contents.pages().orElse(-1));
     optional(out, contents.encoding(), v -> text(out, v));
@@ -66,14 +68,19 @@ final class ParsedCodec {
     String text = text(in);
     List<Integer> pageStarts = list(in, in::readInt);
     List<PlacedWord> words = list(in, () -> word(in));
+    List<SourceTable> tables = list(in, () -> new SourceTable(list(in, () -> cell(in))));
     Source.Method method = Source.Method.valueOf(text(in));
     int pages = in.readInt();
     return new Contents(
-        SourceText.paged(text, pageStarts, words),
+        SourceText.of(text, pageStarts, words, tables),
         method,
-        pages < 0 ? OptionalInt.empty() : OptionalInt.of(pages),
+        orEmpty(pages),
         optional(in, () -> text(in)),
         list(in, () -> problem(in)));
+  }
+
+  private static OptionalInt orEmpty(int number) {
+    return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private static void word(DataOutputStream out, PlacedWord word) throws IOException {
@@ -84,13 +91,28 @@ final class ParsedCodec {
     out.writeDouble(word.box().y());
     out.writeDouble(word.box().width());
     out.writeDouble(word.box().height());
+    out.writeInt(word.confidence().orElse(-1));
   }
 
   private static PlacedWord word(DataInputStream in) throws IOException {
     Span span = new Span(in.readInt(), in.readInt());
-    return new PlacedWord(
-        span,
-        new Box(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+    Box box =
+        new Box(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+    return new PlacedWord(span, box, orEmpty(in.readInt()));
+  }
+
+  private static void cell(DataOutputStream out, SourceTable.Cell cell) throws IOException {
+    out.writeInt(cell.span().start());
+    out.writeInt(cell.span().end());
+    out.writeInt(cell.row());
+    out.writeInt(cell.column());
+    out.writeInt(cell.rows());
+    out.writeInt(cell.columns());
+  }
+
+  private static SourceTable.Cell cell(DataInputStream in) throws IOException {
+    Span span = new Span(in.readInt(), in.readInt());
+    return new SourceTable.Cell(span, in.readInt(), in.readInt(), in.readInt(), in.readInt());
   }
 
   private static void problem(DataOutputStream out, Problem problem) throws IOException {

@@ -1,44 +1,68 @@
 package vn.soat.extractor;
 
 import java.util.List;
-import vn.soat.patterns.text.Box;
+import vn.soat.extractor.layout.Frame;
+import vn.soat.extractor.layout.Sheet;
+import vn.soat.extractor.layout.Word;
+import vn.soat.extractor.ocr.RecognisedPage;
 
 /**
- * One page as printed.
+ * What one page holds.
  *
- * @param height in points
- * @param lines from top to bottom
+ * @param number 1-based
+ * @param sheets its text by the direction in which it runs, the main one first; never empty
+ * @param letters that it shows
+ * @param unmapped how many of them its fonts do not explain
+ * @param covered how much of it pictures cover, in hundredths; 0 where there is none
  */
-record PdfPage(int number, double height, List<Line> lines) {
+record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped, int covered) {
+
+  /** Of a page that can be read, fewer than one letter in so many has no meaning. */
+  private static final int LEAST_SHARE = 10;
 
   PdfPage {
-    lines = List.copyOf(lines);
+    sheets = List.copyOf(sheets);
   }
 
   static PdfPage empty(int number) {
-    return new PdfPage(number, 0, List.of());
+    return new PdfPage(number, List.of(Sheet.empty(number)), 0, 0, 0);
   }
 
-  /** One printed line; never without words. */
-  record Line(List<Word> words) {
-
-    Line {
-      words = List.copyOf(words);
-    }
-
-    double top() {
-      return words.stream().mapToDouble(w -> w.box().y()).min().orElseThrow();
-    }
-
-    double bottom() {
-      return words.stream().mapToDouble(w -> w.box().y() + w.box().height()).max().orElseThrow();
-    }
+  /** A page whose words were recognised. */
+  static PdfPage of(RecognisedPage page) {
+    List<Word> words =
+        page.lines().stream()
+            .flatMap(List::stream)
+            .map(
+                word ->
+                    Word.recognised(
+                        Characters.tidy(word.text()),
+                        word.box(),
+                        word.base(),
+                        word.size(),
+                        word.confidence()))
+            .toList();
+    Frame frame = Frame.upright(page.number(), page.width(), page.height());
+    return new PdfPage(page.number(), List.of(new Sheet(frame, words, List.of())), 0, 0, 100);
   }
 
-  /**
-   * Characters without a blank between them.
-   *
-   * @param size of the type, in points
-   */
-  record Word(String text, Box box, double size) {}
+  /** Whether so many letters are unknown that what is left is no text. */
+  boolean isUnmapped() {
+    return unmapped * LEAST_SHARE > letters;
+  }
+
+  boolean isBlank() {
+    return sheets.stream().allMatch(sheet -> sheet.words().isEmpty());
+  }
+
+  /** Its words with blanks between them, in the order of the file. */
+  String words() {
+    StringBuilder text = new StringBuilder();
+    for (Sheet sheet : sheets) {
+      for (Word word : sheet.words()) {
+        text.append(word.glued() || text.isEmpty() ? "" : " ").append(word.text());
+      }
+    }
+    return text.toString();
+  }
 }

@@ -1,149 +1,148 @@
 package vn.soat.extractor;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
-import vn.soat.patterns.text.Box;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import vn.soat.extractor.layout.Frame;
 
 /**
- * Reads pages into lines of placed words. PDFBox finds the characters, sorts them by position and
- * groups them into lines; this class keeps where they stand, which PDFBox's own text does not.
+ * Reads a page in one pass: the letters with their places, the drawn lines, and what fields and
+ * notes show. PDFBox's own text stripper builds an object of many parts for every letter, sorts
+ * them all and loses places and lines; this takes each letter as it comes.
  */
-final class PdfPageReader extends PDFTextStripper {
+final class PdfPageReader extends PDFStreamEngine {
 
-  /** How far a letter with its marks rises above the base line, in units of its size: "Ề". */
-  private static final double ASCENT = 0.92;
-
-  private static final double DESCENT = 0.22;
-
-  /** A repetition to look bold is shifted by less than this part of the letter's width. */
-  private static final double SHIFT_OF_WIDTH = 1.0 / 3;
-
-  /** The largest such shift, in points: less than the width of an "i". */
-  private static final double LARGEST_SHIFT = 1;
-
-  private final List<PdfPage.Line> lines = new ArrayList<>();
-  private final List<PdfPage.Word> words = new ArrayList<>();
-  private final List<TextPosition> glyphs = new ArrayList<>();
-  private int page;
+  private final PdfFonts fonts = new PdfFonts();
+  private final PdfPaths paths = new PdfPaths(this);
+  private PdfWords words = new PdfWords(Frame.upright(0, 0, 0));
+  private final PageImages images = new PageImages(this);
+  private Matrix toShown = new Matrix();
+  private int letters;
+  private int unmapped;
 
   PdfPageReader() {
-    output = Writer.nullWriter();
-    // Word and LibreOffice write table cells and text frames in the order of editing, not of
-    // reading.
-    setSortByPosition(true);
-    setShouldSeparateByBeads(false);
-    // PDFBox's own check takes as long as all the rest; see isOverprint.
-    setSuppressDuplicateOverlappingText(false);
-    setLineSeparator("\n");
-    // PDFBox numbers pages only when it walks the document itself.
-    setStartPage(0);
+    List.of(
+            new BeginText(this),
+            new Concatenate(this),
+            images,
+            new EndText(this),
+            new SetGraphicsStateParameters(this),
+            new Save(this),
+            new Restore(this),
+            new NextLine(this),
+            new SetCharSpacing(this),
+            new MoveText(this),
+            new MoveTextSetLeading(this),
+            new SetFontAndSize(this),
+            new ShowText(this),
+            new ShowTextAdjusted(this),
+            new SetTextLeading(this),
+            new SetMatrix(this),
+            new SetTextRise(this),
+            new SetWordSpacing(this),
+            new SetTextHorizontalScaling(this),
+            new ShowTextLine(this),
+            new ShowTextLineAndSpace(this))
+        .forEach(this::addOperator);
+    paths.operators().forEach(this::addOperator);
   }
 
   /**
    * @param number 1-based
    */
-  PdfPage read(PDPage source, int number) throws IOException {
-    page = number;
-    lines.clear();
-    words.clear();
-    glyphs.clear();
-    processPage(source);
-    endLine();
-    boolean turned = source.getRotation() % 180 != 0;
-    double height = turned ? source.getCropBox().getWidth() : source.getCropBox().getHeight();
-    return new PdfPage(number, height, lines);
+  PdfPage read(PDPage page, int number) throws IOException {
+    PDRectangle crop = page.getCropBox();
+    boolean turned = page.getRotation() % 180 != 0;
+    double width = turned ? crop.getHeight() : crop.getWidth();
+    double height = turned ? crop.getWidth() : crop.getHeight();
+    toShown = toShown(crop, page.getRotation());
+    words = new PdfWords(Frame.upright(number, width, height));
+    paths.clear(toShown);
+    images.clear();
+    letters = 0;
+    unmapped = 0;
+    processPage(page);
+    return new PdfPage(
+        number, words.sheets(paths.rulings()), letters, unmapped, images.covered(page));
   }
 
-  @Override
-  protected void writeString(String text, List<TextPosition> positions) {
-    for (TextPosition glyph : positions) {
-      if (isBlank(glyph.getUnicode())) {
-        endWord();
-      } else if (glyphs.isEmpty() || !isOverprint(glyphs.get(glyphs.size() - 1), glyph)) {
-        glyphs.add(glyph);
-      }
-    }
-  }
-
-  /**
-   * Whether a letter is printed a second time to look bold, which would read as "BBÁÁOO" and turn
-   * 12 into 1122. Sorted by position, the repetition comes next.
-   */
-  private static boolean isOverprint(TextPosition first, TextPosition second) {
-    double shift = Math.min(LARGEST_SHIFT, first.getWidthDirAdj() * SHIFT_OF_WIDTH);
-    return first.getUnicode().equals(second.getUnicode())
-        && Math.abs(first.getX() - second.getX()) <= shift
-        && Math.abs(first.getY() - second.getY()) <= shift;
-  }
-
-  @Override
-  protected void writeWordSeparator() {
-    endWord();
-  }
-
-  @Override
-  protected void writeLineSeparator() {
-    endLine();
-  }
-
-  @Override
-  protected void writeParagraphSeparator() {
-    endLine();
-  }
-
-  private void endLine() {
-    endWord();
-    if (!words.isEmpty()) {
-      lines.add(new PdfPage.Line(words));
-      words.clear();
-    }
-  }
-
-  private void endWord() {
-    if (glyphs.isEmpty()) {
-      return;
-    }
-    StringBuilder text = new StringBuilder();
-    double size = 0;
-    Box box = box(glyphs.get(0));
-    for (TextPosition glyph : glyphs) {
-      text.append(glyph.getUnicode());
-      size = Math.max(size, glyph.getYScale());
-      box = box.cover(box(glyph));
-    }
-    String tidy = Characters.tidy(text.toString());
-    if (!tidy.isEmpty()) {
-      words.add(new PdfPage.Word(tidy, box, size));
-    }
-    glyphs.clear();
-  }
-
-  /** The place of a glyph; its direction is that in which the text runs on the shown page. */
-  private Box box(TextPosition glyph) {
-    double x = glyph.getX();
-    double y = glyph.getY();
-    double length = glyph.getWidthDirAdj();
-    double up = ASCENT * glyph.getYScale();
-    double down = DESCENT * glyph.getYScale();
-    return switch ((int) glyph.getDir()) {
-      case 90 -> new Box(page, x - up, y - length, up + down, length);
-      case 180 -> new Box(page, x - length, y - down, length, up + down);
-      case 270 -> new Box(page, x - down, y, up + down, length);
-      default -> new Box(page, x, y - up, length, up + down);
+  /** From the coordinates of the page's content to points from the top left of the shown page. */
+  private static Matrix toShown(PDRectangle crop, int rotation) {
+    float left = crop.getLowerLeftX();
+    float bottom = crop.getLowerLeftY();
+    float right = crop.getUpperRightX();
+    float top = crop.getUpperRightY();
+    return switch (Math.floorMod(rotation, 360)) {
+      case 90 -> new Matrix(0, 1, 1, 0, -bottom, -left);
+      case 180 -> new Matrix(-1, 0, 0, 1, right, -bottom);
+      case 270 -> new Matrix(0, -1, -1, 0, top, right);
+      default -> new Matrix(1, 0, 0, -1, -left, top);
     };
   }
 
-  private static boolean isBlank(String unicode) {
-    for (int i = 0; i < unicode.length(); i++) {
-      if (!Characters.isBlank(unicode.charAt(i))) {
-        return false;
-      }
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    super.processPage(page);
+    for (PDAnnotation annotation : PdfAnnotations.shown(page)) {
+      showAnnotation(annotation);
     }
-    return true;
+    PdfAnnotations.valuesWithoutLook(page)
+        .forEach(value -> words.addValue(value.text(), corner(value.box()), value.size()));
+  }
+
+  private float[] corner(PDRectangle box) {
+    float[] shown = new float[4];
+    java.awt.geom.Point2D.Float low =
+        toShown.transformPoint(box.getLowerLeftX(), box.getLowerLeftY());
+    java.awt.geom.Point2D.Float high =
+        toShown.transformPoint(box.getUpperRightX(), box.getUpperRightY());
+    shown[0] = Math.min(low.x, high.x);
+    shown[1] = Math.min(low.y, high.y);
+    shown[2] = Math.max(low.x, high.x);
+    shown[3] = Math.max(low.y, high.y);
+    return shown;
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    letters++;
+    PdfFonts.Letter letter = fonts.letter(font, code);
+    unmapped += letter.mapped() ? 0 : 1;
+    if (letter.text().isEmpty()) {
+      return;
+    }
+    Matrix shown = matrix.multiply(toShown);
+    PDTextState state = getGraphicsState().getTextState();
+    float size = state.getFontSize();
+    float advance = displacement.getX() * (font.isVertical() ? 0 : 1);
+    float spacing = size == 0 ? 0 : state.getCharacterSpacing() / size;
+    words.add(letter, shown, advance, spacing);
   }
 }

@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.soat.extractor.layout.TextLayout;
+import vn.soat.patterns.text.SourceText;
 
-/** Reads the text layer of a PDF in one pass, with its pages and the place of every word. */
+/**
+ * Reads the text layer of a PDF in one pass, with its pages and the place of every word. Pages
+ * without a layer that can be believed are recognised from their picture.
+ */
 final class PdfReader implements FormatReader {
 
   private final Limits limits;
+  private final PageOcr ocr;
 
-  PdfReader(Limits limits) {
+  PdfReader(Limits limits, PageOcr ocr) {
     this.limits = limits;
+    this.ocr = ocr;
   }
 
   @Override
@@ -39,64 +44,35 @@ final class PdfReader implements FormatReader {
     }
   }
 
-  private static Contents read(PDDocument document) throws Unreadable, IOException {
+  private Contents read(PDDocument document) throws Unreadable, IOException {
     PdfPageReader reader = new PdfPageReader();
-    PdfText text = new PdfText();
-    List<Integer> damaged = new ArrayList<>();
-    List<Integer> scanned = new ArrayList<>();
+    PdfLayers layers = new PdfLayers();
     int number = 0;
     for (PDPage page : document.getPages()) {
-      number++;
-      PdfPage read = readOrNote(reader, page, number, damaged);
-      if (read.lines().isEmpty() && hasImage(page.getResources())) {
-        scanned.add(number);
-      }
-      text.add(read);
+      layers.add(reader, page, ++number);
     }
-    return contents(text, number, damaged, scanned);
-  }
-
-  /** A page that breaks is empty and noted; the others are still worth reading. */
-  private static PdfPage readOrNote(
-      PdfPageReader reader, PDPage page, int number, List<Integer> damaged) {
-    try {
-      return reader.read(page, number);
-    } catch (IOException | RuntimeException e) {
-      damaged.add(number);
-      return PdfPage.empty(number);
-    }
-  }
-
-  private static Contents contents(
-      PdfText text, int pages, List<Integer> damaged, List<Integer> scanned) throws Unreadable {
-    if (damaged.size() == pages) {
+    if (layers.isAllDamaged()) {
       throw new Unreadable(Problems.damaged());
     }
-    List<Problem> problems = new ArrayList<>();
-    if (!damaged.isEmpty()) {
-      problems.add(Problems.damagedPages(damaged));
-    }
-    if (text.isEmpty()) {
-      problems.add(scanned.isEmpty() ? Problems.noText() : Problems.scan());
-    } else if (!scanned.isEmpty()) {
-      problems.add(Problems.scannedPages(scanned));
-    }
-    return new Contents(
-        text.toSourceText(),
-        Source.Method.TEXT_LAYER,
-        OptionalInt.of(pages),
-        Optional.empty(),
-        problems);
+    PageOcr.Outcome recognised = ocr.read(layers.wanted(), new PdfCamera(document));
+    return contents(layers, recognised);
   }
 
-  private static boolean hasImage(PDResources resources) {
-    if (resources != null) {
-      for (COSName name : resources.getXObjectNames()) {
-        if (resources.isImageXObject(name)) {
-          return true;
-        }
-      }
+  private static Contents contents(PdfLayers layers, PageOcr.Outcome recognised) {
+    TextLayout layout = new TextLayout();
+    layers.best(recognised).forEach(page -> layout.add(page.sheets()));
+    SourceText shown = recognised.shown(layout.toSourceText());
+    List<Problem> problems = new ArrayList<>(layers.problems());
+    problems.addAll(recognised.problems());
+    if (shown.text().isBlank() && problems.isEmpty()) {
+      problems.add(layers.wanted().isEmpty() ? Problems.noText() : Problems.nothingRecognised());
     }
-    return false;
+    boolean ocr = shown.words().stream().anyMatch(word -> word.confidence().isPresent());
+    return new Contents(
+        shown,
+        ocr ? Source.Method.OCR : Source.Method.TEXT_LAYER,
+        OptionalInt.of(layers.count()),
+        Optional.empty(),
+        problems);
   }
 }

@@ -21,6 +21,7 @@ public record Problem(Kind kind, Bilingual message) {
     DAMAGED("damaged"),
     NO_PAGES("no-pages"),
     NO_TEXT("no-text"),
+    NO_OCR("no-ocr"),
     UNSUPPORTED_TYPE("unsupported-type"),
     ENCODING("encoding"),
     TOO_LARGE("too-large"),

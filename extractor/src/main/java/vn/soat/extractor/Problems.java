@@ -1,10 +1,12 @@
 package vn.soat.extractor;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.soat.audit.Audit;
+import vn.soat.extractor.ocr.Tesseract;
 import vn.soat.patterns.text.Bilingual;
 
 /** The wording of every problem: what is wrong, then what to do about it. */
@@ -16,9 +18,10 @@ final class Problems {
   /** What people call the types that turn up under the name of a report. */
   private static final Map<String, Bilingual> TYPE_NAMES =
       Map.ofEntries(
-          Map.entry("image/jpeg", new Bilingual("ảnh JPEG", "a JPEG image")),
-          Map.entry("image/png", new Bilingual("ảnh PNG", "a PNG image")),
-          Map.entry("image/tiff", new Bilingual("ảnh TIFF", "a TIFF image")),
+          Map.entry("image/gif", new Bilingual("ảnh GIF", "a GIF image")),
+          Map.entry("image/bmp", new Bilingual("ảnh BMP", "a BMP image")),
+          Map.entry("image/heic", new Bilingual("ảnh HEIC", "a HEIC image")),
+          Map.entry("image/webp", new Bilingual("ảnh WebP", "a WebP image")),
           Map.entry("application/zip", new Bilingual("tệp nén ZIP", "a ZIP archive")),
           Map.entry("application/gzip", new Bilingual("tệp nén GZIP", "a GZIP archive")),
           Map.entry("application/x-rar-compressed", new Bilingual("tệp nén RAR", "a RAR archive")),
@@ -118,11 +121,13 @@ final class Problems {
         "The file is damaged or cut short; fetch the original again, or open and save it anew.");
   }
 
-  static Problem damagedPages(List<Integer> pages) {
+  static Problem damagedPages(Collection<Integer> pages) {
     return problem(
         Problem.Kind.DAMAGED,
-        "Trang " + list(pages) + " bị hỏng, chưa đọc được; hãy lấy lại bản gốc.",
-        "Pages not read because they are damaged: " + list(pages) + "; fetch the original again.");
+        "Trang " + ranges(pages) + " bị hỏng, chưa đọc được; hãy lấy lại bản gốc.",
+        "Pages not read because they are damaged: "
+            + ranges(pages)
+            + "; fetch the original again.");
   }
 
   static Problem noPages() {
@@ -139,25 +144,71 @@ final class Problems {
         "There is no text in the file; check that it is the report.");
   }
 
-  static Problem scan() {
+  /** Pages that can be read from their picture alone, on a computer that has nothing for it. */
+  static Problem noOcr(List<Integer> pages, Tesseract.State state) {
+    String missing =
+        state == Tesseract.State.MISSING ? "tesseract-ocr tesseract-ocr-vie" : "tesseract-ocr-vie";
     return problem(
-        Problem.Kind.NO_TEXT,
-        "Tệp PDF không có lớp chữ (bản quét hoặc ảnh chụp), phiên bản này chưa đọc được bản quét;"
-            + " hãy dùng bản Word hoặc PDF xuất từ Word.",
-        "The PDF has no text layer (a scan or photograph), and this version does not read scans;"
-            + " use the Word file or a PDF exported from it.");
+        Problem.Kind.NO_OCR,
+        "Trang "
+            + ranges(pages)
+            + " là ảnh quét hoặc có lớp chữ không tin được, cần Tesseract để đọc; hãy cài gói "
+            + missing
+            + " (sudo apt-get install "
+            + missing
+            + ").",
+        "Pages that are scans or whose text layer cannot be believed: "
+            + ranges(pages)
+            + "; Tesseract is needed to read them. Install "
+            + missing
+            + " (sudo apt-get install "
+            + missing
+            + ").");
   }
 
-  static Problem scannedPages(List<Integer> pages) {
+  static Problem nothingRecognised() {
     return problem(
         Problem.Kind.NO_TEXT,
+        "Không nhận dạng được chữ nào trong ảnh quét; hãy quét lại rõ hơn (300 dpi) hoặc dùng bản"
+            + " Word.",
+        "No text could be recognised in the scan; scan it anew (300 dpi) or use the Word file.");
+  }
+
+  static Problem tooManyScans(List<Integer> pages, int limit) {
+    return problem(
+        Problem.Kind.TOO_LARGE,
         "Trang "
-            + list(pages)
-            + " là ảnh không có lớp chữ, phiên bản này chưa đọc được bản quét;"
-            + " các trang khác vẫn được đọc.",
-        "Pages that are images without a text layer: "
-            + list(pages)
-            + "; this version does not read scans. The other pages were read.");
+            + ranges(pages)
+            + " chưa được nhận dạng: quá giới hạn "
+            + limit
+            + " trang quét một tệp (limits.ocr-pages trong soat.yaml).",
+        "Pages not recognised: "
+            + ranges(pages)
+            + "; the limit is "
+            + limit
+            + " scanned pages a file (limits.ocr-pages in soat.yaml).");
+  }
+
+  static Problem scansTooSlow(Collection<Integer> pages, Duration limit) {
+    return problem(
+        Problem.Kind.TIMEOUT,
+        "Trang "
+            + ranges(pages)
+            + " chưa được nhận dạng: hết thời gian (giới hạn "
+            + Math.max(1, limit.toSeconds())
+            + " giây, limits.ocr-seconds trong soat.yaml).",
+        "Pages not recognised in time: "
+            + ranges(pages)
+            + "; the limit is "
+            + Math.max(1, limit.toSeconds())
+            + " s (limits.ocr-seconds in soat.yaml).");
+  }
+
+  static Problem pictureTooLarge(long megapixels, long limit) {
+    return problem(
+        Problem.Kind.TOO_LARGE,
+        "Ảnh có " + megapixels + " triệu điểm, quá giới hạn " + limit + "; hãy thu nhỏ ảnh.",
+        "The image has " + megapixels + " megapixels, more than " + limit + "; make it smaller.");
   }
 
   static Problem unsupported(String mediaType) {
@@ -281,8 +332,20 @@ final class Problems {
     return new Problem(kind, new Bilingual(vi, en));
   }
 
-  private static String list(List<Integer> pages) {
-    return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  /** "1–3, 7": a book of scans would fill the screen with its numbers. */
+  private static String ranges(Collection<Integer> pages) {
+    List<Integer> ordered = pages.stream().sorted().toList();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < ordered.size(); ) {
+      int last = i;
+      while (last + 1 < ordered.size() && ordered.get(last + 1) == ordered.get(last) + 1) {
+        last++;
+      }
+      text.append(text.isEmpty() ? "" : ", ").append(ordered.get(i));
+      text.append(last == i ? "" : "–" + ordered.get(last));
+      i = last + 1;
+    }
+    return text.toString();
   }
 
   /** What a developer needs, folded to one line and kept short: it ends a message for a clerk. */

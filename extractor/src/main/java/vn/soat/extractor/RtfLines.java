@@ -30,6 +30,9 @@ final class RtfLines {
   private boolean framed;
   private int x;
   private int y;
+  private final List<Integer> edges = new ArrayList<>();
+  private int rowLeft;
+  private int cells;
   private boolean tableOpen;
   private boolean rowOpen;
   private boolean cellOpen;
@@ -76,6 +79,9 @@ final class RtfLines {
         y = control.numberOr(0);
       }
       case "intbl", "itap" -> inTable = control.isOn();
+      case "trowd" -> edges.clear();
+      case "trleft" -> rowLeft = control.numberOr(0);
+      case "cellx" -> edges.add(control.numberOr(0));
       case "cell" -> endCell();
       case "row" -> endRow();
       case "nestcell" -> text.append('\t');
@@ -158,11 +164,22 @@ final class RtfLines {
     if (!rowOpen) {
       lines.open("tr");
       rowOpen = true;
+      cells = 0;
     }
     if (!cellOpen) {
-      lines.open("td");
+      openTd();
       cellOpen = true;
     }
+  }
+
+  /** The edges of a row's cells stand before its first one. */
+  private void openTd() {
+    if (cells < edges.size()) {
+      lines.openCellBetween(cells == 0 ? rowLeft : edges.get(cells - 1), edges.get(cells));
+    } else {
+      lines.open("td");
+    }
+    cells++;
   }
 
   private void closeTable() {

@@ -1,5 +1,6 @@
 package vn.soat.extractor;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  * @param pages empty where the format has none
  * @param method how its text was had; empty if it was not
  * @param encoding of the characters, {@code UTF-8}; empty where the format fixes it
+ * @param ocrConfidence how sure character recognition is of a word on average, from 0 to 1; empty
+ *     where there was none
  */
 public record Source(
     String path,
@@ -19,7 +22,20 @@ public record Source(
     long bytes,
     OptionalInt pages,
     Optional<Method> method,
-    Optional<String> encoding) {
+    Optional<String> encoding,
+    Optional<BigDecimal> ocrConfidence) {
+
+  /** A file whose characters were not recognised from a picture. */
+  public Source(
+      String path,
+      Optional<String> sha256,
+      Optional<String> mediaType,
+      long bytes,
+      OptionalInt pages,
+      Optional<Method> method,
+      Optional<String> encoding) {
+    this(path, sha256, mediaType, bytes, pages, method, encoding, Optional.empty());
+  }
 
   /** How a text was had. */
   public enum Method {

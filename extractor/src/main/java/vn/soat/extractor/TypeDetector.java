@@ -31,6 +31,10 @@ final class TypeDetector {
   static final String PLAIN = "text/plain";
   static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
 
+  static final String PNG = "image/png";
+  static final String JPEG = "image/jpeg";
+  static final String TIFF = "image/tiff";
+
   static final String ZIP = "application/zip";
 
   /** A message, or a web page in one file, which is built alike. */

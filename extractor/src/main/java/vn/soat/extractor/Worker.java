@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -26,7 +27,7 @@ public final class Worker {
   private final DataOutputStream out;
 
   private Worker(Path folder, DataOutputStream out) {
-    this.parser = new FileParser(new WorkFolder(folder));
+    this.parser = new FileParser(new WorkFolder(folder), this::tellRecognition);
     this.out = out;
   }
 
@@ -55,14 +56,27 @@ public final class Worker {
         tasks.add(new Task(file, limits(in)));
       }
     } catch (IOException e) {
+      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
       Runtime.getRuntime().halt(0);
+    }
+  }
+
+  /** The starter waits longer from now on. */
+  private void tellRecognition() {
+    try {
+      out.writeBoolean(true);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private void work() throws IOException, InterruptedException {
     while (true) {
       Task task = tasks.take();
-      ParsedCodec.write(out, parser.parse(task.file(), task.limits()));
+      Parsed parsed = parser.parse(task.file(), task.limits());
+      out.writeBoolean(false);
+      ParsedCodec.write(out, parsed);
     }
   }
 
@@ -78,7 +92,21 @@ public final class Worker {
     out.writeInt(limits.ratio());
     out.writeLong(limits.time().toMillis());
     out.writeInt(limits.heapMegabytes());
+    out.writeInt(limits.ocrPages());
+    out.writeLong(limits.ocrTime().toMillis());
     out.flush();
+  }
+
+  /**
+   * Waits for the answer.
+   *
+   * @param recognition told when the recognition of pictures begins
+   */
+  static Parsed answer(DataInputStream in, Runnable recognition) throws IOException {
+    while (in.readBoolean()) {
+      recognition.run();
+    }
+    return ParsedCodec.read(in);
   }
 
   private static Limits limits(DataInputStream in) throws IOException {
@@ -91,6 +119,8 @@ public final class Worker {
         in.readLong(),
         in.readInt(),
         Duration.ofMillis(in.readLong()),
-        in.readInt());
+        in.readInt(),
+        in.readInt(),
+        Duration.ofMillis(in.readLong()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Has files parsed in processes of their own, with a heap and a time limit, so that a file that
@@ -47,12 +48,14 @@ final class WorkerPool implements Parsing {
   private record Running(
       Process process, DataOutputStream questions, DataInputStream answers, int heapMegabytes) {
 
-    Parsed ask(Path file, Limits limits) throws IOException {
+    Parsed ask(Path file, Limits limits, Runnable recognition) throws IOException {
       Worker.ask(questions, file, limits);
-      return ParsedCodec.read(answers);
+      return Worker.answer(answers, recognition);
     }
 
+    /** With the processes that it started. */
     void kill() {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
   }
@@ -65,9 +68,12 @@ final class WorkerPool implements Parsing {
     } catch (IOException e) {
       return Parsed.failed(Optional.empty(), Problems.noWorker(e));
     }
-    Future<Parsed> answer = waiting.submit(() -> worker.ask(file.toAbsolutePath(), limits));
+    AtomicBoolean recognition = new AtomicBoolean();
+    Future<Parsed> answer =
+        waiting.submit(
+            () -> worker.ask(file.toAbsolutePath(), limits, () -> recognition.set(true)));
     try {
-      Parsed parsed = answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      Parsed parsed = await(answer, limits, recognition);
       idle.push(worker);
       return checked(parsed);
     } catch (TimeoutException e) {
@@ -77,6 +83,19 @@ final class WorkerPool implements Parsing {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return given(worker, Problems.timeout(limits));
+    }
+  }
+
+  /** Recognising pictures has a time of its own, and ends by itself when that is over. */
+  private static Parsed await(Future<Parsed> answer, Limits limits, AtomicBoolean recognition)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      if (recognition.get()) {
+        return answer.get(limits.ocrTime().toSeconds() + PATIENCE_SECONDS, TimeUnit.SECONDS);
+      }
+      throw e;
     }
   }
 

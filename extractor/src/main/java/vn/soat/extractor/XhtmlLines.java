@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.soat.extractor.encoding.FontMarks;
 import vn.soat.extractor.encoding.Guess;
 import vn.soat.extractor.encoding.OldEncoding;
+import vn.soat.patterns.text.SourceTable;
+import vn.soat.patterns.text.SourceText;
 
 /**
  * Turns Tika's XHTML into lines: a paragraph is a line, a row of a table is a line with its cells
@@ -23,11 +24,10 @@ import vn.soat.extractor.encoding.OldEncoding;
  *
  * <p>A table of at most two columns with cells of several lines holds no figures but a layout (the
  * issuer beside the nation's name, the recipients beside the signature): its cells follow each
- * other, each with its own lines. A table inside a cell is part of that cell.
+ * other, each with its own lines. A table inside a cell is part of that cell. Of all other tables
+ * the text knows which stretch is which cell.
  */
 final class XhtmlLines extends DefaultHandler {
-
-  private static final int LAYOUT_COLUMNS = 2;
 
   /** Where a footnote is called; its text follows the paragraph. The number is not that printed. */
   private static final Pattern FOOTNOTE_CALL = Pattern.compile("\\[(?:foot|end)noteRef:\\d+]");
@@ -43,27 +43,55 @@ final class XhtmlLines extends DefaultHandler {
   private static final Pattern FONT_FAMILY =
       Pattern.compile("(?i)font-family\\s*:\\s*[\"']?([^\"';,]+)");
 
+  private static final Pattern SPAN = Pattern.compile("\\d{1,2}");
+
   private static final Pattern EDGE_BLANKS = Pattern.compile(" *\n *");
+
+  /** A table and the number of the line that its first row is written on. */
+  private record Placed(OfficeTable.Rows rows, int firstLine) {}
 
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder block = new StringBuilder();
-  private final List<List<List<String>>> rows = new ArrayList<>();
+  private final List<Placed> written = new ArrayList<>();
+  private OfficeTable table = new OfficeTable();
   private List<String> cell = new ArrayList<>();
+  private int[] shape = {1, 1, 0, 0};
+  private int lines;
   private int tables;
   private final Deque<String> fonts = new ArrayDeque<>();
   private int hidden;
   private boolean inBody;
   private @Nullable OldEncoding encoding;
 
-  /** Everything read so far, in composed letters (NFC), each line ended by a line feed. */
-  String text() {
+  /**
+   * Everything read so far, in composed letters (NFC), each line ended by a line feed, with its
+   * tables.
+   */
+  SourceText text() {
     endBlock();
     while (tables > 0) {
       endTable();
     }
     FontMarks.Resolved resolved = FontMarks.resolve(out.toString());
     resolved.encoding().ifPresent(this::note);
-    return resolved.text().stripTrailing() + "\n";
+    String text = resolved.text().stripTrailing() + "\n";
+    return SourceText.of(text, List.of(), List.of(), tables(text));
+  }
+
+  private List<SourceTable> tables(String text) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts.add(at + 1);
+    }
+    List<SourceTable> found = new ArrayList<>();
+    for (Placed placed : written) {
+      int rows = placed.rows().lines().size();
+      if (placed.firstLine() + rows <= starts.size()) {
+        found.add(
+            placed.rows().in(text, starts.subList(placed.firstLine(), placed.firstLine() + rows)));
+      }
+    }
+    return found;
   }
 
   /** The old encoding that letters of the document were found in; asked after its text. */
@@ -77,8 +105,18 @@ final class XhtmlLines extends DefaultHandler {
       hidden++;
     } else {
       fonts.push(fontOf(attributes));
-      open(local);
+      if (local.equals("td") || local.equals("th")) {
+        openCell(span(attributes.getValue("colspan")), span(attributes.getValue("rowspan")));
+      } else {
+        open(local);
+      }
     }
+  }
+
+  /** How many columns or rows a cell of a web page takes; nonsense is one. */
+  private static int span(@Nullable String value) {
+    boolean sensible = value != null && SPAN.matcher(value.strip()).matches();
+    return sensible ? Math.max(1, Integer.parseInt(value.strip())) : 1;
   }
 
   private static boolean isHidden(@Nullable String style) {
@@ -103,7 +141,7 @@ final class XhtmlLines extends DefaultHandler {
       case "br" -> block.append('\n');
       case "table" -> startTable();
       case "tr" -> startRow();
-      case "td", "th" -> startCell();
+      case "td", "th" -> openCell(1, 1);
       default -> startBlock(element);
     }
   }
@@ -169,21 +207,32 @@ final class XhtmlLines extends DefaultHandler {
 
   private void startRow() {
     if (tables == 1) {
-      rows.add(new ArrayList<>());
+      table.startRow();
     }
   }
 
-  private void startCell() {
+  /** The beginning of a cell that takes so many columns and rows. */
+  void openCell(int columns, int rows) {
+    startCell(columns, rows, 0, 0);
+  }
+
+  /** The beginning of a cell between two edges, in twips from the left of the table or page. */
+  void openCellBetween(int left, int right) {
+    startCell(1, 1, left, right);
+  }
+
+  private void startCell(int columns, int rows, int left, int right) {
     endBlock();
     if (tables == 1) {
       cell = new ArrayList<>();
+      shape = new int[] {columns, rows, left, right};
     }
   }
 
   private void endCell() {
     endBlock();
-    if (tables == 1 && !rows.isEmpty()) {
-      rows.get(rows.size() - 1).add(cell);
+    if (tables == 1) {
+      table.add(new OfficeTable.Cell(cell, shape[0], shape[1], shape[2], shape[3]));
     }
   }
 
@@ -191,22 +240,18 @@ final class XhtmlLines extends DefaultHandler {
     endBlock();
     tables--;
     if (tables == 0) {
-      boolean layout = isLayout();
-      rows.forEach(row -> writeRow(row, layout));
-      rows.clear();
+      writeTable();
+      table = new OfficeTable();
     }
   }
 
-  private boolean isLayout() {
-    return rows.stream().allMatch(row -> row.size() <= LAYOUT_COLUMNS)
-        && rows.stream().flatMap(List::stream).anyMatch(c -> c.size() > 1);
-  }
-
-  private void writeRow(List<List<String>> row, boolean layout) {
-    if (layout) {
-      row.forEach(lines -> lines.forEach(this::writeLine));
+  private void writeTable() {
+    if (table.isLayout()) {
+      table.paragraphs().forEach(this::writeLine);
     } else {
-      writeLine(row.stream().map(c -> String.join(" ", c)).collect(Collectors.joining("\t")));
+      OfficeTable.Rows rows = table.placed();
+      written.add(new Placed(rows, lines));
+      rows.lines().forEach(this::writeLine);
     }
   }
 
@@ -217,7 +262,7 @@ final class XhtmlLines extends DefaultHandler {
     String tidy = Characters.tidy(FOOTNOTE_CALL.matcher(text).replaceAll(""));
     block.setLength(0);
     for (String line : EDGE_BLANKS.split(tidy.strip())) {
-      if (!line.isEmpty()) {
+      if (!line.isEmpty() && !(tables > 1 && OfficeTable.isSign(line))) {
         add(line);
       }
     }
@@ -237,13 +282,14 @@ final class XhtmlLines extends DefaultHandler {
 
   private void writeLine(String line) {
     out.append(line).append('\n');
+    lines++;
   }
 
   /** One empty line, however many empty paragraphs make up the distance. */
   private void emptyParagraph() {
     boolean separates = out.length() > 1 && out.charAt(out.length() - 2) != '\n';
     if (tables == 0 && separates) {
-      out.append('\n');
+      writeLine("");
     }
   }
 }

@@ -31,9 +31,7 @@ final class Fixtures {
   /** The size of the type in every PDF made here, in points. */
   static final float SIZE = 12;
 
-  static final byte[] JPEG = {
-    (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1
-  };
+  static final byte[] GIF = {'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0, 0, 0, 0, ';'};
 
   private Fixtures() {}
 

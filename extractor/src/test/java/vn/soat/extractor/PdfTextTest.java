@@ -27,7 +27,7 @@ class PdfTextTest {
             List.of(new Placed(70, 70, "Trong kỳ, xã đã tiếp nhận"), new Placed(300, 820, "1")),
             List.of(new Placed(300, 40, "- 2 -"), new Placed(70, 70, "1.133 hồ sơ trực tuyến.")));
 
-    assertEquals("Trong kỳ, xã đã tiếp nhận\n1.133 hồ sơ trực tuyến.\n", text.text());
+    assertEquals("Trong kỳ, xã đã tiếp nhận\n\f1.133 hồ sơ trực tuyến.\n", text.text());
     assertEquals(OptionalInt.of(1), text.pageAt(text.text().indexOf("nhận")));
     assertEquals(OptionalInt.of(2), text.pageAt(text.text().indexOf("1.133")));
   }
@@ -50,7 +50,7 @@ class PdfTextTest {
   }
 
   @Test
-  void columnsAreSplitByTabsInReadingOrder() throws IOException {
+  void headOfALetterIsReadColumnByColumn() throws IOException {
     SourceText text =
         read(
             List.of(
@@ -60,8 +60,10 @@ class PdfTextTest {
                 new Placed(70, 86, "XÃ QUANG MINH")));
     assertEquals(
         """
-        ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        XÃ QUANG MINH\tĐộc lập - Tự do - Hạnh phúc
+        ỦY BAN NHÂN DÂN
+        XÃ QUANG MINH
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
         """,
         text.text());
   }

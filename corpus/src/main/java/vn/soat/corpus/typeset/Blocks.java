@@ -27,6 +27,10 @@ final class Blocks {
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}");
   private static final Pattern TABLE_HEAD = Pattern.compile("TT");
   private static final Pattern TABLE_ROW = Pattern.compile("(?:(\\d+) )?(\\D+?)((?: [\\d.]+){11})");
+
+  /** What stands in a row of a plain text where the table has nothing. */
+  private static final String EMPTY_CELL = ".";
+
   private static final Pattern BROKEN_CODE = Pattern.compile(".*[A-ZĐ]-");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -69,7 +73,9 @@ final class Blocks {
     List<String> cells = new ArrayList<>();
     cells.add(row.group(1) == null ? "" : row.group(1));
     cells.add(row.group(2));
-    cells.addAll(List.of(row.group(3).strip().split(" ")));
+    for (String cell : row.group(3).strip().split(" ")) {
+      cells.add(cell.equals(EMPTY_CELL) ? "" : cell);
+    }
     closeParagraph();
     rows.add(cells);
     return true;

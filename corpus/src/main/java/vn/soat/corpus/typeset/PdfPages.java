@@ -18,6 +18,10 @@ final class PdfPages {
 
   private static final float TOP = PDRectangle.A4.getHeight() - 57;
   private static final float BOTTOM = 57;
+
+  /** What a page has room for. */
+  static final float HEIGHT = TOP - BOTTOM;
+
   private static final float LEADING = 16.5f;
   private static final float GAP = 4;
 
@@ -50,13 +54,15 @@ final class PdfPages {
     y -= GAP;
   }
 
-  /** Turns the page if less than this height is left on it. */
-  void reserve(float height) throws IOException {
-    if (y - height < BOTTOM) {
+  /** Turns the page if less than this height is left on it; says whether it did. */
+  boolean reserve(float height) throws IOException {
+    boolean turned = y - height < BOTTOM;
+    if (turned) {
       content.close();
       content = newPage();
       printPageNumber();
     }
+    return turned;
   }
 
   /** As offices do it: in the middle of the upper margin, from the second page on. */

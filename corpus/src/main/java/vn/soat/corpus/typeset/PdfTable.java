@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the dossier table with ruling lines; the table stays on one page. */
+/** Draws the dossier table; one that no page has room for goes on below its head on the next. */
 final class PdfTable {
 
   private static final float SIZE = 8;
@@ -17,20 +17,33 @@ final class PdfTable {
   private static final float FIGURE_WIDTH = (PdfPages.WIDTH - NUMBER_WIDTH - FIELD_WIDTH) / 11;
 
   private final PdfPages pages;
+  private final boolean ruled;
 
-  PdfTable(PdfPages pages) {
+  /**
+   * @param ruled whether lines are drawn around the cells
+   */
+  PdfTable(PdfPages pages, boolean ruled) {
     this.pages = pages;
+    this.ruled = ruled;
   }
 
   void draw(Block.DossierTable table) throws IOException {
-    pages.reserve(GROUP_ROW + NAME_ROW + ROW * (table.rows().size() + 1) + LEADING);
-    drawGroups();
-    drawRow(Form06a.NAMES, NAME_ROW, false);
-    drawRow(Form06a.NUMBERS, ROW, true);
+    float head = GROUP_ROW + NAME_ROW + ROW;
+    pages.reserve(Math.min(PdfPages.HEIGHT, head + ROW * table.rows().size() + LEADING));
+    drawHead();
     for (List<String> row : table.rows()) {
+      if (pages.reserve(ROW)) {
+        drawHead();
+      }
       drawRow(row, ROW, true);
     }
     pages.gap();
+  }
+
+  private void drawHead() throws IOException {
+    drawGroups();
+    drawRow(Form06a.NAMES, NAME_ROW, false);
+    drawRow(Form06a.NUMBERS, ROW, true);
   }
 
   private void drawGroups() throws IOException {
@@ -86,11 +99,15 @@ final class PdfTable {
   }
 
   private void horizontal(int fromColumn, float y) throws IOException {
-    pages.rule(left(fromColumn), y, left(Form06a.COLUMNS), y);
+    if (ruled) {
+      pages.rule(left(fromColumn), y, left(Form06a.COLUMNS), y);
+    }
   }
 
   private void vertical(int column, float height) throws IOException {
-    pages.rule(left(column), pages.y(), left(column), pages.y() - height);
+    if (ruled) {
+      pages.rule(left(column), pages.y(), left(column), pages.y() - height);
+    }
   }
 
   private static float left(int column) {

@@ -26,17 +26,28 @@ public final class PdfWriter {
   private static final long DOCUMENT_ID = 1;
 
   private final PdfPages pages;
+  private final boolean ruled;
 
-  private PdfWriter(PdfPages pages) {
+  private PdfWriter(PdfPages pages, boolean ruled) {
     this.pages = pages;
+    this.ruled = ruled;
   }
 
   /** The bytes of a PDF with the text of a report. */
   public static byte[] write(String text) {
+    return write(text, true);
+  }
+
+  /**
+   * The same, or one whose tables have no lines around their cells.
+   *
+   * @param ruled whether the lines are drawn
+   */
+  public static byte[] write(String text, boolean ruled) {
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(DOCUMENT_ID);
       PdfPages pages = new PdfPages(document, font(document));
-      PdfWriter writer = new PdfWriter(pages);
+      PdfWriter writer = new PdfWriter(pages, ruled);
       for (Block block : Blocks.of(text)) {
         writer.add(block);
       }
@@ -64,7 +75,7 @@ public final class PdfWriter {
     } else if (block instanceof Block.Columns columns) {
       addColumns(columns);
     } else if (block instanceof Block.DossierTable table) {
-      new PdfTable(pages).draw(table);
+      new PdfTable(pages, ruled).draw(table);
     }
   }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.soat.corpus.Sample;
 import vn.soat.corpus.Samples;
+import vn.soat.corpus.typeset.DocxWriter;
+import vn.soat.corpus.typeset.PdfWriter;
 import vn.soat.extractor.Extractor;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.extractor.encoding.OldEncoding;
@@ -42,6 +44,14 @@ class FormsTest {
     assertEquals(expected, said(record(OtherForms.doc(sample.text(), Optional.empty()))));
     assertEquals(expected, said(record(OtherForms.rtf(sample.text(), Optional.empty()))));
     assertEquals(expected, said(record(OtherForms.odt(sample.text(), Optional.empty()))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void docxAndPdfSayWhatTheTextSays(Sample sample) {
+    String expected = said(text(sample));
+    assertEquals(expected, said(record(DocxWriter.write(sample.text()))));
+    assertEquals(expected, said(record(PdfWriter.write(sample.text()))));
   }
 
   @ParameterizedTest

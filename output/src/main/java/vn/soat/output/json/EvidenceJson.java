@@ -21,10 +21,16 @@ final class EvidenceJson {
     node.put("quote", evidence.quote());
     node.set("section", Json.text(evidence.section()));
     node.set("boxes", Json.list(evidence.boxes(), EvidenceJson::box));
+    evidence.confidence().ifPresent(c -> node.set("ocrConfidence", hundredths(c)));
     return node;
   }
 
-  private static ObjectNode box(Box box) {
+  private static JsonNode hundredths(int confidence) {
+    return Json.number(BigDecimal.valueOf(confidence, 2));
+  }
+
+  /** A rectangle in points from the top left of its page. */
+  static ObjectNode box(Box box) {
     ObjectNode node = Json.object().put("page", box.page());
     node.set("x", points(box.x()));
     node.set("y", points(box.y()));

@@ -24,6 +24,9 @@ final class HeaderJson {
     node.set("issuedOn", Json.iso(header.issuedOn()));
     node.set("signer", Json.orNull(header.signer(), HeaderJson::signer));
     node.set("recipients", Json.list(header.recipients(), TextNode::valueOf));
+    if (!header.uncertain().isEmpty()) {
+      node.set("uncertain", Json.list(header.uncertain(), HeaderJson::uncertain));
+    }
     return node;
   }
 
@@ -33,6 +36,12 @@ final class HeaderJson {
     node.set("to", Json.iso(period.to()));
     node.put("text", period.text());
     return node;
+  }
+
+  private static ObjectNode uncertain(Header.Uncertain uncertain) {
+    ObjectNode node = Json.object().put("field", uncertain.field());
+    node.set("fileName", Json.text(uncertain.fileName()));
+    return node.put("agrees", uncertain.agrees());
   }
 
   private static ObjectNode signer(Header.Signer signer) {

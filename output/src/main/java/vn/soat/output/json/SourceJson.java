@@ -16,7 +16,7 @@ final class SourceJson {
     node.set("pages", Json.integer(source.pages()));
     node.set("method", Json.text(source.method().map(Source.Method::code)));
     node.set("encoding", Json.text(source.encoding()));
-    node.putNull("ocrConfidence");
+    node.set("ocrConfidence", Json.orNull(source.ocrConfidence(), Json::number));
     return node;
   }
 }

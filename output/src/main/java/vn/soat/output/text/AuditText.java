@@ -1,5 +1,6 @@
 package vn.soat.output.text;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -143,6 +144,22 @@ public final class AuditText {
       page.words("", title);
     }
     page.words("", contents(record));
+    record
+        .source()
+        .ocrConfidence()
+        .ifPresent(mean -> page.words("", recognised(mean, record.report().header())));
+  }
+
+  /** That the text was recognised, and what of its head may be wrong. */
+  private String recognised(BigDecimal mean, Header header) {
+    String text = messages.get("ocr", mean.movePointRight(2).intValue());
+    List<Header.Uncertain> open = header.uncertain().stream().filter(u -> !u.agrees()).toList();
+    if (open.isEmpty()) {
+      return text;
+    }
+    List<String> names = open.stream().flatMap(u -> u.fileName().stream()).toList();
+    String hint = names.isEmpty() ? "" : messages.get("ocr.fileName", String.join(", ", names));
+    return text + " " + messages.get("ocr.unconfirmed", hint);
   }
 
   private static String title(Header header) {

@@ -22,8 +22,9 @@ import vn.soat.patterns.text.Span;
 
 /**
  * Tables of dossiers: form II.06a (Thông tư 01/2020/TT-VPCP) with its eleven figures a row, and
- * tables whose heading names other columns. A row with fewer figures than its heading has lost its
- * empty cells, so nobody can tell which columns are left; it is not read.
+ * tables whose heading names other columns. Where the file marks the cells, each figure is that of
+ * its column. In a plain text a row with fewer figures than its heading has lost its empty cells,
+ * so nobody can tell which columns are left; it is not read.
  */
 public final class DossierTable {
 
@@ -84,13 +85,18 @@ public final class DossierTable {
   private static final Pattern TOTAL =
       Pattern.compile("(?i)(?:tổng(?:\\s+(?:cộng|số|hợp))?|cộng)", Pattern.UNICODE_CASE);
 
-  /** A row: the cells in the order of the columns. */
+  /** A row: the cells in the order of the columns, some of them empty. */
   private record Row(
-      Span span, boolean total, List<Counted> cells, List<Indicator> columns, List<Sum> sums) {}
+      Span span,
+      boolean total,
+      List<Optional<Counted>> cells,
+      List<Indicator> columns,
+      List<Sum> sums) {}
 
   private final Reading reading;
   private final int firstId;
   private final List<Row> rows = new ArrayList<>();
+  private final List<Span> taken = new ArrayList<>();
   private int figures;
 
   private DossierTable(Reading reading, int firstId) {
@@ -111,14 +117,32 @@ public final class DossierTable {
   private static DossierTable read(Reading reading, int firstId) {
     DossierTable read = new DossierTable(reading, firstId);
     List<Indicator> before = FORM;
+    List<MarkedTables.Found> marked = new ArrayList<>(MarkedTables.find(reading));
     for (Table table : TableFinder.find(reading.text())) {
-      Optional<List<Indicator>> columns = columns(reading, table, before);
+      read.addMarked(marked, table.rows().get(0).span());
+      Optional<List<Indicator>> columns =
+          read.overlaps(table) ? Optional.empty() : columns(reading, table, before);
       if (columns.isPresent()) {
         before = columns.get();
         read.add(table, before);
       }
     }
+    read.addMarked(marked, new Span(reading.text().length(), reading.text().length()));
     return read;
+  }
+
+  /** Adds the marked tables that begin before a row of a flattened one ends. */
+  private void addMarked(List<MarkedTables.Found> marked, Span row) {
+    while (!marked.isEmpty() && marked.get(0).whole().start() <= row.end()) {
+      MarkedTables.Found found = marked.remove(0);
+      add(found.table(), found.columns());
+      taken.add(found.whole());
+    }
+  }
+
+  /** Whether a flattened table is one that the file marks. */
+  private boolean overlaps(Table table) {
+    return table.rows().stream().anyMatch(row -> taken.stream().anyMatch(row.span()::overlaps));
   }
 
   /** The stretches of text that the rows take. */
@@ -127,7 +151,7 @@ public final class DossierTable {
   }
 
   public List<Counted> cells() {
-    return rows.stream().flatMap(row -> row.cells().stream()).toList();
+    return rows.stream().flatMap(row -> row.cells().stream().flatMap(Optional::stream)).toList();
   }
 
   /** The heading's columns if the figures bear them out, else those of the table before. */
@@ -200,15 +224,22 @@ public final class DossierTable {
     return columns.equals(FORM) || held * OF_SUMS >= table.rows().size() * HOLDING;
   }
 
-  private List<Counted> cells(TableRow row, List<Indicator> columns, Optional<String> scope) {
+  private List<Optional<Counted>> cells(
+      TableRow row, List<Indicator> columns, Optional<String> scope) {
     Block block = reading.outline().at(row.span().start());
-    List<Counted> cells = new ArrayList<>();
+    List<Optional<Counted>> cells = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
       Span span = row.cells().get(column);
-      Quantity quantity = quantity(span, scope, columns.get(column));
-      cells.add(new Counted(quantity, span, block, Counted.Role.CELL));
+      cells.add(
+          span.of(reading.text()).isBlank()
+              ? Optional.empty()
+              : Optional.of(cell(span, scope, columns.get(column), block)));
     }
     return cells;
+  }
+
+  private Counted cell(Span span, Optional<String> scope, Indicator indicator, Block block) {
+    return new Counted(quantity(span, scope, indicator), span, block, Counted.Role.CELL);
   }
 
   private Quantity quantity(Span span, Optional<String> scope, Indicator indicator) {
@@ -227,7 +258,7 @@ public final class DossierTable {
 
   private static Figure figure(Reading reading, Span span) {
     String cell = span.of(reading.text());
-    return cell.equals("-")
+    return cell.equals("-") || cell.isBlank()
         ? Figure.whole(cell, 0)
         : NumberReader.read(cell, NumberReader.Sort.COUNT, Bound.EXACT);
   }
@@ -236,19 +267,22 @@ public final class DossierTable {
   public List<Breakdown> breakdowns() {
     List<Breakdown> found = new ArrayList<>();
     for (Row row : rows) {
-      row.sums().forEach(sum -> found.add(rowSum(row, sum)));
+      row.sums().forEach(sum -> rowSum(row, sum).ifPresent(found::add));
     }
     totals().forEach(total -> found.addAll(columnSums(total)));
     return found;
   }
 
-  private Breakdown rowSum(Row row, Sum sum) {
-    List<String> parts = parts(sum, row.columns()).stream().map(column -> id(row, column)).toList();
-    return new Breakdown(
-        id(row, row.columns().indexOf(sum.whole())),
-        parts,
-        Wording.ALL_OF_IT,
-        reading.evidence(row.span()));
+  /** Empty cells count nothing. */
+  private Optional<Breakdown> rowSum(Row row, Sum sum) {
+    List<String> parts =
+        parts(sum, row.columns()).stream().flatMap(column -> id(row, column).stream()).toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : id(row, row.columns().indexOf(sum.whole()))
+            .map(
+                whole ->
+                    new Breakdown(whole, parts, Wording.ALL_OF_IT, reading.evidence(row.span())));
   }
 
   private List<Integer> totals() {
@@ -266,6 +300,7 @@ public final class DossierTable {
         ? List.of()
         : IntStream.range(0, rows.get(total).columns().size())
             .mapToObj(column -> columnSum(total, summed, column))
+            .flatMap(Optional::stream)
             .toList();
   }
 
@@ -281,15 +316,18 @@ public final class DossierTable {
     return rows.subList(total + 1, to);
   }
 
-  private Breakdown columnSum(int total, List<Row> summed, int column) {
-    return new Breakdown(
-        id(rows.get(total), column),
-        summed.stream().map(row -> id(row, column)).toList(),
-        Wording.ALL_OF_IT,
-        rows.get(total).cells().get(column).quantity().evidence());
+  private Optional<Breakdown> columnSum(int total, List<Row> summed, int column) {
+    List<String> parts = summed.stream().flatMap(row -> id(row, column).stream()).toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : rows.get(total)
+            .cells()
+            .get(column)
+            .map(Counted::quantity)
+            .map(q -> new Breakdown(q.id(), parts, Wording.ALL_OF_IT, q.evidence()));
   }
 
-  private static String id(Row row, int column) {
-    return row.cells().get(column).quantity().id();
+  private static Optional<String> id(Row row, int column) {
+    return row.cells().get(column).map(counted -> counted.quantity().id());
   }
 }

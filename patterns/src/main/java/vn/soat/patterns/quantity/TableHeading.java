@@ -67,6 +67,11 @@ final class TableHeading {
     return readings;
   }
 
+  /** What the words of one cell name, in their order. */
+  static List<Facet> facets(Reading reading, Span cell) {
+    return new TableHeading(reading, cell).labels.stream().map(Label::facet).toList();
+  }
+
   private Optional<Facet> facet(Match cue) {
     return facet(reading.lexicon(), cue.text("name", reading.text()).orElseThrow());
   }
@@ -170,7 +175,8 @@ final class TableHeading {
     return once ? Optional.of(columns) : Optional.empty();
   }
 
-  private static Indicator column(Facet facet, boolean pending) {
+  /** The indicator of a column; whether it is one of the pending decides on those of time. */
+  static Indicator column(Facet facet, boolean pending) {
     if (facet == Facet.ON_TIME) {
       return pending ? Indicator.DOSSIER_PENDING_ON_TIME : Indicator.DOSSIER_RESOLVED_ON_TIME;
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import vn.soat.patterns.text.Span;
 
 /**
- * A row of a table that was flattened to text.
+ * A row of a table.
  *
  * @param span the whole row, its ordinal left out
  * @param field what the row is about
- * @param cells its counts, from left to right
+ * @param cells its counts, from left to right; of no length where a cell is empty
  * @param shares for each figure of the row, counts and shares, whether it is a share
  */
 record TableRow(Span span, Span field, List<Span> cells, List<Boolean> shares) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
@@ -19,9 +20,11 @@ import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Section;
 import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Box;
 import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.NormalisedText;
 import vn.soat.patterns.text.PageNumbers;
+import vn.soat.patterns.text.SourceTable;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.Periods;
@@ -96,6 +99,25 @@ public final class Reading {
     return places;
   }
 
+  /** The tables that the file marks, with their cells where they stand in the normal spelling. */
+  public List<SourceTable> tables() {
+    return source.tables().stream().map(this::inNormalSpelling).toList();
+  }
+
+  private SourceTable inNormalSpelling(SourceTable table) {
+    return new SourceTable(
+        table.cells().stream()
+            .map(
+                cell ->
+                    new SourceTable.Cell(
+                        normalised.fromSource(cell.span()),
+                        cell.row(),
+                        cell.column(),
+                        cell.rows(),
+                        cell.columns()))
+            .toList());
+  }
+
   /** The sentences of a block, its mark left out; the list is empty if nothing else is there. */
   public List<Span> sentences(Block block) {
     return sentences.computeIfAbsent(block.index(), index -> splitter.split(text(), block.body()));
@@ -164,13 +186,20 @@ public final class Reading {
 
   private Evidence evidence(Span span, Optional<String> section) {
     Span there = normalised.toSource(span);
+    List<Box> boxes = source.boxesOf(there);
     return new Evidence(
-        source.pageAt(there.start()),
+        page(there, boxes),
         source.lineAt(there.start()),
         there,
         fold(there.of(source.text())),
         section,
-        source.boxesOf(there));
+        boxes,
+        source.confidenceOf(there));
+  }
+
+  /** Where it is printed: a table's rows and a footnote may be read a page earlier or later. */
+  private OptionalInt page(Span span, List<Box> boxes) {
+    return boxes.isEmpty() ? source.pageAt(span.start()) : OptionalInt.of(boxes.get(0).page());
   }
 
   /** White space folded to single blanks. */

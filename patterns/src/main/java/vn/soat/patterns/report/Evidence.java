@@ -15,6 +15,8 @@ import vn.soat.patterns.text.Span;
  * @param quote that stretch with white space folded
  * @param section the id of the section that the mention stands in
  * @param boxes one rectangle a printed line; empty where the source has no layout
+ * @param confidence how sure character recognition is of its figures, from 0 to 100; empty where
+ *     the file itself has the characters
  */
 public record Evidence(
     OptionalInt page,
@@ -22,9 +24,21 @@ public record Evidence(
     Span span,
     String quote,
     Optional<String> section,
-    List<Box> boxes) {
+    List<Box> boxes,
+    OptionalInt confidence) {
 
   public Evidence {
     boxes = List.copyOf(boxes);
+  }
+
+  /** A place in a file that itself has the characters. */
+  public Evidence(
+      OptionalInt page,
+      int line,
+      Span span,
+      String quote,
+      Optional<String> section,
+      List<Box> boxes) {
+    this(page, line, span, quote, section, boxes, OptionalInt.empty());
   }
 }

@@ -40,6 +40,12 @@ public record Report(
     gaps = List.copyOf(gaps);
   }
 
+  /** The same report under another header. */
+  public Report withHeader(Header other) {
+    return new Report(
+        other, sections, references, quantities, percentages, breakdowns, dates, gaps);
+  }
+
   public Optional<Quantity> quantity(String id) {
     return atItsPlace(id).or(() -> quantities.stream().filter(q -> q.id().equals(id)).findFirst());
   }

@@ -13,18 +13,21 @@ public final class SourceText {
   private final String text;
   private final List<Integer> pageStarts;
   private final List<PlacedWord> words;
+  private final List<SourceTable> tables;
   private final LineMap lines;
 
-  private SourceText(String text, List<Integer> pageStarts, List<PlacedWord> words) {
+  private SourceText(
+      String text, List<Integer> pageStarts, List<PlacedWord> words, List<SourceTable> tables) {
     this.text = text;
     this.pageStarts = List.copyOf(pageStarts);
     this.words = List.copyOf(words);
+    this.tables = List.copyOf(tables);
     this.lines = new LineMap(text);
   }
 
   /** A text without pages: a text file, a Word document. */
   public static SourceText plain(String text) {
-    return new SourceText(text, List.of(), List.of());
+    return new SourceText(text, List.of(), List.of(), List.of());
   }
 
   /**
@@ -34,7 +37,19 @@ public final class SourceText {
    * @param words the words with their boxes, in the order of their spans; may be empty
    */
   public static SourceText paged(String text, List<Integer> pageStarts, List<PlacedWord> words) {
-    return new SourceText(text, pageStarts, words);
+    return new SourceText(text, pageStarts, words, List.of());
+  }
+
+  /**
+   * A text with everything that its file tells.
+   *
+   * @param pageStarts as for {@link #paged}; empty where the source has no pages
+   * @param words as for {@link #paged}
+   * @param tables in the order of the text
+   */
+  public static SourceText of(
+      String text, List<Integer> pageStarts, List<PlacedWord> words, List<SourceTable> tables) {
+    return new SourceText(text, pageStarts, words, tables);
   }
 
   public String text() {
@@ -49,6 +64,11 @@ public final class SourceText {
   /** The words with their boxes, in the order of their spans; empty without a layout. */
   public List<PlacedWord> words() {
     return words;
+  }
+
+  /** The tables that the file marks as such or that its layout shows, in the order of the text. */
+  public List<SourceTable> tables() {
+    return tables;
   }
 
   /** How many pages the text has; 0 where the source has none. */
@@ -90,6 +110,29 @@ public final class SourceText {
       }
     }
     return List.copyOf(boxes);
+  }
+
+  /**
+   * How sure character recognition is of a span, from 0 to 100: as sure as of its worst word with a
+   * digit, or of its worst word where it has none. Empty where the file itself has the characters.
+   */
+  public OptionalInt confidenceOf(Span span) {
+    OptionalInt figures = OptionalInt.empty();
+    OptionalInt all = OptionalInt.empty();
+    for (int i = firstWordEndingAfter(span.start());
+        i < words.size() && words.get(i).span().start() < span.end();
+        i++) {
+      OptionalInt confidence = words.get(i).confidence();
+      all = least(all, confidence);
+      if (words.get(i).span().of(text).chars().anyMatch(Character::isDigit)) {
+        figures = least(figures, confidence);
+      }
+    }
+    return figures.isPresent() ? figures : all;
+  }
+
+  private static OptionalInt least(OptionalInt one, OptionalInt other) {
+    return one.isEmpty() || (other.isPresent() && other.getAsInt() < one.getAsInt()) ? other : one;
   }
 
   private int firstWordEndingAfter(int offset) {

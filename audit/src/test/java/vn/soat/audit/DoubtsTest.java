@@ -1,0 +1,76 @@
+package vn.soat.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.soat.patterns.ReportReader;
+import vn.soat.patterns.text.Box;
+import vn.soat.patterns.text.PlacedWord;
+import vn.soat.patterns.text.SourceText;
+import vn.soat.patterns.text.Span;
+
+/** What rests on a figure that was badly recognised is a question, whatever arithmetic says. */
+class DoubtsTest {
+
+  private static final String TEXT =
+      """
+      BÁO CÁO
+      Kết quả giải quyết hồ sơ năm 2023
+
+      Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ, trong đó giải quyết đúng hạn 858/1302 hồ sơ, đạt
+      75,90%.
+      """;
+
+  @Test
+  void aWellRecognisedContradictionIsAnError() {
+    Finding finding = only(audit(TEXT, 95));
+    assertEquals(Severity.ERROR, finding.severity());
+    assertEquals(finding.message(), only(audit(TEXT, -1)).message());
+  }
+
+  @Test
+  void aBadlyRecognisedOneIsAWarningThatSaysSo() {
+    Finding finding = only(audit(TEXT, 43));
+    assertEquals("percentage-mismatch", finding.rule());
+    assertEquals(Severity.WARNING, finding.severity());
+    assertTrue(finding.message().vi().contains("chưa chắc chắn (75,90%: 43 %"));
+    assertTrue(finding.message().en().contains("without certainty (75,90%: 43 %"));
+  }
+
+  @Test
+  void wordsAroundAFigureDoNotMakeItUncertain() {
+    SourceText text = recognised(TEXT, 43, 95);
+    Audit audit = Auditor.standard().audit(ReportReader.standard().read(text));
+    assertEquals(Severity.ERROR, only(audit).severity());
+  }
+
+  private static Audit audit(String text, int confidence) {
+    SourceText source =
+        confidence < 0 ? SourceText.plain(text) : recognised(text, confidence, confidence);
+    return Auditor.standard().audit(ReportReader.standard().read(source));
+  }
+
+  private static SourceText recognised(String text, int words, int figures) {
+    List<PlacedWord> placed = new ArrayList<>();
+    for (MatchResult word : Pattern.compile("\\S+").matcher(text).results().toList()) {
+      boolean figure = word.group().chars().anyMatch(Character::isDigit);
+      placed.add(
+          new PlacedWord(
+              new Span(word.start(), word.end()),
+              new Box(1, word.start(), 10, 5, 12),
+              OptionalInt.of(figure ? figures : words)));
+    }
+    return SourceText.paged(text, List.of(0), placed);
+  }
+
+  private static Finding only(Audit audit) {
+    assertEquals(1, audit.findings().size(), () -> audit.findings().toString());
+    return audit.findings().get(0);
+  }
+}

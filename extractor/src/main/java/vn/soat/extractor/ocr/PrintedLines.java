@@ -1,0 +1,121 @@
+package vn.soat.extractor.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.soat.patterns.text.Box;
+
+/**
+ * Puts the words of a straight page together to printed lines. Tesseract cuts a line where it sees
+ * columns, and the boxes of its words follow the letters; here the words of a line stand on one
+ * base line and have one size.
+ */
+final class PrintedLines {
+
+  /** Base lines so close, in units of the type size, are one. */
+  private static final double SAME_BASE = 0.35;
+
+  /** How far a letter with its marks rises above the base line, in units of its size: "Ề". */
+  private static final double ASCENT = 0.92;
+
+  private static final double DESCENT = 0.22;
+
+  /** Letters and signs that reach below the base line. */
+  private static final String LOW = "gpqyjQạặậẹệịọộợụựỵẠẶẬẸỆỊỌỘỢỤỰỴ,;()[]/|_";
+
+  /** Specks, strokes of a signature and parts of a stamp; real signs are recognised better. */
+  private static final int NOISE = 60;
+
+  private final int page;
+  private final double pointsPerPixel;
+
+  /**
+   * @param page 1-based
+   */
+  PrintedLines(int page, double pointsPerPixel) {
+    this.page = page;
+    this.pointsPerPixel = pointsPerPixel;
+  }
+
+  /** The lines from top to bottom, the words of each from left to right. */
+  List<List<RecognisedWord>> of(List<List<WordTable.Entry>> parts) {
+    List<Row> rows = new ArrayList<>();
+    parts.stream()
+        .map(PrintedLines::withoutNoise)
+        .filter(part -> !part.isEmpty())
+        .map(Row::new)
+        .sorted(Comparator.comparingDouble(row -> row.base))
+        .forEach(part -> add(rows, part));
+    return rows.stream().map(this::words).toList();
+  }
+
+  private static List<WordTable.Entry> withoutNoise(List<WordTable.Entry> part) {
+    return part.stream().filter(word -> !isNoise(word)).toList();
+  }
+
+  private static boolean isNoise(WordTable.Entry word) {
+    return word.confidence() < NOISE && word.text().chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static void add(List<Row> rows, Row part) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (rows.get(i).isOn(part)) {
+        rows.get(i).entries.addAll(part.entries);
+        return;
+      }
+    }
+    rows.add(part);
+  }
+
+  /** Words on one base line, in pixels. */
+  private static final class Row {
+
+    private final List<WordTable.Entry> entries;
+    private final double base;
+    private final double size;
+
+    private Row(List<WordTable.Entry> part) {
+      entries = new ArrayList<>(part);
+      List<Integer> feet =
+          part.stream()
+              .filter(word -> word.text().chars().noneMatch(c -> LOW.indexOf(c) >= 0))
+              .map(WordTable.Entry::bottom)
+              .toList();
+      base = median(feet.isEmpty() ? part.stream().map(WordTable.Entry::bottom).toList() : feet);
+      size = median(part.stream().map(WordTable.Entry::height).toList());
+    }
+
+    private boolean isOn(Row other) {
+      return Math.abs(base - other.base) <= SAME_BASE * Math.min(size, other.size)
+          && entries.stream().noneMatch(other::covers);
+    }
+
+    private boolean covers(WordTable.Entry word) {
+      return entries.stream().anyMatch(e -> e.left() < word.right() && word.left() < e.right());
+    }
+  }
+
+  private static double median(List<Integer> values) {
+    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+  }
+
+  private List<RecognisedWord> words(Row row) {
+    double size = row.size * pointsPerPixel;
+    double base = row.base * pointsPerPixel;
+    return row.entries.stream()
+        .sorted(Comparator.comparingInt(WordTable.Entry::left))
+        .map(word -> word(word, base, size))
+        .toList();
+  }
+
+  private RecognisedWord word(WordTable.Entry word, double base, double size) {
+    Box box =
+        new Box(
+            page,
+            word.left() * pointsPerPixel,
+            base - ASCENT * size,
+            word.width() * pointsPerPixel,
+            (ASCENT + DESCENT) * size);
+    return new RecognisedWord(word.text(), box, base, size, word.confidence());
+  }
+}

@@ -1,0 +1,29 @@
+package vn.soat.extractor.ocr;
+
+import vn.soat.patterns.text.Box;
+
+/**
+ * A word that was recognised.
+ *
+ * @param box on the page as {@link RecognisedPage} holds it, upright and straight
+ * @param base where the letters of its line stand, down from the top of the page
+ * @param size of the type of its line, in points
+ * @param confidence from 0 to 100
+ */
+public record RecognisedWord(String text, Box box, double base, double size, int confidence) {
+
+  RecognisedWord withText(String other) {
+    return new RecognisedWord(other, box, base, size, confidence);
+  }
+
+  /** One word of two that stand side by side; as sure as the worse of them. */
+  RecognisedWord joined(RecognisedWord next) {
+    return new RecognisedWord(
+        text + next.text, box.cover(next.box), base, size, Math.min(confidence, next.confidence));
+  }
+
+  /** How far the next word stands, in points. */
+  double gapTo(RecognisedWord next) {
+    return next.box.x() - box.x() - box.width();
+  }
+}

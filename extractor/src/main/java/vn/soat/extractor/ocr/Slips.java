@@ -1,0 +1,104 @@
+package vn.soat.extractor.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends what recognition makes of figures where only one reading is left: a letter among the groups
+ * of a number, a blank inside a number. Words are left alone; nothing becomes surer by it.
+ */
+final class Slips {
+
+  /** What digits are taken for; nothing here is a digit's look-alike twice. */
+  private static final Map<Character, Character> DIGITS =
+      Map.ofEntries(
+          Map.entry('O', '0'),
+          Map.entry('o', '0'),
+          Map.entry('Q', '0'),
+          Map.entry('D', '0'),
+          Map.entry('I', '1'),
+          Map.entry('l', '1'),
+          Map.entry('|', '1'),
+          Map.entry('i', '1'),
+          Map.entry('Z', '2'),
+          Map.entry('z', '2'),
+          Map.entry('S', '5'),
+          Map.entry('s', '5'),
+          Map.entry('G', '6'),
+          Map.entry('B', '8'),
+          Map.entry('g', '9'));
+
+  private static final String DIGIT = "[\\dOoQDIl|iZzSsGBg]";
+
+  /** Groups of three leave no doubt that a number is meant, and two of its groups are digits. */
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "(?<number>" + DIGIT + "{1,3}(?:\\." + DIGIT + "{3})+)(?<rest>(?:,\\d+)?\\D{0,4})");
+
+  private static final Pattern PERCENT = Pattern.compile("(?<=\\d)(?:[oO0°º]/[oO0])(?!\\d)");
+
+  /** "5.721." before "585.000": a group of three goes on. */
+  private static final Pattern OPEN_GROUP = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{3})*\\.");
+
+  private static final Pattern GROUP = Pattern.compile("\\d{3}(?:\\D.*)?");
+
+  /** "34/201" before "7/TT-BYT": the year inside a code. */
+  private static final Pattern OPEN_YEAR = Pattern.compile(".*\\d/(?:19|20)\\d");
+
+  private static final Pattern LAST_OF_YEAR = Pattern.compile("\\d/\\p{Lu}.*");
+
+  /** A blank inside a number is narrower than this, in units of the type size. */
+  private static final double NARROW = 0.5;
+
+  private Slips() {}
+
+  /** The same line, mended. */
+  static List<RecognisedWord> mended(List<RecognisedWord> line) {
+    List<RecognisedWord> mended = new ArrayList<>();
+    for (RecognisedWord word : line) {
+      RecognisedWord next = word.withText(text(word.text()));
+      int last = mended.size() - 1;
+      if (last >= 0 && isOneWord(mended.get(last), next)) {
+        mended.set(last, mended.get(last).joined(next));
+      } else {
+        mended.add(next);
+      }
+    }
+    return mended;
+  }
+
+  private static boolean isOneWord(RecognisedWord left, RecognisedWord right) {
+    boolean group = matches(OPEN_GROUP, left) && matches(GROUP, right);
+    boolean year = matches(OPEN_YEAR, left) && matches(LAST_OF_YEAR, right);
+    return (group || year) && left.gapTo(right) < NARROW * left.size();
+  }
+
+  private static boolean matches(Pattern pattern, RecognisedWord word) {
+    return pattern.matcher(word.text()).matches();
+  }
+
+  private static String text(String word) {
+    return grouped(PERCENT.matcher(word).replaceAll("%"));
+  }
+
+  private static String grouped(String word) {
+    Matcher matcher = GROUPED.matcher(word);
+    if (!matcher.matches() || !isMostlyDigits(matcher.group("number"))) {
+      return word;
+    }
+    StringBuilder digits = new StringBuilder();
+    for (char c : matcher.group("number").toCharArray()) {
+      digits.append(DIGITS.getOrDefault(c, c).charValue());
+    }
+    return digits + matcher.group("rest");
+  }
+
+  private static boolean isMostlyDigits(String number) {
+    long digits = number.chars().filter(Character::isDigit).count();
+    long points = number.chars().filter(c -> c == '.').count();
+    return 2 * digits > number.length() - points;
+  }
+}

@@ -1,0 +1,186 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.SourceTable;
+import vn.soat.patterns.text.SourceTable.Cell;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Reads the tables whose cells the file itself marks. What column a figure stands in is known
+ * there, so rows keep their empty cells, and each column is named by the words above it, group
+ * first.
+ */
+final class MarkedTables {
+
+  /** A row with fewer figures may be prose set in a table. */
+  private static final int FEWEST_FIGURES = 2;
+
+  /** A title stands right above its table. */
+  private static final int LONGEST_TITLE = 300;
+
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\(?(\\d{1,2})\\)?(?:\\s*=.*)?");
+
+  private static final Pattern LETTERS = Pattern.compile("(?s).*\\p{L}{2}.*");
+
+  /** A table of dossiers says so; others count documents or procedures. */
+  private static final String SUBJECT = "hồ sơ";
+
+  /**
+   * A table and what its columns count.
+   *
+   * @param whole all of it, its heading included
+   */
+  record Found(Span whole, Table table, List<Indicator> columns) {}
+
+  private final Reading reading;
+  private final SourceTable source;
+
+  private MarkedTables(Reading reading, SourceTable source) {
+    this.reading = reading;
+    this.source = source;
+  }
+
+  /** The tables of dossiers, in the order of the text. */
+  static List<Found> find(Reading reading) {
+    return reading.tables().stream()
+        .flatMap(table -> new MarkedTables(reading, table).read().stream())
+        .toList();
+  }
+
+  private Optional<Found> read() {
+    List<Integer> data = IntStream.range(0, source.rows()).filter(this::isData).boxed().toList();
+    if (data.isEmpty()) {
+      return Optional.empty();
+    }
+    int label = labelColumn(data);
+    List<Integer> columns = figureColumns(data, label);
+    if (columns.size() < FEWEST_FIGURES) {
+      return Optional.empty();
+    }
+    List<TableRow> rows = data.stream().flatMap(row -> row(row, label, columns).stream()).toList();
+    Span heading = heading(data.get(0));
+    return rows.isEmpty() || !isOfDossiers(heading)
+        ? Optional.empty()
+        : ColumnNames.indicators(reading, columns.stream().map(c -> names(c, data.get(0))).toList())
+            .map(named -> new Found(source.span(), new Table(heading, rows, false), named));
+  }
+
+  private String text(Cell cell) {
+    return reading.folded(cell.span()).strip();
+  }
+
+  private Optional<Cell> at(int row, int column) {
+    return source.cells().stream()
+        .filter(cell -> cell.row() <= row && row < cell.row() + cell.rows())
+        .filter(cell -> cell.covers(column))
+        .findFirst();
+  }
+
+  private boolean isFigure(int row, int column) {
+    return at(row, column).filter(c -> FIGURE.matcher(text(c)).matches()).isPresent();
+  }
+
+  private boolean isEmpty(int row, int column) {
+    return at(row, column).filter(c -> !text(c).isEmpty()).isEmpty();
+  }
+
+  private boolean isLabel(int row, int column) {
+    return at(row, column).filter(c -> LETTERS.matcher(text(c)).matches()).isPresent();
+  }
+
+  private long count(IntPredicate which) {
+    return IntStream.range(0, source.columns()).filter(which).count();
+  }
+
+  /** A row with a label and figures, which are not the numbers of the columns. */
+  private boolean isData(int row) {
+    return count(column -> isLabel(row, column)) > 0
+        && count(column -> isFigure(row, column)) >= FEWEST_FIGURES
+        && !isNumbering(row);
+  }
+
+  /** "(1) (2) (3)" below the heading. */
+  private boolean isNumbering(int row) {
+    return IntStream.range(0, source.columns())
+        .allMatch(column -> at(row, column).map(this::text).filter(this::isOrdinal).isPresent());
+  }
+
+  private boolean isOrdinal(String text) {
+    return text.isEmpty() || ORDINAL.matcher(text).matches() || text.length() == 1;
+  }
+
+  private int labelColumn(List<Integer> data) {
+    int best = 0;
+    long most = -1;
+    for (int column = 0; column < source.columns(); column++) {
+      int at = column;
+      long labels = data.stream().filter(row -> isLabel(row, at)).count();
+      if (labels > most) {
+        most = labels;
+        best = column;
+      }
+    }
+    return best;
+  }
+
+  /** Columns behind the label that hold counts and nothing else. */
+  private List<Integer> figureColumns(List<Integer> data, int label) {
+    return IntStream.range(label + 1, source.columns())
+        .filter(column -> data.stream().anyMatch(row -> isFigure(row, column)))
+        .filter(
+            column -> data.stream().allMatch(row -> isFigure(row, column) || isEmpty(row, column)))
+        .boxed()
+        .toList();
+  }
+
+  private Optional<TableRow> row(int row, int label, List<Integer> columns) {
+    Optional<Cell> field = at(row, label).filter(c -> isLabel(row, label));
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> cells = new ArrayList<>();
+    for (int column : columns) {
+      cells.add(at(row, column).map(Cell::span).orElse(new Span(0, 0)));
+    }
+    Span whole =
+        cells.stream().filter(span -> span.length() > 0).reduce(field.get().span(), Span::cover);
+    List<Boolean> shares = Collections.nCopies(cells.size(), false);
+    return Optional.of(new TableRow(whole, field.get().span(), cells, shares));
+  }
+
+  private List<Cell> names(int column, int firstRow) {
+    List<Cell> names = new ArrayList<>();
+    for (int row = 0; row < firstRow; row++) {
+      at(row, column).filter(cell -> !names.contains(cell)).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  /** From the title above the table to its first row of figures. */
+  private Span heading(int firstRow) {
+    int end =
+        source.cells().stream()
+            .filter(cell -> cell.row() >= firstRow)
+            .mapToInt(cell -> cell.span().start())
+            .min()
+            .orElse(source.span().end());
+    int start = source.span().start();
+    return new Span(Math.max(0, start - LONGEST_TITLE), Math.max(start, end));
+  }
+
+  private boolean isOfDossiers(Span heading) {
+    String words = Reading.fold(heading.of(reading.text())).toLowerCase(Locale.ROOT);
+    return words.contains(SUBJECT);
+  }
+}
