@@ -99,10 +99,14 @@ final class ImportCommand implements Callable<Integer> {
             source(engine),
             StoreOption.program(),
             new Importer.Settings(threads, rehash, again));
+    StopOnSignal stop = StopOnSignal.of(importer);
+    ImportTicker ticker = ImportTicker.start(call, importer);
     Importer.Result result;
-    try (StopOnSignal stop = StopOnSignal.of(importer);
-        ImportTicker ticker = ImportTicker.start(call, importer)) {
+    try {
       result = importer.run(sources(store));
+    } finally {
+      ticker.close();
+      stop.close();
     }
     tell(store, result);
   }
@@ -120,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** The file of SQLite with those that it keeps beside it. */
-  private static Set<Path> beside(Path file) {
+  static Set<Path> beside(Path file) {
     return Set.of(file, Path.of(file + "-wal"), Path.of(file + "-shm"), Path.of(file + "-journal"));
   }
 

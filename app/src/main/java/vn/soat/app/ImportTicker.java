@@ -11,7 +11,7 @@ import vn.soat.output.store.ImportTotals;
  * Tells on standard error how far an import is: on one line at a terminal, else in a plain line now
  * and then, for a log.
  */
-final class ImportTicker implements AutoCloseable {
+final class ImportTicker {
 
   private static final Duration AT_TERMINAL = Duration.ofMillis(500);
   private static final Duration IN_LOG = Duration.ofSeconds(10);
@@ -66,8 +66,7 @@ final class ImportTicker implements AutoCloseable {
             totals.problems());
   }
 
-  @Override
-  public void close() {
+  void close() {
     timer.cancel();
     if (terminal) {
       call.error("\r\u001b[K");

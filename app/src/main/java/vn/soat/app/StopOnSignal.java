@@ -7,7 +7,7 @@ import vn.soat.output.bulk.Importer;
  * Lets an import end cleanly when the program is told to end (Ctrl-C, a shutdown): what was read is
  * written, the rest is left for the next time.
  */
-final class StopOnSignal implements AutoCloseable {
+final class StopOnSignal {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -32,8 +32,7 @@ final class StopOnSignal implements AutoCloseable {
     return new StopOnSignal(hook);
   }
 
-  @Override
-  public void close() {
+  void close() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

@@ -200,6 +200,7 @@ final class FormSheet {
     Comment comment = drawing.createCellComment(anchor);
     comment.setString(helper.createRichTextString(text));
     comment.setAuthor("Soát");
+    comment.setAddress(row.getRowNum(), column);
     cell.setCellComment(comment);
   }
 

@@ -38,7 +38,7 @@ import vn.soat.patterns.text.Span;
  * of dossiers, and "lệch" behind a number makes a finding of it. A text that begins with "HỎNG"
  * cannot be read; one that begins with "NÉN" is an archive whose lines are {@code name|content}.
  */
-final class FakeReports implements ReportSource {
+public final class FakeReports implements ReportSource {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d+)( lệch)?");
   private static final Indicator[] COLUMNS = {
@@ -53,14 +53,14 @@ final class FakeReports implements ReportSource {
 
   private final Consumer<String> before;
 
-  FakeReports() {
+  public FakeReports() {
     this(1, path -> {});
   }
 
   /**
    * @param before hears of every file before it is read
    */
-  FakeReports(int factor, Consumer<String> before) {
+  public FakeReports(int factor, Consumer<String> before) {
     this.factor = factor;
     this.before = before;
   }

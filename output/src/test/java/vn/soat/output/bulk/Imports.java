@@ -13,18 +13,18 @@ import vn.soat.output.store.Store;
 import vn.soat.output.store.StoredPaths;
 
 /** A folder of reports and the store that it goes into. */
-record Imports(Store store, Path folder) {
+public record Imports(Store store, Path folder) {
 
   static final ProgramVersion PROGRAM = new ProgramVersion("1.0.0");
 
-  Path write(String name, String text) throws IOException {
+  public Path write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
   }
 
   /** Everything in the folder. */
-  Importer.Result run() {
+  public Importer.Result run() {
     return run(new FakeReports());
   }
 

@@ -281,10 +281,13 @@ FROM (
 ) mentions
 WHERE mention = 1;
 
--- One row a report and period with the columns of form II.06a.
+-- One row a report and period with the columns of form II.06a; own_period is 1 where the period is
+-- the report's own and 0 where it is one that it compares with.
 CREATE VIEW form_06a AS
 SELECT r.id AS report_id, r.province, r.district, r.commune, r.unit_level, r.year,
        c.period_from, c.period_to,
+       CASE WHEN c.period_from IS NOT DISTINCT FROM r.period_from
+             AND c.period_to IS NOT DISTINCT FROM r.period_to THEN 1 ELSE 0 END AS own_period,
        MAX(CASE WHEN c.indicator = 'dossier.received.total' THEN c.value END) AS received_total,
        MAX(CASE WHEN c.indicator = 'dossier.received.online' THEN c.value END) AS received_online,
        MAX(CASE WHEN c.indicator = 'dossier.received.inPerson' THEN c.value END)
@@ -304,4 +307,4 @@ SELECT r.id AS report_id, r.province, r.district, r.commune, r.unit_level, r.yea
 FROM form_06a_cell c
 JOIN report r ON r.id = c.report_id
 GROUP BY r.id, r.province, r.district, r.commune, r.unit_level, r.year, c.period_from, c.period_to,
-         r.path;
+         r.period_from, r.period_to, r.path;
