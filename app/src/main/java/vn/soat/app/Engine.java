@@ -52,6 +52,9 @@ interface Engine {
   /** The text of a stream that is named {@code path}. */
   Reading read(InputStream in, String path);
 
+  /** What a text says, audited. Many threads may ask at the same time. */
+  ReportRecord record(Reading reading);
+
   List<PatternInfo> patterns();
 
   /** What is checked, in one report and between several. */

@@ -94,6 +94,11 @@ final class StandardEngine implements Engine {
   }
 
   @Override
+  public ReportRecord record(Reading reading) {
+    return extractor().record(reading);
+  }
+
+  @Override
   public List<PatternInfo> patterns() {
     return ReportReader.standard().patterns();
   }
@@ -113,7 +118,7 @@ final class StandardEngine implements Engine {
         sample.name() + ".txt", SAMPLE_FOLDER + sample.name() + ".pdf", sample.text());
   }
 
-  private Extractor extractor() {
+  private synchronized Extractor extractor() {
     Extractor built = extractor;
     if (built == null) {
       built =

@@ -11,10 +11,15 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"soat " + number()};
+  }
+
+  /** The number alone: {@code 0.2.0}. */
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(Objects.requireNonNull(in, "version.properties"));
     }
-    return new String[] {"soat " + properties.getProperty("version")};
+    return Objects.requireNonNull(properties.getProperty("version"), "version");
   }
 }

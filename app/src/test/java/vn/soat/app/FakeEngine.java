@@ -83,6 +83,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public ReportRecord record(Reading reading) {
+    return extract(reading.source().path());
+  }
+
+  @Override
   public List<PatternInfo> patterns() {
     return List.of(
         new PatternInfo(

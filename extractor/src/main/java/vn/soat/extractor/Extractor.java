@@ -136,7 +136,8 @@ public final class Extractor implements AutoCloseable {
     return readings.size() == 1 ? readings.get(0) : new Draft(path).failed(Problems.severalFiles());
   }
 
-  private ReportRecord record(Reading reading) {
+  /** The record of a file whose text has been read, by this extractor or another. */
+  public ReportRecord record(Reading reading) {
     List<Problem> problems = new ArrayList<>(reading.problems());
     Report report =
         reading.text().map(t -> report(t, reading.source(), problems)).orElse(Report.EMPTY);

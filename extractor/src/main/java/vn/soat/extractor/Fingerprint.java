@@ -12,14 +12,19 @@ import java.util.HexFormat;
 /**
  * What tells one file from another.
  *
+ * @param bytes how many it has
  * @param sha256 of its bytes, in lower-case hexadecimal
  */
-record Fingerprint(long bytes, String sha256) {
+public record Fingerprint(long bytes, String sha256) {
 
   private static final int BUFFER = 1 << 16;
 
-  /** That of a file, which is not held in memory. */
-  static Fingerprint of(Path file) throws IOException {
+  /**
+   * That of a file, which is not held in memory.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Fingerprint of(Path file) throws IOException {
     MessageDigest digest = newDigest();
     long length = 0;
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

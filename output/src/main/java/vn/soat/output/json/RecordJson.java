@@ -59,7 +59,8 @@ public final class RecordJson {
     return write(ONE_LINE.with(printer()), node);
   }
 
-  static String line(ObjectNode node) {
+  /** A record's tree on one line, ending with a line feed. */
+  public static String line(ObjectNode node) {
     return write(ONE_LINE, node);
   }
 

@@ -1,0 +1,95 @@
+package vn.soat.app;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import vn.soat.output.bulk.Importer;
+import vn.soat.output.store.ImportRun;
+import vn.soat.output.store.ImportTotals;
+import vn.soat.output.store.RunDetails;
+import vn.soat.output.store.Store;
+import vn.soat.output.store.StoreStatus;
+import vn.soat.output.text.Messages;
+
+/** What an import says when it has ended. */
+final class ImportSummary {
+
+  /** Changed records that are listed; the report has them all. */
+  private static final int LISTED = 20;
+
+  private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
+
+  private final Messages messages;
+  private final Store store;
+
+  ImportSummary(Call call, Store store) {
+    this.messages = call.messages();
+    this.store = store;
+  }
+
+  String of(Importer.Result result) {
+    ImportTotals totals = result.totals();
+    BigDecimal seconds = BigDecimal.valueOf(Math.max(1, result.time().toMillis()), 3);
+    return messages.get("import." + result.state().code(), totals.files(), store.address().shown())
+        + "\n"
+        + line("imported", totals.imported())
+        + line("unchanged", totals.unchanged())
+        + line("duplicates", totals.duplicates())
+        + line("skipped", totals.skipped())
+        + line("problems", totals.problems())
+        + messages.get(
+            "import.rate",
+            Times.ofSeconds(result.time().toSeconds()),
+            BigDecimal.valueOf(totals.files()).divide(seconds, 1, RoundingMode.HALF_UP),
+            BigDecimal.valueOf(totals.bytes())
+                .divide(MEGABYTE.multiply(seconds), 2, RoundingMode.HALF_UP))
+        + "\n";
+  }
+
+  private String line(String key, long number) {
+    return number == 0 ? "" : "  " + messages.get("import.count." + key, number) + "\n";
+  }
+
+  /** What changed, and what can be done next. */
+  String hints(Importer.Result result, boolean readAnew) {
+    StringBuilder hints = new StringBuilder();
+    if (readAnew) {
+      hints.append(changes(result.run()));
+    }
+    if (result.totals().problems() > 0) {
+      hints.append(messages.get("import.retryHint")).append('\n');
+    }
+    if (result.state() == ImportRun.State.STOPPED) {
+      hints.append(messages.get("import.resumeHint")).append('\n');
+    }
+    long outdated = readAnew ? 0 : StoreStatus.outdated(store, StoreOption.program());
+    if (outdated > 0) {
+      hints.append(messages.get("import.reextractHint", outdated)).append('\n');
+    }
+    return hints.toString();
+  }
+
+  private String changes(long run) {
+    List<String> lines = new ArrayList<>();
+    long[] count = new long[1];
+    new RunDetails(store, run)
+        .changes(
+            change -> {
+              if (++count[0] <= LISTED) {
+                lines.add(
+                    "  "
+                        + messages.get(
+                            "import.change",
+                            change.path(),
+                            change.itemsGone(),
+                            change.itemsNew(),
+                            change.findingsGone(),
+                            change.findingsNew()));
+              }
+            });
+    return messages.get("import.changes", count[0])
+        + "\n"
+        + lines.stream().map(line -> line + "\n").reduce("", String::concat);
+  }
+}

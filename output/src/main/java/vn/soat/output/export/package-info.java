@@ -1,0 +1,5 @@
+/** What leaves the store: JSON Lines, CSV, spreadsheets, Parquet, and rows on a terminal. */
+@NullMarked
+package vn.soat.output.export;
+
+import org.jspecify.annotations.NullMarked;
