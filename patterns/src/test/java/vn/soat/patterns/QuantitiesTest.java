@@ -412,6 +412,8 @@ class QuantitiesTest {
             BÁO CÁO
             Công tác cải cách hành chính năm 2021
 
+            UBND xã Tân Phú báo cáo kết quả công tác cải cách hành chính như sau.
+
             Phụ lục
             KẾT QUẢ GIẢI QUYẾT HỒ SƠ
             Chỉ tiêu
@@ -441,9 +443,19 @@ class QuantitiesTest {
   void causesShareTheTotalOfTheirTable() {
     Report report =
         Reports.read(
-            "BÁO CÁO\nCông tác cải cách hành chính năm 2021\n\nBIỂU 4\n"
-                + "Nguyên nhân\tSố hồ sơ\tTỷ lệ\nChờ kết quả đo đạc\t6\t60%\n"
-                + "Chờ cơ quan thuế\t3\t30%\nCán bộ nghỉ ốm\t1\t10%\nCộng\t10\t100%\n");
+            """
+            BÁO CÁO
+            Công tác cải cách hành chính năm 2021
+
+            UBND xã Tân Phú báo cáo kết quả công tác cải cách hành chính như sau.
+
+            BIỂU 4
+            Nguyên nhân\tSố hồ sơ\tTỷ lệ
+            Chờ kết quả đo đạc\t6\t60%
+            Chờ cơ quan thuế\t3\t30%
+            Cán bộ nghỉ ốm\t1\t10%
+            Cộng\t10\t100%
+            """);
     assertEquals(
         List.of("6 dossier.other", "3 dossier.other", "1 dossier.other", "10 dossier.other"),
         report.quantities().stream().map(Reports::line).toList());

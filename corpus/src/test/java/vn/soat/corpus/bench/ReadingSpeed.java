@@ -33,7 +33,7 @@ import vn.soat.patterns.text.SourceText;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 6, time = 5)
-@Measurement(iterations = 6, time = 3)
+@Measurement(iterations = 5, time = 3)
 public class ReadingSpeed {
 
   private static final List<Pattern> NAIVE =

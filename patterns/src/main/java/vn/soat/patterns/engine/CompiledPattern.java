@@ -61,7 +61,7 @@ record CompiledPattern(
         exactCase,
         groupsOf(regex, listed ? List.of(list.group("group")) : List.of()),
         firstWords(words(file.starts(), vocabulary)),
-        file.starts().contains(DIGIT) ? file.digits().orElse(Integer.MAX_VALUE) : 0,
+        file.starts().contains(DIGIT) ? file.mostDigits().orElse(Integer.MAX_VALUE) : 0,
         firstWords(words(file.follows().orElse(List.of()), vocabulary)),
         file.after().map(words -> Phrases.of(words.toArray(String[]::new))));
   }

@@ -16,8 +16,8 @@ import vn.soat.patterns.text.Bilingual;
  * @param follows the words or signs one of which stands behind the words or the number that a match
  *     begins with, {@code #} for a digit; left out where anything may
  * @param after the words one of which stands before a match; left out where anything may
- * @param digits so many digits at most has a number that a match begins with; left out where it may
- *     have more
+ * @param mostDigits so many digits has a number at most that a match begins with; left out where it
+ *     may have more
  * @param layer matches of one layer never overlap; left out for the mentions that readers join
  * @param exactCase whether capitals count
  * @param regex in comments mode, with named groups; <code>${name}</code> is a list of the
@@ -30,7 +30,7 @@ record PatternFile(
     List<String> starts,
     Optional<List<String>> follows,
     Optional<List<String>> after,
-    Optional<Integer> digits,
+    Optional<Integer> mostDigits,
     Optional<String> layer,
     Optional<Boolean> exactCase,
     String regex,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.Wholes;
@@ -57,7 +58,7 @@ final class RowShares {
             .or(() -> above.filter(same -> has(row, same)));
     above = columns;
     return columns.map(
-        c -> RatioFinder.ratio(row.get(c.part()), row.get(c.whole()), Link.SENTENCE));
+        c -> RatioFinder.ratio(at(row, c.part()), at(row, c.whole()), Link.SENTENCE));
   }
 
   /** "Chờ đo đạc | 7 | 63,64%", with "Cộng | 11 | 100%" below: of the column's greatest figure. */
@@ -109,12 +110,16 @@ final class RowShares {
     return from <= to;
   }
 
+  private static Counted at(Map<Indicator, Counted> row, Indicator column) {
+    return Objects.requireNonNull(row.get(column));
+  }
+
   private static boolean has(Map<Indicator, Counted> row, Columns columns) {
     return row.containsKey(columns.part()) && row.containsKey(columns.whole());
   }
 
   private static boolean fits(Map<Indicator, Counted> row, Columns columns, Figure share) {
-    return has(row, columns) && Fit.holds(row.get(columns.part()), row.get(columns.whole()), share);
+    return has(row, columns) && Fit.holds(at(row, columns.part()), at(row, columns.whole()), share);
   }
 
   private static Optional<Columns> fitting(Map<Indicator, Counted> row, Figure share) {

@@ -193,7 +193,7 @@ public final class LabelledRows {
     boolean causes = CAUSES.areIn(reading.lower(), heading.start(), end);
     boolean added = isTotal(run.get(0)) || isTotal(run.get(run.size() - 1));
     for (Row row : run) {
-      if (!foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
+      if (causes || !foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
         rows.add(row);
         sorts.add(new Sort(kind.get(), causes, added));
       }

@@ -30,7 +30,7 @@ final class ScopeReader {
   private static final Pattern FIELD =
       Pattern.compile(
           "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>\\p{L}[^;:.()\\d]{1,70}?)"
-              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
+              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
 
   /** What an item may begin with before "lĩnh vực". */
   private static final Phrases ABOUT = Phrases.of("về", "thuộc", "đối với", "trong");
