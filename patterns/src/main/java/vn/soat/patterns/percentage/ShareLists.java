@@ -113,7 +113,9 @@ public final class ShareLists {
 
   /** From the last stop on, or the last comma where that leaves a label. */
   private String before(Percentage first) {
-    String text = reading.text().substring(Math.max(0, start(first) - LABEL), start(first));
+    int start = start(first);
+    int block = Math.min(start, reading.outline().at(start).span().start());
+    String text = reading.text().substring(Math.max(block, start - LABEL), start);
     String[] sentences = END.split(text, -1);
     return sentences[sentences.length - 1];
   }

@@ -124,7 +124,7 @@ public final class ListedCounts {
             "q" + nextId++,
             whole.quantity().kind(),
             Figure.whole(printed, Long.parseLong(printed)),
-            whole.quantity().kind() == QuantityKind.DOCUMENT ? "văn bản" : "người",
+            unit(whole, item),
             Optional.empty(),
             Optional.empty(),
             whole.quantity().period(),
@@ -132,6 +132,13 @@ public final class ListedCounts {
             reading.evidence(item.count()));
     quantities.add(quantity);
     return quantity.id();
+  }
+
+  /** "văn bản khác 36" counts what the whole counts, "quyết định 78" a sort of it. */
+  private static String unit(Counted whole, Item item) {
+    boolean sort =
+        whole.quantity().kind() == QuantityKind.DOCUMENT && !item.sort().endsWith("khác");
+    return sort ? item.sort() : whole.quantity().unit();
   }
 
   /** "16 người đúng vị trí việc làm: 4 cán bộ, 12 công chức": the sorts say that none is left. */
