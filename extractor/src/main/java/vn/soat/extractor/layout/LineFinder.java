@@ -78,7 +78,8 @@ final class LineFinder {
                         word ->
                             sign.size() <= SMALL * word.size()
                                 && word.base() - sign.base() < HIGHEST_RAISE * word.size()
-                                && Math.abs(word.gapTo(sign)) < word.size()));
+                                && (Math.abs(word.gapTo(sign)) < word.size()
+                                    || Math.abs(sign.gapTo(word)) < word.size())));
   }
 
   private static Line line(List<Word> row) {
