@@ -45,7 +45,8 @@ final class CellText {
     boolean number = NUMBER.matcher(end).matches() && REST_OF_NUMBER.matcher(rest).matches();
     boolean word = OPEN_WORD.matcher(end).matches() && REST_OF_WORD.matcher(rest).matches();
     boolean alone = printed.words().size() == 1 && line.words().size() == 1;
-    boolean letters = CONSONANTS.matcher(rest).matches() && Character.isLetter(end.charAt(end.length() - 1));
+    boolean letters =
+        CONSONANTS.matcher(rest).matches() && Character.isLetter(end.charAt(end.length() - 1));
     return letters || alone && (word || (number && printed.width() >= FULL * width));
   }
 
