@@ -47,7 +47,7 @@ final class PageOcr {
     /** The same text with every recognised word where the file shows it. */
     SourceText shown(SourceText text) {
       List<PlacedWord> words = text.words().stream().map(this::shown).toList();
-      return SourceText.paged(text.text(), text.pageStarts(), words);
+      return SourceText.of(text.text(), text.pageStarts(), words, text.tables());
     }
 
     private PlacedWord shown(PlacedWord word) {

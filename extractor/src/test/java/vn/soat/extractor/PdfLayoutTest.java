@@ -62,7 +62,8 @@ class PdfLayoutTest {
     String text =
         pages(
             List.of(
-                new Placed(70, 400, "Trên đây là báo cáo của Ủy ban nhân dân xã Quang Minh về kỳ này./."),
+                new Placed(
+                    70, 400, "Trên đây là báo cáo của Ủy ban nhân dân xã Quang Minh về kỳ này./."),
                 new Placed(330, 430, "TM. ỦY BAN NHÂN DÂN"),
                 new Placed(70, 440, "Nơi nhận:"),
                 new Placed(370, 446, "CHỦ TỊCH"),

@@ -21,6 +21,9 @@ final class CellText {
       Pattern.compile(
           "\\p{L}*(?:ươ|ườ|ướ|ưở|ưỡ|ượ|uô|uồ|uố|uổ|uỗ|uộ|iê|iề|iế|iể|iễ|iệ|yê|yề|yế|yể|yễ|yệ|ă|ắ|ằ|ẳ|ẵ|ặ|â|ấ|ầ|ẩ|ẫ|ậ)");
 
+  /** Letters that are no word whatever stands before them: "Chứn" and "g". */
+  private static final Pattern CONSONANTS = Pattern.compile("[bcdđghklmnpqrstvx]{1,2}");
+
   private CellText() {}
 
   static List<Line> joined(List<Line> lines, double width) {
@@ -42,7 +45,9 @@ final class CellText {
     boolean number = NUMBER.matcher(end).matches() && REST_OF_NUMBER.matcher(rest).matches();
     boolean word = OPEN_WORD.matcher(end).matches() && REST_OF_WORD.matcher(rest).matches();
     boolean alone = printed.words().size() == 1 && line.words().size() == 1;
-    return alone && (word || (number && printed.width() >= FULL * width));
+    boolean letters =
+        CONSONANTS.matcher(rest).matches() && Character.isLetter(end.charAt(end.length() - 1));
+    return letters || alone && (word || (number && printed.width() >= FULL * width));
   }
 
   private static Line glued(Line before, Line line) {
