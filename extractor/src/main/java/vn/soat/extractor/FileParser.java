@@ -80,7 +80,8 @@ final class FileParser implements Parsing {
     }
 
     private Contents read(byte[] bytes, String type) throws Unreadable, IOException {
-      FormatReader reader = readers(limits, new PageOcr(limits, new Tesseract(), recognition)).get(type);
+      FormatReader reader =
+          readers(limits, new PageOcr(limits, new Tesseract(), recognition)).get(type);
       if (reader == null) {
         throw new Unreadable(Problems.unsupported(type));
       }

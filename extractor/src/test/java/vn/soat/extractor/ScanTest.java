@@ -77,8 +77,7 @@ class ScanTest {
     for (int i = 0; i < lines.length; i++) {
       lines[i] = "Ủy ban nhân dân xã đã tiếp nhận 1.133 hồ sơ của công dân trong quý.";
     }
-    Reading reading =
-        read(Fixtures.pdf(document -> Scans.add(document, Scans.page(180, lines))));
+    Reading reading = read(Fixtures.pdf(document -> Scans.add(document, Scans.page(180, lines))));
     String text = reading.text().orElseThrow().text();
     assertTrue(text.contains("xã đã tiếp nhận 1.133 hồ sơ của công dân"), text);
   }

@@ -77,10 +77,8 @@ class ScanFormTest {
 
   /** The values, with what they count. */
   private static List<String> figures(ReportRecord record) {
-    Stream<String> quantities =
-        record.report().quantities().stream().map(ScanFormTest::figure);
-    Stream<String> percentages =
-        record.report().percentages().stream().map(ScanFormTest::figure);
+    Stream<String> quantities = record.report().quantities().stream().map(ScanFormTest::figure);
+    Stream<String> percentages = record.report().percentages().stream().map(ScanFormTest::figure);
     return Stream.concat(quantities, percentages).toList();
   }
 
