@@ -55,14 +55,10 @@ record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped, int co
     return sheets.stream().allMatch(sheet -> sheet.words().isEmpty());
   }
 
-  /** Its words with blanks between them, in the order of the file. */
+  /** Its words with blanks between them, in the order of its lines. */
   String words() {
     StringBuilder text = new StringBuilder();
-    for (Sheet sheet : sheets) {
-      for (Word word : sheet.words()) {
-        text.append(word.glued() || text.isEmpty() ? "" : " ").append(word.text());
-      }
-    }
+    sheets.forEach(sheet -> text.append(sheet.text()));
     return text.toString();
   }
 }

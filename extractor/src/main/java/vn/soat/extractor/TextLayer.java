@@ -17,6 +17,9 @@ final class TextLayer {
   /** A picture that covers so much of a page is the page itself, in hundredths. */
   private static final int WHOLE_PAGE = 50;
 
+  /** A page without pictures is all of one making: so many letters show which. */
+  private static final int ENOUGH = 1_000;
+
   private TextLayer() {}
 
   /** What is to be done with a page. */
@@ -42,7 +45,8 @@ final class TextLayer {
     if (text.isBlank()) {
       return covered > 0 || unmapped ? Verdict.NONE : Verdict.BELIEVED;
     }
-    Legibility legibility = Legibility.of(text);
+    boolean typed = covered == 0 && !unmapped;
+    Legibility legibility = Legibility.of(typed ? beginning(text) : text);
     boolean scan = covered >= WHOLE_PAGE;
     boolean tells = legibility.words() >= TELLING;
     boolean broken = unmapped || (tells && !legibility.atLeast(LEAST_SYLLABLES));
@@ -50,6 +54,10 @@ final class TextLayer {
       return Verdict.LIES;
     }
     return broken || (scan && legibility.words() < STAMP) ? Verdict.DOUBTFUL : Verdict.BELIEVED;
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), ENOUGH));
   }
 
   /** Whether what was recognised reads better than the layer. */

@@ -1,5 +1,9 @@
 package vn.soat.extractor.encoding;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /**
  * How many words of a text are Vietnamese, among all that could be: codes, abbreviations and
  * figures tell nothing. Of a text that was recognised as English hardly a marked syllable is left.
@@ -10,6 +14,8 @@ package vn.soat.extractor.encoding;
  */
 public record Legibility(int words, int syllables, int marked) {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   /** Of the words of a report about two thirds have a mark. */
   private static final int FEWEST_MARKED = 3;
 
@@ -18,11 +24,12 @@ public record Legibility(int words, int syllables, int marked) {
     int words = 0;
     int syllables = 0;
     int marked = 0;
-    for (String token : text.split("[\\s\\p{Z}]+")) {
+    Map<String, Boolean> known = new HashMap<>();
+    for (String token : BLANKS.split(text)) {
       String word = core(token);
       if (tells(word)) {
         words++;
-        if (Syllables.standard().contains(word)) {
+        if (known.computeIfAbsent(word, Syllables.standard()::contains)) {
           syllables++;
           marked += word.chars().anyMatch(c -> c > '~') ? 1 : 0;
         }

@@ -19,6 +19,9 @@ final class Columns {
   /** Lines of one column follow each other within so many times their size. */
   private static final double LARGEST_STEP = 2.4;
 
+  /** Lines whose bases are less than that many sizes apart cannot stand below each other. */
+  private static final double BESIDE = 0.8;
+
   /** The head of a letter leaves no more than that between two lines with both columns. */
   private static final double LARGEST_HOLE = 6;
 
@@ -98,7 +101,7 @@ final class Columns {
     List<Piece.Text> ordered = new ArrayList<>();
     int done = 0;
     for (int at = 0; at < rows.size(); ) {
-      Region region = rows.get(at).isPair() ? region(at) : new Region(at, at, 0, 0);
+      Region region = region(at);
       if (region.to() > region.from() && isColumns(region)) {
         int first = upwards(region, done);
         addLines(done, first, ordered);
@@ -117,10 +120,34 @@ final class Columns {
     rows.subList(from, to).forEach(row -> ordered.add(new Piece.Text(row.line(), 0)));
   }
 
+  /** The gutter of a line with both columns, or of two that stand side by side and not level. */
+  private Region start(int first) {
+    Row row = rows.get(first);
+    if (row.isPair()) {
+      return new Region(first, first, row.parts().get(0).right(), row.parts().get(1).left());
+    }
+    boolean single = row.parts().size() == 1 && first + 1 < rows.size();
+    if (!single || rows.get(first + 1).parts().size() != 1) {
+      return new Region(first, first, 0, 0);
+    }
+    Line upper = row.line();
+    Line lower = rows.get(first + 1).line();
+    boolean beside = lower.base() - upper.base() < BESIDE * lower.size();
+    Line left = upper.left() < lower.left() ? upper : lower;
+    Line right = upper.left() < lower.left() ? lower : upper;
+    return beside && right.left() - left.right() > Line.COLUMN_GAP * lower.size()
+        ? new Region(first, first, left.right(), right.left())
+        : new Region(first, first, 0, 0);
+  }
+
   /** As far down as a gutter stays free. */
   private Region region(int first) {
-    double left = rows.get(first).parts().get(0).right();
-    double right = rows.get(first).parts().get(1).left();
+    Region start = start(first);
+    double left = start.left();
+    double right = start.right();
+    if (right - left < LEAST_GUTTER) {
+      return start;
+    }
     int last = first;
     double bottom = rows.get(first).line().bottom();
     for (int i = first + 1; i < rows.size(); i++) {
@@ -152,7 +179,7 @@ final class Columns {
 
   private static boolean belongs(Row row, Row below, Region region) {
     return row.parts().size() == 1
-        && row.line().left() >= region.right()
+        && row.line().left() >= region.left() + LEAST_GUTTER
         && below.line().bottom() - row.line().bottom() <= LARGEST_STEP * row.line().size();
   }
 

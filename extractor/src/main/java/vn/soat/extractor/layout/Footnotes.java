@@ -73,6 +73,7 @@ final class Footnotes {
     return new Split(lines.subList(0, first), notes(first));
   }
 
+  /** The size of the text, also of a page with more notes than text. */
   private double usualSize() {
     double[] sizes =
         lines.stream()
@@ -80,7 +81,7 @@ final class Footnotes {
             .mapToDouble(Word::size)
             .sorted()
             .toArray();
-    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+    return sizes.length == 0 ? 0 : sizes[sizes.length * 3 / 4];
   }
 
   /** The sign that a line begins with, smaller than what follows it or apart from it. */

@@ -27,6 +27,12 @@ final class LineFinder {
   /** A repetition to look bold is shifted by less than the width of an "i". */
   private static final double LARGEST_SHIFT = 1;
 
+  /** Words are further apart, in units of the type size; a blank is a quarter wide. */
+  private static final double WORD_GAP = 0.13;
+
+  /** Letters of a word overlap by less, in units of the type size. */
+  private static final double LARGEST_OVERLAP = 0.3;
+
   private static final Pattern MARK = Pattern.compile("[(\\[]?(?:\\d{1,3}|\\*{1,4}|†|‡)[)\\]]?");
 
   /** "m²": a raised figure behind a measure is its power. */
@@ -78,7 +84,8 @@ final class LineFinder {
                         word ->
                             sign.size() <= SMALL * word.size()
                                 && word.base() - sign.base() < HIGHEST_RAISE * word.size()
-                                && Math.abs(word.gapTo(sign)) < word.size()));
+                                && (Math.abs(word.gapTo(sign)) < word.size()
+                                    || Math.abs(sign.gapTo(word)) < word.size())));
   }
 
   private static Line line(List<Word> row) {
@@ -109,7 +116,17 @@ final class LineFinder {
     if (isMark(before, word)) {
       return word.asMark(raised(word.text()));
     }
-    return word.glued() && before.gapTo(word) > word.size() ? word.apart() : word;
+    if (word.glued()) {
+      return before.gapTo(word) > word.size() ? word.apart() : word;
+    }
+    double gap = before.gapTo(word);
+    boolean touches = gap <= WORD_GAP * word.size() && gap >= -LARGEST_OVERLAP * word.size();
+    return touches && isTyped(word) ? word.asGlued() : word;
+  }
+
+  /** Letters that a font lacks are printed in another one, after the rest of their line. */
+  private static boolean isTyped(Word word) {
+    return word.confidence().isEmpty();
   }
 
   /** What size and height tell: "99,4%" with a raised "1" is no 99,4%1. */

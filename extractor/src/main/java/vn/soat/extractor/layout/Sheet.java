@@ -19,4 +19,11 @@ public record Sheet(Frame frame, List<Word> words, List<Ruling> rulings) {
   public static Sheet empty(int page) {
     return new Sheet(Frame.upright(page, 0, 0), List.of(), List.of());
   }
+
+  /** Its words in the order of the lines, with blanks between them. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    LineFinder.lines(words).forEach(line -> text.append(line.text()).append(' '));
+    return text.toString();
+  }
 }
