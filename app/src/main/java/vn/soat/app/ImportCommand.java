@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--reextract",
       arity = "0..1",
       fallbackValue = "outdated",
-      paramLabel = "outdated|all",
+      paramLabel = "all",
       descriptionKey = "reextract")
   private @Nullable Reextract reextract;
 

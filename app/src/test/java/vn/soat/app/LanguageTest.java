@@ -125,6 +125,12 @@ class LanguageTest {
         "",
         "audit",
         "extract",
+        "import",
+        "watch",
+        "status",
+        "query",
+        "review",
+        "export",
         "text",
         "rules",
         "demo",
@@ -152,7 +158,22 @@ class LanguageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"audit", "extract", "text", "rules", "demo", "evaluate", "completion", "help"})
+      strings = {
+        "audit",
+        "extract",
+        "import",
+        "watch",
+        "status",
+        "query",
+        "review",
+        "export",
+        "text",
+        "rules",
+        "demo",
+        "evaluate",
+        "completion",
+        "help"
+      })
   void everyOptionAndArgumentIsDescribed(String command) {
     String help = Run.soat(command, "--help").out();
     for (String line : help.lines().toList()) {

@@ -1,4 +1,4 @@
-/** What leaves the store: JSON Lines, CSV, spreadsheets, Parquet, and rows on a terminal. */
+/** What leaves the store: JSON Lines, CSV, spreadsheets, and rows on a terminal. */
 @NullMarked
 package vn.soat.output.export;
 

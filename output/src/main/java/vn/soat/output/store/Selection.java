@@ -33,8 +33,7 @@ public record Selection(
       """
       SELECT s.id FROM report s
       WHERE s.is_current
-        AND (:place = '' OR :place = s.commune OR :place = s.district OR :place = s.province
-             OR :place = s.unit_name OR :place = s.parent_name OR :place = s.province_name)
+        AND (:place = '' OR :place = s.commune OR :place = s.district OR :place = s.province)
         AND (:anyTime
              OR (COALESCE(s.period_to, s.issued_on) >= :from
                  AND COALESCE(s.period_from, s.period_to, s.issued_on) <= :to)

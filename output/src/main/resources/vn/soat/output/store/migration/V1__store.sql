@@ -35,10 +35,6 @@ CREATE TABLE report (
   commune TEXT,
   district TEXT,
   province TEXT,
-  unit_code TEXT,                 -- in the gazetteer, as of the report's date
-  unit_name TEXT,
-  parent_name TEXT,
-  province_name TEXT,
   year INTEGER,
   period_from ${date},
   period_to ${date},
