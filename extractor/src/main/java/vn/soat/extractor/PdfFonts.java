@@ -3,7 +3,7 @@ package vn.soat.extractor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -53,7 +53,7 @@ final class PdfFonts {
     }
   }
 
-  private final Map<PDFont, Known> known = new IdentityHashMap<>();
+  private final Map<PDFont, Known> known = new HashMap<>();
   private @Nullable PDFont lastFont;
   private Known last = new Known();
 
@@ -68,7 +68,7 @@ final class PdfFonts {
   }
 
   Letter letter(PDFont font, int code) {
-    if (font != lastFont) {
+    if (!font.equals(lastFont)) {
       lastFont = font;
       last = known.computeIfAbsent(font, f -> new Known());
     }

@@ -84,7 +84,13 @@ final class Columns {
   }
 
   /** Rows from a first to a last, and what stays free between their columns. */
-  private record Region(int from, int to, double left, double right) {}
+  private record Region(int from, int to, double gutterStart, double gutterEnd) {
+
+    /** The row between whose columns the gutter lies. */
+    private static Region between(int row, Line leftColumn, Line rightColumn) {
+      return new Region(row, row, leftColumn.right(), rightColumn.left());
+    }
+  }
 
   private final List<Row> rows;
 
@@ -105,7 +111,8 @@ final class Columns {
       if (region.to() > region.from() && isColumns(region)) {
         int first = upwards(region, done);
         addLines(done, first, ordered);
-        addColumns(new Region(first, region.to(), region.left(), region.right()), ordered);
+        addColumns(
+            new Region(first, region.to(), region.gutterStart(), region.gutterEnd()), ordered);
         at = region.to() + 1;
         done = at;
       } else {
@@ -124,7 +131,7 @@ final class Columns {
   private Region start(int first) {
     Row row = rows.get(first);
     if (row.isPair()) {
-      return new Region(first, first, row.parts().get(0).right(), row.parts().get(1).left());
+      return Region.between(first, row.parts().get(0), row.parts().get(1));
     }
     boolean single = row.parts().size() == 1 && first + 1 < rows.size();
     if (!single || rows.get(first + 1).parts().size() != 1) {
@@ -136,15 +143,15 @@ final class Columns {
     Line left = upper.left() < lower.left() ? upper : lower;
     Line right = upper.left() < lower.left() ? lower : upper;
     return beside && right.left() - left.right() > Line.COLUMN_GAP * lower.size()
-        ? new Region(first, first, left.right(), right.left())
+        ? Region.between(first, left, right)
         : new Region(first, first, 0, 0);
   }
 
   /** As far down as a gutter stays free. */
   private Region region(int first) {
     Region start = start(first);
-    double left = start.left();
-    double right = start.right();
+    double left = start.gutterStart();
+    double right = start.gutterEnd();
     if (right - left < LEAST_GUTTER) {
       return start;
     }
@@ -179,7 +186,7 @@ final class Columns {
 
   private static boolean belongs(Row row, Row below, Region region) {
     return row.parts().size() == 1
-        && row.line().left() >= region.left() + LEAST_GUTTER
+        && row.line().left() >= region.gutterStart() + LEAST_GUTTER
         && below.line().bottom() - row.line().bottom() <= LARGEST_STEP * row.line().size();
   }
 
@@ -209,7 +216,7 @@ final class Columns {
   }
 
   private List<Line> side(Region region, boolean left) {
-    double middle = (region.left() + region.right()) / 2;
+    double middle = (region.gutterStart() + region.gutterEnd()) / 2;
     return rows.subList(region.from(), region.to() + 1).stream()
         .flatMap(row -> row.side(middle, left).stream())
         .toList();
