@@ -115,8 +115,8 @@ final class XhtmlLines extends DefaultHandler {
 
   /** How many columns or rows a cell of a web page takes; nonsense is one. */
   private static int span(@Nullable String value) {
-    boolean sensible = value != null && SPAN.matcher(value.strip()).matches();
-    return sensible ? Math.max(1, Integer.parseInt(value.strip())) : 1;
+    String number = value == null ? "" : value.strip();
+    return SPAN.matcher(number).matches() ? Math.max(1, Integer.parseInt(number)) : 1;
   }
 
   private static boolean isHidden(@Nullable String style) {
