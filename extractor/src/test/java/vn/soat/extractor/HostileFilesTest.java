@@ -65,7 +65,7 @@ class HostileFilesTest {
         Arguments.of("archive without files", ZipFiles.zip(Map.of()), Problem.Kind.NO_TEXT),
         Arguments.of("100,000 pages claimed", claimed(100_000), Problem.Kind.TOO_LARGE),
         Arguments.of("pages in a circle", circle(), Problem.Kind.NO_PAGES),
-        Arguments.of("huge image", hugePng(), Problem.Kind.UNSUPPORTED_TYPE),
+        Arguments.of("huge image", hugePng(), Problem.Kind.TOO_LARGE),
         Arguments.of("endless text", endlessText(), Problem.Kind.TOO_LARGE));
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,15 @@ import vn.soat.patterns.report.Quantity;
 
 /**
  * A scan of a report gives nearly all its figures and no error that the report does not have. Two
- * short samples in every build; all of them with {@code -Dsoat.scans=all}.
+ * short samples in every build; all of them with {@code -Dsoat.scans=all}, which takes an hour.
  */
 class ScanFormTest {
 
   /** In hundredths. */
   private static final int LEAST_FIGURES = 95;
 
-  private static final int IN_EVERY_BUILD = 2;
+  private static final String IN_EVERY_BUILD =
+      "phuong-hoa-nghia-bac-thang-8-2024,ia-po-thang-5-2018";
 
   private static final Extractor EXTRACTOR = Extractor.standard();
 
@@ -43,15 +43,10 @@ class ScanFormTest {
   }
 
   static Stream<Sample> samples() {
-    boolean all = "all".equals(System.getProperty("soat.scans"));
+    String wanted = System.getProperty("soat.scans", IN_EVERY_BUILD);
+    List<String> names = List.of(wanted.split(","));
     return Samples.standard().samples().stream()
-        .filter(sample -> all || hasErrors(sample))
-        .sorted((a, b) -> Integer.compare(a.text().length(), b.text().length()))
-        .limit(all ? Long.MAX_VALUE : IN_EVERY_BUILD);
-  }
-
-  private static boolean hasErrors(Sample sample) {
-    return read(sample.text().getBytes(StandardCharsets.UTF_8)).audit().hasErrors();
+        .filter(sample -> wanted.equals("all") || names.contains(sample.name()));
   }
 
   @ParameterizedTest
