@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -53,7 +52,7 @@ final class PdfFonts {
     }
   }
 
-  private final Map<PDFont, Known> known = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Known> known = new IdentityHashMap<>();
   private @Nullable PDFont lastFont;
   private Known last = new Known();
 
@@ -68,7 +67,7 @@ final class PdfFonts {
   }
 
   Letter letter(PDFont font, int code) {
-    if (font != lastFont) {
+    if (!font.equals(lastFont)) {
       lastFont = font;
       last = known.computeIfAbsent(font, f -> new Known());
     }
