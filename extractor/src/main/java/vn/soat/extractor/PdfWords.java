@@ -43,7 +43,7 @@ final class PdfWords {
   private record Placed(double left, double right, double base, double size, double spacing) {}
 
   /** A word in the making. */
-  private final class Run {
+  private static final class Run {
     private final StringBuilder text = new StringBuilder();
     private final int turns;
     private final boolean glued;
