@@ -56,7 +56,7 @@ final class OtherBases {
   /** The whole of a share beside it, where both parts are all of that whole. */
   private Stream<FigureRef> ofNeighbours(RatioRelation ratio) {
     return relations.ratios().relations().stream()
-        .filter(other -> other != ratio && isBeside(other, ratio))
+        .filter(other -> !other.share().equals(ratio.share()) && isBeside(other, ratio))
         .filter(other -> sum(other.part(), ratio.part()).compareTo(other.whole().value()) == 0)
         .map(RatioRelation::whole);
   }
