@@ -108,7 +108,7 @@ public final class RepairSearch {
       boolean after = relation.holds(change);
       confirmed += before && !after ? 1 : 0;
       stands |= before && after;
-      mended += !before && after ? 1 : 0;
+      mended += !before && after && Completion.isCounted(relation) ? 1 : 0;
       left += !before && !after && Completion.isCounted(relation) ? 1 : 0;
     }
     String replacement = habits.written(figure, value);
