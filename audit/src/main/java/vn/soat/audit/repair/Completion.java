@@ -1,8 +1,7 @@
 package vn.soat.audit.repair;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -75,7 +74,7 @@ final class Completion {
     if (edit > MOST_EDITS || edit == 0) {
       return UNMENDED * open.size();
     }
-    Set<Relation> left = identitySet();
+    Set<Relation> left = new LinkedHashSet<>();
     open.stream().filter(r -> !r.holds(change)).forEach(left::add);
     relations.of(figure.id().orElseThrow()).stream()
         .filter(r -> isCounted(r) && !r.holds(change))
@@ -85,7 +84,7 @@ final class Completion {
 
   /** The relations that share a figure with this one and do not hold with the change. */
   private Set<Relation> openAround(Relation broken, Substitution change) {
-    Set<Relation> open = identitySet();
+    Set<Relation> open = new LinkedHashSet<>();
     for (FigureRef figure : broken.figures()) {
       figure.id().stream()
           .flatMap(id -> relations.of(id).stream())
@@ -98,9 +97,5 @@ final class Completion {
   /** What may be no relation at all asks for no repair. */
   static boolean isCounted(Relation relation) {
     return relation.certainty() != Certainty.WEAK;
-  }
-
-  static Set<Relation> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<Relation, Boolean>());
   }
 }
