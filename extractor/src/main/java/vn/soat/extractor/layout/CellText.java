@@ -47,7 +47,7 @@ final class CellText {
     boolean alone = printed.words().size() == 1 && line.words().size() == 1;
     boolean letters =
         CONSONANTS.matcher(rest).matches() && Character.isLetter(end.charAt(end.length() - 1));
-    return letters || alone && (word || (number && printed.width() >= FULL * width));
+    return letters || (alone && (word || (number && printed.width() >= FULL * width)));
   }
 
   private static Line glued(Line before, Line line) {
