@@ -83,8 +83,8 @@ final class Columns {
     }
   }
 
-  /** Rows from a first to a last, and what stays free between their columns. */
-  private record Region(int from, int to, double left, double right) {}
+  /** Rows from a first to a last, and where the stretch between their columns begins and ends. */
+  private record Region(int from, int to, double free, double end) {}
 
   private final List<Row> rows;
 
@@ -105,7 +105,7 @@ final class Columns {
       if (region.to() > region.from() && isColumns(region)) {
         int first = upwards(region, done);
         addLines(done, first, ordered);
-        addColumns(new Region(first, region.to(), region.left(), region.right()), ordered);
+        addColumns(new Region(first, region.to(), region.free(), region.end()), ordered);
         at = region.to() + 1;
         done = at;
       } else {
@@ -143,8 +143,8 @@ final class Columns {
   /** As far down as a gutter stays free. */
   private Region region(int first) {
     Region start = start(first);
-    double left = start.left();
-    double right = start.right();
+    double left = start.free();
+    double right = start.end();
     if (right - left < LEAST_GUTTER) {
       return start;
     }
@@ -179,7 +179,7 @@ final class Columns {
 
   private static boolean belongs(Row row, Row below, Region region) {
     return row.parts().size() == 1
-        && row.line().left() >= region.left() + LEAST_GUTTER
+        && row.line().left() >= region.free() + LEAST_GUTTER
         && below.line().bottom() - row.line().bottom() <= LARGEST_STEP * row.line().size();
   }
 
@@ -209,7 +209,7 @@ final class Columns {
   }
 
   private List<Line> side(Region region, boolean left) {
-    double middle = (region.left() + region.right()) / 2;
+    double middle = (region.free() + region.end()) / 2;
     return rows.subList(region.from(), region.to() + 1).stream()
         .flatMap(row -> row.side(middle, left).stream())
         .toList();
