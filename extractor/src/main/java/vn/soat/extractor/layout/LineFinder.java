@@ -142,7 +142,8 @@ final class LineFinder {
   /** The sign in raised digits, which no reader of figures takes for a part of one. */
   static String raised(String mark) {
     StringBuilder raised = new StringBuilder();
-    for (char c : mark.toCharArray()) {
+    for (int i = 0; i < mark.length(); i++) {
+      char c = mark.charAt(i);
       raised.append(c >= '0' && c <= '9' ? RAISED_DIGITS.charAt(c - '0') : c);
     }
     return raised.toString();
