@@ -40,11 +40,11 @@ final class CellText {
   }
 
   private static boolean goesOn(Line before, Line printed, Line line, double width) {
-    String end = before.last().text();
-    String rest = line.first().text();
+    String end = lastOf(before.text());
+    String rest = firstOf(line.text());
     boolean number = NUMBER.matcher(end).matches() && REST_OF_NUMBER.matcher(rest).matches();
     boolean word = OPEN_WORD.matcher(end).matches() && REST_OF_WORD.matcher(rest).matches();
-    boolean alone = printed.words().size() == 1 && line.words().size() == 1;
+    boolean alone = printed.text().indexOf(' ') < 0 && line.text().indexOf(' ') < 0;
     boolean letters =
         CONSONANTS.matcher(rest).matches() && Character.isLetter(end.charAt(end.length() - 1));
     return letters || (alone && (word || (number && printed.width() >= FULL * width)));
