@@ -46,7 +46,13 @@ final class ImpliedWholes {
     }
     List<FigureRef> tried = before(part.get());
     return first(tried, whole -> relation(percentage, part.get(), whole).fit().holds())
-        .or(() -> first(tried, w -> Slip.explains(relation(percentage, part.get(), w))));
+        .or(() -> first(tried, whole -> isMistyped(percentage, part.get(), whole)));
+  }
+
+  /** What is less than the part was never its whole. */
+  private static boolean isMistyped(Percentage percentage, Quantity part, FigureRef whole) {
+    return whole.value().compareTo(part.figure().value()) >= 0
+        && Slip.explains(relation(percentage, part, whole));
   }
 
   private static Optional<FigureRef> first(

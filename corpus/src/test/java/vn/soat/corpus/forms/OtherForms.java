@@ -169,7 +169,8 @@ final class OtherForms {
             .replace('”', '"')
             .replace("…", "...")
             .replace('²', '2')
-            .replace("≥", ">=");
+            .replace("≥", ">=")
+            .replace("‰", " phần nghìn");
     if (encoding != OldEncoding.TCVN3) {
       return plain;
     }

@@ -50,6 +50,15 @@ final class CellText {
     return letters || (alone && (word || (number && printed.width() >= FULL * width)));
   }
 
+  private static String firstOf(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text : text.substring(0, blank);
+  }
+
+  private static String lastOf(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
   private static Line glued(Line before, Line line) {
     List<Word> words = new ArrayList<>(before.words());
     words.add(line.first().asGlued());

@@ -83,14 +83,8 @@ final class Columns {
     }
   }
 
-  /** Rows from a first to a last, and what stays free between their columns. */
-  private record Region(int from, int to, double gutterStart, double gutterEnd) {
-
-    /** The row between whose columns the gutter lies. */
-    private static Region between(int row, Line leftColumn, Line rightColumn) {
-      return new Region(row, row, leftColumn.right(), rightColumn.left());
-    }
-  }
+  /** Rows from a first to a last, and where the stretch between their columns begins and ends. */
+  private record Region(int from, int to, double free, double end) {}
 
   private final List<Row> rows;
 
@@ -111,8 +105,7 @@ final class Columns {
       if (region.to() > region.from() && isColumns(region)) {
         int first = upwards(region, done);
         addLines(done, first, ordered);
-        addColumns(
-            new Region(first, region.to(), region.gutterStart(), region.gutterEnd()), ordered);
+        addColumns(new Region(first, region.to(), region.free(), region.end()), ordered);
         at = region.to() + 1;
         done = at;
       } else {
@@ -131,7 +124,7 @@ final class Columns {
   private Region start(int first) {
     Row row = rows.get(first);
     if (row.isPair()) {
-      return Region.between(first, row.parts().get(0), row.parts().get(1));
+      return new Region(first, first, row.parts().get(0).right(), row.parts().get(1).left());
     }
     boolean single = row.parts().size() == 1 && first + 1 < rows.size();
     if (!single || rows.get(first + 1).parts().size() != 1) {
@@ -143,15 +136,15 @@ final class Columns {
     Line left = upper.left() < lower.left() ? upper : lower;
     Line right = upper.left() < lower.left() ? lower : upper;
     return beside && right.left() - left.right() > Line.COLUMN_GAP * lower.size()
-        ? Region.between(first, left, right)
+        ? new Region(first, first, left.right(), right.left())
         : new Region(first, first, 0, 0);
   }
 
   /** As far down as a gutter stays free. */
   private Region region(int first) {
     Region start = start(first);
-    double left = start.gutterStart();
-    double right = start.gutterEnd();
+    double left = start.free();
+    double right = start.end();
     if (right - left < LEAST_GUTTER) {
       return start;
     }
@@ -186,7 +179,7 @@ final class Columns {
 
   private static boolean belongs(Row row, Row below, Region region) {
     return row.parts().size() == 1
-        && row.line().left() >= region.gutterStart() + LEAST_GUTTER
+        && row.line().left() >= region.free() + LEAST_GUTTER
         && below.line().bottom() - row.line().bottom() <= LARGEST_STEP * row.line().size();
   }
 
@@ -216,7 +209,7 @@ final class Columns {
   }
 
   private List<Line> side(Region region, boolean left) {
-    double middle = (region.gutterStart() + region.gutterEnd()) / 2;
+    double middle = (region.free() + region.end()) / 2;
     return rows.subList(region.from(), region.to() + 1).stream()
         .flatMap(row -> row.side(middle, left).stream())
         .toList();
