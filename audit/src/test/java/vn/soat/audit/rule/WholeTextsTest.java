@@ -159,6 +159,25 @@ class WholeTextsTest {
   }
 
   @Test
+  void headingsThatBeginWithAFigureCount() {
+    MarkedText.check(
+        """
+        I/ CHỈ ĐẠO, ĐIỀU HÀNH
+        UBND xã chỉ đạo kịp thời.
+
+        II/ 6 THÁNG CUỐI NĂM
+        - Giữ tỷ lệ đúng hạn.
+
+        III/ KIẾN NGHỊ
+        - Cấp thêm máy quét.
+
+        >>> structure
+        V/ TỔ CHỨC THỰC HIỆN
+        Các bộ phận thực hiện kế hoạch.
+        """);
+  }
+
+  @Test
   void datesOfDocuments() {
     MarkedText.check(
         """

@@ -62,7 +62,7 @@ public record Marker(Style style, String number, int length) {
           shape(
               Style.ROMAN,
               "IVX",
-              "(?<number>[IVX]{1,5})\\s?(?:[.):](?=\\s*\\p{L})|[/-](?=\\s+\\p{L}))"),
+              "(?<number>[IVX]{1,5})\\s?(?:[.):](?=\\s*\\p{L})|[/-](?=\\s+\\p{L})|[./](?=\\s+\\d{1,2}\\s+\\p{Lu}))"),
           shape(Style.ARTICLE, "Đ", "(?:ĐIỀU|Điều)\\s+(?<number>\\d{1,3})\\s?[.:](?=\\s*\\p{L})"),
           shape(Style.CAPITAL, "ABCDEFGHĐ", "(?<number>[A-HĐ])\\s?(?:[.)]|/(?=\\s))(?=\\s*\\p{L})"),
           shape(
