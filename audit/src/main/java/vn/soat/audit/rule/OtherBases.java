@@ -12,8 +12,9 @@ import vn.soat.audit.relation.SumRelation;
 import vn.soat.patterns.report.Percentage;
 
 /**
- * Finds shares that fit, but of another whole than the shares beside them: "đã giải quyết 253 hồ
- * sơ: trước hạn 151 hồ sơ (59,7 %), đúng hạn 102 hồ sơ (67,5 %)", where 102 is divided by 151.
+ * Finds shares that fit, but of a figure beside them in place of their common whole: "đã giải quyết
+ * 253 hồ sơ: trước hạn 151 hồ sơ (59,7 %), đúng hạn 102 hồ sơ (67,5 %)", where 102 is divided by
+ * 151.
  */
 final class OtherBases {
 
@@ -42,21 +43,22 @@ final class OtherBases {
         .holds(Substitution.NONE);
   }
 
-  /** The wholes that the part makes up together with others. */
+  /** The wholes that the part makes up together with the figure it is divided by. */
   private Stream<FigureRef> ofSums(RatioRelation ratio) {
     return ratio.part().id().stream()
         .flatMap(id -> relations.of(id).stream())
         .filter(SumRelation.class::isInstance)
         .map(SumRelation.class::cast)
         .filter(sum -> sum.demand() == SumRelation.Demand.EQUAL && sum.parts().size() > 1)
-        .filter(sum -> sum.parts().contains(ratio.part()) && sum.holds(Substitution.NONE))
+        .filter(sum -> sum.parts().containsAll(List.of(ratio.part(), ratio.whole())))
+        .filter(sum -> sum.holds(Substitution.NONE))
         .map(SumRelation::whole);
   }
 
   /** The whole of a share beside it, where both parts are all of that whole. */
   private Stream<FigureRef> ofNeighbours(RatioRelation ratio) {
     return relations.ratios().relations().stream()
-        .filter(other -> !other.equals(ratio) && isBeside(other, ratio))
+        .filter(other -> other.part().equals(ratio.whole()) && isBeside(other, ratio))
         .filter(other -> sum(other.part(), ratio.part()).compareTo(other.whole().value()) == 0)
         .map(RatioRelation::whole);
   }
