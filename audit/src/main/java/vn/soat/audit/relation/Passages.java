@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
+import vn.soat.patterns.report.Section;
+import vn.soat.patterns.text.Span;
 
 /**
  * The stretches of a report that speak of one body of dossiers: one clause, one list item, one row.
@@ -57,16 +60,16 @@ final class Passages {
 
   /** "c) Giải quyết quá hạn: 04 hồ sơ": what looks like a heading is the item of a list. */
   private static Set<String> items(Report report) {
+    Map<String, Span> headings =
+        report.sections().stream().collect(Collectors.toMap(Section::id, s -> s.evidence().span()));
     return report.quantities().stream()
         .filter(Passages::isOfTheForm)
-        .flatMap(q -> q.evidence().section().stream().filter(id -> isHeading(q, id, report)))
+        .flatMap(q -> q.evidence().section().stream().filter(id -> isIn(headings.get(id), q)))
         .collect(Collectors.toSet());
   }
 
-  private static boolean isHeading(Quantity quantity, String id, Report report) {
-    return report.sections().stream()
-        .filter(section -> section.id().equals(id))
-        .anyMatch(section -> section.evidence().span().contains(quantity.evidence().span()));
+  private static boolean isIn(@Nullable Span heading, Quantity quantity) {
+    return heading != null && heading.contains(quantity.evidence().span());
   }
 
   private static void split(

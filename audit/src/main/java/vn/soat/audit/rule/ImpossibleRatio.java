@@ -7,7 +7,6 @@ import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
-import vn.soat.audit.relation.Substitution;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
@@ -53,7 +52,7 @@ final class ImpossibleRatio implements AuditRule {
   public void check(Relations relations, AuditLog log) {
     log.skipAll(relations.ratios());
     for (RatioRelation ratio : relations.ratios().relations()) {
-      if (ratio.holds(Substitution.NONE) && exceedsItsWhole(ratio, relations)) {
+      if (relations.holds(ratio) && exceedsItsWhole(ratio, relations)) {
         log.found(draft(ratio));
       } else {
         log.held();

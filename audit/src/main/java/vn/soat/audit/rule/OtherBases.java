@@ -33,7 +33,7 @@ final class OtherBases {
 
   /** The whole that the part is presented with, where the share is none of it. */
   Optional<FigureRef> meant(RatioRelation ratio) {
-    if (ratio.link() == Percentage.Link.PRINTED_RATIO || !ratio.holds(Substitution.NONE)) {
+    if (ratio.link() == Percentage.Link.PRINTED_RATIO || !relations.holds(ratio)) {
       return Optional.empty();
     }
     return Stream.concat(ofSums(ratio), ofNeighbours(ratio))
@@ -49,11 +49,11 @@ final class OtherBases {
   Optional<FigureRef> ofList(RatioRelation ratio) {
     if (ratio.link() == Percentage.Link.PRINTED_RATIO
         || ratio.part().value().signum() == 0
-        || !ratio.holds(Substitution.NONE)) {
+        || !relations.holds(ratio)) {
       return Optional.empty();
     }
     return relations.ratios().relations().stream()
-        .filter(other -> isBeside(other, ratio) && other.holds(Substitution.NONE))
+        .filter(other -> isBeside(other, ratio) && relations.holds(other))
         .map(RatioRelation::whole)
         .filter(whole -> whole.value().compareTo(ratio.whole().value()) != 0)
         .filter(whole -> isAlike(ratio.part(), whole) && !fits(ratio, whole))
@@ -65,7 +65,7 @@ final class OtherBases {
   private boolean isMadeUp(RatioRelation ratio, FigureRef whole) {
     Map<String, BigDecimal> parts = new HashMap<>();
     relations.ratios().relations().stream()
-        .filter(other -> isBeside(other, ratio) && other.holds(Substitution.NONE))
+        .filter(other -> isBeside(other, ratio) && relations.holds(other))
         .filter(other -> other.whole().value().compareTo(whole.value()) == 0)
         .filter(other -> group(other.part()).equals(group(ratio.part())))
         .filter(other -> other.part().value().compareTo(whole.value()) < 0)
@@ -107,7 +107,7 @@ final class OtherBases {
         .map(SumRelation.class::cast)
         .filter(sum -> sum.demand() == SumRelation.Demand.EQUAL && sum.parts().size() > 1)
         .filter(sum -> sum.parts().containsAll(List.of(ratio.part(), ratio.whole())))
-        .filter(sum -> sum.holds(Substitution.NONE))
+        .filter(sum -> relations.holds(sum))
         .map(SumRelation::whole);
   }
 

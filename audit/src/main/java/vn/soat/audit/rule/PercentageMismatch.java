@@ -47,7 +47,7 @@ final class PercentageMismatch implements AuditRule {
     OtherBases bases = new OtherBases(relations);
     for (RatioRelation ratio : relations.ratios().relations()) {
       Optional<Draft> draft =
-          draft(ratio, search)
+          draft(ratio, relations.fit(ratio), search)
               .or(() -> bases.ofList(ratio).map(whole -> ofItsList(ratio, whole)))
               .or(() -> bases.meant(ratio).map(whole -> ofAnother(ratio, whole)));
       draft.ifPresentOrElse(log::found, log::held);
@@ -55,8 +55,7 @@ final class PercentageMismatch implements AuditRule {
   }
 
   /** An upside-down ratio is the matter of {@link InvertedRatio}, a cut one of its own rule. */
-  private static Optional<Draft> draft(RatioRelation ratio, RepairSearch search) {
-    RatioFit fit = ratio.fit();
+  private static Optional<Draft> draft(RatioRelation ratio, RatioFit fit, RepairSearch search) {
     if (fit instanceof RatioFit.Mismatch) {
       return Optional.of(error(ratio, mismatch(ratio), search));
     }
