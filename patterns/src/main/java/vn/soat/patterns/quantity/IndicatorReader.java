@@ -37,11 +37,18 @@ final class IndicatorReader {
 
   private static final Phrases COLON = Phrases.of(":");
 
+  /** "đạt 63,4% tổng số hồ sơ tiếp nhận (1.455 hồ sơ)": the base stands in the brackets. */
+  private static final Phrases OF_ALL = Phrases.of("tổng số", "tổng");
+
   private static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
+
+  private static final Phrases STILL = Phrases.of("còn");
 
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
 
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
+
+  private static final Phrases OF_TIME = Phrases.of("năm", "quý", "tháng", "kỳ", "tuần");
 
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
@@ -232,7 +239,20 @@ final class IndicatorReader {
       return false;
     }
     int open = text.lastIndexOf('(', candidate.span().start());
-    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - NEAR), open);
+    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - NEAR), open)
+        || namesEarlierTime(candidate, open);
+  }
+
+  /** "giảm 27 hồ sơ (tháng 3: 339 hồ sơ)". */
+  private boolean namesEarlierTime(Candidate candidate, int open) {
+    int start = candidate.span().start();
+    return found
+            .last()
+            .filter(candidate::isInItemOf)
+            .filter(last -> change.endBefore(lower, last.start()))
+            .filter(last -> Blanks.after(lower, last.end(), open) == open)
+            .isPresent()
+        && OF_TIME.areIn(lower, open, start);
   }
 
   private Optional<Indicator> behindBrackets(Candidate candidate) {
@@ -283,13 +303,25 @@ final class IndicatorReader {
     return rest;
   }
 
-  /** "- Còn lại: 43 hồ sơ" behind what was resolved. */
+  /** "- Còn lại: 43 hồ sơ", "…, còn 9 hồ sơ" behind what was resolved. */
   private Optional<Indicator> leftOver(Candidate candidate) {
     int words = COLON.startOfRun(lower, candidate.span().start());
     int left = LEFT.startBefore(lower, words);
-    return left == candidate.block().body().start() && found.hasResolvedNear(candidate)
+    boolean opens = left == candidate.block().body().start() && found.hasResolvedNear(candidate);
+    return opens || followsResolved(candidate, STILL.startBefore(lower, words))
         ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
         : Optional.empty();
+  }
+
+  private boolean followsResolved(Candidate candidate, int left) {
+    int sign = left < 0 ? -1 : Blanks.before(lower, left) - 1;
+    return sign >= 0
+        && ",;".indexOf(lower.charAt(sign)) >= 0
+        && found
+            .lastIndicatedInItemOf(candidate)
+            .flatMap(last -> last.quantity().indicator())
+            .filter(Indicator.DOSSIER_RESOLVED_TOTAL::equals)
+            .isPresent();
   }
 
   /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
@@ -329,6 +361,10 @@ final class IndicatorReader {
     int base = compared.find(lower, Math.min(from, open), open);
     if (base > from) {
       return Indicators.ofDossiers(context.before(candidate.block(), from, base));
+    }
+    int sign = Stops.lastIn(lower, Math.min(from, open), open, '%');
+    if (sign >= from && OF_ALL.areIn(lower, sign, open)) {
+      return Indicators.ofDossiers(context.before(candidate.block(), sign, open));
     }
     return Indicators.ofDossiers(
         context.before(candidate.block(), found.endBefore(candidate), open));
@@ -391,7 +427,10 @@ final class IndicatorReader {
       return Indicator.PROCEDURE_OTHER;
     }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
-      return own.get();
+      return isLevel(facets) ? partOfFigureBefore(candidate).orElse(own.get()) : own.get();
+    }
+    if (LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0) {
+      return Indicator.PROCEDURE_OTHER;
     }
     if (isOfEarlierTime(candidate)) {
       return ofChanged(candidate)
@@ -404,6 +443,11 @@ final class IndicatorReader {
     }
     return partOfFigureBefore(candidate)
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */
+  private static boolean isLevel(Set<Facet> facets) {
+    return facets.equals(EnumSet.of(Facet.JURISDICTION));
   }
 
   /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
@@ -429,6 +473,11 @@ final class IndicatorReader {
     if (behind.contains(Facet.FEE_DUE)) {
       return Indicator.DOSSIER_OTHER;
     }
+    if (whole.match().is("ratio-in-words")
+        && of.code().startsWith("procedure.")
+        && behind.contains(Facet.ONLINE)) {
+      return Indicator.PROCEDURE_ONLINE;
+    }
     if (isOfApologies(part, whole)) {
       return Indicator.DOSSIER_RESOLVED_OVERDUE;
     }
@@ -439,6 +488,7 @@ final class IndicatorReader {
     boolean resolved =
         behind.contains(Facet.RESOLVED)
             && of.code().startsWith("dossier.")
+            && of != Indicator.DOSSIER_RESOLVED_TOTAL
             && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =
