@@ -15,6 +15,7 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
@@ -26,6 +27,8 @@ final class RatioFinder {
 
   /** A figure and the percentage it belongs to stand within this many characters. */
   private static final int NEAR = 90;
+
+  private static final int COLUMN_GAP = 2;
 
   /** A slash and blanks on both sides. */
   private static final int SLASH = 4;
@@ -80,6 +83,7 @@ final class RatioFinder {
   private final IndicatorCues cues;
   private final FittingPairs pairs;
   private final RowShares rows;
+  private final RowPairs columns;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   /** What the percentage before is a share of. */
@@ -96,6 +100,7 @@ final class RatioFinder {
     this.cues = new IndicatorCues(reading);
     this.pairs = new FittingPairs(reading, counted);
     this.rows = new RowShares(reading, counted);
+    this.columns = new RowPairs(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -116,6 +121,11 @@ final class RatioFinder {
     if (ofRow.isPresent()) {
       return ofRow.get();
     }
+    Optional<Ratio> ofColumns =
+        isInColumn(percent) ? columns.find(percent, share) : Optional.empty();
+    if (ofColumns.isPresent()) {
+      return ofColumns.get();
+    }
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
@@ -128,6 +138,16 @@ final class RatioFinder {
         .or(() -> namedShare(percent, share, after))
         .or(() -> ofBareFigures(percent, share))
         .orElse(Ratio.NONE);
+  }
+
+  /** Whether nothing but the gap between two columns stands before a share. */
+  private boolean isInColumn(Span percent) {
+    int start = percent.start();
+    int at = Math.max(0, start - COLUMN_GAP);
+    return start > COLUMN_GAP
+        && (text.substring(at, start).isBlank() || "|\t".indexOf(text.charAt(start - 1)) >= 0
+            || text.startsWith("| ", at))
+        && Stops.firstIn(text, at, start, '\n') < 0;
   }
 
   private Optional<Ratio> ofBareFigures(Span percent, Figure share) {
@@ -250,7 +270,13 @@ final class RatioFinder {
   private boolean joins(Counted before, Span percent) {
     return before.role() != Counted.Role.WORDED
         && before.role() != Counted.Role.CELL
-        && joins(before.end(), percent);
+        && joins(before.end(), percent)
+        && !(before.quantity().kind() == QuantityKind.MONEY && isInNextClause(before, percent));
+  }
+
+  /** "thu 7.245.000 đồng; tỷ lệ 87,2%": the share is hardly one of the money. */
+  private boolean isInNextClause(Counted before, Span percent) {
+    return Stops.firstIn(lower, before.end(), percent.start(), ';') >= 0;
   }
 
   private boolean joins(int end, Span percent) {

@@ -5,9 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
@@ -47,6 +51,12 @@ final class IndicatorReader {
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
 
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
+
+  private static final Pattern COLUMN_GAP = Pattern.compile("\\x20{2,}|\\x20*[|\\t]\\x20*");
+
+  private static final Pattern SHARE_COLUMN =
+      Pattern.compile(
+          "(?:\\x20{2,60}|\\x20{0,40}[|\\t]\\x20{0,40})(?<share>\\d{1,3}(?:[.,]\\d{1,2})?)\\x20?%");
 
   private static final Phrases OF_TIME = Phrases.of("năm", "quý", "tháng", "kỳ", "tuần");
 
@@ -156,7 +166,7 @@ final class IndicatorReader {
     if (isWholeOfSentence(candidate)) {
       return ofWholeOfSentence(candidate, facets);
     }
-    Optional<Counted> part = partOfBase(candidate);
+    Optional<Counted> part = partOfBase(candidate).or(() -> partInRow(candidate));
     if (part.isPresent()) {
       Indicator of = part.get().quantity().indicator().orElse(Indicator.DOSSIER_OTHER);
       return ofWhole(of, part.get(), candidate, facets);
@@ -222,6 +232,31 @@ final class IndicatorReader {
             .filter(part -> part.quantity().kind() == QuantityKind.DOSSIER)
             .filter(part -> part.end() <= outOf && outOf - part.end() < NEAR)
             .filter(part -> Stops.find(lower, part.end(), outOf, ",;:()") == outOf);
+  }
+
+  /** "Hồ sơ được số hóa   309   312   99,04%": the column before, if the share is of this one. */
+  private Optional<Counted> partInRow(Candidate candidate) {
+    int end = candidate.span().end();
+    Matcher share = SHARE_COLUMN.matcher(lower).region(end, lower.length());
+    return found
+        .last()
+        .filter(candidate::isInItemOf)
+        .filter(part -> part.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(part -> COLUMN_GAP.matcher(lower).region(part.end(), Math.max(part.end(), candidate.span().start())).matches())
+        .filter(part -> share.lookingAt() && isShare(part, candidate, share.group("share")));
+  }
+
+  private static boolean isShare(Counted part, Candidate whole, String printed) {
+    Figure share = NumberReader.read(printed, NumberReader.Sort.PERCENT, Bound.EXACT);
+    BigDecimal base = whole.figure().value();
+    BigDecimal rest =
+        part.quantity()
+            .figure()
+            .value()
+            .multiply(LARGE)
+            .subtract(share.value().multiply(base))
+            .abs();
+    return base.signum() > 0 && rest.compareTo(share.lastDigit().multiply(base)) < 0;
   }
 
   /**
