@@ -182,4 +182,47 @@ class WordingsTest {
         Reports.percentages(
             "Tỷ lệ hồ sơ trực tuyến tăng 2,1 điểm % (tháng 3 đạt 93,4%); xã đạt 87,64 điểm."));
   }
+
+  @Test
+  void aSlashBehindWordsJoinsAPartToItsBase() {
+    String text = "Đã có 1.020 hồ sơ nộp trực tuyến/1.105 hồ sơ tiếp nhận, đạt 92,31%.";
+    assertEquals(
+        List.of("1020 dossier.received.online", "1105 dossier.received.total"),
+        Reports.quantities(text));
+    assertEquals(List.of("92,31% = 1020/1105"), Reports.percentages(text));
+    assertEquals(
+        List.of("300000 đồng", "30 dossier.received.total"),
+        Reports.quantities("Chi 300.000 đồng/người/tháng; tiếp nhận 30 hồ sơ."));
+  }
+
+  @Test
+  void thePartsOfATotalSayThatItCameIn() {
+    assertEquals(
+        List.of(
+            "960 dossier.received.total",
+            "950 dossier.other",
+            "10 dossier.received.carriedOver",
+            "960 dossier.resolved.total",
+            "950 dossier.resolved.early"),
+        Reports.quantities(
+            """
+            - Kết quả giải quyết: Tổng số 960 hồ sơ, trong đó mới tiếp nhận 950 hồ sơ, cũ chuyển qua 10 hồ sơ.
+            - Kết quả giải quyết: Tổng số 960 hồ sơ, trong đó trước hạn 950 hồ sơ.
+            """));
+  }
+
+  @Test
+  void partsOfHandledProceduresAreHandledToo() {
+    assertEquals(
+        List.of(
+            "1245 dossier.received.total",
+            "1150 dossier.received.total [tư pháp]",
+            "142 procedure.published",
+            "17 procedure.published [Hộ tịch]"),
+        Reports.quantities(
+            """
+            - Tiếp nhận, giải quyết 1.245 thủ tục, trong đó lĩnh vực tư pháp 1.150 thủ tục.
+            - Niêm yết 142 thủ tục; trong đó Hộ tịch 17 thủ tục.
+            """));
+  }
 }

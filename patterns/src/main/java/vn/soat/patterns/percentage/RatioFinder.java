@@ -51,7 +51,7 @@ final class RatioFinder {
   private static final Pattern OUT_OF =
       Pattern.compile(
           "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
-              + "|\\s*/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
+              + "|[^.;,%()\\d/]{0,40}/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
 
   /** What brings the figure that was planned. */
   static final Phrases PLAN =

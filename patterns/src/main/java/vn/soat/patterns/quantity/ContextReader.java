@@ -177,7 +177,7 @@ final class ContextReader {
       cut = and > figureEnd ? and - 1 : cut;
       and = AND.find(lower, and + 1, nextStart);
     }
-    return Math.max(cut, Wholes.OUT_OF.startBefore(lower, nextStart));
+    return Math.max(cut, Wholes.outOf(lower, nextStart));
   }
 
   /** What a whole block says, such as the lead-in of a list. */

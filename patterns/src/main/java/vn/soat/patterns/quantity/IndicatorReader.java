@@ -46,6 +46,8 @@ final class IndicatorReader {
 
   private static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
 
+  private static final Phrases ALL = Phrases.of("tổng số", "tổng cộng", "tổng");
+
   private static final Phrases LACKING = Phrases.of("không", "chưa");
 
   private static final Phrases STILL = Phrases.of("còn");
@@ -173,6 +175,9 @@ final class IndicatorReader {
       Indicator of = part.get().quantity().indicator().orElse(Indicator.DOSSIER_OTHER);
       return ofWhole(of, part.get(), candidate, facets);
     }
+    if (isTotalOfWhatCame(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
     if (facets.isEmpty() && isByField(candidate)) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
@@ -193,6 +198,20 @@ final class IndicatorReader {
         .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** "Kết quả giải quyết: Tổng số 960 hồ sơ, trong đó mới tiếp nhận …": the parts tell the whole. */
+  private boolean isTotalOfWhatCame(Candidate candidate) {
+    int start = candidate.span().start();
+    int total = ALL.startBefore(lower, start);
+    int colon = total < 0 ? -1 : Blanks.before(lower, total) - 1;
+    if (colon < 0 || lower.charAt(colon) != ':') {
+      return false;
+    }
+    int end = candidate.span().end();
+    int which = OF_WHICH.find(lower, end, Math.min(lower.length(), end + NEAR / 4));
+    Set<Facet> rest = context.rest(candidate.block(), end);
+    return which >= 0 && (rest.contains(Facet.NEW) || rest.contains(Facet.CARRIED_OVER));
   }
 
   /** The fields divide a total; where a part stands before them, all that came in is meant. */
@@ -225,7 +244,7 @@ final class IndicatorReader {
 
   /** The figure that a base stands behind: "22 hồ sơ nộp trực tuyến trên tổng số 45 hồ sơ". */
   private Optional<Counted> partOfBase(Candidate candidate) {
-    int outOf = Wholes.OUT_OF.startBefore(lower, candidate.span().start());
+    int outOf = Wholes.outOf(lower, candidate.span().start());
     return outOf < 0
         ? Optional.empty()
         : found
@@ -481,7 +500,9 @@ final class IndicatorReader {
     }
     int before = Blanks.before(lower, candidate.span().start());
     if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
-      return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
+      return fromFigureBefore(candidate, QuantityKind.PROCEDURE)
+          .or(() -> ofWordsBeforeBrackets(candidate))
+          .orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate)
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
@@ -492,6 +513,16 @@ final class IndicatorReader {
     int end = candidate.span().end();
     return (LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0)
         || LACKING.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) >= 0;
+  }
+
+  /** "niêm yết công khai 100% TTHC (165/165 thủ tục)". */
+  private Optional<Indicator> ofWordsBeforeBrackets(Candidate candidate) {
+    int open = Stops.lastIn(lower, candidate.wordsStart(), candidate.span().start(), '(');
+    return open < 0
+        ? Optional.empty()
+        : Indicators.ofProcedures(
+                context.before(candidate.block(), found.endBefore(candidate), open))
+            .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
   }
 
   /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */

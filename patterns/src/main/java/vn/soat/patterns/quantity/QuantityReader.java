@@ -203,7 +203,9 @@ public final class QuantityReader {
         && candidate.kind() != QuantityKind.MONEY) {
       return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
     }
-    boolean handled = Indicators.areHandled(before) && !isOfProcedures(candidate, before);
+    boolean handled =
+        (Indicators.areHandled(before) && !isOfProcedures(candidate, before))
+            || (before.isEmpty() && isPartOfHandled(candidate));
     if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
       return Optional.of(candidate.as(QuantityKind.DOSSIER));
     }
@@ -212,6 +214,16 @@ public final class QuantityReader {
         contextual && isDossierCase(candidate, Cues.union(behind, before))
             ? candidate.as(QuantityKind.DOSSIER)
             : candidate);
+  }
+
+  /** "Giải quyết 1.245 thủ tục, trong đó lĩnh vực tư pháp 1.150 thủ tục": handled like the whole. */
+  private boolean isPartOfHandled(Candidate candidate) {
+    return found
+        .last()
+        .filter(candidate::isInItemOf)
+        .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(last -> BareCounts.PROCEDURE_WORD.areIn(lower, last.start(), last.end()))
+        .isPresent();
   }
 
   /** What limits procedures, or "số thủ tục … trực tuyến": procedures, though words handle them. */
