@@ -104,7 +104,8 @@ final class ReportTables {
           "DELETE FROM finding_figure WHERE report_id = :id",
           "DELETE FROM evidence WHERE report_id = :id",
           "DELETE FROM rule_check WHERE report_id = :id",
-          "DELETE FROM report_record WHERE report_id = :id");
+          "DELETE FROM report_record WHERE report_id = :id",
+          "DELETE FROM report_text WHERE report_id = :id");
 
   private final Handle handle;
   private final ProgramVersion program;
@@ -229,6 +230,15 @@ final class ReportTables {
         .createUpdate("INSERT INTO report_record (report_id, json_gzip) VALUES (:id, :json)")
         .bind("id", id)
         .bind("json", report.json())
+        .execute();
+    report.text().ifPresent(text -> insertText(id, text));
+  }
+
+  private void insertText(long id, byte[] text) {
+    handle
+        .createUpdate("INSERT INTO report_text (report_id, text_gzip) VALUES (:id, :text)")
+        .bind("id", id)
+        .bind("text", text)
         .execute();
   }
 
