@@ -28,6 +28,11 @@ enum Dialect {
           "clustered", " WITHOUT ROWID");
     }
 
+    @Override
+    String searchMigrations() {
+      return "classpath:vn/soat/output/store/search/sqlite";
+    }
+
     /** SQLite has no dates and no decimals: both go in as text, which NUMERIC columns convert. */
     @Override
     void configure(Jdbi jdbi) {
@@ -49,6 +54,11 @@ enum Dialect {
           "clustered", "");
     }
 
+    @Override
+    String searchMigrations() {
+      return "classpath:vn/soat/output/store/search/postgresql";
+    }
+
     /** PostgreSQL takes every character but the one with the number 0, and no half ones. */
     @Override
     void configure(Jdbi jdbi) {
@@ -58,6 +68,9 @@ enum Dialect {
 
   /** What stands in the migrations for a name in braces. */
   abstract Map<String, String> placeholders();
+
+  /** Where the tables for full-text search stand, which the two databases have in their own way. */
+  abstract String searchMigrations();
 
   abstract void configure(Jdbi jdbi);
 
