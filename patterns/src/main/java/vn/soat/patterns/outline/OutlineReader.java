@@ -134,6 +134,9 @@ public final class OutlineReader {
     if (last.rule() || line.rule()) {
       return false;
     }
+    if (endsInsideCode(last) && !line.afterBlank()) {
+      return true;
+    }
     if (last.marker().style().isNumbered() && hadRoom(last, line)) {
       return false;
     }
@@ -147,6 +150,14 @@ public final class OutlineReader {
     }
     boolean full = last.fills(FULL_PERCENT, width);
     return (full && !(closed && line.afterBlank())) || (small && !closed);
+  }
+
+  /** "Quyết định số 488/QĐ-" and "UBND" in the next line. */
+  private boolean endsInsideCode(Line last) {
+    int end = lastSign(text, last.first(), last.span().end());
+    return end - last.first() > 2
+        && "-/".indexOf(text.charAt(end - 1)) >= 0
+        && Character.isUpperCase(text.charAt(end - 2));
   }
 
   /** "đất đai" at the margin, "- xây dựng 142 hồ sơ" below: the dash joins two words. */

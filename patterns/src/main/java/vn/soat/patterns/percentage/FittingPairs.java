@@ -87,7 +87,9 @@ final class FittingPairs {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
       Printed part = before.get(i);
       String between =
-          reading.lower().substring(part.span().end(), Math.max(part.span().end(), whole.span().start()));
+          reading
+              .lower()
+              .substring(part.span().end(), Math.max(part.span().end(), whole.span().start()));
       if (SLASHED.matcher(between).matches() && Fit.holds(part.value(), whole.value(), share)) {
         return Optional.of(ratio(part, whole));
       }

@@ -56,8 +56,17 @@ final class RatioFinder {
   /** What brings the figure that was planned. */
   static final Phrases PLAN =
       Phrases.of(
-          "kế hoạch", "kh", "kế hoạch là", "chỉ tiêu", "chỉ tiêu là", "dự toán", "được giao",
-          "được giao là", "giao", "kế hoạch giao", "chỉ tiêu giao");
+          "kế hoạch",
+          "kh",
+          "kế hoạch là",
+          "chỉ tiêu",
+          "chỉ tiêu là",
+          "dự toán",
+          "được giao",
+          "được giao là",
+          "giao",
+          "kế hoạch giao",
+          "chỉ tiêu giao");
 
   private static final Pattern LOOSE_BEHIND =
       Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
@@ -145,7 +154,8 @@ final class RatioFinder {
     int start = percent.start();
     int at = Math.max(0, start - COLUMN_GAP);
     return start > COLUMN_GAP
-        && (text.substring(at, start).isBlank() || "|\t".indexOf(text.charAt(start - 1)) >= 0
+        && (text.substring(at, start).isBlank()
+            || "|\t".indexOf(text.charAt(start - 1)) >= 0
             || text.startsWith("| ", at))
         && Stops.firstIn(text, at, start, '\n') < 0;
   }
@@ -258,7 +268,9 @@ final class RatioFinder {
         part.quantity().kind() == whole.quantity().kind()
             && whole.start() - part.end() <= NEAR
             && OUT_OF.matcher(between(part.end(), whole.start())).matches();
-    return pair ? Optional.of(ratio(part, whole, Link.SENTENCE)) : Optional.empty();
+    return pair || isSlashed(part, whole)
+        ? Optional.of(ratio(part, whole, Link.SENTENCE))
+        : Optional.empty();
   }
 
   /** "16 cái/22 người". */

@@ -30,7 +30,8 @@ final class RowPairs {
   private static final int UNIT_ABOVE = 1500;
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<=[|\\t]\\x20{0,40}|\\x20\\x20)\\d[\\d.,]{0,17}(?=\\x20*[|\\t]|\\x20\\x20)");
+      Pattern.compile(
+          "(?<=[|\\t]\\x20{0,40}|\\x20\\x20)\\d[\\d.,]{0,17}(?=\\x20*[|\\t]|\\x20\\x20)");
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -97,9 +98,7 @@ final class RowPairs {
     int at = Ordered.firstAtOrAfter(counted, Counted::start, number.span().start());
     boolean known = at < counted.size() && counted.get(at).start() == number.span().start();
     return new Operand(
-        known
-            ? counted.get(at).quantity().figure().value()
-            : number.value().multiply(factor),
+        known ? counted.get(at).quantity().figure().value() : number.value().multiply(factor),
         known ? Optional.of(counted.get(at).quantity().id()) : Optional.empty(),
         reading.evidence(number.span()));
   }

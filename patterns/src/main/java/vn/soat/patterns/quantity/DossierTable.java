@@ -198,8 +198,7 @@ public final class DossierTable {
         table.rows().stream()
             .filter(
                 row ->
-                    sum(reading, row, List.of(carried, received))
-                            .compareTo(sum(reading, row, left))
+                    sum(reading, row, List.of(carried, received)).compareTo(sum(reading, row, left))
                         == 0)
             .count();
   }

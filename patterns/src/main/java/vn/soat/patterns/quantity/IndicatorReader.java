@@ -234,7 +234,7 @@ final class IndicatorReader {
             .filter(part -> Stops.find(lower, part.end(), outOf, ",;:()") == outOf);
   }
 
-  /** "Hồ sơ được số hóa   309   312   99,04%": the column before, if the share is of this one. */
+  /** "Hồ sơ được số hóa 309 312 99,04%": the column before, if the share is of this one. */
   private Optional<Counted> partInRow(Candidate candidate) {
     int end = candidate.span().end();
     Matcher share = SHARE_COLUMN.matcher(lower).region(end, lower.length());
@@ -242,7 +242,12 @@ final class IndicatorReader {
         .last()
         .filter(candidate::isInItemOf)
         .filter(part -> part.quantity().kind() == QuantityKind.DOSSIER)
-        .filter(part -> COLUMN_GAP.matcher(lower).region(part.end(), Math.max(part.end(), candidate.span().start())).matches())
+        .filter(
+            part ->
+                COLUMN_GAP
+                    .matcher(lower)
+                    .region(part.end(), Math.max(part.end(), candidate.span().start()))
+                    .matches())
         .filter(part -> share.lookingAt() && isShare(part, candidate, share.group("share")));
   }
 
@@ -461,11 +466,13 @@ final class IndicatorReader {
     if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
       return Indicator.PROCEDURE_OTHER;
     }
+    boolean left =
+        LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0;
+    if (left && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty()) {
+      return Indicator.PROCEDURE_OTHER;
+    }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return isLevel(facets) ? partOfFigureBefore(candidate).orElse(own.get()) : own.get();
-    }
-    if (LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0) {
-      return Indicator.PROCEDURE_OTHER;
     }
     if (isOfEarlierTime(candidate)) {
       return ofChanged(candidate)

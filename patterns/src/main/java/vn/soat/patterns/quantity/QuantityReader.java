@@ -162,9 +162,7 @@ public final class QuantityReader {
     if (candidate.role() != Counted.Role.RATIO_PART) {
       return isNamedBehindLabel(candidate, behind) ? behind : Cues.union(behind, before);
     }
-    return Indicators.ofDossiers(before).isPresent()
-        ? before
-        : Cues.union(ofPart(behind), before);
+    return Indicators.ofDossiers(before).isPresent() ? before : Cues.union(ofPart(behind), before);
   }
 
   /** "Hồ sơ đúng hạn: trong năm có 3.267 hồ sơ phải giải quyết": the label speaks of a share. */

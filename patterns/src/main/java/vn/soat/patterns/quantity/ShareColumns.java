@@ -21,6 +21,9 @@ public final class ShareColumns {
   /** A line without columns may end a table; so many of them do. */
   private static final int LONGEST_GAP = 2;
 
+  /** Longer lines are prose that is not wrapped. */
+  private static final int LONGEST_LINE = 400;
+
   private static final Pattern CELL = Pattern.compile("[^|\\t\\x20]+(?:\\x20[^|\\t\\x20]+)*");
 
   private static final Pattern HEAD =
@@ -68,8 +71,8 @@ public final class ShareColumns {
   }
 
   private void readLine(int start, int end) {
-    boolean head = mayBeHead(start, end);
-    if (!head && columns.isEmpty()) {
+    boolean head = end - start <= LONGEST_LINE && mayBeHead(start, end);
+    if ((!head && columns.isEmpty()) || end - start > LONGEST_LINE) {
       return;
     }
     List<Span> cells = cells(start, end);
