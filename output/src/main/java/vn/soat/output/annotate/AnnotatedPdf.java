@@ -17,9 +17,9 @@ import vn.soat.output.view.AuditView;
  * the severity, each highlight with a note that says what does not fit. The pages themselves stay
  * as they are, and so does the text that is read of them. Notes of an earlier audit are replaced.
  *
- * <p>No page is drawn and no font, picture or stream of a page is read. A file that is signed
- * keeps its bytes, with the notes after them, so that the signature stays what it was. The same
- * input gives the same bytes, except where it is signed. Safe for use by many threads.
+ * <p>No page is drawn and no font, picture or stream of a page is read. A file that is signed keeps
+ * its bytes, with the notes after them, so that the signature stays what it was. The same input
+ * gives the same bytes, except where it is signed. Safe for use by many threads.
  */
 public final class AnnotatedPdf {
 

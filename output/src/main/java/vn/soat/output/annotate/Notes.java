@@ -8,7 +8,9 @@ import vn.soat.output.text.Language;
 import vn.soat.output.text.Messages;
 import vn.soat.output.view.AuditView;
 
-/** The words of the notes. They are plain text: no reader of PDF files takes them for anything else. */
+/**
+ * The words of the notes. They are plain text: no reader of PDF files takes them for anything else.
+ */
 final class Notes {
 
   private final Messages messages;
@@ -22,8 +24,17 @@ final class Notes {
     return messages.get("title." + finding.severity().code(), finding.number());
   }
 
+  /** What is said of one place; of several findings each under its head. */
+  String of(List<AuditView.Finding> findings) {
+    return findings.size() == 1
+        ? of(findings.get(0))
+        : findings.stream()
+            .map(finding -> title(finding) + "\n" + of(finding))
+            .collect(Collectors.joining("\n\n"));
+  }
+
   /** What does not fit, how, where else, and what would fit. */
-  String of(AuditView.Finding finding) {
+  private String of(AuditView.Finding finding) {
     List<String> lines = new ArrayList<>();
     lines.add(finding.name() + ".");
     lines.add(finding.message());

@@ -36,7 +36,9 @@ final class PageNotes {
   private final PDDocument document;
   private final Notes notes;
   private final Map<Integer, List<PDAnnotation>> added = new TreeMap<>();
+  private final Map<List<Box>, List<AuditView.Finding>> marks = new LinkedHashMap<>();
   private final Map<Integer, Integer> icons = new LinkedHashMap<>();
+  private int highlights;
 
   PageNotes(PDDocument document, Notes notes) {
     this.document = document;
@@ -75,11 +77,8 @@ final class PageNotes {
       finding.places().forEach(place -> marked.add(onPages(place.boxes())));
     }
     marked.removeIf(List::isEmpty);
-    int number = 0;
     for (List<Box> boxes : marked) {
-      for (List<Box> onOnePage : byPage(boxes)) {
-        highlight(finding, onOnePage, ++number);
-      }
+      byPage(boxes).forEach(b -> marks.computeIfAbsent(b, x -> new ArrayList<>()).add(finding));
     }
     if (marked.isEmpty()) {
       addIcon(finding);
@@ -100,7 +99,8 @@ final class PageNotes {
     return List.copyOf(pages.values());
   }
 
-  private void highlight(AuditView.Finding finding, List<Box> boxes, int number) {
+  /** One place is highlighted once, whatever is said of it: layers would hide the letters. */
+  private void highlight(List<Box> boxes, List<AuditView.Finding> findings) {
     int page = boxes.get(0).page();
     PageFrame frame = new PageFrame(document.getPage(page - 1));
     float[] quads = new float[8 * boxes.size()];
@@ -108,10 +108,10 @@ final class PageNotes {
       System.arraycopy(frame.quad(boxes.get(i)), 0, quads, 8 * i, 8);
     }
     PDAnnotationHighlight highlight = new PDAnnotationHighlight();
-    highlight.setAnnotationName(OURS + finding.id() + "-" + number);
+    highlight.setAnnotationName(OURS + "mark-" + ++highlights);
     highlight.setQuadPoints(quads);
     highlight.setRectangle(PageFrame.around(quads));
-    tell(highlight, finding, page);
+    tell(highlight, findings, page);
   }
 
   private void addIcon(AuditView.Finding finding) {
@@ -123,7 +123,7 @@ final class PageNotes {
             .orElse(1);
     PDAnnotationText note = icon(page);
     note.setAnnotationName(OURS + finding.id());
-    tell(note, finding, page);
+    tell(note, List.of(finding), page);
   }
 
   /** An icon at the top of a page, each beside the one before. */
@@ -139,13 +139,15 @@ final class PageNotes {
     return note;
   }
 
-  private void tell(PDAnnotationMarkup markup, AuditView.Finding finding, int page) {
+  /** The findings come with the loudest first. */
+  private void tell(PDAnnotationMarkup markup, List<AuditView.Finding> findings, int page) {
+    AuditView.Finding loudest = findings.get(0);
     tell(
         markup,
-        notes.title(finding),
-        finding.name(),
-        notes.of(finding),
-        colour(finding.severity()),
+        notes.title(loudest),
+        loudest.name(),
+        notes.of(findings),
+        colour(loudest.severity()),
         page);
   }
 
@@ -190,15 +192,16 @@ final class PageNotes {
   private static PDColor colour(Severity severity) {
     float[] parts =
         switch (severity) {
-          case ERROR -> new float[] {1, 0.6f, 0.55f};
-          case WARNING -> new float[] {1, 0.85f, 0.35f};
-          case NOTE -> new float[] {0.6f, 0.85f, 1};
+          case ERROR -> new float[] {1, 0.78f, 0.74f};
+          case WARNING -> new float[] {1, 0.9f, 0.55f};
+          case NOTE -> new float[] {0.74f, 0.9f, 1};
         };
     return new PDColor(parts, PDDeviceRGB.INSTANCE);
   }
 
-  /** Hangs them on their pages, beside what was there. */
+  /** Hangs all on their pages, beside what was there. */
   void finish() {
+    marks.forEach(this::highlight);
     added.forEach(
         (number, annotations) -> {
           try {

@@ -115,17 +115,7 @@ public record AuditView(
     /** The same finding at another place of the list. */
     Finding numbered(int other) {
       return new Finding(
-          other,
-          id,
-          rule,
-          name,
-          severity,
-          message,
-          relation,
-          places,
-          figures,
-          expected,
-          changes,
+          other, id, rule, name, severity, message, relation, places, figures, expected, changes,
           decision);
     }
   }

@@ -58,8 +58,7 @@ final class PlaceReader {
       boolean told = kept.stream().anyMatch(k -> k.span().equals(place.span()));
       boolean inside =
           all.stream()
-              .anyMatch(
-                  o -> o.span().contains(place.span()) && !o.span().equals(place.span()));
+              .anyMatch(o -> o.span().contains(place.span()) && !o.span().equals(place.span()));
       if (!told && !inside) {
         kept.add(place);
       }

@@ -1,4 +1,7 @@
-/** What an audit says, ready to be shown in one language: what the page, the slip and the notes share. */
+/**
+ * What an audit says, ready to be shown in one language: what the page, the slip and the notes
+ * share.
+ */
 @NullMarked
 package vn.soat.output.view;
 

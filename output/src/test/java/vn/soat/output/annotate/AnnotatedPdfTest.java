@@ -47,8 +47,7 @@ class AnnotatedPdfTest {
   private static final String LINE = LINES.get(3).replace(" ", "");
 
   private static final Extractor EXTRACTOR = Extractor.inProcess();
-  private static final AuditViews VIEWS =
-      new AuditViews(Language.VI, Auditor.standard().rules());
+  private static final AuditViews VIEWS = new AuditViews(Language.VI, Auditor.standard().rules());
 
   private static ReportRecord read(byte[] pdf) {
     return EXTRACTOR.extract(new ByteArrayInputStream(pdf), "thử.pdf");
@@ -177,8 +176,7 @@ class AnnotatedPdfTest {
             List.of(),
             Optional.empty());
     byte[] pdf =
-        new AnnotatedPdf(Language.EN)
-            .of(Pdfs.turned(0, LINES), view.with(List.of(changed)));
+        new AnnotatedPdf(Language.EN).of(Pdfs.turned(0, LINES), view.with(List.of(changed)));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String contents =
           document.getPage(0).getAnnotations().stream()

@@ -28,8 +28,7 @@ final class Pdfs {
       boolean lying = rotation % 180 != 0;
       PDRectangle media = lying ? new PDRectangle(900, 700) : new PDRectangle(700, 900);
       PDPage page = new PDPage(media);
-      page.setCropBox(
-          new PDRectangle(30, 40, media.getWidth() - 60, media.getHeight() - 90));
+      page.setCropBox(new PDRectangle(30, 40, media.getWidth() - 60, media.getHeight() - 90));
       page.setRotation(rotation);
       document.addPage(new PDPage(PDRectangle.A4));
       document.addPage(page);

@@ -1,0 +1,160 @@
+package vn.soat.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.soat.extractor.Reading;
+import vn.soat.extractor.ReportRecord;
+import vn.soat.output.annotate.AnnotatedPdf;
+import vn.soat.output.annotate.NotAnnotated;
+import vn.soat.output.page.AuditPage;
+import vn.soat.output.view.AuditView;
+import vn.soat.output.view.AuditViews;
+import vn.soat.patterns.text.SourceText;
+
+/** The files that an audit can be written to, instead of being printed. */
+final class AuditFiles {
+
+  @Option(names = "--html", paramLabel = "${bundle:label.file}", descriptionKey = "html")
+  private @Nullable String html;
+
+  @Option(names = "--annotate", paramLabel = "${bundle:label.file}", descriptionKey = "annotate")
+  private @Nullable String annotate;
+
+  /** Whether any is wanted. */
+  boolean wanted() {
+    return html != null || annotate != null;
+  }
+
+  /** One report that was read and audited. */
+  private record Audited(Reading reading, AuditView view) {}
+
+  /** What one call writes. */
+  private record Job(Call call, AuditViews views, List<Audited> audited) {}
+
+  /** Reads and audits files, and writes what is wanted of them. */
+  void write(Call call, Engine engine, List<String> files) {
+    List<String> paths = ReportFiles.of(files);
+    Job job = new Job(call, new AuditViews(call.language(), call.engine().rules()), new ArrayList<>());
+    for (String path : paths) {
+      readings(call, engine, path, reading -> job.audited().add(audited(job, engine, reading)));
+    }
+    if (html != null) {
+      writeHtml(job, html);
+    }
+    if (annotate != null) {
+      annotate(job, paths.size() > 1, annotate);
+    }
+  }
+
+  private static void readings(Call call, Engine engine, String path, Consumer<Reading> sink) {
+    if (path.equals(EachFile.STANDARD_INPUT)) {
+      engine.readEach(call.in(), path, sink);
+    } else {
+      engine.readEach(path, sink);
+    }
+  }
+
+  private static Audited audited(Job job, Engine engine, Reading reading) {
+    ReportRecord record = engine.record(reading);
+    job.call().note(Outcome.of(record));
+    record.problems().forEach(problem -> job.call().report(record.source().path(), problem));
+    return new Audited(reading, job.views().of(record));
+  }
+
+  private static void writeHtml(Job job, String out) {
+    List<AuditPage.Item> items = job.audited().stream().map(AuditFiles::item).toList();
+    String page = new AuditPage(job.call().language()).of(items);
+    save(job, out, page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static AuditPage.Item item(Audited audited) {
+    Optional<SourceText> text = audited.reading().text();
+    return new AuditPage.Item(
+        audited.view(),
+        text.map(SourceText::text).orElse(""),
+        text.map(SourceText::pageStarts).orElse(List.of()));
+  }
+
+  /** One PDF is written to a file; several, or with a folder for it, to that folder. */
+  private static void annotate(Job job, boolean several, String out) {
+    List<Audited> read = job.audited().stream().filter(a -> a.view().read()).toList();
+    boolean folder = several || out.endsWith("/") || Files.isDirectory(resolved(job, out));
+    for (Audited audited : read) {
+      annotate(job, audited, folder ? out + "/" + audited.view().file() : out);
+    }
+  }
+
+  private static void annotate(Job job, Audited audited, String out) {
+    Call call = job.call();
+    try {
+      Path source = resolved(job, audited.view().path());
+      if (AnnotatedPdf.suits(audited.view()) && !Files.isRegularFile(source)) {
+        refuse(call, call.messages().get("audit.annotateInside", audited.view().path()));
+      } else {
+        byte[] pdf = AnnotatedPdf.suits(audited.view()) ? Files.readAllBytes(source) : new byte[0];
+        save(job, out, new AnnotatedPdf(call.language()).of(pdf, audited.view()));
+      }
+    } catch (NotAnnotated e) {
+      refuse(call, audited.view().path() + ": " + call.language().of(e.reason()));
+    } catch (IOException e) {
+      refuse(call, call.messages().get("audit.notRead", audited.view().path()));
+    }
+  }
+
+  private static Path resolved(Job job, String path) {
+    return job.call().surroundings().folder().resolve(path);
+  }
+
+  /** A report is never written over. */
+  private static boolean isReport(Job job, Path file) {
+    return job.audited().stream()
+        .map(a -> a.view().path())
+        .flatMap(
+            path -> {
+              try {
+                return Stream.of(resolved(job, path));
+              } catch (InvalidPathException e) {
+                return Stream.empty();
+              }
+            })
+        .anyMatch(path -> path.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()));
+  }
+
+  private static void save(Job job, String out, byte[] bytes) {
+    Call call = job.call();
+    try {
+      if (out.equals(EachFile.STANDARD_INPUT)) {
+        call.surroundings().out().write(bytes);
+        call.surroundings().out().flush();
+        return;
+      }
+      Path file = resolved(job, out);
+      if (isReport(job, file)) {
+        refuse(call, call.messages().get("audit.overwrites", out));
+        return;
+      }
+      Path parent = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+      Files.createDirectories(parent);
+      Files.write(file, bytes);
+      call.print(call.messages().get("audit.written", out.replace("//", "/")) + "\n");
+    } catch (IOException | InvalidPathException e) {
+      refuse(call, call.messages().get("audit.notWritten", out, e));
+    }
+  }
+
+  private static void refuse(Call call, String message) {
+    call.complain(message);
+    call.note(Outcome.PROBLEMS);
+  }
+}
