@@ -46,6 +46,8 @@ final class IndicatorReader {
 
   private static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
 
+  private static final Phrases LACKING = Phrases.of("không", "chưa");
+
   private static final Phrases STILL = Phrases.of("còn");
 
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
@@ -466,9 +468,7 @@ final class IndicatorReader {
     if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
       return Indicator.PROCEDURE_OTHER;
     }
-    boolean left =
-        LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0;
-    if (left && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty()) {
+    if (isRest(candidate) && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty()) {
       return Indicator.PROCEDURE_OTHER;
     }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
@@ -485,6 +485,13 @@ final class IndicatorReader {
     }
     return partOfFigureBefore(candidate)
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */
+  private boolean isRest(Candidate candidate) {
+    int end = candidate.span().end();
+    return (LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0)
+        || LACKING.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) >= 0;
   }
 
   /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */

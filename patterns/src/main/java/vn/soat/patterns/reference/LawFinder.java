@@ -18,7 +18,7 @@ final class LawFinder {
 
   /** On small text. */
   private static final Pattern TO_DATE =
-      Pattern.compile("\\s*,?\\s*(?:(?:ban\\s+hành|được\\s+thông\\s+qua)\\s+)?ngày\\s*");
+      Pattern.compile("\\s*,?\\s*(?:(?:ban\\s+hành|được\\s+thông\\s+qua)\\s+)?(?:ngày\\s*)?");
 
   private static final int LONGEST_GAP = 40;
 
