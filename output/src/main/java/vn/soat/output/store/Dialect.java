@@ -25,7 +25,8 @@ enum Dialect {
           "date", "TEXT",
           "boolean", "INTEGER",
           "bytes", "BLOB",
-          "clustered", " WITHOUT ROWID");
+          "clustered", " WITHOUT ROWID",
+          "commentOn", "--");
     }
 
     /** SQLite has no dates and no decimals: both go in as text, which NUMERIC columns convert. */
@@ -46,7 +47,8 @@ enum Dialect {
           "date", "DATE",
           "boolean", "BOOLEAN",
           "bytes", "BYTEA",
-          "clustered", "");
+          "clustered", "",
+          "commentOn", "COMMENT ON");
     }
 
     /** PostgreSQL takes every character but the one with the number 0, and no half ones. */
