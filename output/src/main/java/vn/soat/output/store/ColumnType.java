@@ -36,7 +36,10 @@ public enum ColumnType {
           "unscaled",
           "scale",
           "decimals",
-          "own_period");
+          "own_period",
+          "province_unit",
+          "district_unit",
+          "commune_unit");
 
   private static final Set<String> DAYS = Set.of("period_from", "period_to", "issued_on", "dated");
   private static final Set<String> INSTANTS = Set.of("read_at", "reviewed_at");

@@ -124,6 +124,9 @@ final class ReportTables {
   private final ProgramVersion program;
   private final long run;
 
+  /** Empty where no units are loaded. */
+  private final Optional<ReportUnits> units;
+
   /** Rows by the statement that inserts them, in the order of the tables. */
   private final Map<String, List<Part>> waiting = new LinkedHashMap<>();
 
@@ -138,6 +141,7 @@ final class ReportTables {
     this.handle = handle;
     this.program = program;
     this.run = run;
+    this.units = ReportUnits.of(handle);
   }
 
   /** The columns of a report that are read out of its file. */
@@ -219,6 +223,7 @@ final class ReportTables {
             .bind("runId", run)
             .mapTo(Long.class)
             .one();
+    units.ifPresent(u -> u.place(id, report.header()));
     insertParts(id, report);
     return id;
   }
@@ -236,6 +241,7 @@ final class ReportTables {
         .bind("runId", run)
         .bind("id", id)
         .execute();
+    units.ifPresent(u -> u.place(id, report.header()));
     insertParts(id, report);
   }
 
