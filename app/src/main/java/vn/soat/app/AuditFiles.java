@@ -8,23 +8,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.output.annotate.AnnotatedPdf;
 import vn.soat.output.annotate.NotAnnotated;
+import vn.soat.output.json.RecordJson;
 import vn.soat.output.page.AuditPage;
 import vn.soat.output.slip.Slip;
 import vn.soat.output.slip.SlipDocx;
 import vn.soat.output.slip.SlipPdf;
+import vn.soat.output.store.Reviews.Review;
 import vn.soat.output.text.Language;
 import vn.soat.output.view.AuditView;
 import vn.soat.output.view.AuditViews;
+import vn.soat.output.view.Decisions;
 import vn.soat.patterns.text.SourceText;
 
 /** The files that an audit can be written to, instead of being printed. */
@@ -45,6 +50,8 @@ final class AuditFiles {
   @Option(names = "--office", paramLabel = "${bundle:label.name}", descriptionKey = "office")
   private @Nullable String office;
 
+  @Mixin private final StoreOption db = new StoreOption();
+
   /** Whether any is wanted. */
   boolean wanted() {
     return html != null || annotate != null || slip != null;
@@ -60,18 +67,43 @@ final class AuditFiles {
   }
 
   /** One report that was read and audited. */
-  private record Audited(Reading reading, ReportRecord record, AuditView view) {}
+  private record Audited(
+      Reading reading, ReportRecord record, Map<String, Review> reviews, AuditView view) {
 
-  /** What one call writes. */
-  private record Job(Call call, AuditViews views, List<Audited> audited) {}
+    AuditView in(AuditViews views) {
+      return views.of(RecordJson.tree(record), reviews);
+    }
+  }
+
+  /**
+   * What one call writes.
+   *
+   * @param decisions of the store that was named
+   */
+  private record Job(
+      Call call, AuditViews views, Optional<Decisions> decisions, List<Audited> audited) {}
 
   /** Reads and audits files, and writes what is wanted of them. */
   void write(Call call, Engine engine, List<String> files) {
+    if (db.isGiven()) {
+      db.existing(call, store -> write(call, engine, files, Optional.of(new Decisions(store))));
+    } else {
+      write(call, engine, files, Optional.empty());
+    }
+  }
+
+  private void write(
+      Call call, Engine engine, List<String> files, Optional<Decisions> decisions) {
     List<String> paths = ReportFiles.of(files);
-    Job job = new Job(call, new AuditViews(call.language(), call.engine().rules()), new ArrayList<>());
+    AuditViews views = new AuditViews(call.language(), call.engine().rules());
+    Job job = new Job(call, views, decisions, new ArrayList<>());
     for (String path : paths) {
       readings(call, engine, path, reading -> job.audited().add(audited(job, engine, reading)));
     }
+    write(job, paths.size() > 1);
+  }
+
+  private void write(Job job, boolean several) {
     if (html != null) {
       writeHtml(job, html);
     }
@@ -79,7 +111,7 @@ final class AuditFiles {
       writeSlip(job, slip);
     }
     if (annotate != null) {
-      annotate(job, paths.size() > 1, annotate);
+      annotate(job, several, annotate);
     }
   }
 
@@ -95,7 +127,9 @@ final class AuditFiles {
     ReportRecord record = engine.record(reading);
     job.call().note(Outcome.of(record));
     record.problems().forEach(problem -> job.call().report(record.source().path(), problem));
-    return new Audited(reading, record, job.views().of(record));
+    Map<String, Review> reviews = job.decisions().map(d -> d.of(record)).orElse(Map.of());
+    AuditView view = job.views().of(RecordJson.tree(record), reviews);
+    return new Audited(reading, record, reviews, view);
   }
 
   private static void writeHtml(Job job, String out) {
@@ -118,7 +152,7 @@ final class AuditFiles {
     List<Slip> slips =
         job.audited().stream()
             .filter(audited -> audited.view().read())
-            .map(a -> new Slip(vietnamese.of(a.record()), Optional.ofNullable(office)))
+            .map(a -> new Slip(a.in(vietnamese), Optional.ofNullable(office)))
             .toList();
     if (!slips.isEmpty()) {
       save(job, out, ends(out, PDF) ? SlipPdf.of(slips) : SlipDocx.of(slips));

@@ -19,8 +19,8 @@ import vn.soat.output.view.AuditView;
 /**
  * A "phiếu rà soát": the findings of one report in the form of an administrative document (Nghị
  * định 30/2020/NĐ-CP, annex I), to be signed and sent to whoever wrote the report. It is in
- * Vietnamese whatever the language of the program. Number, place, date and signature are left to
- * be filled in. It has what does not fit and what is to be looked at, and a mere note only where a
+ * Vietnamese whatever the language of the program. Number, place, date and signature are left to be
+ * filled in. It has what does not fit and what is to be looked at, and a mere note only where a
  * person accepted or corrected it; nothing that a person rejected.
  */
 public final class Slip {
@@ -116,8 +116,7 @@ public final class Slip {
   }
 
   private void addBody() {
-    String title =
-        view.head().title().map(t -> messages.get("titled", clean(t))).orElse("");
+    String title = view.head().title().map(t -> messages.get("titled", clean(t))).orElse("");
     String file = clean(view.path().equals("-") ? "" : messages.get("file", view.file()));
     String what = report() + title + file;
     if (findings.isEmpty()) {
@@ -150,8 +149,7 @@ public final class Slip {
   private void addFoot() {
     List<Block> left = new ArrayList<>();
     left.add(
-        new Paragraph(
-            new Line(messages.get("recipients"), SMALL, true, true, Align.LEFT), false));
+        new Paragraph(new Line(messages.get("recipients"), SMALL, true, true, Align.LEFT), false));
     left.add(line(Line.plain(messages.get("recipients.1"), CELL)));
     left.add(line(Line.plain(messages.get("recipients.2"), CELL)));
     blocks.add(

@@ -23,7 +23,10 @@ final class SlipRow {
 
   List<String> of(int number, AuditView.Finding finding) {
     return List.of(
-        Integer.toString(number), places(finding), quotes(finding), relation(finding),
+        Integer.toString(number),
+        places(finding),
+        quotes(finding),
+        relation(finding),
         request(finding));
   }
 
@@ -69,9 +72,11 @@ final class SlipRow {
       return change(changes.get(0).best() ? "request.change" : "request.maybe", changes.get(0));
     }
     if (!changes.isEmpty()) {
-      return messages.get("request.either") + "\n" + changes.stream()
-          .map(change -> change("request.item", change))
-          .collect(Collectors.joining("\n"));
+      return messages.get("request.either")
+          + "\n"
+          + changes.stream()
+              .map(change -> change("request.item", change))
+              .collect(Collectors.joining("\n"));
     }
     return finding
         .expected()

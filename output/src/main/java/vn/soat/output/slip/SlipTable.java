@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a table; its head stands on every page, and a row goes on there where much room is left. */
+/**
+ * Draws a table; its head stands on every page, and a row goes on there where much room is left.
+ */
 final class SlipTable {
 
   private static final float PADDING = 3;

@@ -87,7 +87,10 @@ class SlipTest {
       assertTrue(head.getCell(0).getText().startsWith("UBND HUYỆN NINH GIANG"));
       assertTrue(head.getCell(1).getText().contains("Độc lập - Tự do - Hạnh phúc"));
       List<String> paragraphs =
-          document.getParagraphs().stream().map(p -> p.getText()).filter(t -> !t.isBlank()).toList();
+          document.getParagraphs().stream()
+              .map(p -> p.getText())
+              .filter(t -> !t.isBlank())
+              .toList();
       assertEquals("PHIẾU RÀ SOÁT", paragraphs.get(0));
       assertEquals(
           "Số liệu và viện dẫn trong Báo cáo số 53/BC-UBND ngày 08/12/2023", paragraphs.get(1));
@@ -127,8 +130,7 @@ class SlipTest {
                             "f2", review(Decision.REJECTED, "", ""),
                             "f3", review(Decision.ACCEPTED, "", ""))))));
     assertEquals(3, rows.size());
-    assertEquals(
-        "Sửa “1.105” thành “1.113” (số đã xác định khi rà soát).", rows.get(1).get(4));
+    assertEquals("Sửa “1.105” thành “1.113” (số đã xác định khi rà soát).", rows.get(1).get(4));
     assertTrue(rows.get(2).get(2).contains("153/607"), "an accepted note is a request");
   }
 
@@ -163,7 +165,9 @@ class SlipTest {
     AuditView one = view(Map.of());
     List<AuditView.Finding> many =
         Stream.concat(
-                Stream.of(one.findings().get(0), withMessage(one.findings().get(0), "dài ".repeat(900) + "hết")),
+                Stream.of(
+                    one.findings().get(0),
+                    withMessage(one.findings().get(0), "dài ".repeat(900) + "hết")),
                 Collections.nCopies(40, one.findings().get(0)).stream())
             .toList();
     Slip slip = new Slip(one.with(many), Optional.empty());
