@@ -64,6 +64,8 @@ final class AuditCommand implements Callable<Integer> {
       refuse("audit.strictAndQuiet");
     } else if (outputs.wanted() && (across || format != Format.TEXT)) {
       refuse("audit.filesAlone");
+    } else if (outputs.unknownForm()) {
+      refuse("audit.slipForm");
     } else {
       project.settings(call).ifPresent(s -> project.engine(call).ifPresent(e -> audit(s, e)));
     }

@@ -7,23 +7,36 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.output.annotate.AnnotatedPdf;
 import vn.soat.output.annotate.NotAnnotated;
+import vn.soat.output.json.RecordJson;
 import vn.soat.output.page.AuditPage;
+import vn.soat.output.slip.Slip;
+import vn.soat.output.slip.SlipDocx;
+import vn.soat.output.slip.SlipPdf;
+import vn.soat.output.store.Reviews.Review;
+import vn.soat.output.text.Language;
 import vn.soat.output.view.AuditView;
 import vn.soat.output.view.AuditViews;
+import vn.soat.output.view.Decisions;
 import vn.soat.patterns.text.SourceText;
 
 /** The files that an audit can be written to, instead of being printed. */
 final class AuditFiles {
+
+  private static final String DOCX = ".docx";
+  private static final String PDF = ".pdf";
 
   @Option(names = "--html", paramLabel = "${bundle:label.file}", descriptionKey = "html")
   private @Nullable String html;
@@ -31,29 +44,74 @@ final class AuditFiles {
   @Option(names = "--annotate", paramLabel = "${bundle:label.file}", descriptionKey = "annotate")
   private @Nullable String annotate;
 
+  @Option(names = "--slip", paramLabel = "${bundle:label.file}", descriptionKey = "slip")
+  private @Nullable String slip;
+
+  @Option(names = "--office", paramLabel = "${bundle:label.name}", descriptionKey = "office")
+  private @Nullable String office;
+
+  @Mixin private final StoreOption db = new StoreOption();
+
   /** Whether any is wanted. */
   boolean wanted() {
-    return html != null || annotate != null;
+    return html != null || annotate != null || slip != null;
+  }
+
+  /** Whether a slip is wanted in a form that there is not. */
+  boolean unknownForm() {
+    return slip != null && !ends(slip, DOCX) && !ends(slip, PDF);
+  }
+
+  private static boolean ends(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /** One report that was read and audited. */
-  private record Audited(Reading reading, AuditView view) {}
+  private record Audited(
+      Reading reading, ReportRecord record, Map<String, Review> reviews, AuditView view) {
 
-  /** What one call writes. */
-  private record Job(Call call, AuditViews views, List<Audited> audited) {}
+    AuditView in(AuditViews views) {
+      return views.of(RecordJson.tree(record), reviews);
+    }
+  }
+
+  /**
+   * What one call writes.
+   *
+   * @param decisions of the store that was named
+   */
+  private record Job(
+      Call call, AuditViews views, Optional<Decisions> decisions, List<Audited> audited) {}
 
   /** Reads and audits files, and writes what is wanted of them. */
   void write(Call call, Engine engine, List<String> files) {
+    if (db.isGiven()) {
+      db.existing(call, store -> write(call, engine, files, Optional.of(new Decisions(store))));
+    } else {
+      write(call, engine, files, Optional.empty());
+    }
+  }
+
+  private void write(
+      Call call, Engine engine, List<String> files, Optional<Decisions> decisions) {
     List<String> paths = ReportFiles.of(files);
-    Job job = new Job(call, new AuditViews(call.language(), call.engine().rules()), new ArrayList<>());
+    AuditViews views = new AuditViews(call.language(), call.engine().rules());
+    Job job = new Job(call, views, decisions, new ArrayList<>());
     for (String path : paths) {
       readings(call, engine, path, reading -> job.audited().add(audited(job, engine, reading)));
     }
+    write(job, paths.size() > 1);
+  }
+
+  private void write(Job job, boolean several) {
     if (html != null) {
       writeHtml(job, html);
     }
+    if (slip != null) {
+      writeSlip(job, slip);
+    }
     if (annotate != null) {
-      annotate(job, paths.size() > 1, annotate);
+      annotate(job, several, annotate);
     }
   }
 
@@ -69,7 +127,9 @@ final class AuditFiles {
     ReportRecord record = engine.record(reading);
     job.call().note(Outcome.of(record));
     record.problems().forEach(problem -> job.call().report(record.source().path(), problem));
-    return new Audited(reading, job.views().of(record));
+    Map<String, Review> reviews = job.decisions().map(d -> d.of(record)).orElse(Map.of());
+    AuditView view = job.views().of(RecordJson.tree(record), reviews);
+    return new Audited(reading, record, reviews, view);
   }
 
   private static void writeHtml(Job job, String out) {
@@ -84,6 +144,19 @@ final class AuditFiles {
         audited.view(),
         text.map(SourceText::text).orElse(""),
         text.map(SourceText::pageStarts).orElse(List.of()));
+  }
+
+  /** A slip for each report that could be read, in the order of the files. */
+  private void writeSlip(Job job, String out) {
+    AuditViews vietnamese = new AuditViews(Language.VI, job.call().engine().rules());
+    List<Slip> slips =
+        job.audited().stream()
+            .filter(audited -> audited.view().read())
+            .map(a -> new Slip(a.in(vietnamese), Optional.ofNullable(office)))
+            .toList();
+    if (!slips.isEmpty()) {
+      save(job, out, ends(out, PDF) ? SlipPdf.of(slips) : SlipDocx.of(slips));
+    }
   }
 
   /** One PDF is written to a file; several, or with a folder for it, to that folder. */

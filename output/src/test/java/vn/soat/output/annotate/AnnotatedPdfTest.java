@@ -190,6 +190,17 @@ class AnnotatedPdfTest {
   }
 
   @Test
+  void aSignedFileKeepsItsBytes() throws IOException, NotAnnotated {
+    byte[] signed = Pdfs.signed(Pdfs.turned(0, LINES));
+    byte[] pdf = annotated(signed);
+    assertArrayEquals(signed, java.util.Arrays.copyOf(pdf, signed.length));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(1, document.getSignatureDictionaries().size());
+      assertFalse(highlights(document, 2).isEmpty());
+    }
+  }
+
+  @Test
   void whatCannotBeAnnotatedSaysWhy() {
     AuditView view = VIEWS.of(read(Pdfs.turned(0, LINES)));
     AnnotatedPdf notes = new AnnotatedPdf(Language.VI);
