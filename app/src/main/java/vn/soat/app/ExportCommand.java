@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.soat.output.export.CsvExport;
 import vn.soat.output.export.JsonLinesExport;
+import vn.soat.output.export.ParquetExport;
 import vn.soat.output.export.WorkbookExport;
 import vn.soat.output.store.Reviews;
 import vn.soat.output.store.Selection;
@@ -32,7 +33,8 @@ final class ExportCommand implements Callable<Integer> {
   enum Format {
     JSONL,
     CSV,
-    XLSX
+    XLSX,
+    PARQUET
   }
 
   private final Call call;
@@ -40,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "jsonl|csv|xlsx",
+      paramLabel = "jsonl|csv|xlsx|parquet",
       descriptionKey = "format")
   private Format format = Format.JSONL;
 
@@ -123,6 +125,7 @@ final class ExportCommand implements Callable<Integer> {
   private void write(Store store, StoreReader reader, Path file) throws IOException {
     switch (format) {
       case CSV -> CsvExport.write(reader, file);
+      case PARQUET -> ParquetExport.write(reader, file);
       case XLSX -> WorkbookExport.write(reader, file, call.language());
       case JSONL -> {
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -41,6 +41,7 @@ final class FormIdentities {
   private final Map<Indicator, FigureRef> stated = new EnumMap<>(Indicator.class);
   private final Set<Indicator> ambiguous = EnumSet.noneOf(Indicator.class);
   private final List<Quantity> all;
+  private final Optional<String> scope;
   private final Found.Collector<SumRelation> collector;
 
   /**
@@ -50,6 +51,7 @@ final class FormIdentities {
       List<Quantity> passage, List<Quantity> all, Found.Collector<SumRelation> collector) {
     this.collector = collector;
     this.all = all;
+    this.scope = passage.stream().findFirst().flatMap(Quantity::scope);
     passage.forEach(q -> q.indicator().ifPresent(i -> put(i, FigureRef.of(q))));
   }
 
@@ -201,6 +203,7 @@ final class FormIdentities {
     return all.stream()
         .filter(q -> q.indicator().equals(whole.indicator()) && q.figure().isExact())
         .filter(q -> q.evidence().section().equals(whole.evidence().section()))
+        .filter(q -> q.scope().equals(scope))
         .filter(q -> !whole.id().equals(Optional.of(q.id())))
         .filter(q -> Math.abs(q.evidence().span().start() - stands(whole)) <= NEAR)
         .map(FigureRef::of)

@@ -20,6 +20,11 @@ final class Margins {
   /** What stands on fewer pages may be two letters in one file. */
   private static final int FEWEST_PAGES = 3;
 
+  private static final int LONGEST_NUMBER = 3;
+
+  /** In hundredths: short words that stand there are recognised better. */
+  private static final int SURE = 60;
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[-–—]? ?\\d{1,4} ?[-–—]?|(?iu:trang|tr\\.|page)\\s*:?\\s*\\d{1,4}(?:\\s*(?:/|trên|of)\\s*\\d{1,4})?"
@@ -47,7 +52,15 @@ final class Margins {
   }
 
   private static boolean isLifted(Line line, Set<String> running) {
-    return PAGE_NUMBER.matcher(line.text()).matches() || running.contains(key(line));
+    return PAGE_NUMBER.matcher(line.text()).matches()
+        || running.contains(key(line))
+        || isMisread(line);
+  }
+
+  /** What recognition makes of a page number that it cannot read, or of specks at the edge. */
+  private static boolean isMisread(Line line) {
+    return line.text().length() <= LONGEST_NUMBER
+        && line.words().stream().allMatch(w -> w.confidence().orElse(SURE) < SURE);
   }
 
   private static Set<String> running(List<List<Line>> pages, List<Double> depths) {

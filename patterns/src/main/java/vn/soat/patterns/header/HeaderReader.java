@@ -38,6 +38,9 @@ public final class HeaderReader {
   /** Titles are a few lines; more is the first paragraph. */
   private static final int LONGEST_TITLE = 500;
 
+  /** The type on the title's own line is no part of it. */
+  private static final String TYPE_BEFORE = "BÁO CÁO ";
+
   /** How the first paragraph under a title begins. */
   private static final Pattern BODY =
       Pattern.compile(
@@ -154,11 +157,13 @@ public final class HeaderReader {
 
   /** A paragraph closes with a stop or a colon; a title does not. */
   private static boolean isSentence(String words) {
-    return words.length() > 60 && words.strip().matches("(?s).*[.:;]");
+    int end = Blanks.before(words, words.length());
+    return words.length() > 60 && end > 0 && ".:;".indexOf(words.charAt(end - 1)) >= 0;
   }
 
   private String titleWords(Span title) {
-    return Reading.fold(title.of(text)).replaceFirst("^BÁO CÁO ", "");
+    String words = Reading.fold(title.of(text));
+    return words.startsWith(TYPE_BEFORE) ? words.substring(TYPE_BEFORE.length()) : words;
   }
 
   private Optional<String> ownCode(int headEnd) {

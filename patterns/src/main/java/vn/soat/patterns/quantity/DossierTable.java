@@ -93,8 +93,12 @@ public final class DossierTable {
       List<Indicator> columns,
       List<Sum> sums) {}
 
+  /** A table and what its columns count. */
+  private record Headed(Table table, List<Indicator> columns) {}
+
   private final Reading reading;
   private final int firstId;
+  private final List<Headed> tables = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Span> taken = new ArrayList<>();
   private int figures;
@@ -106,31 +110,33 @@ public final class DossierTable {
 
   /** Reads every row of such tables in a report; its quantities count from 1. */
   public static DossierTable read(Reading reading) {
-    return read(reading, 1);
+    DossierTable read = new DossierTable(reading, 1);
+    read.findAll();
+    return read;
   }
 
   /** The same with another number for the first quantity's id. */
   public DossierTable countedFrom(int first) {
-    return rows.isEmpty() ? this : read(reading, first);
+    DossierTable renumbered = new DossierTable(reading, first);
+    tables.forEach(headed -> renumbered.add(headed.table(), headed.columns()));
+    return renumbered;
   }
 
-  private static DossierTable read(Reading reading, int firstId) {
-    DossierTable read = new DossierTable(reading, firstId);
+  private void findAll() {
     List<Indicator> before = FORM;
     List<MarkedTables.Found> marked = new ArrayList<>(MarkedTables.find(reading));
     ShareColumns shares = ShareColumns.find(reading);
     for (Table found : TableFinder.find(reading.text())) {
       Table table = found.without(shares);
-      read.addMarked(marked, table.rows().get(0).span());
+      addMarked(marked, table.rows().get(0).span());
       Optional<List<Indicator>> columns =
-          read.overlaps(table) ? Optional.empty() : columns(reading, table, before);
+          overlaps(table) ? Optional.empty() : columns(reading, table, before);
       if (columns.isPresent()) {
         before = columns.get();
-        read.add(table, before);
+        add(table, before);
       }
     }
-    read.addMarked(marked, new Span(reading.text().length(), reading.text().length()));
-    return read;
+    addMarked(marked, new Span(reading.text().length(), reading.text().length()));
   }
 
   /** Adds the marked tables that begin before a row of a flattened one ends. */
@@ -229,6 +235,7 @@ public final class DossierTable {
   }
 
   private void add(Table table, List<Indicator> columns) {
+    tables.add(new Headed(table, columns));
     List<Sum> sums = SUMS.stream().filter(sum -> isKept(table, columns, sum)).toList();
     for (TableRow row : table.rows()) {
       String field = reading.folded(row.field()).replaceFirst("[\\s|:]+$", "");

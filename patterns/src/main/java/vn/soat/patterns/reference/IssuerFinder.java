@@ -76,6 +76,9 @@ final class IssuerFinder {
           "(?<!\\p{L})của\\s+(?<name>(?:Bộ|Sở|Phòng|Ban|Tổ\\s+công\\s+tác|Tổ|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Cục|Chi\\s+cục)\\s(?:(?=\\p{Lu})|thực\\s+hiện\\s)[^,.;:()\"“]{2,80}?)\\s+tại\\s*$");
 
+  /** A syllable of a name, its initial apart. */
+  private static final Pattern SYLLABLE = Pattern.compile("(\\p{Lu})\\p{Ll}*\\s*");
+
   private static final Phrases BASIS = Phrases.of("thực hiện", "căn cứ", "theo", "triển khai");
 
   /** So many words may part a basis from its document: "Thực hiện các văn bản". */
@@ -316,12 +319,13 @@ final class IssuerFinder {
   private String completed(String level, String name) {
     return PlaceLevel.of(level)
         .flatMap(reading.places()::name)
+        .filter(own -> !name.equals(own))
         .filter(own -> name.startsWith(own + " ") || name.equalsIgnoreCase(initials(own)))
         .orElse(name);
   }
 
   private static String initials(String name) {
-    return name.replaceAll("(\\p{Lu})\\p{Ll}*\\s*", "$1");
+    return SYLLABLE.matcher(name).replaceAll("$1");
   }
 
   private String withOwnPlace(Authority authority, PlaceLevel fixed) {

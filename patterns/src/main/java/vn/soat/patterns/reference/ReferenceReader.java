@@ -231,11 +231,37 @@ public final class ReferenceReader {
   private Optional<String> subject(Citation citation) {
     int from = citation.span().end();
     int end = Math.max(from, citation.block().span().end());
-    Matcher of = OF_OFFICE.matcher(text).region(from, end);
-    int start = of.lookingAt() ? of.end() : from;
+    int start = officeEnd(from, end);
+    if (!mayBeSubject(start, end)) {
+      return Optional.empty();
+    }
     Matcher matcher = SUBJECT.matcher(reading.lower()).region(start, end);
     return matcher.lookingAt()
         ? Optional.of(reading.folded(new Span(matcher.start("subject"), matcher.end("subject"))))
         : Optional.empty();
+  }
+
+  /** Where the office behind a code ends; the code's end if none is named. */
+  private int officeEnd(int from, int end) {
+    int word = wordBehind(from, end);
+    if (!text.startsWith("của", word) && !text.startsWith("do", word)) {
+      return from;
+    }
+    Matcher of = OF_OFFICE.matcher(text).region(from, end);
+    return of.lookingAt() ? of.end() : from;
+  }
+
+  /** Whether the first word says what a document is about: a glance that spares most the search. */
+  private boolean mayBeSubject(int from, int end) {
+    int word = wordBehind(from, end);
+    return word < end && reading.lower().charAt(word) == 'v';
+  }
+
+  private int wordBehind(int from, int end) {
+    int at = from;
+    while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }
