@@ -19,6 +19,7 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads every percentage of a report, one item for each sign. */
@@ -73,10 +74,18 @@ public final class PercentageReader {
     add(match, high, Optional.of(range));
   }
 
+  private boolean hasSeparator(Span number) {
+    return Stops.firstIn(text, number.start(), number.end(), ',') >= 0
+        || Stops.firstIn(text, number.start(), number.end(), '.') >= 0;
+  }
+
   private void addIfRate(Match match) {
     if (columns.contains(match.span())) {
       add(match, match.span(), Optional.empty());
       return;
+    }
+    if (!hasSeparator(match.span())) {
+      return; // Nearly all bare numbers are whole.
     }
     Figure figure = figure(match.span());
     boolean share = figure.decimals() > 0 && figure.value().signum() >= 0;

@@ -138,19 +138,18 @@ final class IndicatorReader {
 
   /** The total that "trong đó" or a colon sets a figure under, in its item or in the one above. */
   private Optional<Counted> totalBefore(Candidate candidate) {
-    Optional<Integer> parent = reading.outline().parent(candidate.block()).map(Block::index);
-    return found
-        .nearest(FIGURES_BACK)
-        .filter(IndicatorReader::isTotal)
-        .filter(
-            total ->
-                parent.equals(Optional.of(total.block().index()))
-                    || (candidate.isInItemOf(total) && setsUnder(total, candidate)))
-        .findFirst();
+    int parent = candidate.block().parent().orElse(-1);
+    return found.nearest(
+        FIGURES_BACK,
+        total ->
+            isTotal(total)
+                && (parent == total.block().index()
+                    || (candidate.isInItemOf(total) && setsUnder(total, candidate))));
   }
 
   private static boolean isTotal(Counted counted) {
-    return counted.quantity().indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+    Optional<Indicator> indicator = counted.quantity().indicator();
+    return indicator.isPresent() && indicator.get().code().endsWith(".total");
   }
 
   private boolean setsUnder(Counted total, Candidate part) {
@@ -455,11 +454,13 @@ final class IndicatorReader {
 
   private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
     return found
-        .nearest(found.size())
-        .takeWhile(candidate::isInItemOf)
-        .filter(previous -> previous.quantity().kind() == kind)
-        .filter(previous -> previous.role() != Counted.Role.RATIO_WHOLE)
-        .findFirst()
+        .nearest(
+            found.size(),
+            previous ->
+                !candidate.isInItemOf(previous)
+                    || (previous.quantity().kind() == kind
+                        && previous.role() != Counted.Role.RATIO_WHOLE))
+        .filter(candidate::isInItemOf)
         .flatMap(previous -> previous.quantity().indicator());
   }
 

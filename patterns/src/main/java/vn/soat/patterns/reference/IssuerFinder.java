@@ -349,11 +349,11 @@ final class IssuerFinder {
   }
 
   private Optional<String> placeBefore(Citation citation) {
-    int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
-    String words = text.substring(Math.min(from, citation.start()), citation.start());
     if (!AT.endBefore(lower, citation.start())) {
       return Optional.empty();
     }
+    int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
+    String words = text.substring(Math.min(from, citation.start()), citation.start());
     Matcher place = PLACE_ISSUES.matcher(words);
     if (place.find()) {
       return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));
