@@ -5,7 +5,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -106,8 +110,19 @@ final class ExportCommand implements Callable<Integer> {
         write(store, reader, call.surroundings().folder().resolve(out));
       }
     } catch (IOException e) {
-      refuse(call.messages().get("export.failed", String.valueOf(e.getMessage())));
+      refuse(call.messages().get(failure(e), String.valueOf(e.getMessage())));
     }
+  }
+
+  /** What stands in the way; the message of the exception is the path alone. */
+  private static String failure(IOException e) {
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "export.notFolder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "export.denied";
+    }
+    return e instanceof NoSuchFileException ? "export.noFolder" : "export.failed";
   }
 
   private void printLines(Store store, StoreReader reader) throws IOException {

@@ -256,12 +256,18 @@ class ExportTest {
         List.of(
             "DELETE FROM quantity",
             "WITH gone AS (SELECT 1) UPDATE report SET path = 'x'",
-            "DROP TABLE review")) {
+            "DROP TABLE review",
+            "SELECT 1; DELETE FROM quantity",
+            "")) {
       assertThrows(
           StoreFailure.class, () -> StoreQuery.ask(store, sql, RowPrinter.json(out::append)), sql);
     }
     RowPrinter table = RowPrinter.table(out::append);
-    StoreQuery.ask(store, "SELECT commune, year, NULL AS x FROM report", table);
+    StoreQuery.ask(store, "SELECT commune, year, NULL AS x FROM report; -- hết; rồi\n", table);
+    assertEquals(
+        0,
+        FilledStore.number(store, "SELECT COUNT(*) FROM report WHERE path = 'a;b'")
+            .intValueExact());
     table.end();
     assertEquals(
         """
