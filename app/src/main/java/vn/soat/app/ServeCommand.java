@@ -82,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private DashboardSettings settings(Store store) throws IOException {
     return new DashboardSettings(
-        host, port, call.language(), password(), folder(store), StoreOption.program(),
+        host, port, call.language(), password(), folder(store), DashboardSettings.MOST_BYTES, StoreOption.program(),
         call::complain);
   }
 

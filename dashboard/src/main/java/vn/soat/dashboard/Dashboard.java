@@ -49,8 +49,7 @@ public final class Dashboard implements AutoCloseable {
   private Dashboard(Store store, ReportSource reports, DashboardSettings settings) {
     this.settings = settings;
     Sessions sessions = new Sessions(Clock.systemUTC());
-    Optional<Password> password =
-        settings.password().map(p -> new Password(p, Clock.systemUTC()));
+    Optional<Password> password = settings.password().map(p -> new Password(p, Clock.systemUTC()));
     Guard guard = new Guard(sessions, password, isLoopback(settings.host()));
     this.site = new Site(guard, sessions, settings.language());
     this.reads = new Reads(store, CONNECTIONS);
@@ -89,7 +88,9 @@ public final class Dashboard implements AutoCloseable {
       close();
       String where = settings.host() + ":" + settings.port();
       throw new DashboardFailure(
-          "không mở được " + where + ": cổng đang có chương trình khác dùng; chọn cổng khác: --port",
+          "không mở được "
+              + where
+              + ": cổng đang có chương trình khác dùng; chọn cổng khác: --port",
           "cannot listen on " + where + ": another program uses the port; choose another: --port");
     } catch (StoreFailure e) {
       close();
@@ -121,12 +122,12 @@ public final class Dashboard implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.maxRequestSize = DashboardSettings.MOST_BYTES;
+    config.http.maxRequestSize = settings.mostBytes();
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.jetty.multipartConfig.maxFileSize(DashboardSettings.MOST_BYTES >> 20, SizeUnit.MB);
+    config.jetty.multipartConfig.maxFileSize(settings.mostBytes(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(
-        (DashboardSettings.MOST_BYTES >> 20) + 1, SizeUnit.MB);
+        settings.mostBytes() + (1 << 20), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.routes.before(site.guard()::check);
     config.routes.get("/assets/{name}", site.assets()::serve);
@@ -179,7 +180,10 @@ public final class Dashboard implements AutoCloseable {
     routes.exception(
         HttpResponseException.class,
         (e, context) ->
-            refuse(context, e.getStatus(), e.getStatus() == 413 ? "refused.large" : "refused.missing"));
+            refuse(
+                context,
+                e.getStatus(),
+                e.getStatus() == 413 ? "refused.large" : "refused.missing"));
     routes.exception(Exception.class, (e, context) -> fault(context, e));
     routes.error(
         404,
@@ -192,8 +196,11 @@ public final class Dashboard implements AutoCloseable {
 
   private void fault(Context context, Exception e) {
     // A body that is too large, or no multipart at all, comes out of the parser as it likes.
-    boolean body = String.valueOf(e).contains("BadMessage") || e.getCause() instanceof java.io.IOException
-        || String.valueOf(e).contains("multipart") || String.valueOf(e).contains("too large");
+    boolean body =
+        String.valueOf(e).contains("BadMessage")
+            || e.getCause() instanceof java.io.IOException
+            || String.valueOf(e).contains("multipart")
+            || String.valueOf(e).contains("too large");
     if (body) {
       refuse(context, 400, "refused.body");
       return;

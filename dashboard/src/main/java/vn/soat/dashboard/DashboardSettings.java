@@ -14,6 +14,7 @@ import vn.soat.output.text.Language;
  * @param language of visitors who have not chosen one
  * @param password that visitors must know; required off this machine
  * @param files the folder that keeps what is uploaded; made when it is needed
+ * @param mostBytes the largest request that is taken; {@link #MOST_BYTES} as a rule
  * @param program the version that the store keeps beside each record
  * @param log takes a line for every fault of the program
  */
@@ -23,6 +24,7 @@ public record DashboardSettings(
     Language language,
     Optional<String> password,
     Path files,
+    long mostBytes,
     ProgramVersion program,
     Consumer<String> log) {
 

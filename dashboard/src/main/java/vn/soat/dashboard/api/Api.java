@@ -109,7 +109,8 @@ public final class Api {
     String quoted = "\"" + tag + "\"";
     context.header("ETag", quoted).header("Cache-Control", "private, no-cache");
     String known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
-    if (List.of(known.split("\\s*,\\s*")).stream().anyMatch(t -> t.replaceFirst("^W/", "").equals(quoted))) {
+    if (List.of(known.split("\\s*,\\s*")).stream()
+        .anyMatch(t -> t.replaceFirst("^W/", "").equals(quoted))) {
       context.status(304);
     } else {
       context.contentType("application/json").result(body.get());
@@ -129,7 +130,10 @@ public final class Api {
           Reports.Slice slice =
               desk.reports()
                   .list(
-                      Requests.filter(visit), Requests.order(visit), visit.asked("after"), size(visit));
+                      Requests.filter(visit),
+                      Requests.order(visit),
+                      visit.asked("after"),
+                      size(visit));
           return page(slice.lines(), Api::line, slice.next());
         });
   }

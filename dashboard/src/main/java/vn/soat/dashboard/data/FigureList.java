@@ -9,7 +9,9 @@ import org.jdbi.v3.core.Handle;
 /** The figures behind a sum, with the words of the reports that print them. */
 public final class FigureList {
 
-  /** The columns of a summary, by the name in a request, with the indicators that they come from. */
+  /**
+   * The columns of a summary, by the name in a request, with the indicators that they come from.
+   */
   private static final Map<String, Column> COLUMNS =
       Map.of(
           "received", new Column("received", List.of("dossier.received.total")),

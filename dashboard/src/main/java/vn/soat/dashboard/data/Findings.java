@@ -65,8 +65,7 @@ public final class Findings {
           (province.isEmpty() ? "" : "p.province = :province")
               + (province.isEmpty() || district.isEmpty() ? "" : " AND ")
               + (district.isEmpty() ? "" : "p.district = :district");
-      where.and(
-          "f.report_id IN (SELECT p.report_id FROM report_summary p WHERE " + inside + ")");
+      where.and("f.report_id IN (SELECT p.report_id FROM report_summary p WHERE " + inside + ")");
       where.andIf("s.province = :province", "province", province);
       where.andIf("s.district = :district", "district", district);
     }
@@ -134,8 +133,7 @@ public final class Findings {
 
   /** One finding. */
   public Optional<Line> find(long report, String item) {
-    String sql =
-        columns() + FROM + EVIDENCE + "WHERE f.report_id = :report AND f.item = :item";
+    String sql = columns() + FROM + EVIDENCE + "WHERE f.report_id = :report AND f.item = :item";
     return reads.ask(
         h ->
             h.createQuery(sql)

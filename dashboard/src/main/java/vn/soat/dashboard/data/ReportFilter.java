@@ -34,8 +34,7 @@ public record ReportFilter(
             .andIf("s.district = :district", "district", district)
             .andIf("s.commune = :commune", "commune", commune)
             .andIf("s.type = :type", "type", type)
-            .andIf(
-                "(s.place_key LIKE :place)", "place", place.isBlank() ? "" : like(place))
+            .andIf("(s.place_key LIKE :place)", "place", place.isBlank() ? "" : like(place))
             .andIf(
                 "EXISTS (SELECT 1 FROM finding f WHERE f.rule = :rule AND f.report_id = s.report_id)",
                 "rule",

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody looks for: all of these words, each as typed if it has marks and else with any. Words
- * in quotes stand together. Made of letters and digits only, so that nothing of it means anything to
- * a database.
+ * What somebody looks for: all of these words, each as typed if it has marks and else with any.
+ * Words in quotes stand together. Made of letters and digits only, so that nothing of it means
+ * anything to a database.
  */
 record SearchTerms(List<Term> terms) {
 
@@ -47,7 +47,9 @@ record SearchTerms(List<Term> terms) {
     return String.join(
         " AND ",
         terms.stream()
-            .map(t -> (t.exact() ? "exact" : "folded") + " : \"" + String.join(" ", t.words()) + "\"")
+            .map(
+                t ->
+                    (t.exact() ? "exact" : "folded") + " : \"" + String.join(" ", t.words()) + "\"")
             .toList());
   }
 

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reports add up to. A share counts only the reports that print both of its figures, so that no
- * report lowers it by leaving one out.
+ * What reports add up to. A share counts only the reports that print both of its figures, so that
+ * no report lowers it by leaving one out.
  *
  * @param received dossiers, over the reports that say so; absent if none does
  * @param onlineOf the dossiers of which {@code onlinePart} were received online

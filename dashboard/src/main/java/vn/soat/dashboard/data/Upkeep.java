@@ -3,7 +3,6 @@ package vn.soat.dashboard.data;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.soat.output.store.Store;
 import vn.soat.output.store.StoreFailure;
 
@@ -24,7 +23,7 @@ public final class Upkeep implements AutoCloseable {
 
   private final Reads reads;
   private final Summaries summaries;
-  private final AtomicReference<Facts> facts = new AtomicReference<>(Facts.NONE);
+  private volatile Facts facts = Facts.NONE;
   private final AtomicLong generation = new AtomicLong();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Object work = new Object();
@@ -41,7 +40,7 @@ public final class Upkeep implements AutoCloseable {
   /** Loads what there is, and begins to look after it. */
   public void start() {
     synchronized (work) {
-      facts.set(reads.ask(Facts::of));
+      facts = reads.ask(Facts::of);
       generation.incrementAndGet();
     }
     thread.start();
@@ -49,7 +48,7 @@ public final class Upkeep implements AutoCloseable {
 
   /** What the overview adds up. */
   public Facts facts() {
-    return facts.get();
+    return facts;
   }
 
   /** Counts how often that has changed. */
@@ -70,7 +69,7 @@ public final class Upkeep implements AutoCloseable {
       }
       if (allSteps()) {
         summaries.countCitations();
-        facts.set(reads.ask(Facts::of));
+        facts = reads.ask(Facts::of);
         generation.incrementAndGet();
       }
       mark = now;

@@ -28,6 +28,8 @@ final class Csv {
 
   /** A spreadsheet takes a text that begins so for a formula; an apostrophe makes it a text. */
   private static Object cell(Object value) {
-    return value instanceof String text && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : value;
+    return value instanceof String text && text.matches("(?s)[=+\\-@\\t\\r].*")
+        ? "'" + text
+        : value;
   }
 }

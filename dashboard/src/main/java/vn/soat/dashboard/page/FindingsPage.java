@@ -65,7 +65,7 @@ public final class FindingsPage {
     page.put("reviewer", reviewer(visit));
     page.put("next", here.with("after", slice.next()).toString());
     page.put("first", after.isEmpty() ? "" : here.toString());
-    page.put("chosen", chosen(visit, filter, here));
+    page.put("chosen", chosen(visit, here));
     page.put("problem", "");
     page.put("figures", List.of());
     page.put("back", here.toString());
@@ -93,7 +93,7 @@ public final class FindingsPage {
     return rules;
   }
 
-  private static Map<String, String> chosen(Visit visit, Findings.Filter filter, Link here) {
+  private static Map<String, String> chosen(Visit visit, Link here) {
     Map<String, String> chosen = new LinkedHashMap<>();
     Stream.of("province", "district", "year")
         .forEach(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import vn.soat.dashboard.web.Guard;
 import vn.soat.dashboard.web.Site;
@@ -29,10 +30,12 @@ public final class ImportPage implements AutoCloseable {
             return thread;
           });
 
+  private final ScheduledFuture<?> ticking;
+
   public ImportPage(Intake intake, Site site) {
     this.intake = intake;
     this.site = site;
-    ticker.scheduleWithFixedDelay(this::tell, 300, 300, TimeUnit.MILLISECONDS);
+    this.ticking = ticker.scheduleWithFixedDelay(this::tell, 300, 300, TimeUnit.MILLISECONDS);
   }
 
   public void show(Visit visit) {
@@ -70,7 +73,7 @@ public final class ImportPage implements AutoCloseable {
   }
 
   private void tell() {
-    for (Map.Entry<SseClient, String> watcher : watchers.entrySet()) {
+    for (Map.Entry<SseClient, String> watcher : Map.copyOf(watchers).entrySet()) {
       try {
         String now = list(site.visit(watcher.getKey().ctx()));
         if (!now.equals(watcher.getValue())) {
@@ -88,6 +91,7 @@ public final class ImportPage implements AutoCloseable {
 
   @Override
   public void close() {
+    ticking.cancel(true);
     ticker.shutdownNow();
     watchers.keySet().forEach(SseClient::close);
   }

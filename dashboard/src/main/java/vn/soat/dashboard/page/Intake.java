@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import vn.soat.dashboard.DashboardSettings;
@@ -42,8 +41,7 @@ public final class Intake implements AutoCloseable {
   private final DashboardSettings settings;
   private final ExecutorService worker;
   private final List<Item> items = new CopyOnWriteArrayList<>();
-  private final AtomicReference<Optional<Importer>> running =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<Importer> running = Optional.empty();
 
   /** How it stands with an uploaded file. */
   public enum State {
@@ -57,7 +55,7 @@ public final class Intake implements AutoCloseable {
    * An uploaded file.
    *
    * @param name as the visitor's machine calls it; for show only
-   * @param message why there is a problem, or what it turned out to be
+   * @param messageVi why there is a problem, or what it turned out to be
    * @param report its number in the store; 0 as long as there is none
    */
   public record Item(
@@ -150,11 +148,8 @@ public final class Intake implements AutoCloseable {
     try {
       Importer importer =
           new Importer(
-              desk.store(),
-              reports,
-              settings.program(),
-              new Importer.Settings(1, false, false));
-      running.set(Optional.of(importer));
+              desk.store(), reports, settings.program(), new Importer.Settings(1, false, false));
+      running = Optional.of(importer);
       Optional<StoreFailure> failure = importer.run(only(file)).failure();
       if (failure.isPresent()) {
         var reason = failure.get().reason();
@@ -167,7 +162,7 @@ public final class Intake implements AutoCloseable {
       settings.log().accept(String.valueOf(e));
       change(item, State.PROBLEM, "Chương trình gặp lỗi.", "The program failed.", 0);
     } finally {
-      running.set(Optional.empty());
+      running = Optional.empty();
     }
   }
 
@@ -193,18 +188,14 @@ public final class Intake implements AutoCloseable {
                         .orElse(new Outcome("problem", "", "", 0)));
     boolean problem = Set.of("problem", "skipped").contains(outcome.outcome());
     change(
-        item,
-        problem ? State.PROBLEM : State.DONE,
-        outcome.vi(),
-        outcome.en(),
-        outcome.report());
+        item, problem ? State.PROBLEM : State.DONE, outcome.vi(), outcome.en(), outcome.report());
   }
 
   private static PathSource only(Path file) {
     return new PathSource() {
       @Override
       public void each(Predicate<String> sink) {
-        sink.test(file.toString());
+        boolean unused = sink.test(file.toString()); // there is no second
       }
 
       @Override
@@ -217,9 +208,7 @@ public final class Intake implements AutoCloseable {
   @Override
   public void close() {
     worker.shutdownNow();
-    running
-        .get()
-        .ifPresent(
+    running.ifPresent(
             importer -> {
               try {
                 importer.stop(java.time.Duration.ofSeconds(5));

@@ -112,9 +112,7 @@ record ItemView(String id, String title, String text, List<Row> rows, List<Group
         String id = p.path(name).path("id").asText("");
         quantity(id)
             .ifPresent(
-                q ->
-                    operands.add(
-                        new Other(id, text(q, "printed"), texts.of("related." + name))));
+                q -> operands.add(new Other(id, text(q, "printed"), texts.of("related." + name))));
       }
       group("related.figures", operands.stream());
     }
@@ -139,16 +137,13 @@ record ItemView(String id, String title, String text, List<Row> rows, List<Group
       group(
           "related.figures",
           list(f, "figures")
-              .map(
-                  g -> new Other(text(g, "id"), text(g, "printed"), quote(g.path("evidence")))));
+              .map(g -> new Other(text(g, "id"), text(g, "printed"), quote(g.path("evidence")))));
       JsonNode suggestion = f.path("suggestion");
       if (suggestion.isObject()) {
         group("related.suggestion", Stream.of(repair(suggestion)));
       }
       group("related.alternatives", list(f, "alternatives").map(this::repair));
-      group(
-          "related.places",
-          list(f, "evidence").map(e -> new Other("", quote(e), line(e))));
+      group("related.places", list(f, "evidence").map(e -> new Other("", quote(e), line(e))));
     }
 
     private Other repair(JsonNode r) {

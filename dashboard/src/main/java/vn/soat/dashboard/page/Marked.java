@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A text cut where mentions begin and end, so that every piece knows what stands there. Mentions may
- * lie in each other (a share in a finding) and overlap.
+ * A text cut where mentions begin and end, so that every piece knows what stands there. Mentions
+ * may lie in each other (a share in a finding) and overlap.
  */
 final class Marked {
 
@@ -33,7 +33,9 @@ final class Marked {
   static List<Mention> mentions(JsonNode record) {
     List<Mention> mentions = new ArrayList<>();
     for (String list : List.of("references", "quantities", "percentages")) {
-      record.path(list).forEach(item -> add(mentions, item.path("id").asText(), item.path("evidence")));
+      record
+          .path(list)
+          .forEach(item -> add(mentions, item.path("id").asText(), item.path("evidence")));
     }
     for (JsonNode finding : record.path("findings")) {
       finding.path("evidence").forEach(e -> add(mentions, finding.path("id").asText(), e));
@@ -84,9 +86,6 @@ final class Marked {
     open.stream().map(Mention::item).distinct().forEach(item -> items.append(item).append(' '));
     boolean found = open.stream().anyMatch(m -> m.item().startsWith("f"));
     return new Piece(
-        text,
-        smallest.item(),
-        items.toString(),
-        smallest.item().charAt(0) + (found ? " x" : ""));
+        text, smallest.item(), items.toString(), smallest.item().charAt(0) + (found ? " x" : ""));
   }
 }

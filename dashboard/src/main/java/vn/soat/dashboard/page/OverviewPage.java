@@ -47,10 +47,7 @@ public final class OverviewPage {
 
   record Choice(String year, String province, String district) {
     public Link link(String path) {
-      return Link.to(path)
-          .with("year", year)
-          .with("province", province)
-          .with("district", district);
+      return Link.to(path).with("year", year).with("province", province).with("district", district);
     }
   }
 
@@ -61,10 +58,10 @@ public final class OverviewPage {
   public void show(Visit visit) {
     Choice choice = choice(visit);
     Map<String, Object> page = new HashMap<>();
-    page.putAll(
-        desk.answers().of(desk.stamp(), "overview " + choice, () -> numbers(choice)));
+    page.putAll(desk.answers().of(desk.stamp(), "overview " + choice, () -> numbers(choice)));
     page.put("choice", choice);
-    page.put("decided", desk.answers().of(desk.stamp(), "decided", () -> desk.findings().decided()));
+    page.put(
+        "decided", desk.answers().of(desk.stamp(), "decided", () -> desk.findings().decided()));
     page.put("attention", attention(choice));
     visit.page("overview", page);
   }
@@ -77,8 +74,7 @@ public final class OverviewPage {
     page.put("years", distinct(all.reports(), Facts.Fact::year));
     page.put("provinces", distinct(all.reports(), Facts.Fact::province));
     page.put(
-        "districts",
-        distinct(all.of("", choice.province(), "").reports(), Facts.Fact::district));
+        "districts", distinct(all.of("", choice.province(), "").reports(), Facts.Fact::district));
     page.put("periods", periods(choice, chosen));
     page.put("places", places(choice, chosen));
     page.put("rules", rules(choice, chosen));
@@ -101,14 +97,16 @@ public final class OverviewPage {
   private static List<String> distinct(
       Collection<Facts.Fact> facts, Function<Facts.Fact, String> part) {
     TreeSet<String> values =
-        facts.stream().map(part).filter(v -> !v.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        facts.stream()
+            .map(part)
+            .filter(v -> !v.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
     return List.copyOf(values.descendingSet()).size() > 0 && values.first().matches("\\d{4}")
         ? List.copyOf(values.descendingSet())
         : List.copyOf(values);
   }
 
-  private static Map<String, List<Facts.Fact>> by(
-      Facts facts, Function<Facts.Fact, String> part) {
+  private static Map<String, List<Facts.Fact>> by(Facts facts, Function<Facts.Fact, String> part) {
     return facts.reports().stream()
         .filter(f -> !part.apply(f).isEmpty())
         .collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList()));
@@ -135,29 +133,26 @@ public final class OverviewPage {
                     new Line(
                         name,
                         Totals.of(group),
-                        choice
-                            .link("/reports")
-                            .with(inside ? "commune" : "district", name))));
+                        choice.link("/reports").with(inside ? "commune" : "district", name))));
     lines.sort(Comparator.comparingLong((Line l) -> l.totals().errors()).reversed());
     return lines.subList(0, Math.min(lines.size(), LINES));
   }
 
   private static List<RuleLine> rules(Choice choice, Facts facts) {
     Map<String, Long> counts = new TreeMap<>();
-    facts.findings().forEach(f -> counts.merge(f.severity() + " " + f.rule(), f.count(), Long::sum));
+    facts
+        .findings()
+        .forEach(f -> counts.merge(f.severity() + " " + f.rule(), f.count(), Long::sum));
     return counts.entrySet().stream()
         .map(
             e -> {
               String[] key = e.getKey().split(" ", 2);
-              Link link =
-                  choice
-                      .link("/findings")
-                      .with("rule", key[1])
-                      .with("severity", key[0]);
+              Link link = choice.link("/findings").with("rule", key[1]).with("severity", key[0]);
               return new RuleLine(key[1], key[0], e.getValue(), link);
             })
         .sorted(
-            Comparator.comparingInt((RuleLine r) -> List.of("error", "warning", "note").indexOf(r.severity()))
+            Comparator.comparingInt(
+                    (RuleLine r) -> List.of("error", "warning", "note").indexOf(r.severity()))
                 .thenComparing(Comparator.comparingLong(RuleLine::count).reversed()))
         .toList();
   }
@@ -168,9 +163,9 @@ public final class OverviewPage {
         Comparator.comparing((Line l) -> share(l.totals().onlinePart(), l.totals().onlineOf()));
     Map<List<String>, List<Facts.Fact>> communes =
         facts.reports().stream()
-            .filter(f -> !f.commune().isEmpty() && f.online().isPresent() && f.received().isPresent())
-            .collect(
-                Collectors.groupingBy(f -> List.of(f.province(), f.district(), f.commune())));
+            .filter(
+                f -> !f.commune().isEmpty() && f.online().isPresent() && f.received().isPresent())
+            .collect(Collectors.groupingBy(f -> List.of(f.province(), f.district(), f.commune())));
     return communes.entrySet().stream()
         .map(e -> communeLine(choice, e.getKey(), e.getValue()))
         .filter(l -> l.totals().onlineOf() != null && l.totals().onlineOf() > 0)
@@ -181,8 +176,7 @@ public final class OverviewPage {
 
   private static Line communeLine(Choice choice, List<String> place, List<Facts.Fact> facts) {
     String district = place.get(1);
-    Link link =
-        choice.link("/reports").with("district", district).with("commune", place.get(2));
+    Link link = choice.link("/reports").with("district", district).with("commune", place.get(2));
     String name = place.get(2) + (district.isEmpty() ? "" : ", " + district);
     return new Line(name, Totals.of(facts), link);
   }
@@ -220,8 +214,7 @@ public final class OverviewPage {
   public void chart(Visit visit) {
     String name = visit.context().pathParam("name");
     Choice choice = choice(visit);
-    Facts chosen =
-        desk.upkeep().facts().of(choice.year(), choice.province(), choice.district());
+    Facts chosen = desk.upkeep().facts().of(choice.year(), choice.province(), choice.district());
     Chart chart =
         switch (name.replaceFirst("\\.(json|csv)$", "")) {
           case "online" -> online(visit, chosen);

@@ -77,7 +77,9 @@ public final class ReportPage {
     Optional<Findings.Line> finding =
         item.startsWith("f") ? desk.findings().find(report.id(), item) : Optional.empty();
     values.put("finding", finding.orElse(null));
-    values.put("figures", finding.map(f -> FindingsPage.figures(report.record(), f.item())).orElse(List.of()));
+    values.put(
+        "figures",
+        finding.map(f -> FindingsPage.figures(report.record(), f.item())).orElse(List.of()));
     values.put("reviewer", FindingsPage.reviewer(visit));
     values.put("problem", "");
     values.put("back", "/reports/" + report.id() + "?item=" + item);
@@ -209,12 +211,11 @@ public final class ReportPage {
   }
 
   /**
-   * {@code /reports/{id}/file}: the PDF itself, only as long as it is the file that was imported. The
-   * path comes out of the store, never out of a request.
+   * {@code /reports/{id}/file}: the PDF itself, only as long as it is the file that was imported.
+   * The path comes out of the store, never out of a request.
    */
   public void pdf(Visit visit) throws IOException {
-    Path file =
-        file(report(visit)).orElseThrow(() -> new Guard.Refused(404, "refused.missing"));
+    Path file = file(report(visit)).orElseThrow(() -> new Guard.Refused(404, "refused.missing"));
     Context context = visit.context();
     InputStream in = Files.newInputStream(file);
     context
@@ -233,8 +234,7 @@ public final class ReportPage {
   private static Optional<Path> unchanged(StoredReport report) {
     try {
       Path file = Path.of(report.path());
-      return Files.isRegularFile(file)
-              && Fingerprint.of(file).sha256().equals(report.sha256())
+      return Files.isRegularFile(file) && Fingerprint.of(file).sha256().equals(report.sha256())
           ? Optional.of(file)
           : Optional.empty();
     } catch (IOException | InvalidPathException e) {

@@ -13,8 +13,19 @@ public final class ReportsPage {
 
   private static final int LINES = 50;
   private static final String[] PARAMETERS = {
-    "words", "from", "to", "year", "place", "province", "district", "commune", "type", "findings",
-    "rule", "cites", "order"
+    "words",
+    "from",
+    "to",
+    "year",
+    "place",
+    "province",
+    "district",
+    "commune",
+    "type",
+    "findings",
+    "rule",
+    "cites",
+    "order"
   };
 
   private final Desk desk;
@@ -34,8 +45,7 @@ public final class ReportsPage {
                 stamp,
                 "reports " + filter + order + after,
                 () -> desk.reports().list(filter, order, after, LINES));
-    long count =
-        desk.answers().of(stamp, "count " + filter, () -> desk.reports().count(filter));
+    long count = desk.answers().of(stamp, "count " + filter, () -> desk.reports().count(filter));
     Link here = link(visit);
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("slice", slice);
@@ -72,7 +82,8 @@ public final class ReportsPage {
       String value = visit.asked(name);
       if (!value.isEmpty()) {
         String shown = name.equals("rule") ? visit.texts().rule(value) : value;
-        chosen.put(visit.texts().of("filter." + name) + ": " + shown, here.with(name, "").toString());
+        chosen.put(
+            visit.texts().of("filter." + name) + ": " + shown, here.with(name, "").toString());
       }
     }
     return chosen;

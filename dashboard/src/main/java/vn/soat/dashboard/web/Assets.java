@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files that pages need, by name. Only these can be had: a name is looked up here and never made
- * into a path.
+ * The files that pages need, by name. Only these can be had: a name is looked up here and never
+ * made into a path.
  */
 public final class Assets {
 
@@ -23,12 +23,24 @@ public final class Assets {
 
   private final Map<String, Asset> all = new LinkedHashMap<>();
 
-  private record Asset(byte[] bytes, String type, String version) {}
+  private static final class Asset {
+
+    private final byte[] bytes;
+    private final String type;
+    private final String version;
+
+    private Asset(byte[] bytes, String type) {
+      this.bytes = bytes;
+      this.type = type;
+      this.version = version(bytes);
+    }
+  }
 
   public Assets() {
     own("soat.css", "text/css; charset=utf-8");
     own("logo.svg", "image/svg+xml");
-    for (String script : new String[] {"soat.js", "charts.js", "report.js", "pdf.js", "import.js"}) {
+    for (String script :
+        new String[] {"soat.js", "charts.js", "report.js", "pdf.js", "import.js"}) {
       own(script, JAVASCRIPT);
     }
     add("htmx.min.js", JARS + "htmx.org/2.0.10/dist/htmx.min.js", JAVASCRIPT);
@@ -47,7 +59,7 @@ public final class Assets {
         throw new IllegalStateException("the program lacks " + resource);
       }
       byte[] bytes = in.readAllBytes();
-      all.put(name, new Asset(bytes, type, version(bytes)));
+      all.put(name, new Asset(bytes, type));
     } catch (IOException e) {
       throw new UncheckedIOException("a file of the program cannot be read: " + resource, e);
     }
@@ -67,7 +79,7 @@ public final class Assets {
     Asset asset =
         Optional.ofNullable(all.get(name))
             .orElseThrow(() -> new IllegalArgumentException("no such file: " + name));
-    return "/assets/" + name + "?v=" + asset.version();
+    return "/assets/" + name + "?v=" + asset.version;
   }
 
   /** Answers {@code /assets/{name}}. */
@@ -78,6 +90,6 @@ public final class Assets {
       return;
     }
     context.header("Cache-Control", "public, max-age=604800, immutable");
-    context.contentType(asset.get().type()).result(asset.get().bytes());
+    context.contentType(asset.get().type).result(asset.get().bytes);
   }
 }

@@ -27,8 +27,8 @@ public final class Guard {
   private final boolean thisMachineOnly;
 
   /**
-   * @param thisMachineOnly whether only this machine's own names are answered: a name elsewhere that
-   *     was pointed here is somebody else's page trying to read ours
+   * @param thisMachineOnly whether only this machine's own names are answered: a name elsewhere
+   *     that was pointed here is somebody else's page trying to read ours
    */
   public Guard(Sessions sessions, Optional<Password> password, boolean thisMachineOnly) {
     this.sessions = sessions;
@@ -104,8 +104,7 @@ public final class Guard {
 
   private static String remember(Context context, String visitor) {
     boolean secure = context.scheme().equals("https");
-    context.cookie(
-        new Cookie(COOKIE, visitor, "/", -1, secure, true, null, SameSite.STRICT));
+    context.cookie(new Cookie(COOKIE, visitor, "/", -1, secure, true, null, SameSite.STRICT));
     return visitor;
   }
 
@@ -114,14 +113,11 @@ public final class Guard {
     if (!header.startsWith("Bearer ")) {
       return false;
     }
-    switch (password.check(header.substring(7).strip(), context.ip())) {
-      case RIGHT:
-        return true;
-      case LATER:
-        throw new Refused(429, "refused.later");
-      default:
-        return false;
-    }
+    return switch (password.check(header.substring(7).strip(), context.ip())) {
+      case RIGHT -> true;
+      case WRONG -> false;
+      case LATER -> throw new Refused(429, "refused.later");
+    };
   }
 
   private boolean mayEnter(Context context, String visitor) {
@@ -135,8 +131,7 @@ public final class Guard {
     if (sent.isEmpty() && context.path().startsWith("/api/")) {
       return context.header("Origin") == null && context.header("Sec-Fetch-Site") == null;
     }
-    String token =
-        sent.orElseGet(() -> Optional.ofNullable(context.formParam("_csrf")).orElse(""));
+    String token = sent.orElseGet(() -> Optional.ofNullable(context.formParam("_csrf")).orElse(""));
     return sessions.fits(visitor, token);
   }
 

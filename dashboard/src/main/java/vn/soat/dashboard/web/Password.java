@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The password, of which only the bcrypt hash is kept, and how often it may be tried. Safe for use by
- * many threads.
+ * The password, of which only the bcrypt hash is kept, and how often it may be tried. Safe for use
+ * by many threads.
  */
 public final class Password {
 
@@ -78,8 +78,7 @@ public final class Password {
 
   private boolean isRight(String given) {
     return BCrypt.verifyer(
-            BCrypt.Version.VERSION_2A,
-            LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A))
+            BCrypt.Version.VERSION_2A, LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A))
         .verify(given.getBytes(StandardCharsets.UTF_8), hash)
         .verified;
   }

@@ -75,9 +75,13 @@ public final class Texts {
     if (value == null) {
       return "–";
     }
-    String plain = new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+    return grouped(new BigDecimal(value.toString()).stripTrailingZeros().toPlainString());
+  }
+
+  private String grouped(String plain) {
     String[] parts = plain.split("\\.", 2);
-    String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == Language.VI ? "." : ",");
+    String whole =
+        parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == Language.VI ? "." : ",");
     return parts.length == 1 ? whole : whole + (language == Language.VI ? "," : ".") + parts[1];
   }
 
@@ -90,7 +94,7 @@ public final class Texts {
         BigDecimal.valueOf(part)
             .multiply(BigDecimal.valueOf(100))
             .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
-    return number(share) + " %";
+    return grouped(share.toPlainString()) + " %";
   }
 
   /** A day as it is written in this language: 09/12/2023 or 2023-12-09. */

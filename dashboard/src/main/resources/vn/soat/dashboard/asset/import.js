@@ -9,6 +9,10 @@ async function send(files) {
   let sent = 0;
   for (const file of files) {
     status.textContent = `${sent} / ${files.length}`;
+    if (file.size > Number(form.dataset.most)) {
+      status.textContent = `${file.name}: ${form.dataset.large}`;
+      return;
+    }
     const body = new FormData();
     body.append('files', file);
     const answer = await fetch('/import', {

@@ -31,8 +31,7 @@ public final class PreparedReport {
   private final byte[] json;
   private final Optional<byte[]> text;
 
-  private PreparedReport(
-      ReportRecord record, String digest, byte[] json, Optional<byte[]> text) {
+  private PreparedReport(ReportRecord record, String digest, byte[] json, Optional<byte[]> text) {
     this.source = record.source();
     this.header = record.report().header();
     this.rows = ReportRows.of(record.report(), record.audit());
