@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import vn.soat.output.json.RecordJson;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.output.json.RecordJson;
 import vn.soat.output.store.Reviews;
 import vn.soat.output.store.Reviews.Review;
 import vn.soat.output.store.Store;
@@ -53,10 +53,13 @@ public final class Decisions {
     Map<String, Review> decided = new Reviews(store).of(report.get());
     Map<String, Review> byKey = new HashMap<>();
     stored(report.get())
-        .forEach((key, item) -> Optional.ofNullable(decided.get(item)).ifPresent(r -> byKey.put(key, r)));
+        .forEach(
+            (key, item) ->
+                Optional.ofNullable(decided.get(item)).ifPresent(r -> byKey.put(key, r)));
     Map<String, Review> reviews = new HashMap<>();
     fresh(RecordJson.tree(record).get("findings"))
-        .forEach((key, id) -> Optional.ofNullable(byKey.get(key)).ifPresent(r -> reviews.put(id, r)));
+        .forEach(
+            (key, id) -> Optional.ofNullable(byKey.get(key)).ifPresent(r -> reviews.put(id, r)));
     return reviews;
   }
 
