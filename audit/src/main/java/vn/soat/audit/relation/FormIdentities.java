@@ -119,12 +119,10 @@ final class FormIdentities {
             && relation.total().compareTo(relation.whole().value()) < 0);
   }
 
-  /**
-   * One part alone that is more than its whole: unless a slip explains it, it is of another one.
-   */
+  /** A part that is more than its whole: unless a slip explains it, it is of another whole. */
   private static boolean isGuess(SumRelation relation) {
-    return relation.demand() == Demand.AT_MOST
-        && relation.parts().size() == 1
+    return relation.parts().stream()
+            .anyMatch(part -> part.value().compareTo(relation.whole().value()) > 0)
         && !relation.holds(Substitution.NONE)
         && !Slip.explains(relation);
   }
