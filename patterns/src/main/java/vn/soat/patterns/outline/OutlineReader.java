@@ -144,8 +144,7 @@ public final class OutlineReader {
     if (last.marker().style().isNumbered() && hadRoom(last, line)) {
       return false;
     }
-    if (line.afterBlank()
-        && (opensReport(line) || (block.size() == 1 && opensAnew(last, line)))) {
+    if (line.afterBlank() && (opensReport(line) || (block.size() == 1 && opensAnew(last, line)))) {
       return false;
     }
     boolean closed = ".;:!?".indexOf(last.lastSign(text)) >= 0;

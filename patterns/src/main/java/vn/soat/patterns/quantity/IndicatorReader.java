@@ -199,7 +199,9 @@ final class IndicatorReader {
         .orElse(Indicator.DOSSIER_OTHER);
   }
 
-  /** "Kết quả giải quyết: Tổng số 960 hồ sơ, trong đó mới tiếp nhận …": the parts tell the whole. */
+  /**
+   * "Kết quả giải quyết: Tổng số 960 hồ sơ, trong đó mới tiếp nhận …": the parts tell the whole.
+   */
   private boolean isTotalOfWhatCame(Candidate candidate) {
     int start = candidate.span().start();
     int total = ALL.startBefore(lower, start);

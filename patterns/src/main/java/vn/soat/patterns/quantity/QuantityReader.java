@@ -216,7 +216,9 @@ public final class QuantityReader {
             : candidate);
   }
 
-  /** "Giải quyết 1.245 thủ tục, trong đó lĩnh vực tư pháp 1.150 thủ tục": handled like the whole. */
+  /**
+   * "Giải quyết 1.245 thủ tục, trong đó lĩnh vực tư pháp 1.150 thủ tục": handled like the whole.
+   */
   private boolean isPartOfHandled(Candidate candidate) {
     return found
         .last()

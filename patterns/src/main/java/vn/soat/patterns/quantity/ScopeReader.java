@@ -26,6 +26,9 @@ final class ScopeReader {
 
   private static final Phrases FIELD_WORD = Phrases.of("lĩnh vực");
 
+  /** A field named behind these is a part's. */
+  private static final Phrases PARTS = Phrases.of("trong đó");
+
   /** The name behind "lĩnh vực", up to what says something of it. On small text. */
   private static final Pattern FIELD =
       Pattern.compile(
@@ -105,7 +108,9 @@ final class ScopeReader {
     int to = Math.min(Math.min(block.span().end(), figureEnd + NEAR), next);
     int sign = Stops.find(lower, figureEnd, Math.max(figureEnd, to), ";:()");
     int most = mostly.find(lower, figureEnd, sign);
-    int stop = most < 0 ? sign : most;
+    int word = most < 0 ? sign : most;
+    int parts = PARTS.find(lower, figureEnd, word);
+    int stop = parts < 0 ? word : parts;
     return first(fields(figureEnd, Math.max(figureEnd, Math.min(stop, to))));
   }
 

@@ -50,7 +50,8 @@ final class CitationFinder {
       Pattern.compile(
           "(?<!\\p{L})(?:cùng|đều)\\s+(?:(?:được\\s+)?ban\\s+hành\\s+)?(?:trong\\s+)?ngày\\s*$");
 
-  private static final Pattern BOTH = Pattern.compile("cả\\s+(?:hai|0?2|(?<three>ba|0?3))(?!\\p{L})");
+  private static final Pattern BOTH =
+      Pattern.compile("cả\\s+(?:hai|0?2|(?<three>ba|0?3))(?!\\p{L})");
 
   /** What stands between the documents of such a list, at most. */
   private static final int LIST_REACH = 200;

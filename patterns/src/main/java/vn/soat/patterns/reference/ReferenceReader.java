@@ -74,7 +74,8 @@ public final class ReferenceReader {
       references.add(
           reference("", citations.get(i), issuer(citations.get(i), found.get(i), stated)));
     }
-    references.sort(Comparator.comparingInt(reference -> reading.spanOf(reference.evidence()).start()));
+    references.sort(
+        Comparator.comparingInt(reference -> reading.spanOf(reference.evidence()).start()));
     return IntStream.range(0, references.size())
         .mapToObj(i -> references.get(i).as("r" + (i + 1)))
         .toList();

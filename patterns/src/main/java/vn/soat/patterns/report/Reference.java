@@ -36,7 +36,17 @@ public record Reference(
   /** The same mention with its number in the report. */
   public Reference as(String id) {
     return new Reference(
-        id, type, code, normalised, number, year, symbol, date, dateText, issuer, subject,
+        id,
+        type,
+        code,
+        normalised,
+        number,
+        year,
+        symbol,
+        date,
+        dateText,
+        issuer,
+        subject,
         evidence);
   }
 }
