@@ -13,7 +13,8 @@ import vn.soat.corpus.typeset.Block.Table;
 
 /**
  * Finds the paragraphs of a text with hard line ends. Blank lines and page numbers of the old
- * layout are dropped, the lines of tables kept apart; a code broken after its hyphen is joined without a blank.
+ * layout are dropped, the lines of tables kept apart; a code broken after its hyphen is joined
+ * without a blank.
  */
 final class Blocks {
 

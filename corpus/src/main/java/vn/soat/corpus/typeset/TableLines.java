@@ -85,7 +85,9 @@ final class TableLines {
     return GAP.split(line.strip());
   }
 
-  /** Where the rows of the dossier table begin whose head begins on a line; else the line itself. */
+  /**
+   * Where the rows of the dossier table begin whose head begins on a line; else the line itself.
+   */
   int rowsBelow(int head) {
     if (TABLE_HEAD.matcher(lines.get(head)).matches()) {
       int last = Math.min(lines.size(), head + LONGEST_HEAD);

@@ -48,7 +48,9 @@ class FormsTest {
     assertEquals(expected, said(record(OtherForms.odt(sample.text(), Optional.empty()))));
   }
 
-  /** What a blank line says is lost in print, and a table set with blanks becomes one with cells. */
+  /**
+   * What a blank line says is lost in print, and a table set with blanks becomes one with cells.
+   */
   @Test
   void docxAndPdfGiveNearlyAllThatTheTextGives() {
     Missing docx = new Missing();

@@ -29,7 +29,8 @@ final class TextWriter {
   private static final Map<Pattern, Pattern> AFTER_HYPHEN =
       Map.of(
           Pattern.compile("\\d{1,4}[a-zđ]?-"), Pattern.compile("[A-ZĐ]{1,5}/[A-ZĐ]{2}.*"),
-          Pattern.compile("(?:.*\\D)?(?:19|20)\\d\\d-"), Pattern.compile("(?:19|20)\\d\\d(?:\\D.*)?"),
+          Pattern.compile("(?:.*\\D)?(?:19|20)\\d\\d-"),
+              Pattern.compile("(?:19|20)\\d\\d(?:\\D.*)?"),
           Pattern.compile("(?:https?://|www\\.).*-"), Pattern.compile("[a-z0-9].*"));
 
   private static final Pattern SYMBOL = Pattern.compile("/[A-ZĐ]{2,8}(?:-.*)?");

@@ -62,7 +62,9 @@ final class PageImage {
     return drawn;
   }
 
-  /** The same picture without what stands in some rectangles, which are left, top, right, bottom. */
+  /**
+   * The same picture without what stands in some rectangles, which are left, top, right, bottom.
+   */
   PageImage without(List<int[]> areas) {
     BufferedImage cleared = drawn(image, width(), height(), new AffineTransform());
     Graphics2D graphics = cleared.createGraphics();

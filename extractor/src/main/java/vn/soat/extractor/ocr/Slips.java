@@ -75,8 +75,7 @@ final class Slips {
     for (RecognisedWord word : line) {
       RecognisedWord next = word.withText(text(word.text()));
       int last = mended.size() - 1;
-      Optional<RecognisedWord> one =
-          last < 0 ? Optional.empty() : oneWord(mended.get(last), next);
+      Optional<RecognisedWord> one = last < 0 ? Optional.empty() : oneWord(mended.get(last), next);
       one.ifPresentOrElse(whole -> mended.set(last, whole), () -> mended.add(next));
     }
     return mended;

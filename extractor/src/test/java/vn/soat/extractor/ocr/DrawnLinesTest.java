@@ -46,7 +46,8 @@ class DrawnLinesTest {
               line(graphics, 600, 200, 599.8, 302);
             });
     List<Ruling> found = DrawnLines.of(page, POINTS_PER_PIXEL);
-    assertEquals(List.of(true, true, false, false), found.stream().map(Ruling::horizontal).toList());
+    assertEquals(
+        List.of(true, true, false, false), found.stream().map(Ruling::horizontal).toList());
     assertEquals(201.5 * POINTS_PER_PIXEL, found.get(0).at(), 1);
     assertEquals(100 * POINTS_PER_PIXEL, found.get(0).from(), 1);
     assertEquals(1100 * POINTS_PER_PIXEL, found.get(0).to(), 1);
