@@ -29,6 +29,11 @@ enum Dialect {
           "commentOn", "--");
     }
 
+    @Override
+    String searchMigrations() {
+      return "classpath:vn/soat/output/store/search/sqlite";
+    }
+
     /** SQLite has no dates and no decimals: both go in as text, which NUMERIC columns convert. */
     @Override
     void configure(Jdbi jdbi) {
@@ -51,6 +56,11 @@ enum Dialect {
           "commentOn", "COMMENT ON");
     }
 
+    @Override
+    String searchMigrations() {
+      return "classpath:vn/soat/output/store/search/postgresql";
+    }
+
     /** PostgreSQL takes every character but the one with the number 0, and no half ones. */
     @Override
     void configure(Jdbi jdbi) {
@@ -60,6 +70,9 @@ enum Dialect {
 
   /** What stands in the migrations for a name in braces. */
   abstract Map<String, String> placeholders();
+
+  /** Where the tables for full-text search stand, which the two databases have in their own way. */
+  abstract String searchMigrations();
 
   abstract void configure(Jdbi jdbi);
 

@@ -99,7 +99,12 @@ final class ReportTables {
 
   private static final String RECORDS =
       """
-      INSERT INTO report_record (report_id, json_gzip) VALUES (:reportId, :json)
+      INSERT INTO report_record (report_id, json_gzip) VALUES (:reportId, :bytes)
+      """;
+
+  private static final String TEXTS =
+      """
+      INSERT INTO report_text (report_id, text_gzip) VALUES (:reportId, :bytes)
       """;
 
   private static final List<String> PARTS =
@@ -112,7 +117,8 @@ final class ReportTables {
           "DELETE FROM finding_figure WHERE report_id = :id",
           "DELETE FROM evidence WHERE report_id = :id",
           "DELETE FROM rule_check WHERE report_id = :id",
-          "DELETE FROM report_record WHERE report_id = :id");
+          "DELETE FROM report_record WHERE report_id = :id",
+          "DELETE FROM report_text WHERE report_id = :id");
 
   private final Handle handle;
   private final ProgramVersion program;
@@ -127,9 +133,9 @@ final class ReportTables {
   /** A row of a report that is not yet written. */
   private record Part(long report, Record row) {}
 
-  /** A record in its compressed form. */
+  /** A record or a text in its compressed form. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Packed(byte[] json) {}
+  public record Packed(byte[] bytes) {}
 
   ReportTables(Handle handle, ProgramVersion program, long run) {
     this.handle = handle;
@@ -250,6 +256,7 @@ final class ReportTables {
     add(EVIDENCE, id, rows.evidence());
     add(CHECKS, id, rows.checks());
     add(RECORDS, id, List.of(new Packed(report.json())));
+    add(TEXTS, id, report.text().map(Packed::new).stream().toList());
   }
 
   private void add(String sql, long id, List<? extends Record> rows) {
