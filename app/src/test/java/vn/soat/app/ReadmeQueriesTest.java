@@ -40,14 +40,14 @@ class ReadmeQueriesTest {
     StringBuilder right = new StringBuilder();
     Matcher question = QUESTION.matcher(readme);
     int count = 0;
-    int end = 0;
+    int done = 0;
     while (question.find()) {
-      right.append(readme, end, question.start("answer"));
+      right.append(readme.substring(done, question.start("answer")));
       right.append(soat("query", question.group("sql").strip()));
-      end = question.end("answer");
+      done = question.end("answer");
       count++;
     }
-    right.append(readme.substring(end));
+    right.append(readme.substring(done));
     assertEquals(3, count, "three questions, each with its answer");
     if (Boolean.getBoolean("soat.rewrite")) {
       Files.writeString(README, right);

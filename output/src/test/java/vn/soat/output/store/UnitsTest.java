@@ -172,31 +172,31 @@ class UnitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'level,code\n', dòng 1: thiếu cột",
-    "'level,code,kind,name,parent,from,to,merged_into\nvillage,1,,A,,,,\n', dòng 2: cấp phải là",
-    "'level,code,kind,name,parent,from,to,merged_into\n"
-        + "commune,1,,A,7,,,\n"
-        + "', dòng 2: không có đơn vị mã 7",
-    "'level,code,kind,name,parent,from,to,merged_into\n"
-        + "province,1,,A,,1/7/2025,,\n"
-        + "', dòng 2: ngày “1/7/2025”",
-    "'level,code,kind,name,parent,from,to,merged_into\n"
-        + "province,1,,,,,,\n"
-        + "', dòng 2: thiếu mã hoặc tên",
-    "'level,code,kind,name,parent,from,to,merged_into\n"
-        + "province,1,,A,,2025-01-02,2025-01-01,\n"
-        + "', dòng 2: ngày cuối",
-    "'level,code,kind,name,parent,from,to,merged_into\n"
-        + "province,1,,A,,,,\n"
-        + "province,1,,B,,,,\n"
-        + "', dòng 2: mã 1 có hai",
-    "'level,code,kind,name,parent,from,to,merged_into\n"
-        + "province,1,,A,,,2025-06-30,2\n"
-        + "', dòng 2: không có đơn vị mã 2",
-    "'', dòng 1: thiếu cột",
-    "'{\"a\": 1}', dòng 1: thiếu cột"
+    "'village,1,,A,,,,', cấp phải là",
+    "'commune,1,,A,7,,,', không có đơn vị mã 7",
+    "'province,1,,A,,1/7/2025,,', ngày “1/7/2025”",
+    "'province,1,,,,,,', thiếu mã hoặc tên",
+    "'province,1,,A,,2025-01-02,2025-01-01,', ngày cuối",
+    "'province,1,,A,,,2025-06-30,2', không có đơn vị mã 2"
   })
-  void aLineThatCannotBeUsedIsTold(String text, String message) {
+  void aLineThatCannotBeUsedIsTold(String line, String message) {
+    assertRefused(HEAD + line + "\n", "dòng 2: " + message);
+  }
+
+  @Test
+  void twoUnitsOfOneCodeAtOneTimeAreTold() {
+    assertRefused(HEAD + "province,1,,A,,,,\nprovince,1,,B,,,,\n", "dòng 2: mã 1 có hai");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'level,code\n'", "''", "'{\"a\": 1}'"})
+  void aFileWithoutTheColumnsIsTold(String text) {
+    assertRefused(text, "dòng 1: thiếu cột");
+  }
+
+  private static final String HEAD = "level,code,kind,name,parent,from,to,merged_into\n";
+
+  private void assertRefused(String text, String message) {
     StoreFailure failure = assertThrows(StoreFailure.class, () -> units(text));
     assertTrue(failure.reason().vi().contains(message), failure.reason().vi());
   }
