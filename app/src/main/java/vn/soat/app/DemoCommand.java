@@ -1,6 +1,7 @@
 package vn.soat.app;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.soat.audit.RuleInfo;
+import vn.soat.dashboard.DashboardFailure;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.output.store.StoreFailure;
 
 /** {@code soat demo}: the sample reports, read and audited. */
 @Command(name = "demo", sortOptions = false)
@@ -18,18 +22,45 @@ final class DemoCommand implements Callable<Integer> {
 
   private final Call call;
 
+  @Option(names = "--serve", descriptionKey = "serve")
+  private boolean serve;
+
+  @Option(names = "--port", paramLabel = "${bundle:label.number}", descriptionKey = "port")
+  private int port = ServeCommand.PORT;
+
   DemoCommand(Call call) {
     this.call = call;
   }
 
   @Override
   public Integer call() {
+    if (serve) {
+      serve();
+      return call.outcome().exitCode();
+    }
     List<Engine.Sample> samples = call.engine().samples();
     List<ReportRecord> records = samples.stream().map(this::record).toList();
     List<String> rules = call.engine().rules().stream().map(RuleInfo::id).toList();
     DemoText text = new DemoText(call.language(), call.messages(), rules);
     call.print(text.of(records, reachable(samples)));
     return call.outcome().exitCode();
+  }
+
+  private void serve() {
+    try {
+      new DemoStore(call, port).serve();
+    } catch (DashboardFailure e) {
+      refuse(call.language().of(e.reason()));
+    } catch (StoreFailure e) {
+      refuse(call.language().of(e.reason()));
+    } catch (IOException e) {
+      refuse(call.messages().get("serve.file", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void refuse(String message) {
+    call.complain(message);
+    call.note(Outcome.PROBLEMS);
   }
 
   /** Where the samples can be opened from the current folder, by name. */

@@ -75,6 +75,7 @@ final class DemoText {
         .findFirst()
         .ifPresent(found -> command(page, "demo.rule", "rules " + found.finding().rule()));
     command(page, "demo.own", "audit " + messages.get("demo.ownFile"));
+    command(page, "demo.serve", "demo --serve");
   }
 
   private void command(Page page, String key, String command) {

@@ -186,7 +186,8 @@ final class FileStep {
     }
     return effort != Effort.READ && file.sha256().map(known::hasReport).orElse(false)
         ? new FileResult.Known(file)
-        : new FileResult.Report(file, PreparedReport.of(reports.record(reading)));
+        : new FileResult.Report(
+            file, PreparedReport.of(reports.record(reading), reading.text().get()));
   }
 
   /**

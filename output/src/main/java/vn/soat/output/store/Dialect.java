@@ -25,7 +25,13 @@ enum Dialect {
           "date", "TEXT",
           "boolean", "INTEGER",
           "bytes", "BLOB",
-          "clustered", " WITHOUT ROWID");
+          "clustered", " WITHOUT ROWID",
+          "commentOn", "--");
+    }
+
+    @Override
+    String searchMigrations() {
+      return "classpath:vn/soat/output/store/search/sqlite";
     }
 
     /** SQLite has no dates and no decimals: both go in as text, which NUMERIC columns convert. */
@@ -46,7 +52,13 @@ enum Dialect {
           "date", "DATE",
           "boolean", "BOOLEAN",
           "bytes", "BYTEA",
-          "clustered", "");
+          "clustered", "",
+          "commentOn", "COMMENT ON");
+    }
+
+    @Override
+    String searchMigrations() {
+      return "classpath:vn/soat/output/store/search/postgresql";
     }
 
     /** PostgreSQL takes every character but the one with the number 0, and no half ones. */
@@ -58,6 +70,9 @@ enum Dialect {
 
   /** What stands in the migrations for a name in braces. */
   abstract Map<String, String> placeholders();
+
+  /** Where the tables for full-text search stand, which the two databases have in their own way. */
+  abstract String searchMigrations();
 
   abstract void configure(Jdbi jdbi);
 

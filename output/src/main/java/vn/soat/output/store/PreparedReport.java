@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import vn.soat.extractor.Problem;
@@ -14,6 +15,7 @@ import vn.soat.extractor.ReportRecord;
 import vn.soat.extractor.Source;
 import vn.soat.output.json.RecordJson;
 import vn.soat.patterns.report.Header;
+import vn.soat.patterns.text.SourceText;
 
 /**
  * A record made ready to be stored: what costs time is done before the transaction, by the thread
@@ -27,22 +29,33 @@ public final class PreparedReport {
   private final List<Problem> problems;
   private final String digest;
   private final byte[] json;
+  private final Optional<byte[]> text;
 
-  private PreparedReport(ReportRecord record, String digest, byte[] json) {
+  private PreparedReport(ReportRecord record, String digest, byte[] json, Optional<byte[]> text) {
     this.source = record.source();
     this.header = record.report().header();
     this.rows = ReportRows.of(record.report(), record.audit());
     this.problems = record.problems();
     this.digest = digest;
     this.json = json;
+    this.text = text;
   }
 
   /** The record as rows and as compressed JSON. */
   public static PreparedReport of(ReportRecord record) {
+    return of(record, Optional.empty());
+  }
+
+  /** The same with the text that the record's offsets count in. */
+  public static PreparedReport of(ReportRecord record, SourceText text) {
+    return of(record, Optional.of(packed(text.text().getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static PreparedReport of(ReportRecord record, Optional<byte[]> text) {
     ObjectNode tree = RecordJson.tree(record);
     ((ObjectNode) tree.get("source")).put("path", "");
     byte[] line = RecordJson.line(tree).getBytes(StandardCharsets.UTF_8);
-    return new PreparedReport(record, Digest.of(line), packed(line));
+    return new PreparedReport(record, Digest.of(line), packed(line), text);
   }
 
   Source source() {
@@ -71,6 +84,11 @@ public final class PreparedReport {
     return json;
   }
 
+  /** The text, compressed; not to be written to. Empty where it is not known. */
+  Optional<byte[]> text() {
+    return text;
+  }
+
   private static byte[] packed(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 8 + 64);
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -81,7 +99,8 @@ public final class PreparedReport {
     return packed.toByteArray();
   }
 
-  static String unpacked(byte[] packed) {
+  /** What stands in {@code report_record} and {@code report_text}, as text. */
+  public static String unpacked(byte[] packed) {
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -153,7 +153,7 @@ public final class Store {
     FluentConfiguration configuration =
         Flyway.configure(Store.class.getClassLoader())
             .dataSource(new ConnectionSource(() -> connect(address, readWrite(address))))
-            .locations(MIGRATIONS)
+            .locations(MIGRATIONS, address.dialect().searchMigrations())
             .placeholders(address.dialect().placeholders());
     return address.dialect() == Dialect.SQLITE || address.url().contains("currentSchema=")
         ? configuration

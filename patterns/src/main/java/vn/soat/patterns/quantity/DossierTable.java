@@ -125,7 +125,9 @@ public final class DossierTable {
   private void findAll() {
     List<Indicator> before = FORM;
     List<MarkedTables.Found> marked = new ArrayList<>(MarkedTables.find(reading));
-    for (Table table : TableFinder.find(reading.text())) {
+    ShareColumns shares = ShareColumns.find(reading);
+    for (Table found : TableFinder.find(reading.text())) {
+      Table table = found.without(shares);
       addMarked(marked, table.rows().get(0).span());
       Optional<List<Indicator>> columns =
           overlaps(table) ? Optional.empty() : columns(reading, table, before);
@@ -178,14 +180,39 @@ public final class DossierTable {
   private static boolean isBorneOut(Reading reading, Table table, List<Indicator> columns) {
     int checked = 0;
     int held = 0;
+    int balanced = balanced(reading, table, columns);
     for (Sum sum : SUMS) {
       List<Integer> parts = parts(sum, columns);
       if (!parts.isEmpty()) {
+        int holding = holding(reading, table, columns.indexOf(sum.whole()), parts);
         checked += table.rows().size();
-        held += holding(reading, table, columns.indexOf(sum.whole()), parts);
+        held += sum.equals(FLOW) ? Math.max(holding, balanced) : holding;
       }
     }
     return held > 0 && held * OF_SUMS >= checked * HOLDING;
+  }
+
+  /** Rows in which what was carried over and came in is what was resolved and is pending. */
+  private static int balanced(Reading reading, Table table, List<Indicator> columns) {
+    int carried = columns.indexOf(Indicator.DOSSIER_RECEIVED_CARRIED_OVER);
+    int received = columns.indexOf(Indicator.DOSSIER_RECEIVED_TOTAL);
+    List<Integer> left = parts(FLOW, columns);
+    if (carried < 0 || received < 0 || left.isEmpty()) {
+      return 0;
+    }
+    return (int)
+        table.rows().stream()
+            .filter(
+                row ->
+                    sum(reading, row, List.of(carried, received)).compareTo(sum(reading, row, left))
+                        == 0)
+            .count();
+  }
+
+  private static BigDecimal sum(Reading reading, TableRow row, List<Integer> columns) {
+    return columns.stream()
+        .map(column -> figure(reading, row.cells().get(column)).value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The columns of the parts that the table has; none if it lacks the whole or has one part. */
@@ -201,10 +228,7 @@ public final class DossierTable {
   private static int holding(Reading reading, Table table, int whole, List<Integer> parts) {
     int held = 0;
     for (TableRow row : table.rows()) {
-      BigDecimal sum =
-          parts.stream()
-              .map(part -> figure(reading, row.cells().get(part)).value())
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal sum = sum(reading, row, parts);
       held += sum.compareTo(figure(reading, row.cells().get(whole)).value()) == 0 ? 1 : 0;
     }
     return held;

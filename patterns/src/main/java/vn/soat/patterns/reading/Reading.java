@@ -12,6 +12,7 @@ import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.engine.Scan;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.outline.Outline;
 import vn.soat.patterns.outline.OutlineReader;
 import vn.soat.patterns.place.PlaceFinder;
@@ -257,6 +258,20 @@ public final class Reading {
     }
     Evidence evidence = evidence(block.span(), Optional.of(id));
     return new Section(
-        id, Optional.of(fold(block.marker().number())), folded(block.body()), level, evidence);
+        id, Optional.of(fold(block.marker().number())), title(block), level, evidence);
+  }
+
+  /** "Phần thứ ba" stands on a line of its own, and what the part is about on the next. */
+  private String title(Block block) {
+    String own = folded(block.body());
+    int next = block.index() + 1;
+    if (!own.isEmpty()
+        || block.marker().style() != Marker.Style.PART
+        || next >= outline.blocks().size()) {
+      return own;
+    }
+    Block below = outline.blocks().get(next);
+    boolean title = below.heading() && !below.marker().style().isNumbered();
+    return title ? folded(below.body()) : own;
   }
 }

@@ -40,7 +40,7 @@ final class IssuerFinder {
       Pattern.compile(
           "(?<name>(?:Bộ|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Tổng\\s+cục|Cục|Ngân\\s+hàng|Bảo\\s+hiểm|Thường\\s+trực)\\s[^,.;:()\"“\\d]{2,70}?)"
-              + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
+              + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch|thực\\s+hiện|triển\\s+khai|phê\\s+duyệt|số)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
 
   /** An office before the words of issuing. On small text. */
   private static final Pattern ISSUES =

@@ -1,6 +1,7 @@
 package vn.soat.patterns.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reference.IssuerFinder.Issuer;
@@ -67,13 +69,15 @@ public final class ReferenceReader {
     }
     fillFromBehind(citations, found);
     Map<String, String> stated = statedElsewhere(citations, found);
-    List<Reference> references = new ArrayList<>();
+    List<Reference> references = new ArrayList<>(new LawFinder(reading).find(bodyStart));
     for (int i = 0; i < citations.size(); i++) {
       references.add(
-          reference(
-              "r" + (i + 1), citations.get(i), issuer(citations.get(i), found.get(i), stated)));
+          reference("", citations.get(i), issuer(citations.get(i), found.get(i), stated)));
     }
-    return references;
+    references.sort(Comparator.comparingInt(reference -> reading.spanOf(reference.evidence()).start()));
+    return IntStream.range(0, references.size())
+        .mapToObj(i -> references.get(i).as("r" + (i + 1)))
+        .toList();
   }
 
   /** "… các quyết định của UBND tỉnh: 92/QĐ-UBND …, 233/QĐ-UBND …": one list, one issuer. */
@@ -93,7 +97,9 @@ public final class ReferenceReader {
   private void fillFromBehind(List<Citation> citations, List<Optional<Issuer>> found) {
     for (int i = citations.size() - 2; i >= 0; i--) {
       Citation next = citations.get(i + 1);
-      boolean inRow = next.type().isEmpty() && isChained(citations.get(i), next);
+      boolean inRow =
+          (next.type().isEmpty() && isChained(citations.get(i), next))
+              || citations.get(i).isListedWith(next);
       boolean unsaid = found.get(i).filter(Issuer::stated).isEmpty();
       if (inRow && unsaid && found.get(i + 1).filter(Issuer::stated).isPresent()) {
         found.set(i, found.get(i + 1));

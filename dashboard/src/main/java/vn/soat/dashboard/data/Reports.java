@@ -1,0 +1,187 @@
+package vn.soat.dashboard.data;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import vn.soat.output.store.Store;
+
+/**
+ * The list of current reports, by pages: each page begins where the last one ended, so that the
+ * thousandth costs no more than the first.
+ */
+public final class Reports {
+
+  private final Reads reads;
+  private final boolean sqlite;
+
+  public Reports(Store store, Reads reads) {
+    this.reads = reads;
+    this.sqlite = store.address().file().isPresent();
+  }
+
+  /** In which order they are listed. */
+  public enum Order {
+    NEWEST("day", true),
+    OLDEST("day", false),
+    PLACE("place_key", false),
+    WORST("errors", true);
+
+    private final String column;
+    private final boolean down;
+
+    Order(String column, boolean down) {
+      this.column = column;
+      this.down = down;
+    }
+
+    private String by() {
+      String direction = down ? " DESC" : "";
+      return "ORDER BY s." + column + direction + ", s.report_id" + direction;
+    }
+
+    private String beyond() {
+      return "(s." + column + ", s.report_id) " + (down ? "<" : ">") + " (:beyond, :beyondId)";
+    }
+  }
+
+  /** One line of the list. */
+  public record Line(
+      long id,
+      String day,
+      String year,
+      String province,
+      String district,
+      String commune,
+      String type,
+      String title,
+      int errors,
+      int warnings,
+      int notes,
+      @Nullable Long received,
+      @Nullable Long online,
+      @Nullable Long resolved,
+      @Nullable Long onTime,
+      @Nullable Long overdue,
+      String placeKey) {}
+
+  /**
+   * A page of the list.
+   *
+   * @param next where the next page begins; empty on the last one
+   */
+  public record Slice(List<Line> lines, String next) {}
+
+  /** A page that begins after {@code after}, or the first where that is empty or no such mark. */
+  public Slice list(ReportFilter filter, Order order, String after, int size) {
+    Where where = filter.where(sqlite);
+    mark(after).ifPresent(m -> beyond(where, order, m));
+    String sql =
+        """
+        SELECT s.report_id, s.day, s.year, s.province, s.district, s.commune, s.type, s.title,
+          s.errors, s.warnings, s.notes, s.received, s.online, s.resolved, s.on_time, s.overdue,
+          s.place_key
+        FROM report_summary s
+        """
+            + where.sql()
+            + order.by()
+            + " LIMIT :size";
+    return reads.ask(h -> slice(where.bind(h.createQuery(sql)), order, size));
+  }
+
+  private static Slice slice(Query query, Order order, int size) {
+    List<Line> lines =
+        new ArrayList<>(query.bind("size", size + 1).map((row, c) -> line(row)).list());
+    if (lines.size() <= size) {
+      return new Slice(lines, "");
+    }
+    lines.remove(size);
+    return new Slice(lines, mark(order, lines.get(size - 1)));
+  }
+
+  /** How many there are. */
+  public long count(ReportFilter filter) {
+    Where where = filter.where(sqlite);
+    String sql = "SELECT COUNT(*) FROM report_summary s\n" + where.sql();
+    return reads.ask(h -> where.bind(h.createQuery(sql)).mapTo(Long.class).one());
+  }
+
+  /** The types of the reports, the most frequent first. */
+  public List<String> types() {
+    return reads.ask(
+        (Handle h) ->
+            h.createQuery(
+                    """
+                    SELECT type FROM report_summary WHERE type <> ''
+                    GROUP BY type ORDER BY COUNT(*) DESC, type LIMIT 50
+                    """)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private static void beyond(Where where, Order order, Mark mark) {
+    Object value = order == Order.WORST ? (Object) mark.number() : mark.value();
+    where.and(order.beyond(), "beyond", value).and("s.report_id > 0", "beyondId", mark.id());
+  }
+
+  private record Mark(String value, long id) {
+    long number() {
+      return value.matches("\\d{1,9}") ? Long.parseLong(value) : 0;
+    }
+  }
+
+  private static String mark(Order order, Line last) {
+    String value =
+        switch (order) {
+          case NEWEST, OLDEST -> last.day();
+          case PLACE -> last.placeKey();
+          case WORST -> String.valueOf(last.errors());
+        };
+    byte[] bytes = (last.id() + "~" + value).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static Optional<Mark> mark(String text) {
+    try {
+      String[] parts =
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("~", 2);
+      return parts.length == 2 && parts[0].matches("\\d{1,18}")
+          ? Optional.of(new Mark(parts[1], Long.parseLong(parts[0])))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong(1),
+        row.getString(2),
+        Optional.ofNullable(row.getString(3)).orElse(""),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getInt(9),
+        row.getInt(10),
+        row.getInt(11),
+        number(row, 12),
+        number(row, 13),
+        number(row, 14),
+        number(row, 15),
+        number(row, 16),
+        row.getString(17));
+  }
+
+  static @Nullable Long number(ResultSet row, int column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? null : value;
+  }
+}

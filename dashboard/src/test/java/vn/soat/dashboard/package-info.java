@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soat.dashboard;
+
+import org.jspecify.annotations.NullMarked;
