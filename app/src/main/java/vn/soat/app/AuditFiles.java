@@ -92,8 +92,7 @@ final class AuditFiles {
     }
   }
 
-  private void write(
-      Call call, Engine engine, List<String> files, Optional<Decisions> decisions) {
+  private void write(Call call, Engine engine, List<String> files, Optional<Decisions> decisions) {
     List<String> paths = ReportFiles.of(files);
     AuditViews views = new AuditViews(call.language(), call.engine().rules());
     Job job = new Job(call, views, decisions, new ArrayList<>());
@@ -201,7 +200,8 @@ final class AuditFiles {
                 return Stream.empty();
               }
             })
-        .anyMatch(path -> path.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()));
+        .anyMatch(
+            path -> path.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()));
   }
 
   private static void save(Job job, String out, byte[] bytes) {

@@ -38,7 +38,13 @@ class AuditFilesTest {
         Run.in(
             temp, "audit", "--slip", "phieu.DOCX", "--office", "UBND huyện A", "lech.txt", "thieu");
     assertEquals(2, run.exitCode(), run.err());
-    assertEquals("PK", new String(Files.readAllBytes(temp.resolve("phieu.DOCX")), 0, 2, java.nio.charset.StandardCharsets.US_ASCII));
+    assertEquals(
+        "PK",
+        new String(
+            Files.readAllBytes(temp.resolve("phieu.DOCX")),
+            0,
+            2,
+            java.nio.charset.StandardCharsets.US_ASCII));
     assertEquals(1, Run.in(temp, "audit", "--slip", "phieu.pdf", "lech.txt").exitCode());
     assertTrue(Files.size(temp.resolve("phieu.pdf")) > 1000);
     Run odt = Run.in(temp, "audit", "--slip", "phieu.odt", "lech.txt");

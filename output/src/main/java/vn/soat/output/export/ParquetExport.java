@@ -101,6 +101,7 @@ public final class ParquetExport {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract, and what the other one calls
     protected ParquetRows getWriteSupport(org.apache.hadoop.conf.Configuration unused) {
       return rows;
     }

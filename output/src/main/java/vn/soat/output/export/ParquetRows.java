@@ -69,6 +69,7 @@ final class ParquetRows extends WriteSupport<List<Optional<Object>>> {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // abstract, and what the other one calls
   public WriteContext init(Configuration unused) {
     return new WriteContext(schema, Map.of());
   }

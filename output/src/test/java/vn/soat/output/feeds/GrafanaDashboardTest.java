@@ -157,18 +157,36 @@ class GrafanaDashboardTest {
     Store store = filled(kind, maker);
     Map<String, List<Map<String, String>>> answers = answers(store, dashboard(kind));
     answers.forEach((title, rows) -> assertFalse(rows.isEmpty(), title));
-    assertEquals("2", number(answers.getOrDefault("Xã có báo cáo", List.of()).get(0).getOrDefault("reports", "")));
-    assertEquals("3000", number(answers.getOrDefault("Hồ sơ tiếp nhận", List.of()).get(0).getOrDefault("received", "")));
+    assertEquals(
+        "2",
+        number(
+            answers.getOrDefault("Xã có báo cáo", List.of()).get(0).getOrDefault("reports", "")));
+    assertEquals(
+        "3000",
+        number(
+            answers
+                .getOrDefault("Hồ sơ tiếp nhận", List.of())
+                .get(0)
+                .getOrDefault("received", "")));
     assertEquals(
         List.of("2022 60", "2023 80"),
         answers.getOrDefault("Tỷ lệ hồ sơ trực tuyến theo năm", List.of()).stream()
             .map(row -> row.get("period") + " " + number(row.getOrDefault("online_share", "")))
             .toList());
-    assertEquals("90", number(answers.getOrDefault("Xếp hạng các xã", List.of()).get(0).getOrDefault("online_share", "")));
+    assertEquals(
+        "90",
+        number(
+            answers
+                .getOrDefault("Xếp hạng các xã", List.of())
+                .get(0)
+                .getOrDefault("online_share", "")));
     assertTrue(
         answers.getOrDefault("Chỗ không khớp theo quy tắc", List.of()).stream()
             .anyMatch(row -> "percentage-mismatch".equals(row.get("rule"))));
-    assertEquals(2, answers.getOrDefault("Cần xem", List.of()).size(), answers.getOrDefault("Cần xem", List.of()).toString());
+    assertEquals(
+        2,
+        answers.getOrDefault("Cần xem", List.of()).size(),
+        answers.getOrDefault("Cần xem", List.of()).toString());
   }
 
   @Test
