@@ -61,7 +61,8 @@ final class Injector {
     this.ways = new ArrayList<>(ways());
     ways.addAll(new DocumentErrors(dice, draft, world.period(), printing).ways());
     ways.addAll(new OutlineErrors(dice, draft).ways());
-    ways.addAll(new PlaceErrors(dice, draft, printing, composed.statesPeriod(), inHundred()).ways());
+    ways.addAll(
+        new PlaceErrors(dice, draft, printing, composed.statesPeriod(), inHundred()).ways());
   }
 
   private Set<Integer> inHundred() {

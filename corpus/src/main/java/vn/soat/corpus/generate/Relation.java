@@ -47,8 +47,7 @@ sealed interface Relation {
    * @param beside a figure that may be counted beside the whole: dossiers carried over
    * @param open whether a part that is nought is not told, so that less than the whole may fit
    */
-  record Sum(int total, List<Integer> parts, OptionalInt beside, boolean open)
-      implements Relation {
+  record Sum(int total, List<Integer> parts, OptionalInt beside, boolean open) implements Relation {
 
     public Sum {
       parts = List.copyOf(parts);

@@ -97,8 +97,7 @@ final class Relations {
   }
 
   /** "tiếp nhận 73 hồ sơ (kỳ trước chuyển sang 05 hồ sơ), đã giải quyết 77": 73 may be new ones. */
-  private static OptionalInt beside(
-      Map<String, Integer> group, String whole, List<String> parts) {
+  private static OptionalInt beside(Map<String, Integer> group, String whole, List<String> parts) {
     String carried = whole.replace("received", "carried");
     Integer told = group.get(carried);
     return told == null || carried.equals(whole) || parts.contains(carried)
