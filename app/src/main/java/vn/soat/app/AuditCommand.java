@@ -50,6 +50,8 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--across", descriptionKey = "across")
   private boolean across;
 
+  @Mixin private final AuditFiles outputs = new AuditFiles();
+
   @Mixin private final Project project = new Project();
 
   AuditCommand(Call call) {
@@ -60,6 +62,10 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     if (strict && quiet) {
       refuse("audit.strictAndQuiet");
+    } else if (outputs.wanted() && (across || format != Format.TEXT)) {
+      refuse("audit.filesAlone");
+    } else if (outputs.unknownForm()) {
+      refuse("audit.slipForm");
     } else {
       project.settings(call).ifPresent(s -> project.engine(call).ifPresent(e -> audit(s, e)));
     }
@@ -73,7 +79,9 @@ final class AuditCommand implements Callable<Integer> {
 
   private void audit(Settings settings, Engine parsing) {
     Engine engine = parsing.with(profile(), settings);
-    if (across) {
+    if (outputs.wanted()) {
+      outputs.write(call, engine, files);
+    } else if (across) {
       auditAcross(engine, settings);
     } else if (format == Format.TEXT) {
       printText(engine, text(settings));

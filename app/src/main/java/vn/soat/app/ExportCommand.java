@@ -5,7 +5,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,6 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.soat.output.export.CsvExport;
 import vn.soat.output.export.JsonLinesExport;
+import vn.soat.output.export.ParquetExport;
 import vn.soat.output.export.WorkbookExport;
 import vn.soat.output.store.Reviews;
 import vn.soat.output.store.Selection;
@@ -32,7 +37,8 @@ final class ExportCommand implements Callable<Integer> {
   enum Format {
     JSONL,
     CSV,
-    XLSX
+    XLSX,
+    PARQUET
   }
 
   private final Call call;
@@ -40,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "jsonl|csv|xlsx",
+      paramLabel = "jsonl|csv|xlsx|parquet",
       descriptionKey = "format")
   private Format format = Format.JSONL;
 
@@ -104,8 +110,19 @@ final class ExportCommand implements Callable<Integer> {
         write(store, reader, call.surroundings().folder().resolve(out));
       }
     } catch (IOException e) {
-      refuse(call.messages().get("export.failed", String.valueOf(e.getMessage())));
+      refuse(call.messages().get(failure(e), String.valueOf(e.getMessage())));
     }
+  }
+
+  /** What stands in the way; the message of the exception is the path alone. */
+  private static String failure(IOException e) {
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "export.notFolder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "export.denied";
+    }
+    return e instanceof NoSuchFileException ? "export.noFolder" : "export.failed";
   }
 
   private void printLines(Store store, StoreReader reader) throws IOException {
@@ -123,6 +140,7 @@ final class ExportCommand implements Callable<Integer> {
   private void write(Store store, StoreReader reader, Path file) throws IOException {
     switch (format) {
       case CSV -> CsvExport.write(reader, file);
+      case PARQUET -> ParquetExport.write(reader, file);
       case XLSX -> WorkbookExport.write(reader, file, call.language());
       case JSONL -> {
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

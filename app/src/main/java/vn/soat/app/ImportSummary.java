@@ -10,20 +10,24 @@ import vn.soat.output.store.ImportTotals;
 import vn.soat.output.store.RunDetails;
 import vn.soat.output.store.Store;
 import vn.soat.output.store.StoreStatus;
+import vn.soat.output.text.Language;
+import vn.soat.output.text.Lines;
 import vn.soat.output.text.Messages;
 
 /** What an import says when it has ended. */
 final class ImportSummary {
 
-  /** Changed records that are listed; the report has them all. */
+  /** Changed records, or problems, that are listed; the report has them all. */
   private static final int LISTED = 20;
 
   private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
 
   private final Messages messages;
+  private final Language language;
   private final Store store;
 
   ImportSummary(Call call, Store store) {
+    this.language = call.language();
     this.messages = call.messages();
     this.store = store;
   }
@@ -58,6 +62,7 @@ final class ImportSummary {
       hints.append(changes(result.run()));
     }
     if (result.totals().problems() > 0) {
+      hints.append(problems(result.run()));
       hints.append(messages.get("import.retryHint")).append('\n');
     }
     if (result.state() == ImportRun.State.STOPPED) {
@@ -68,6 +73,25 @@ final class ImportSummary {
       hints.append(messages.get("import.reextractHint", outdated)).append('\n');
     }
     return hints.toString();
+  }
+
+  /** The first of them; the report has them all. */
+  private String problems(long run) {
+    List<String> lines = new ArrayList<>();
+    long[] count = new long[1];
+    new RunDetails(store, run)
+        .troubles(
+            trouble -> {
+              if (++count[0] <= LISTED) {
+                lines.add(
+                    "  " + Lines.oneLine(trouble.path()) + ": " + language.of(trouble.message()));
+              }
+            });
+    long more = count[0] - lines.size();
+    if (more > 0) {
+      lines.add("  " + messages.get("status.more", more));
+    }
+    return lines.stream().map(line -> line + "\n").reduce("", String::concat);
   }
 
   private String changes(long run) {

@@ -1,7 +1,8 @@
 package vn.soat.app;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
 import vn.soat.output.bulk.Importer;
@@ -50,7 +51,9 @@ final class ImportTicker {
   private String line(Importer.Progress progress) {
     ImportTotals totals = progress.totals();
     long seconds = Math.max(1, progress.time().toSeconds());
-    String rate = String.format(Locale.ROOT, "%.1f", (double) totals.files() / seconds);
+    BigDecimal rate =
+        BigDecimal.valueOf(totals.files())
+            .divide(BigDecimal.valueOf(seconds), 1, RoundingMode.HALF_UP);
     if (progress.total().isEmpty()) {
       return call.messages().get("import.progress", totals.files(), rate, totals.problems());
     }

@@ -43,6 +43,7 @@ public final class Soat {
             .addSubcommand(new ReviewCommand(call))
             .addSubcommand(new ExportCommand(call))
             .addSubcommand(new ServeCommand(call))
+            .addSubcommand(new GazetteerCommand(call))
             .addSubcommand(new TextCommand(call))
             .addSubcommand(new RulesCommand(call))
             .addSubcommand(new DemoCommand(call))

@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.soat.output.store.ImportRun;
+import vn.soat.output.store.Store;
 import vn.soat.output.store.StoreStatus;
+import vn.soat.output.store.Units;
 import vn.soat.output.text.Lines;
 import vn.soat.output.text.Messages;
 
@@ -29,13 +31,14 @@ final class StatusCommand implements Callable<Integer> {
         call,
         store -> {
           StoreStatus status = StoreStatus.of(store, StoreOption.program());
-          call.print(text(status, store.address().shown()));
+          call.print(text(status, store));
         });
     return call.outcome().exitCode();
   }
 
-  private String text(StoreStatus status, String name) {
+  private String text(StoreStatus status, Store store) {
     Messages messages = call.messages();
+    String name = store.address().shown();
     StringBuilder text = new StringBuilder();
     text.append(
         messages.get("status.reports", name, status.reports(), status.oldVersions()) + "\n");
@@ -45,7 +48,7 @@ final class StatusCommand implements Callable<Integer> {
     text.append(counts("status.files", "status.file.", status.files()));
     text.append(counts("status.findings", "status.severity.", status.findings()));
     text.append(counts("status.states", "status.state.", status.states()));
-    text.append(places(status));
+    text.append(places(status)).append(UnmatchedText.of(messages, new Units(store)));
     status.lastRun().ifPresent(run -> text.append(lastRun(run)));
     return text.toString();
   }

@@ -25,6 +25,11 @@ final class StoreOption {
     void with(Store store);
   }
 
+  /** Whether the option itself was typed. */
+  boolean isGiven() {
+    return address != null;
+  }
+
   StoreAddress address(Call call) {
     String variable = call.surroundings().variable("SOAT_DB");
     String chosen = address != null ? address : variable.isEmpty() ? STANDARD : variable;

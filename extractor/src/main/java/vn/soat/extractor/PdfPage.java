@@ -43,7 +43,7 @@ record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped, int co
                         word.confidence()))
             .toList();
     Frame frame = Frame.upright(page.number(), page.width(), page.height());
-    return new PdfPage(page.number(), List.of(new Sheet(frame, words, List.of())), 0, 0, 100);
+    return new PdfPage(page.number(), List.of(new Sheet(frame, words, page.rulings())), 0, 0, 100);
   }
 
   /** Whether so many letters are unknown that what is left is no text. */

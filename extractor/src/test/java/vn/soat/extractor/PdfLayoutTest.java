@@ -118,6 +118,27 @@ class PdfLayoutTest {
   }
 
   @Test
+  void whatTheMarginBreaksBehindAHyphenStaysInOnePiece() throws IOException {
+    String text =
+        pages(
+            List.of(
+                new Placed(70, 70, "thực hiện Quyết định số 27-"),
+                new Placed(70, 86, "QĐ/ĐU của Đảng ủy, Kế hoạch giai đoạn 2022-"),
+                new Placed(70, 102, "2025, đăng tại https://xa.gov.vn/cai-cach-"),
+                new Placed(70, 118, "hanh-chinh và giảm từ 12-"),
+                new Placed(70, 134, "15 ngày")));
+    assertEquals(
+        """
+        thực hiện Quyết định số 27-QĐ/ĐU
+        của Đảng ủy, Kế hoạch giai đoạn 2022-2025,
+        đăng tại https://xa.gov.vn/cai-cach-hanh-chinh
+        và giảm từ 12-
+        15 ngày
+        """,
+        text);
+  }
+
+  @Test
   void turnedPagesReadLikeUprightOnes() throws IOException {
     for (int rotation : List.of(90, 180, 270)) {
       int turn = rotation;

@@ -97,6 +97,13 @@ class PdfTextTest {
   void figuresAtTheEdgeThatAreMoreThanPageNumbersStay() throws IOException {
     SourceText text = read(List.of(new Placed(70, 40, "12 hồ sơ"), new Placed(70, 400, "7")));
     assertEquals("12 hồ sơ\n7\n", text.text());
+
+    SourceText list =
+        read(
+            List.of(new Placed(70, 786, "Đúng hạn"), new Placed(70, 802, "24")),
+            List.of(
+                new Placed(300, 40, "2"), new Placed(70, 62, "11"), new Placed(70, 78, "Quá hạn")));
+    assertEquals("Đúng hạn\n24\n\f11\nQuá hạn\n", list.text());
   }
 
   @Test

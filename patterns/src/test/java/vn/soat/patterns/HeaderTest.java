@@ -216,4 +216,63 @@ class HeaderTest {
     assertEquals(0, Reports.read("").sections().size());
     assertEquals(0, Reports.read(" \n\n ").quantities().size());
   }
+
+  @Test
+  void aLineInBracketsIsNoPartOfTheTitle() {
+    Header read =
+        Reports.read(
+                """
+                BÁO CÁO
+                Công tác cải cách hành chính năm 2022
+                (Số liệu: từ 15/12/2021 đến 14/12/2022)
+
+                Thực hiện Kế hoạch số 12/KH-UBND, UBND xã Tân An báo cáo:
+                """)
+            .header();
+    assertEquals(Optional.of("Công tác cải cách hành chính năm 2022"), read.title());
+    Header named =
+        Reports.read(
+                """
+                BÁO CÁO
+                Kết quả rà soát (lần 2) thủ tục hành chính
+                (nhóm liên thông) năm 2022
+
+                Thực hiện Kế hoạch số 12/KH-UBND, UBND xã Tân An báo cáo:
+                """)
+            .header();
+    assertEquals(
+        Optional.of("Kết quả rà soát (lần 2) thủ tục hành chính (nhóm liên thông) năm 2022"),
+        named.title());
+  }
+
+  @Test
+  void aProvinceAtTheHeadSpeaksForItself() {
+    Header read =
+        Reports.read(
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH BẮC SƠN
+                Số: 15/2022/BC-UBND
+
+                BÁO CÁO
+                Công tác cải cách hành chính năm 2022
+
+                Thực hiện kế hoạch, UBND thành phố Tam Lộc và UBND các huyện đã báo cáo như sau:
+                """)
+            .header();
+    assertEquals(Optional.of("UBND tỉnh Bắc Sơn"), read.issuer());
+    assertEquals(Optional.of("15/2022/BC-UBND"), read.code());
+    Header district =
+        Reports.read(
+                """
+                UBND TỈNH BẮC SƠN
+                ỦY BAN NHÂN DÂN HUYỆN HÒA LẠC
+                Số: 15/BC-UBND
+
+                BÁO CÁO
+                Công tác cải cách hành chính năm 2022
+                """)
+            .header();
+    assertEquals(Optional.of("UBND huyện Hòa Lạc"), district.issuer());
+  }
 }

@@ -384,4 +384,76 @@ class ReferencesTest {
             - Tờ trình số 04/TTr-SNgV ngày 04/8/2020.
             """));
   }
+
+  @Test
+  void aLawIsCitedByItsNameAndDay() {
+    assertEquals(
+        List.of(
+            "Luật | - | 2015-06-19 | -",
+            "Luật | - | - | -",
+            "Luật | 22/2008/QH12 | 2008-11-13 | Quốc hội"),
+        references(
+            """
+            - Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015; Luật Tiếp công dân năm 2013;
+            Luật Cán bộ, công chức số 22/2008/QH12 ngày 13/11/2008.
+            - Phổ biến văn bản pháp Luật năm 2023; tuyên truyền Luật Đất đai trong năm 2023.
+            """));
+    assertEquals(
+        Optional.of("Tổ chức chính quyền địa phương"),
+        Reports.read("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015.")
+            .references()
+            .get(0)
+            .subject());
+  }
+
+  @Test
+  void numbersOfOneTypeShareTheSymbolOfTheLast() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 12 | 2023-02-10 | UBND xã Tân Phú",
+            "Kế hoạch | 13/KH-UBND | 2023-02-10 | UBND xã Tân Phú"),
+        references("- Đã ban hành Kế hoạch 12, 13/KH-UBND ngày 10/02/2023 về rà soát."));
+    assertEquals(
+        List.of("Kế hoạch | 5/KH-UBND | 2023-02-10 | UBND xã Tân Phú"),
+        references("- Kế hoạch năm 2023 gồm 12 nhiệm vụ, 5/KH-UBND ngày 10/02/2023."));
+  }
+
+  @Test
+  void oneDayBehindAListIsTheDayOfAll() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 03/KH-UBND | 2023-01-09 | UBND xã Tân Phú",
+            "Kế hoạch | 04/KH-UBND | 2023-01-09 | UBND xã Tân Phú",
+            "Kế hoạch | 05/KH-UBND | 2023-01-09 | UBND xã Tân Phú"),
+        references(
+            """
+            - Kế hoạch số 03/KH-UBND về tuyên truyền; Kế hoạch số 04/KH-UBND về rà soát; Kế hoạch số
+            05/KH-UBND về tự kiểm tra (cùng ngày 09/01/2023).
+            """));
+    assertEquals(
+        List.of(
+            "Kế hoạch | 03/KH-UBND | - | UBND xã Tân Phú",
+            "Kế hoạch | 04/KH-UBND | 2023-01-16 | UBND xã Tân Phú",
+            "Kế hoạch | 05/KH-UBND | 2023-01-16 | UBND xã Tân Phú"),
+        references(
+            """
+            - Có Kế hoạch số 03/KH-UBND về CCHC, kèm theo Kế hoạch số 04/KH-UBND về tuyên truyền, Kế
+            hoạch số 05/KH-UBND về kiểm tra, cả hai cùng ban hành ngày 16/01/2023.
+            """));
+  }
+
+  @Test
+  void theOfficeBehindAListHoldsOverBrokenCodes() {
+    assertEquals(
+        List.of(
+            "Quyết định | 196/QĐ-UBND | 2017-02-20 | UBND tỉnh Bắc Sơn",
+            "Quyết định | 488/QĐ-UBND | 2017-07-14 | UBND tỉnh Bắc Sơn",
+            "Quyết định | 701/QĐ-UBND | 2017-10-05 | UBND tỉnh Bắc Sơn"),
+        references(
+            """
+            - Cập nhật theo các Quyết
+            định số 196/QĐ-UBND ngày 20/02/2017 ,số 488/QĐ-
+            UBND ngày 14/7/2017,701/QĐ-UBND ngày05/10/2017 của UBND tỉnh.
+            """));
+  }
 }

@@ -29,7 +29,18 @@ public final class EditCost {
   }
 
   private static String digits(String text) {
-    return text.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= '0' && sign <= '9') {
+        digits.append(sign);
+      }
+    }
+    int first = 0;
+    while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+      first++;
+    }
+    return digits.substring(first);
   }
 
   private static int optimalStringAlignment(String a, String b) {

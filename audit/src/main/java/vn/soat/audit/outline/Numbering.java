@@ -33,6 +33,10 @@ public final class Numbering {
   private record Numbered(Section section, Ordinal ordinal) {}
 
   private final Map<Key, List<Numbered>> runs = new HashMap<>();
+
+  /** A list that another one with the same marks stands inside of: b) … a) b) c) … c). */
+  private final Map<Key, List<Numbered>> interrupted = new HashMap<>();
+
   private final List<Astray> found = new ArrayList<>();
   private int followed;
 
@@ -110,11 +114,29 @@ public final class Numbering {
       checkFirst(parent, next);
     } else if (next.ordinal().place() == 1 && next.ordinal().style().isOfLists()) {
       addSkipped(run);
+      interrupted.put(key, List.copyOf(run));
       run.clear();
+    } else if (goesOn(key, run, next)) {
+      addSkipped(run);
+      run.clear();
+      run.addAll(interrupted.getOrDefault(key, List.of()));
+      interrupted.remove(key);
     } else {
       checkAgainst(run, next);
     }
     run.add(next);
+  }
+
+  /** Whether a heading is not the next of its run, but of the one before. */
+  private boolean goesOn(Key key, List<Numbered> run, Numbered next) {
+    List<Numbered> before = interrupted.getOrDefault(key, List.of());
+    return !before.isEmpty()
+        && !next.ordinal().isNextAfter(last(run))
+        && next.ordinal().isNextAfter(last(before));
+  }
+
+  private static int last(List<Numbered> run) {
+    return run.get(run.size() - 1).ordinal().place();
   }
 
   private void checkFirst(int parent, Numbered next) {

@@ -41,6 +41,7 @@ final class FormIdentities {
   private final Map<Indicator, FigureRef> stated = new EnumMap<>(Indicator.class);
   private final Set<Indicator> ambiguous = EnumSet.noneOf(Indicator.class);
   private final List<Quantity> all;
+  private final Optional<String> scope;
   private final Found.Collector<SumRelation> collector;
 
   /**
@@ -50,6 +51,7 @@ final class FormIdentities {
       List<Quantity> passage, List<Quantity> all, Found.Collector<SumRelation> collector) {
     this.collector = collector;
     this.all = all;
+    this.scope = passage.stream().findFirst().flatMap(Quantity::scope);
     passage.forEach(q -> q.indicator().ifPresent(i -> put(i, FigureRef.of(q))));
   }
 
@@ -117,12 +119,10 @@ final class FormIdentities {
             && relation.total().compareTo(relation.whole().value()) < 0);
   }
 
-  /**
-   * One part alone that is more than its whole: unless a slip explains it, it is of another one.
-   */
+  /** A part that is more than its whole: unless a slip explains it, it is of another whole. */
   private static boolean isGuess(SumRelation relation) {
-    return relation.demand() == Demand.AT_MOST
-        && relation.parts().size() == 1
+    return relation.parts().stream()
+            .anyMatch(part -> part.value().compareTo(relation.whole().value()) > 0)
         && !relation.holds(Substitution.NONE)
         && !Slip.explains(relation);
   }
@@ -201,6 +201,7 @@ final class FormIdentities {
     return all.stream()
         .filter(q -> q.indicator().equals(whole.indicator()) && q.figure().isExact())
         .filter(q -> q.evidence().section().equals(whole.evidence().section()))
+        .filter(q -> q.scope().equals(scope))
         .filter(q -> !whole.id().equals(Optional.of(q.id())))
         .filter(q -> Math.abs(q.evidence().span().start() - stands(whole)) <= NEAR)
         .map(FigureRef::of)

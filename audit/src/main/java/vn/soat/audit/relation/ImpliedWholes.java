@@ -24,6 +24,9 @@ final class ImpliedWholes {
   /** Characters of a short list with its lead-in. */
   private static final int LIST = 400;
 
+  /** Characters of a clause. */
+  private static final int CLAUSE = 80;
+
   /** Wholes that are tried, the nearest first. */
   private static final int TRIED = 4;
 
@@ -46,13 +49,35 @@ final class ImpliedWholes {
     }
     List<FigureRef> tried = before(part.get());
     return first(tried, whole -> relation(percentage, part.get(), whole).fit().holds())
+        .map(fitting -> nearer(percentage, part.get(), tried, fitting))
         .or(() -> first(tried, whole -> isMistyped(percentage, part.get(), whole)));
   }
 
-  /** What is less than the part was never its whole. */
+  /**
+   * "15/18 người …; trong 81 người được đánh giá, 10 người (55,6 %)": 81 is the one that is meant.
+   */
+  private static FigureRef nearer(
+      Percentage percentage, Quantity part, List<FigureRef> tried, FigureRef fitting) {
+    return tried.stream()
+        .max(Comparator.comparing(whole -> whole.evidence().span()))
+        .filter(nearest -> relation(percentage, part, nearest).isMistyped(fitting))
+        .orElse(fitting);
+  }
+
+  /**
+   * What is less than the part was never its whole, unless a digit more or other neighbours make it
+   * one: "ban hành 76 văn bản, riêng quyết định là 420 văn bản, chiếm 54,69 %", which is of 768.
+   */
   private static boolean isMistyped(Percentage percentage, Quantity part, FigureRef whole) {
+    RatioRelation relation = relation(percentage, part, whole);
     return whole.value().compareTo(part.figure().value()) >= 0
-        && Slip.explains(relation(percentage, part, whole));
+        ? Slip.explains(relation)
+        : isInClause(part, whole) && Slip.rearranges(relation);
+  }
+
+  private static boolean isInClause(Quantity part, FigureRef whole) {
+    return whole.evidence().section().equals(part.evidence().section())
+        && part.evidence().span().start() - whole.evidence().span().end() <= CLAUSE;
   }
 
   private static Optional<FigureRef> first(

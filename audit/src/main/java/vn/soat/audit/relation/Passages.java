@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
+import vn.soat.patterns.report.Section;
+import vn.soat.patterns.text.Span;
 
 /**
  * The stretches of a report that speak of one body of dossiers: one clause, one list item, one row.
@@ -33,7 +38,8 @@ final class Passages {
         .sorted(Comparator.comparing(q -> q.evidence().span()))
         .forEach(q -> byScope.computeIfAbsent(q.scope(), any -> new ArrayList<>()).add(q));
     List<List<Quantity>> passages = new ArrayList<>();
-    byScope.values().forEach(quantities -> split(quantities, passages));
+    Set<String> items = items(report);
+    byScope.values().forEach(quantities -> split(quantities, items, passages));
     return passages;
   }
 
@@ -52,10 +58,25 @@ final class Passages {
     return from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
   }
 
-  private static void split(List<Quantity> quantities, List<List<Quantity>> passages) {
+  /** "c) Giải quyết quá hạn: 04 hồ sơ": what looks like a heading is the item of a list. */
+  private static Set<String> items(Report report) {
+    Map<String, Span> headings =
+        report.sections().stream().collect(Collectors.toMap(Section::id, s -> s.evidence().span()));
+    return report.quantities().stream()
+        .filter(Passages::isOfTheForm)
+        .flatMap(q -> q.evidence().section().stream().filter(id -> isIn(headings.get(id), q)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(@Nullable Span heading, Quantity quantity) {
+    return heading != null && heading.contains(quantity.evidence().span());
+  }
+
+  private static void split(
+      List<Quantity> quantities, Set<String> items, List<List<Quantity>> passages) {
     List<Quantity> current = new ArrayList<>();
     for (Quantity q : quantities) {
-      if (!current.isEmpty() && startsAnew(current, q)) {
+      if (!current.isEmpty() && startsAnew(current, q, items)) {
         Quantity last = current.get(current.size() - 1);
         passages.add(List.copyOf(current));
         current.clear();
@@ -76,10 +97,12 @@ final class Passages {
     return between >= 0 && between <= SLASH;
   }
 
-  private static boolean startsAnew(List<Quantity> current, Quantity next) {
+  private static boolean startsAnew(List<Quantity> current, Quantity next, Set<String> items) {
     Quantity last = current.get(current.size() - 1);
+    Optional<String> section = next.evidence().section();
     return next.evidence().span().start() - last.evidence().span().end() > GAP
-        || !next.evidence().section().equals(last.evidence().section())
+        || !(section.equals(last.evidence().section())
+            || section.filter(items::contains).isPresent())
         || current.stream().anyMatch(q -> otherPeriod(q, next) || sameTotal(q, next));
   }
 
@@ -90,8 +113,10 @@ final class Passages {
             && one.period().get().to().equals(other.period().get().to()));
   }
 
+  /** "Đã giải quyết 199 hồ sơ; đúng hạn 199/199 hồ sơ" names its total once more. */
   private static boolean sameTotal(Quantity one, Quantity other) {
     return one.indicator().equals(other.indicator())
+        && one.figure().value().compareTo(other.figure().value()) != 0
         && one.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
   }
 }

@@ -83,7 +83,10 @@ final class RatioFinder {
   private void relate(Percentage percentage, Operand numerator, FigureRef printedWhole) {
     FigureRef part = FigureRef.of(numerator, report);
     FigureRef whole = isOutOf(part, printedWhole) ? printedWhole.exact() : printedWhole;
-    if (isMixed(part) || isMixed(whole)) {
+    if (isMixed(part)
+        || isMixed(whole)
+        || Gaps.liesBetween(report, part.evidence(), whole.evidence())
+        || Gaps.liesWithin(report, percentage.evidence())) {
       collector.skip(SkipReason.FIGURE_UNREAD);
     } else if (!part.figure().isExact() || !whole.figure().isExact()) {
       collector.skip(SkipReason.LOOSE_FIGURE);
@@ -109,7 +112,7 @@ final class RatioFinder {
     Percentage.Link link = percentage.ratio().link().orElse(Percentage.Link.LEAD_IN);
     RatioRelation alone = new RatioRelation(part, whole, share, link, List.of());
     if (alone.fit().holds()) {
-      collector.add(alone);
+      collector.add(nearer(alone).orElse(alone));
       return;
     }
     RatioRelation relation =
@@ -119,6 +122,32 @@ final class RatioFinder {
     } else {
       collector.add(relation);
     }
+  }
+
+  /**
+   * "niêm yết 180 thủ tục … Trong tổng số 780 thủ tục có 120 thủ tục trực tuyến (66,7 %)": the
+   * whole that fits is not the one that is meant, but what that should have been.
+   */
+  private Optional<RatioRelation> nearer(RatioRelation fitting) {
+    Optional<Quantity> whole = fitting.whole().id().flatMap(report::quantity);
+    if (fitting.link() == Percentage.Link.PRINTED_RATIO || whole.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = fitting.whole().evidence().span().end();
+    int to = fitting.part().evidence().span().start();
+    return report.quantities().stream()
+        .filter(q -> q.evidence().span().start() >= from && q.evidence().span().end() <= to)
+        .filter(q -> alike(q, whole.get()) && q.figure().bound() == Figure.Bound.EXACT)
+        .filter(q -> q.scope().equals(whole.get().scope()) && q.figure().value().signum() > 0)
+        .reduce((first, second) -> second)
+        .map(FigureRef::of)
+        .map(q -> ofWholes(fitting, q))
+        .filter(meant -> meant.isMistyped(fitting.whole()));
+  }
+
+  private static RatioRelation ofWholes(RatioRelation fitting, FigureRef meant) {
+    return new RatioRelation(
+        fitting.part(), meant, fitting.share(), fitting.link(), List.of(fitting.whole()));
   }
 
   /** Whether the figure before is rather not the base: of money, or less than its part. */

@@ -13,6 +13,7 @@ import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.arithmetic.RatioLadder;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
 import vn.soat.patterns.report.Evidence;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 
 /**
@@ -53,6 +54,11 @@ public record RatioRelation(
     return share.evidence();
   }
 
+  /** The same part and share, of another whole. */
+  public RatioRelation ofWhole(FigureRef other) {
+    return new RatioRelation(part, other, share, link, List.of());
+  }
+
   /** The step of the ladder on which the percentage stands. */
   public RatioFit fit() {
     return ladder(Substitution.NONE)
@@ -72,6 +78,24 @@ public record RatioRelation(
             new RatioLadder(
                 change.apply(part).rounded(), changedWhole, change.apply(share).figure()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether another whole that fits is this one with a digit amiss: "có 144 thủ tục … Trong 414 thủ
+   * tục, 70 thủ tục trực tuyến, bằng 48,61 %".
+   */
+  public boolean isMistyped(FigureRef fitting) {
+    boolean sameThing = whole.indicator().isPresent() && total(whole).equals(total(fitting));
+    return !part.id().equals(fitting.id())
+        && (Slip.isTransposed(whole, fitting)
+            || (sameThing && Slip.isSlip(whole, fitting.value())));
+  }
+
+  /** All procedures are published. */
+  private static Optional<Indicator> total(FigureRef figure) {
+    return figure
+        .indicator()
+        .map(i -> i == Indicator.PROCEDURE_PUBLISHED ? Indicator.PROCEDURE_TOTAL : i);
   }
 
   /** The true share in percent. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
@@ -28,6 +29,7 @@ public final class Relations {
   private final Once<Found<HundredRelation>> hundreds;
   private final Once<Map<String, List<Relation>>> byFigure;
   private final Once<Set<Relation>> broken;
+  private final IdentityHashMap<RatioRelation, RatioFit> fits = new IdentityHashMap<>();
   private final Once<Map<Indicator, List<Quantity>>> byIndicator;
 
   private Relations(Report report) {
@@ -86,6 +88,11 @@ public final class Relations {
   /** Whether a relation of this report holds as printed. */
   public boolean holds(Relation relation) {
     return !broken().contains(relation);
+  }
+
+  /** The step of the ladder on which a ratio of this report stands, found once. */
+  public RatioFit fit(RatioRelation ratio) {
+    return fits.computeIfAbsent(ratio, RatioRelation::fit);
   }
 
   /** Every figure of an indicator, in the order of the text. */

@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
@@ -57,7 +59,8 @@ final class SameCounts {
     long values = mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
     boolean differ = values > 1;
     Certainty certainty = certainty(mentions);
-    if (values > MOST_VALUES || (differ && standTogether(mentions))) {
+    if (values > MOST_VALUES
+        || (differ && (standTogether(mentions) || areOfEarlierTime(mentions)))) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
     } else if (differ && certainty == Certainty.LIKELY && isOfSomethingElse(mentions)) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
@@ -70,7 +73,7 @@ final class SameCounts {
 
   private Certainty certainty(List<FigureRef> mentions) {
     if (mentions.get(0).indicator().filter(SameTopics::isOfOffice).isPresent()) {
-      return isLargeSlip(mentions) ? Certainty.LIKELY : Certainty.WEAK;
+      return isLargeSlip(mentions) || areTransposed(mentions) ? Certainty.LIKELY : Certainty.WEAK;
     }
     boolean stated =
         mentions.stream()
@@ -111,10 +114,31 @@ final class SameCounts {
     return mentions.stream().allMatch(m -> isSameOrSlip(first, m));
   }
 
+  /** "91 cán bộ, công chức" and "19 cán bộ, công chức". */
+  private static boolean areTransposed(List<FigureRef> mentions) {
+    FigureRef first = mentions.get(0);
+    return mentions.stream()
+        .allMatch(m -> m.value().compareTo(first.value()) == 0 || Slip.isTransposed(first, m));
+  }
+
   private static boolean isSameOrSlip(FigureRef one, FigureRef other) {
     return other.value().compareTo(one.value()) == 0
         || (one.value().compareTo(LARGE) >= 0
             && EditCost.between(one.printed(), other.printed()) == EditCost.DIGIT);
+  }
+
+  /**
+   * "Cùng kỳ năm trước, từ ngày … đến ngày …, 295 hồ sơ. … Trực tuyến 178/255 hồ sơ": what is told
+   * behind an earlier time may be of the report's own again.
+   */
+  private boolean areOfEarlierTime(List<FigureRef> mentions) {
+    Optional<LocalDate> start = report.header().period().flatMap(Period::from);
+    return start.isPresent()
+        && mentions.stream()
+            .flatMap(m -> m.id().stream())
+            .flatMap(id -> report.quantity(id).stream())
+            .flatMap(q -> q.period().flatMap(Period::to).stream())
+            .anyMatch(to -> to.isBefore(start.get()));
   }
 
   /** Eight late and twenty-three late are rather two things than one miscounted. */

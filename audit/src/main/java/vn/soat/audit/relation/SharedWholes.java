@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
@@ -31,9 +33,10 @@ final class SharedWholes {
 
   void find(List<Quantity> stated) {
     List<Stated> pairs = new ArrayList<>();
+    Set<String> ids = stated.stream().map(Quantity::id).collect(Collectors.toSet());
     for (List<Quantity> passage : Passages.of(report)) {
       passage.stream()
-          .filter(stated::contains)
+          .filter(q -> ids.contains(q.id()))
           .forEach(q -> whole(q, passage).ifPresent(w -> pairs.add(new Stated(q, w))));
     }
     SameFinder.grouped(pairs, SharedWholes::topic).values().forEach(this::compare);

@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.soat.audit.arithmetic.EditCost;
 
 /**
@@ -22,6 +23,37 @@ final class Slip {
         && broken.meantFor(figure, Substitution.NONE).stream()
             .filter(value -> isSlip(figure, value))
             .anyMatch(value -> broken.holds(Substitution.of(figure.id(), value)));
+  }
+
+  /**
+   * Whether a slip that leaves out, adds or exchanges digits explains it. Of the other digits that
+   * may stand in one place some fits by chance.
+   */
+  static boolean rearranges(Relation broken) {
+    return broken.figures().stream()
+        .filter(figure -> figure.id().isPresent())
+        .anyMatch(
+            figure ->
+                broken.meantFor(figure, Substitution.NONE).stream()
+                    .filter(value -> isSlip(figure, value) && !isOtherDigit(figure, value))
+                    .anyMatch(value -> broken.holds(Substitution.of(figure.id(), value))));
+  }
+
+  private static boolean isOtherDigit(FigureRef figure, BigDecimal value) {
+    List<Integer> one = digits(figure.printed());
+    List<Integer> other = digits(figure.written(value));
+    return one.size() == other.size() && !one.equals(other);
+  }
+
+  private static List<Integer> digits(String printed) {
+    return printed.chars().filter(Character::isDigit).sorted().boxed().toList();
+  }
+
+  /** Whether the two are printed with the same digits, two neighbours exchanged. */
+  static boolean isTransposed(FigureRef one, FigureRef other) {
+    return one.value().compareTo(other.value()) != 0
+        && digits(one.printed()).equals(digits(other.printed()))
+        && EditCost.between(one.printed(), other.printed()) == EditCost.DIGIT;
   }
 
   /** Whether a figure is one slip away from the other value. */

@@ -27,6 +27,9 @@ final class SumFinder {
   /** Characters between two items of one list, a printed share included. */
   private static final int ITEM = 60;
 
+  /** Characters of ", văn bản khác ". */
+  private static final int COMMA = 18;
+
   private final Report report;
   private final PrintedShares shares;
   private final Found.Collector<SumRelation> collector = new Found.Collector<>();
@@ -49,7 +52,10 @@ final class SumFinder {
     Optional<Quantity> whole = report.quantity(breakdown.whole());
     List<Quantity> parts =
         breakdown.parts().stream().flatMap(id -> report.quantity(id).stream()).toList();
-    if (whole.isEmpty() || parts.isEmpty() || parts.size() < breakdown.parts().size()) {
+    if (whole.isEmpty()
+        || parts.isEmpty()
+        || parts.size() < breakdown.parts().size()
+        || isPierced(whole.get(), parts)) {
       collector.skip(SkipReason.FIGURE_UNREAD);
       return;
     }
@@ -61,7 +67,7 @@ final class SumFinder {
     addLarger(breakdown, whole.get(), parts);
     addGoingOn(breakdown, whole.get(), parts);
     if (isClosed(breakdown, whole.get(), parts)) {
-      add(relation(breakdown, whole.get(), parts, Demand.EQUAL, Certainty.CERTAIN));
+      add(closed(breakdown, whole.get(), parts));
     } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && parts.size() == 1) {
       collector.skip(SkipReason.NOT_ALL_OF_IT);
     } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && !isMixed(parts)) {
@@ -71,20 +77,42 @@ final class SumFinder {
     }
   }
 
+  private boolean isPierced(Quantity whole, List<Quantity> parts) {
+    Quantity last = parts.get(parts.size() - 1);
+    return Gaps.liesBetween(report, whole.evidence(), last.evidence());
+  }
+
   /** Lists that leave nothing over: what remains is named, or the printed shares make up 100 %. */
   private boolean isClosed(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
     return parts.size() > 1
         && parts.size() == breakdown.parts().size()
-        && standInARow(parts)
-        && (namesTheRest(whole, parts) || shares.makeUpHundred(parts));
+        && ((standInARow(parts, ITEM) && shares.makeUpHundred(parts))
+            || (namesTheRest(whole, parts)
+                && standInARow(parts, COMMA)
+                && follows(breakdown, parts.get(0))));
   }
 
-  private static boolean standInARow(List<Quantity> parts) {
+  /** The list says itself where it ends: no shorter one is meant. */
+  private SumRelation closed(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    List<Terms> ofOthers =
+        otherWholes(whole, parts).stream().map(q -> new Terms(one(q), terms.parts())).toList();
+    return new SumRelation(
+        terms, Demand.EQUAL, ofOthers, Certainty.CERTAIN, Origin.WORDING, breakdown.evidence());
+  }
+
+  /** Further off, a part that was not read may stand before it. */
+  private static boolean follows(Breakdown breakdown, Quantity first) {
+    int from = breakdown.evidence().span().end();
+    return first.evidence().span().start() - from <= COMMA;
+  }
+
+  private static boolean standInARow(List<Quantity> parts, int most) {
     return IntStream.range(1, parts.size())
         .allMatch(
             i ->
                 parts.get(i).evidence().span().start() - parts.get(i - 1).evidence().span().end()
-                    <= ITEM);
+                    <= most);
   }
 
   /** "696 văn bản, gồm 468 quyết định, 84 kế hoạch và 144 văn bản khác". */
@@ -254,7 +282,7 @@ final class SumFinder {
         new Terms(List.of(FigureRef.of(whole)), parts.stream().map(FigureRef::of).toList());
     List<Terms> alsoRight = new ArrayList<>();
     if (demand == Demand.EQUAL) {
-      alsoRight.addAll(shorter(terms));
+      alsoRight.addAll(parts.stream().allMatch(SumFinder::isOfForm) ? List.of() : shorter(terms));
       otherWholes(whole, parts).forEach(q -> alsoRight.add(new Terms(one(q), terms.parts())));
     }
     if (demand == Demand.EQUAL && parts.size() < breakdown.parts().size()) {

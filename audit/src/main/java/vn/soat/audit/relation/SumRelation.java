@@ -50,6 +50,12 @@ public record SumRelation(
       whole = List.copyOf(whole);
       parts = List.copyOf(parts);
     }
+
+    /** Counts are points; no reading of their last digit matters. */
+    private boolean areCounts() {
+      return Stream.concat(whole.stream(), parts.stream())
+          .allMatch(figure -> figure.nature() == FigureRef.Nature.COUNT);
+    }
   }
 
   public SumRelation {
@@ -79,9 +85,21 @@ public record SumRelation(
   }
 
   private boolean fits(Terms t, Substitution change, Function<FigureRef, Interval> reading) {
+    if (t.areCounts()) {
+      int order = total(t.parts(), change).compareTo(total(t.whole(), change));
+      return demand == Demand.EQUAL ? order == 0 : order <= 0;
+    }
     Interval whole = sum(t.whole(), change, reading);
     Interval parts = sum(t.parts(), change, reading);
     return demand == Demand.EQUAL ? whole.meets(parts) : parts.canBeAtMost(whole);
+  }
+
+  private static BigDecimal total(List<FigureRef> figures, Substitution change) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (FigureRef figure : figures) {
+      sum = sum.add(change.apply(figure).value());
+    }
+    return sum;
   }
 
   private static Interval sum(

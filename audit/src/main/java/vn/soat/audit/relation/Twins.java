@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.arithmetic.RatioFit;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
@@ -29,6 +29,9 @@ final class Twins {
   /** Characters of one clause. */
   private static final int CLAUSE = 80;
 
+  /** Characters of a paragraph that tells what became of the dossiers. */
+  private static final int PARAGRAPH = 400;
+
   private final Report report;
   private final Found.Collector<SameRelation> collector;
 
@@ -49,21 +52,72 @@ final class Twins {
   private void find(RatioRelation ratio, Quantity whole) {
     int at = ratio.part().evidence().span().start();
     report.quantities().stream()
-        .filter(q -> q.kind() == whole.kind() && q.unit().equals(whole.unit()))
+        .filter(q -> isAlike(q, whole))
         .filter(q -> q.evidence().span().end() <= at && at - q.evidence().span().end() <= CLAUSE)
         .reduce((first, second) -> second)
-        .filter(q -> q.figure().isExact() && !q.worded() && isTotalLike(q, whole))
+        .filter(q -> q.figure().isExact() && !q.worded())
+        .filter(q -> isStaff(q) || isTotalLike(q, whole))
         .map(FigureRef::of)
         .ifPresent(total -> add(total, ratio, whole));
   }
 
+  /** "26 cán bộ, công chức, nữ chiếm 23,81 % (5/21 người)". */
+  private static boolean isAlike(Quantity total, Quantity whole) {
+    return total.kind() == whole.kind()
+        && (total.unit().equals(whole.unit()) || (isStaff(total) && whole.unit().equals("người")));
+  }
+
+  private static boolean isStaff(Quantity quantity) {
+    return isStaff(quantity.indicator());
+  }
+
+  private static boolean isStaff(Optional<Indicator> indicator) {
+    return indicator.equals(Optional.of(Indicator.STAFF_TOTAL));
+  }
+
   private void add(FigureRef total, RatioRelation ratio, Quantity counted) {
     FigureRef whole = ratio.whole();
-    if (isTwin(total, whole, counted) && !isStatedBefore(total, ratio, counted)) {
+    boolean twin = isTwin(total, whole, counted) && !isStatedBefore(total, ratio, counted);
+    if (twin || returnsMore(total, ratio, counted) || isDivided(total, counted)) {
       collector.add(new SameRelation(List.of(total, whole), List.of(), Certainty.LIKELY));
     } else if (mayBeTwin(total, whole, counted)) {
       collector.add(new SameRelation(List.of(total, whole), List.of(), Certainty.WEAK));
     }
+  }
+
+  /** "phát ra 355 phiếu, thu về 366/370 phiếu": no more come back than were handed out. */
+  private static boolean returnsMore(FigureRef total, RatioRelation ratio, Quantity counted) {
+    return HANDED_OUT.contains(counted.unit())
+        && ratio.part().value().compareTo(total.value()) > 0
+        && ratio.part().value().compareTo(ratio.whole().value()) <= 0;
+  }
+
+  /**
+   * "Tiếp nhận 1.016 hồ sơ, trực tuyến 112/1.009; đã giải quyết 999 hồ sơ, còn lại 10 hồ sơ": what
+   * became of them tells which is the total. More than the total may be those carried over.
+   */
+  private boolean isDivided(FigureRef total, Quantity whole) {
+    return whole.indicator().equals(Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL))
+        && total.value().compareTo(whole.figure().value()) > 0
+        && near(total, whole, Indicator.DOSSIER_RESOLVED_TOTAL)
+            .anyMatch(
+                resolved ->
+                    near(total, whole, Indicator.DOSSIER_PENDING_TOTAL)
+                        .anyMatch(pending -> isSum(whole, resolved, pending)));
+  }
+
+  private Stream<Quantity> near(FigureRef total, Quantity whole, Indicator indicator) {
+    int from = total.evidence().span().end();
+    return report.quantities().stream()
+        .filter(q -> q.indicator().equals(Optional.of(indicator)))
+        .filter(q -> q.scope().equals(whole.scope()) && q.figure().isExact())
+        .filter(q -> q.evidence().section().equals(whole.evidence().section()))
+        .filter(q -> q.evidence().span().start() >= from)
+        .filter(q -> q.evidence().span().start() - from <= PARAGRAPH);
+  }
+
+  private static boolean isSum(Quantity whole, Quantity one, Quantity other) {
+    return one.figure().value().add(other.figure().value()).compareTo(whole.figure().value()) == 0;
   }
 
   /** Tasks are given out once; elsewhere only a slip makes one figure of the two. */
@@ -94,19 +148,10 @@ final class Twins {
   private static boolean isTwin(FigureRef total, FigureRef whole, Quantity counted) {
     boolean large = whole.value().compareTo(LARGE) >= 0 && whole.indicator().isPresent();
     boolean more = counted.scope().isPresent() && whole.value().compareTo(total.value()) > 0;
-    return isTransposed(total, whole)
+    return Slip.isTransposed(total, whole)
         || (more && whole.indicator().isPresent())
-        || ((large || isTask(counted)) && Slip.isSlip(total, whole.value()));
-  }
-
-  private static boolean isTransposed(FigureRef one, FigureRef other) {
-    return one.value().compareTo(other.value()) != 0
-        && digits(one).equals(digits(other))
-        && EditCost.between(one.printed(), other.printed()) == EditCost.DIGIT;
-  }
-
-  private static List<Integer> digits(FigureRef figure) {
-    return figure.printed().chars().filter(Character::isDigit).sorted().boxed().toList();
+        || ((large || isTask(counted) || isStaff(total.indicator()))
+            && Slip.isSlip(total, whole.value()));
   }
 
   /** Not what was resolved before what was received, nor the month before this one. */

@@ -61,7 +61,7 @@ final class Exchanges {
     return broken.figures().stream()
         .flatMap(figure -> figure.id().stream())
         .flatMap(id -> relations.of(id).stream())
-        .filter(r -> r instanceof RatioRelation q && q.fit() instanceof RatioFit.Inverted)
+        .filter(r -> r instanceof RatioRelation q && relations.fit(q) instanceof RatioFit.Inverted)
         .map(RatioRelation.class::cast)
         .filter(r -> r.part().id().isPresent() && r.whole().id().isPresent())
         .map(r -> new Pair(r.part(), r.whole()))

@@ -22,17 +22,17 @@ final class Habits {
             .anyMatch(printed -> printed.length() == 2 && printed.charAt(0) == '0');
     this.rounds =
         relations.ratios().relations().stream()
-            .map(RatioRelation::fit)
+            .map(relations::fit)
             .anyMatch(fit -> fit instanceof RatioFit.Rounded rounded && !rounded.alsoTruncated());
     this.cuts =
         relations.ratios().relations().stream()
-            .anyMatch(ratio -> ratio.fit() instanceof RatioFit.Truncated);
+            .anyMatch(ratio -> relations.fit(ratio) instanceof RatioFit.Truncated);
   }
 
   /** As the report would print another value in the place of a figure. */
   String written(FigureRef figure, BigDecimal value) {
     String plain = figure.written(value);
-    boolean single = figure.nature() == FigureRef.Nature.COUNT && plain.matches("\\d");
+    boolean single = figure.nature() == FigureRef.Nature.COUNT && plain.length() == 1;
     return single && pads ? "0" + plain : plain;
   }
 

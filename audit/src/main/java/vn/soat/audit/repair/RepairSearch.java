@@ -11,6 +11,7 @@ import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.SumRelation;
 import vn.soat.patterns.text.Bilingual;
 
 /**
@@ -151,7 +152,12 @@ public final class RepairSearch {
   private boolean isClear(Candidate best, List<Candidate> ranked) {
     boolean decided = best.mended() > 1 || (best.edit() <= CLEAR && othersAreConfirmed(best));
     boolean alone = ranked.size() == 1 || ranked.get(1).cost() - best.cost() >= MARGIN;
-    return decided && alone && best.mendsAll();
+    return decided && alone && best.mendsAll() && !isBoundOnly(best.relation());
+  }
+
+  /** Parts that are more than their whole say how it is wrong, not what stood there. */
+  private static boolean isBoundOnly(Relation broken) {
+    return broken instanceof SumRelation sum && sum.demand() == SumRelation.Demand.AT_MOST;
   }
 
   private boolean othersAreConfirmed(Candidate best) {

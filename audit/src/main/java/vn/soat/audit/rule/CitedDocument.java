@@ -43,7 +43,11 @@ record CitedDocument(List<Reference> mentions) {
   }
 
   static String symbolKey(String symbol) {
-    return BLANK.matcher(symbol.toUpperCase(Locale.ROOT)).replaceAll("").replaceAll("[–—]", "-");
+    return BLANK
+        .matcher(symbol.toUpperCase(Locale.ROOT))
+        .replaceAll("")
+        .replace('–', '-')
+        .replace('—', '-');
   }
 
   /** {@code 02-ĐA/HU}: the Party sets a hyphen after the number and counts by terms of office. */

@@ -3,6 +3,7 @@ package vn.soat.audit.rule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.vocabulary.DocumentType;
@@ -41,6 +42,8 @@ final class CodeForm {
           "Chỉ thị", Set.of("CTR"),
           "Tờ trình", Set.of("TT"));
 
+  private static final Pattern OF_PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d*");
+
   private final Lexicon lexicon = Lexicon.load(new DataFiles());
 
   Agreement judge(Reference reference) {
@@ -65,7 +68,7 @@ final class CodeForm {
 
   /** 101/2023/QH15 may be a law or a resolution. */
   private static boolean isOfParliament(String group) {
-    return group.matches("(?:UBTV)?QH\\d*");
+    return OF_PARLIAMENT.matcher(group).matches();
   }
 
   private static Agreement judge(String word, String named) {

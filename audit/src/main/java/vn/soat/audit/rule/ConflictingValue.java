@@ -42,7 +42,7 @@ final class ConflictingValue implements AuditRule {
     log.skipAll(relations.sames());
     RepairSearch search = new RepairSearch(relations);
     for (SameRelation same : relations.sames().relations()) {
-      if (same.holds(Substitution.NONE)) {
+      if (relations.holds(same)) {
         log.held();
       } else {
         log.found(draft(same, search));

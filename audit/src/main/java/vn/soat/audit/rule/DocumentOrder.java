@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
@@ -39,6 +40,8 @@ final class DocumentOrder implements AuditRule {
             + "UBND xã ban hành Kế hoạch số 31/KH-UBND ngày 31/12/2022 về cải cách hành chính.");
   }
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
   private record Series(String issuer, String type, String symbol, int year) {}
 
   private record Numbered(long number, LocalDate date, Reference reference) {}
@@ -62,7 +65,7 @@ final class DocumentOrder implements AuditRule {
       log.skip(SkipReason.ISSUER_UNKNOWN);
     } else if (reference.symbol().isEmpty() || reference.number().isEmpty()) {
       log.skip(SkipReason.SYMBOL_UNKNOWN);
-    } else if (reference.number().get().matches("\\d{1,6}")) {
+    } else if (NUMBER.matcher(reference.number().get()).matches()) {
       long number = Long.parseLong(reference.number().get());
       return Optional.of(new Numbered(number, reference.date().get(), reference));
     }

@@ -24,6 +24,11 @@ final class ImplausibleShare {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final BigDecimal TWICE = BigDecimal.valueOf(200);
+
+  /** Shares that tell how an author writes them. */
+  private static final int ENOUGH = 4;
+
   private static final BigDecimal CLEAR = new BigDecimal("0.8");
 
   /** A number without a separator. */
@@ -31,6 +36,7 @@ final class ImplausibleShare {
 
   private final Bounds bounds;
   private final AuditLog log;
+  private List<Percentage> printed = List.of();
 
   ImplausibleShare(Bounds bounds, AuditLog log) {
     this.bounds = bounds;
@@ -45,9 +51,8 @@ final class ImplausibleShare {
           .filter(share -> share.id().filter(told::add).isPresent())
           .forEach(share -> log.found(draft(share, change -> hundred.holds(change))));
     }
-    relations.report().percentages().stream()
-        .filter(p -> !told.contains(p.id()))
-        .forEach(this::check);
+    printed = relations.report().percentages();
+    printed.stream().filter(p -> !told.contains(p.id())).forEach(this::check);
   }
 
   /** Whether a share of a list is more than its whole, which is the matter of this rule alone. */
@@ -69,7 +74,28 @@ final class ImplausibleShare {
     BigDecimal most = bounds.get(ofDossiers ? "share.most" : "share.any.most");
     boolean fits = percentage.figure().value().compareTo(most) <= 0;
     FigureRef share = FigureRef.of(percentage);
+    if (fits && lacksComma(percentage)) {
+      log.found(draft(share, any -> true));
+      return;
+    }
     log.judge(fits, () -> ofDossiers ? ofDossiers(share) : draft(share, any -> true));
+  }
+
+  /**
+   * "nộp trực tuyến đạt 383%" in a report whose other shares all have digits behind the comma; a
+   * plan may be passed, but hardly by as much again.
+   */
+  private boolean lacksComma(Percentage percentage) {
+    List<Percentage> others =
+        printed.stream().filter(p -> p.figure().value().compareTo(HUNDRED) != 0).toList();
+    long whole = others.stream().filter(p -> p.figure().decimals() == 0).count();
+    return percentage.figure().value().compareTo(TWICE) > 0
+        && percentage.figure().isExact()
+        && percentage.ratio().numerator().isEmpty()
+        && percentage.range().isEmpty()
+        && DIGITS.matcher(percentage.printed()).find()
+        && whole == 1
+        && others.size() >= ENOUGH;
   }
 
   /** "đúng hạn 2242%": four digits and no comma among them. */

@@ -7,8 +7,8 @@ import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
-import vn.soat.audit.relation.Substitution;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Bilingual;
@@ -24,6 +24,13 @@ final class ImpossibleRatio implements AuditRule {
           QuantityKind.PROCEDURE,
           QuantityKind.HOUSEHOLD,
           QuantityKind.ITEM);
+
+  private static final Set<Indicator> HANDLED =
+      EnumSet.of(
+          Indicator.DOSSIER_PAID_ONLINE,
+          Indicator.DOSSIER_DIGITISED,
+          Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY,
+          Indicator.DOSSIER_INTERLINKED);
 
   @Override
   public RuleInfo info() {
@@ -45,7 +52,7 @@ final class ImpossibleRatio implements AuditRule {
   public void check(Relations relations, AuditLog log) {
     log.skipAll(relations.ratios());
     for (RatioRelation ratio : relations.ratios().relations()) {
-      if (ratio.holds(Substitution.NONE) && exceedsItsWhole(ratio, relations)) {
+      if (relations.holds(ratio) && exceedsItsWhole(ratio, relations)) {
         log.found(draft(ratio));
       } else {
         log.held();
@@ -60,7 +67,9 @@ final class ImpossibleRatio implements AuditRule {
     Optional<Indicator> part = ratio.part().indicator();
     Optional<Indicator> whole = ratio.whole().indicator();
     boolean named = part.isPresent() && whole.isPresent();
-    return named ? isPart(part.get(), whole.get()) : isPartOfThings(ratio, relations);
+    return named
+        ? isPart(part.get(), whole.get()) || isSomeOf(ratio, part.get(), whole.get())
+        : isPartOfThings(ratio, relations);
   }
 
   /** "19/18 người đạt chuẩn"; meetings and sums of money may well pass their plan. */
@@ -69,6 +78,14 @@ final class ImpossibleRatio implements AuditRule {
     Optional<Quantity> whole = ratio.whole().id().flatMap(relations.report()::quantity);
     boolean counted = part.isPresent() && whole.isPresent();
     return counted && part.get().kind() == whole.get().kind() && THINGS.contains(part.get().kind());
+  }
+
+  /** "Thanh toán trực tuyến 98 hồ sơ trên 94 hồ sơ": how a dossier was handled, out of so many. */
+  private static boolean isSomeOf(RatioRelation ratio, Indicator part, Indicator whole) {
+    return ratio.link() == Percentage.Link.PRINTED_RATIO
+        && HANDLED.contains(part)
+        && part != whole
+        && whole.code().startsWith("dossier.");
   }
 
   /** {@code dossier.received.online} of {@code dossier.received.total}, and so on. */

@@ -30,7 +30,7 @@ final class InvertedRatio implements AuditRule {
     log.skipAll(relations.ratios());
     RepairSearch search = new RepairSearch(relations);
     for (RatioRelation ratio : relations.ratios().relations()) {
-      if (ratio.fit() instanceof RatioFit.Inverted) {
+      if (relations.fit(ratio) instanceof RatioFit.Inverted) {
         log.found(draft(ratio).repairedBy(search.repair(ratio)).breaking(ratio));
       } else {
         log.held();

@@ -1,7 +1,9 @@
 package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.soat.audit.relation.FigureRef;
@@ -10,6 +12,8 @@ import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
 import vn.soat.audit.relation.SumRelation;
 import vn.soat.patterns.report.Percentage;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 
 /**
  * Finds shares that fit, but of a figure beside them in place of their common whole: "đã giải quyết
@@ -29,7 +33,7 @@ final class OtherBases {
 
   /** The whole that the part is presented with, where the share is none of it. */
   Optional<FigureRef> meant(RatioRelation ratio) {
-    if (ratio.link() == Percentage.Link.PRINTED_RATIO || !ratio.holds(Substitution.NONE)) {
+    if (ratio.link() == Percentage.Link.PRINTED_RATIO || !relations.holds(ratio)) {
       return Optional.empty();
     }
     return Stream.concat(ofSums(ratio), ofNeighbours(ratio))
@@ -38,9 +42,61 @@ final class OtherBases {
         .findFirst();
   }
 
+  /**
+   * The whole of all other shares of a list whose parts make it up: "thu về 358 phiếu: rất hài lòng
+   * 186 phiếu (50,27 %), hài lòng 172 phiếu (48,04 %)", where 186 is divided by another figure.
+   */
+  Optional<FigureRef> ofList(RatioRelation ratio) {
+    if (ratio.link() == Percentage.Link.PRINTED_RATIO
+        || ratio.part().value().signum() == 0
+        || !relations.holds(ratio)) {
+      return Optional.empty();
+    }
+    return relations.ratios().relations().stream()
+        .filter(other -> isBeside(other, ratio) && relations.holds(other))
+        .map(RatioRelation::whole)
+        .filter(whole -> whole.value().compareTo(ratio.whole().value()) != 0)
+        .filter(whole -> isAlike(ratio.part(), whole) && !fits(ratio, whole))
+        .filter(whole -> isMadeUp(ratio, whole))
+        .findFirst();
+  }
+
+  /** Whether the parts that are shares of a whole leave nothing of it but this one. */
+  private boolean isMadeUp(RatioRelation ratio, FigureRef whole) {
+    Map<String, BigDecimal> parts = new HashMap<>();
+    relations.ratios().relations().stream()
+        .filter(other -> isBeside(other, ratio) && relations.holds(other))
+        .filter(other -> other.whole().value().compareTo(whole.value()) == 0)
+        .filter(other -> group(other.part()).equals(group(ratio.part())))
+        .filter(other -> other.part().value().compareTo(whole.value()) < 0)
+        .filter(other -> isAlike(other.part(), whole))
+        .forEach(other -> other.part().id().ifPresent(id -> parts.put(id, other.part().value())));
+    ratio.part().id().ifPresent(parts::remove);
+    BigDecimal others = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean ofTotal =
+        ratio.whole().indicator().filter(i -> i.code().endsWith(".total")).isPresent()
+            && parts.values().stream().anyMatch(p -> p.compareTo(ratio.whole().value()) == 0);
+    return !parts.isEmpty()
+        && !ofTotal
+        && others.add(ratio.part().value()).compareTo(whole.value()) == 0;
+  }
+
+  private boolean isAlike(FigureRef one, FigureRef other) {
+    Optional<QuantityKind> kind = kind(one);
+    return kind.isPresent() && kind.equals(kind(other));
+  }
+
+  private Optional<QuantityKind> kind(FigureRef figure) {
+    return figure.id().flatMap(relations.report()::quantity).map(Quantity::kind);
+  }
+
+  /** Those received online and those resolved early make up nothing together. */
+  private static Optional<String> group(FigureRef part) {
+    return part.indicator().map(i -> i.code().substring(0, i.code().lastIndexOf('.')));
+  }
+
   private static boolean fits(RatioRelation ratio, FigureRef whole) {
-    return new RatioRelation(ratio.part(), whole, ratio.share(), ratio.link(), List.of())
-        .holds(Substitution.NONE);
+    return ratio.ofWhole(whole).holds(Substitution.NONE);
   }
 
   /** The wholes that the part makes up together with the figure it is divided by. */
@@ -51,7 +107,7 @@ final class OtherBases {
         .map(SumRelation.class::cast)
         .filter(sum -> sum.demand() == SumRelation.Demand.EQUAL && sum.parts().size() > 1)
         .filter(sum -> sum.parts().containsAll(List.of(ratio.part(), ratio.whole())))
-        .filter(sum -> sum.holds(Substitution.NONE))
+        .filter(sum -> relations.holds(sum))
         .map(SumRelation::whole);
   }
 

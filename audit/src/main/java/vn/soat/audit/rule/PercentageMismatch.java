@@ -2,7 +2,9 @@ package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
+import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.arithmetic.RatioFit;
@@ -12,10 +14,13 @@ import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.repair.RepairSearch;
+import vn.soat.audit.repair.Repairs;
 import vn.soat.patterns.text.Bilingual;
 
 /** A printed percentage must be what its own two figures give, rounded or cut at its digits. */
 final class PercentageMismatch implements AuditRule {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
   public RuleInfo info() {
@@ -42,14 +47,15 @@ final class PercentageMismatch implements AuditRule {
     OtherBases bases = new OtherBases(relations);
     for (RatioRelation ratio : relations.ratios().relations()) {
       Optional<Draft> draft =
-          draft(ratio, search).or(() -> bases.meant(ratio).map(whole -> ofAnother(ratio, whole)));
+          draft(ratio, relations.fit(ratio), search)
+              .or(() -> bases.ofList(ratio).map(whole -> ofItsList(ratio, whole)))
+              .or(() -> bases.meant(ratio).map(whole -> ofAnother(ratio, whole)));
       draft.ifPresentOrElse(log::found, log::held);
     }
   }
 
   /** An upside-down ratio is the matter of {@link InvertedRatio}, a cut one of its own rule. */
-  private static Optional<Draft> draft(RatioRelation ratio, RepairSearch search) {
-    RatioFit fit = ratio.fit();
+  private static Optional<Draft> draft(RatioRelation ratio, RatioFit fit, RepairSearch search) {
     if (fit instanceof RatioFit.Mismatch) {
       return Optional.of(error(ratio, mismatch(ratio), search));
     }
@@ -57,7 +63,9 @@ final class PercentageMismatch implements AuditRule {
       return Optional.of(error(ratio, scaled(ratio), search));
     }
     if (fit instanceof RatioFit.OtherBase other) {
-      return Optional.of(otherBase(ratio, ratio.otherWholes().get(other.index())));
+      FigureRef base = ratio.otherWholes().get(other.index());
+      return Optional.of(
+          ratio.isMistyped(base) ? error(ratio, mismatch(ratio), search) : otherBase(ratio, base));
     }
     return fit instanceof RatioFit.RoundedTwice
         ? Optional.of(base(Severity.NOTE, ratio, roundedTwice(ratio)))
@@ -160,6 +168,51 @@ final class PercentageMismatch implements AuditRule {
     return Draft.of(Severity.NOTE, message, Draft.cite(ratio.figures()))
         .relating(Words.symbols(ratio))
         .provedBy(whole.evidence());
+  }
+
+  /** The parts are all of that whole and their shares are not: one of them is of another. */
+  private static Draft ofItsList(RatioRelation ratio, FigureRef whole) {
+    RatioRelation meant = ratio.ofWhole(whole);
+    Bilingual place = Words.place(whole.evidence());
+    String symbols = Words.symbols(meant);
+    Bilingual message =
+        new Bilingual(
+            symbols
+                + ", không khớp với "
+                + ratio.share().printed()
+                + " in trong báo cáo: các phần cộng lại đủ "
+                + whole.printed()
+                + " ("
+                + place.vi()
+                + ") và các tỷ lệ kia tính trên số ấy, tỷ lệ này tính trên "
+                + ratio.whole().printed(),
+            symbols
+                + " does not fit the printed "
+                + ratio.share().printed()
+                + ": the parts make up "
+                + whole.printed()
+                + " ("
+                + place.en()
+                + ") and the other shares are of that, this one is of "
+                + ratio.whole().printed());
+    return Draft.of(Severity.ERROR, message, Draft.cite(meant.figures()))
+        .relating(symbols)
+        .expecting(Words.expected(meant))
+        .provedBy(whole.evidence())
+        .repairedBy(new Repairs(Optional.empty(), List.of(shareOf(meant))));
+  }
+
+  private static Repair shareOf(RatioRelation meant) {
+    FigureRef share = meant.share();
+    String replacement = share.written(meant.expected());
+    String symbols = Words.symbols(meant);
+    return new Repair(
+        share.id(),
+        replacement,
+        new Bilingual(
+            "Nếu là " + replacement + " thay cho " + share.printed() + " thì khớp: " + symbols,
+            "With " + replacement + " in place of " + share.printed() + " it fits: " + symbols),
+        HALF);
   }
 
   private static Bilingual roundedTwice(RatioRelation ratio) {

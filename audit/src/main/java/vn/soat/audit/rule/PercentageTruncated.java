@@ -37,7 +37,7 @@ final class PercentageTruncated implements AuditRule {
     List<RatioRelation> cut = new ArrayList<>();
     boolean rounds = false;
     for (RatioRelation ratio : relations.ratios().relations()) {
-      RatioFit fit = ratio.fit();
+      RatioFit fit = relations.fit(ratio);
       rounds |= fit instanceof RatioFit.Rounded rounded && !rounded.alsoTruncated();
       if (fit instanceof RatioFit.Truncated) {
         cut.add(ratio);

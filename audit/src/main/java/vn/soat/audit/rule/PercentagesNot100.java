@@ -42,7 +42,7 @@ final class PercentagesNot100 implements AuditRule {
       if (ImplausibleShare.hasTooLarge(hundred)) {
         continue;
       }
-      log.judge(hundred.holds(Substitution.NONE), () -> draft(hundred, search));
+      log.judge(relations.holds(hundred), () -> draft(hundred, search));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
@@ -33,6 +34,8 @@ final class SameValueDifferentPeriod implements AuditRule {
    */
   private static final int SENTENCE = 300;
 
+  private static final Pattern TOTAL = Pattern.compile("(?:received|resolved)\\.total");
+
   private final BigDecimal least;
   private final long days;
 
@@ -50,8 +53,8 @@ final class SameValueDifferentPeriod implements AuditRule {
             "Cùng một số liệu được nêu cho hai kỳ khác nhau",
             "One and the same figure is claimed for two different periods"),
         new Bilingual(
-            "Kỳ dài hơn hầu như không thể có đúng bằng ấy hồ sơ; chỉ xét số đếm lớn mà cả hai kỳ đều"
-                + " nêu đủ ngày đầu và ngày cuối, hoặc hai kỳ không trùng ngày nào.",
+            "Kỳ dài hơn hầu như không thể có đúng bằng ấy hồ sơ; chỉ xét số đếm lớn mà cả hai kỳ"
+                + " đều nêu đủ ngày đầu và ngày cuối, hoặc hai kỳ không trùng ngày nào.",
             "A longer period hardly has exactly as many dossiers; only large counts are compared"
                 + " whose periods are both stated with first and last day, or lie wholly apart."),
         "1. Kết quả\nTổng số hồ sơ tiếp nhận từ ngày 10/12/2022 đến ngày 09/9/2023 là 1.133 hồ"
@@ -117,7 +120,7 @@ final class SameValueDifferentPeriod implements AuditRule {
     return quantity
         .indicator()
         .map(Indicator::code)
-        .map(code -> code.replaceFirst("(?:received|resolved)\\.total", "total"))
+        .map(code -> TOTAL.matcher(code).replaceFirst("total"))
         .map(
             what ->
                 new Topic(
@@ -140,12 +143,12 @@ final class SameValueDifferentPeriod implements AuditRule {
   }
 
   private boolean isCopied(Quantity first, Quantity other, Relations relations) {
-    boolean written =
-        isWrittenOut(first)
+    return (isElsewhere(first, other)
+            && differ(first.period(), other.period())
+            && isWrittenOut(first)
             && isWrittenOut(other)
             && isFirstOfItsPeriod(first, relations)
-            && isFirstOfItsPeriod(other, relations);
-    return (written && isElsewhere(first, other) && differ(first.period(), other.period()))
+            && isFirstOfItsPeriod(other, relations))
         || isOfEarlierTime(first, other, relations)
         || isOfEarlierTime(other, first, relations);
   }
@@ -157,10 +160,10 @@ final class SameValueDifferentPeriod implements AuditRule {
   private static boolean isOfEarlierTime(Quantity earlier, Quantity now, Relations relations) {
     Optional<LocalDate> start = relations.report().header().period().flatMap(Period::from);
     return isTotal(earlier)
-        && isWrittenOut(earlier)
         && start.isPresent()
         && earlier.period().orElseThrow().to().orElseThrow().isBefore(start.get())
         && !now.period().orElseThrow().to().orElseThrow().isBefore(start.get())
+        && isWrittenOut(earlier)
         && isFirstOfItsPeriod(earlier, relations);
   }
 

@@ -38,7 +38,7 @@ final class SumMismatch implements AuditRule {
     log.skipAll(relations.sums());
     RepairSearch search = new RepairSearch(relations);
     for (SumRelation sum : relations.sums().relations()) {
-      if (sum.holds(Substitution.NONE)) {
+      if (relations.holds(sum)) {
         log.held();
       } else {
         log.found(draft(sum, search));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,7 +61,14 @@ final class Injector {
     this.ways = new ArrayList<>(ways());
     ways.addAll(new DocumentErrors(dice, draft, world.period(), printing).ways());
     ways.addAll(new OutlineErrors(dice, draft).ways());
-    ways.addAll(new PlaceErrors(dice, draft, printing, composed.statesPeriod()).ways());
+    ways.addAll(new PlaceErrors(dice, draft, printing, composed.statesPeriod(), inHundred()).ways());
+  }
+
+  private Set<Integer> inHundred() {
+    return relations.stream()
+        .filter(Relation.Hundred.class::isInstance)
+        .flatMap(r -> r.ids().stream())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -327,7 +335,18 @@ final class Injector {
   private Optional<Injected> ofAnother(Mention.Share share, Fact whole) {
     BigDecimal value = printing.share(share.partFact(), whole);
     boolean dotted = share.printed().contains(".");
-    return changedShare("share-of-another-whole", share, printing.percent(value, dotted));
+    return changedShare("share-of-another-whole", share, printing.percent(value, dotted))
+        .filter(e -> isShown(share));
+  }
+
+  /** A share of another figure that the sentence names is right, unless its list tells the base. */
+  private boolean isShown(Mention.Share share) {
+    return relations.stream()
+        .filter(r -> r.ids().contains(share.id()))
+        .anyMatch(
+            r ->
+                r instanceof Relation.Hundred
+                    || (r instanceof Relation.Ratio ratio && standAsRatio(ratio)));
   }
 
   private Optional<Injected> sumOff() {

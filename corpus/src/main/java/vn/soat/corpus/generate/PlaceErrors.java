@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,8 +31,14 @@ final class PlaceErrors {
   private final Draft draft;
   private final Printing printing;
   private final boolean statesPeriod;
+  private final Set<Integer> inHundred;
 
-  PlaceErrors(Dice dice, Draft draft, Printing printing, boolean statesPeriod) {
+  /**
+   * @param inHundred the shares that are 100 % with others: any change of one shows in their sum
+   */
+  PlaceErrors(
+      Dice dice, Draft draft, Printing printing, boolean statesPeriod, Set<Integer> inHundred) {
+    this.inHundred = Set.copyOf(inHundred);
     this.dice = dice;
     this.draft = draft;
     this.printing = printing;
@@ -96,7 +103,12 @@ final class PlaceErrors {
 
   /** 82,22 % of 18 people. */
   private Optional<Injected> shareOfNoWholeNumber() {
-    return share(s -> s.part().isEmpty() && s.whole().isPresent() && s.value().scale() > 0)
+    return share(
+            s ->
+                s.part().isEmpty()
+                    && s.whole().isPresent()
+                    && s.value().scale() > 0
+                    && !inHundred.contains(s.id()))
         .flatMap(
             s ->
                 Slips.DIGIT_CHANGED

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What must hold among figures that stand in a text. All arithmetic is exact. */
 sealed interface Relation {
@@ -40,8 +41,14 @@ sealed interface Relation {
     }
   }
 
-  /** A whole and all its parts. */
-  record Sum(int total, List<Integer> parts) implements Relation {
+  /**
+   * A whole and all its parts.
+   *
+   * @param beside a figure that may be counted beside the whole: dossiers carried over
+   * @param open whether a part that is nought is not told, so that less than the whole may fit
+   */
+  record Sum(int total, List<Integer> parts, OptionalInt beside, boolean open)
+      implements Relation {
 
     public Sum {
       parts = List.copyOf(parts);
@@ -58,7 +65,11 @@ sealed interface Relation {
     public boolean holds(Draft draft) {
       BigDecimal sum =
           parts.stream().map(p -> draft.number(p).value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-      return sum.compareTo(draft.number(total).value()) == 0;
+      BigDecimal whole = draft.number(total).value();
+      boolean withBeside =
+          beside.isPresent()
+              && sum.compareTo(whole.add(draft.number(beside.getAsInt()).value())) == 0;
+      return sum.compareTo(whole) == 0 || withBeside || (open && sum.compareTo(whole) < 0);
     }
   }
 

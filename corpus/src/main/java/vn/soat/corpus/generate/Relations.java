@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ final class Relations {
               "content=veryGood+satisfied")
           .map(Relations::identity)
           .toList();
+
+  /** Documents issued by the office; those that were sent out are others besides. */
+  private static final String ISSUED = "docs";
 
   private Relations() {}
 
@@ -92,6 +96,16 @@ final class Relations {
     }
   }
 
+  /** "tiếp nhận 73 hồ sơ (kỳ trước chuyển sang 05 hồ sơ), đã giải quyết 77": 73 may be new ones. */
+  private static OptionalInt beside(
+      Map<String, Integer> group, String whole, List<String> parts) {
+    String carried = whole.replace("received", "carried");
+    Integer told = group.get(carried);
+    return told == null || carried.equals(whole) || parts.contains(carried)
+        ? OptionalInt.empty()
+        : OptionalInt.of(told);
+  }
+
   private static Map<String, Fact> byKey(World.Field field) {
     return field.facts().values().stream().collect(Collectors.toMap(Fact::key, f -> f));
   }
@@ -102,16 +116,18 @@ final class Relations {
     Integer total = group.get(whole);
     boolean complete = parts.stream().allMatch(p -> group.containsKey(p) || isNought(facts.get(p)));
     List<Integer> told = parts.stream().filter(group::containsKey).map(group::get).toList();
-    return total != null && complete && told.size() > 1
-        ? Optional.of(new Relation.Sum(total, told))
-        : Optional.empty();
+    if (total == null || !complete || told.size() < 2) {
+      return Optional.empty();
+    }
+    boolean open = whole.endsWith("resolved") && told.size() < parts.size();
+    return Optional.of(new Relation.Sum(total, told, beside(group, whole, parts), open));
   }
 
   private static void addSame(Draft draft, List<Relation> all) {
     Map<String, Integer> first = new HashMap<>();
     draft
         .numbers()
-        .filter(n -> n.manner() == Mention.Manner.PLAIN)
+        .filter(n -> n.manner() == Mention.Manner.PLAIN && !n.fact().key().equals(ISSUED))
         .forEach(
             n -> {
               Integer before = first.putIfAbsent(n.fact().key(), n.id());

@@ -18,6 +18,25 @@ sealed interface Block {
   /** A paragraph, its hard line ends joined. */
   record Paragraph(Style style, String text) implements Block {}
 
+  /**
+   * A line of a table that its author set with blanks, kept as it is.
+   *
+   * @param text with all its blanks
+   */
+  record Kept(String text) implements Block {}
+
+  /**
+   * A table whose cells the text separates by tabs.
+   *
+   * @param rows all with as many cells, empty ones included
+   */
+  record Table(List<List<String>> rows) implements Block {
+
+    public Table {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
   /** Two texts side by side, as at the head of a report. */
   record Columns(String left, String right) implements Block {}
 

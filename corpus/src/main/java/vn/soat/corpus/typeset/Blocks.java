@@ -6,12 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.corpus.typeset.Block.Columns;
 import vn.soat.corpus.typeset.Block.DossierTable;
+import vn.soat.corpus.typeset.Block.Kept;
 import vn.soat.corpus.typeset.Block.Paragraph;
 import vn.soat.corpus.typeset.Block.Style;
+import vn.soat.corpus.typeset.Block.Table;
 
 /**
  * Finds the paragraphs of a text with hard line ends. Blank lines and page numbers of the old
- * layout are dropped; a code broken after its hyphen is joined without a blank.
+ * layout are dropped, the lines of tables kept apart; a code broken after its hyphen is joined without a blank.
  */
 final class Blocks {
 
@@ -25,68 +27,116 @@ final class Blocks {
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]+\\.|[A-H]\\.|[a-zđ]\\))\\s.{1,75}");
   private static final Pattern SIDE_BY_SIDE = Pattern.compile("(\\S.*\\S)\\s{4,}(\\S.*)");
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}");
-  private static final Pattern TABLE_HEAD = Pattern.compile("TT");
-  private static final Pattern TABLE_ROW = Pattern.compile("(?:(\\d+) )?(\\D+?)((?: [\\d.]+){11})");
-
-  /** What stands in a row of a plain text where the table has nothing. */
-  private static final String EMPTY_CELL = ".";
+  private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?:[.;:!]|\\./\\.)");
 
   private static final Pattern BROKEN_CODE = Pattern.compile(".*[A-ZĐ]-");
 
   private final List<Block> blocks = new ArrayList<>();
+  private final List<String> lines;
+  private final TableLines tables;
+  private final List<List<String>> rowsOfForm = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private String last = "";
-  private boolean inTableHead;
   private boolean inBody;
   private boolean inFoot;
 
-  private Blocks() {}
+  private Blocks(List<String> lines) {
+    this.lines = lines;
+    this.tables = new TableLines(lines);
+  }
 
   static List<Block> of(String text) {
-    Blocks blocks = new Blocks();
-    text.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(blocks::line);
+    Blocks blocks = new Blocks(text.lines().toList());
+    for (int i = 0; i < blocks.lines.size(); ) {
+      i = blocks.read(i);
+    }
     blocks.closeParagraph();
     blocks.closeTable();
     return List.copyOf(blocks.blocks);
   }
 
-  private void line(String line) {
-    if (PAGE_NUMBER.matcher(line).matches()) {
-      return;
-    }
-    if (TABLE_HEAD.matcher(line).matches()) {
+  /** The line at an index, and where the next one is. */
+  private int read(int index) {
+    int rows = tables.rowsBelow(index);
+    String line = lines.get(index);
+    if (rows > index) {
       closeParagraph();
-      inTableHead = true;
+      return rows;
     }
-    if (!tableLine(line)) {
+    if (tables.isDossierRow(index)) {
+      closeParagraph();
+      rowsOfForm.add(tables.dossierRow(index));
+    } else if (tables.hasTabs(index)) {
+      closeParagraph();
+      this.rows.add(tables.cells(index));
+    } else if (!line.isBlank() && !isPageNumber(index)) {
+      closeSentence(index);
+      plain(index);
+    }
+    return index + 1;
+  }
+
+  private void plain(int index) {
+    if (tables.isBars(index)) {
+      closeParagraph();
       closeTable();
-      textLine(line);
+      blocks.add(new Kept(lines.get(index).stripTrailing()));
+    } else if (tables.isDrawn(index)) {
+      closeParagraph();
+    } else if (tables.isKept(index)) {
+      closeParagraph();
+      kept.add(lines.get(index).stripTrailing());
+    } else {
+      closeTable();
+      textLine(lines.get(index).strip());
     }
   }
 
-  private boolean tableLine(String line) {
-    Matcher row = TABLE_ROW.matcher(line);
-    if (!row.matches()) {
-      return inTableHead && rows.isEmpty();
+  /** An empty line ends a paragraph whose sentence has ended; others run on over a page. */
+  private void closeSentence(int index) {
+    boolean begins = !Character.isLowerCase(lines.get(index).strip().charAt(0));
+    if (begins && isBlank(index - 1) && SENTENCE_END.matcher(open).matches()) {
+      closeParagraph();
     }
-    List<String> cells = new ArrayList<>();
-    cells.add(row.group(1) == null ? "" : row.group(1));
-    cells.add(row.group(2));
-    for (String cell : row.group(3).strip().split(" ")) {
-      cells.add(cell.equals(EMPTY_CELL) ? "" : cell);
-    }
-    closeParagraph();
-    rows.add(cells);
-    return true;
+  }
+
+  /** A number between empty lines; in a list of cells it stands among others. */
+  private boolean isPageNumber(int index) {
+    return PAGE_NUMBER.matcher(lines.get(index).strip()).matches()
+        && isBlank(index - 1)
+        && isBlank(index + 1);
+  }
+
+  private boolean isBlank(int index) {
+    return index < 0 || index >= lines.size() || lines.get(index).isBlank();
   }
 
   private void closeTable() {
-    if (!rows.isEmpty()) {
-      blocks.add(new DossierTable(rows));
-      rows.clear();
-      inTableHead = false;
+    if (!rowsOfForm.isEmpty()) {
+      blocks.add(new DossierTable(rowsOfForm));
+      rowsOfForm.clear();
     }
+    if (kept.stream().mapToInt(line -> TableLines.pieces(line).length).distinct().count() == 1) {
+      kept.forEach(line -> rows.add(List.of(TableLines.pieces(line))));
+    } else {
+      kept.forEach(line -> blocks.add(new Kept(line)));
+    }
+    kept.clear();
+    if (!rows.isEmpty()) {
+      int columns = rows.stream().mapToInt(List::size).max().orElseThrow();
+      blocks.add(new Table(rows.stream().map(row -> filled(row, columns)).toList()));
+      rows.clear();
+    }
+  }
+
+  private static List<String> filled(List<String> row, int columns) {
+    List<String> filled = new ArrayList<>(row);
+    while (filled.size() < columns) {
+      filled.add("");
+    }
+    return filled;
   }
 
   private void textLine(String line) {

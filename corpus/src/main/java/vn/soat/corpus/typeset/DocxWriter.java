@@ -67,6 +67,18 @@ public final class DocxWriter {
       addColumns(document.createParagraph(), columns);
     } else if (block instanceof Block.DossierTable table) {
       addTable(document, table);
+    } else if (block instanceof Block.Table table) {
+      addPlainTable(document, table);
+    } else if (block instanceof Block.Kept kept) {
+      run(document.createParagraph(), kept.text(), TABLE_FONT_SIZE);
+    }
+  }
+
+  private static void addPlainTable(XWPFDocument document, Block.Table block) {
+    XWPFTable table = document.createTable(block.rows().size(), block.rows().get(0).size());
+    table.setWidth("100%");
+    for (int i = 0; i < block.rows().size(); i++) {
+      fill(table.getRow(i), block.rows().get(i));
     }
   }
 

@@ -1,6 +1,8 @@
 package vn.soat.corpus.typeset;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -101,6 +103,22 @@ final class PdfPages {
 
   float widthOf(String text, float size) throws IOException {
     return font.getStringWidth(text) / 1000 * size;
+  }
+
+  /** The lines of a text that has so much room. */
+  List<String> wrap(String text, float room, float size) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && widthOf(longer, size) > room) {
+        lines.add(line);
+        longer = word;
+      }
+      line = longer;
+    }
+    lines.add(line);
+    return lines;
   }
 
   void close() throws IOException {

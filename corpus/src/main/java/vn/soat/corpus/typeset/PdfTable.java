@@ -1,7 +1,6 @@
 package vn.soat.corpus.typeset;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the dossier table; one that no page has room for goes on below its head on the next. */
@@ -74,28 +73,13 @@ final class PdfTable {
   }
 
   private void cell(String text, float from, float to, float height) throws IOException {
-    List<String> lines = wrap(text, to - from - 4);
+    List<String> lines = pages.wrap(text, to - from - 4, SIZE);
     float baseline = pages.y() - (height - lines.size() * LEADING) / 2 - SIZE;
     for (String line : lines) {
       float x = from + (to - from - pages.widthOf(line, SIZE)) / 2;
       pages.printAt(line, x, baseline, SIZE);
       baseline -= LEADING;
     }
-  }
-
-  private List<String> wrap(String text, float room) throws IOException {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : text.split(" ")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && pages.widthOf(longer, SIZE) > room) {
-        lines.add(line);
-        longer = word;
-      }
-      line = longer;
-    }
-    lines.add(line);
-    return lines;
   }
 
   private void horizontal(int fromColumn, float y) throws IOException {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -21,6 +23,13 @@ public final class PdfWriter {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private static final float INDENT = 28;
+
+  private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
+
+  /** What a letter of a kept line takes: lines have up to 100. */
+  private static final float KEPT_STEP = PdfPages.WIDTH / 90;
+
+  private static final float KEPT_SIZE = 8.5f;
 
   /** Any fixed number does: PDFBox would take the clock, and two builds must write the same. */
   private static final long DOCUMENT_ID = 1;
@@ -76,6 +85,23 @@ public final class PdfWriter {
       addColumns(columns);
     } else if (block instanceof Block.DossierTable table) {
       new PdfTable(pages, ruled).draw(table);
+    } else if (block instanceof Block.Table table) {
+      new PdfGrid(pages, ruled, table.rows()).draw();
+    } else if (block instanceof Block.Kept kept) {
+      addKept(kept.text());
+    }
+  }
+
+  /** The pieces between wide gaps, each where it stands in its line; bars are gap enough. */
+  private void addKept(String line) throws IOException {
+    pages.nextLine();
+    if (line.indexOf('|') >= 0) {
+      pages.print(line.strip().replaceAll("\\s+", " "), PdfPages.LEFT, KEPT_SIZE);
+      return;
+    }
+    Matcher piece = PIECE.matcher(line);
+    while (piece.find()) {
+      pages.print(piece.group(), PdfPages.LEFT + piece.start() * KEPT_STEP, KEPT_SIZE);
     }
   }
 

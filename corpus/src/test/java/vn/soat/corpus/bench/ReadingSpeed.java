@@ -26,13 +26,17 @@ import vn.soat.patterns.text.SourceText;
 
 /**
  * Text to Report beside five regular expressions such as a script would search the same text with:
- * they find stretches of characters, no more.
+ * they find stretches of characters, no more. Each takes half a minute. The JVM compiles before it
+ * goes on ({@code -Xbatch}): else a busy machine would measure code that still waits for its
+ * compiler.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 6, time = 5)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xbatch", "-XX:+UseSerialGC"})
+@Warmup(iterations = 5, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ReadingSpeed {
 

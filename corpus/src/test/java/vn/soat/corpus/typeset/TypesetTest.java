@@ -198,9 +198,9 @@ class TypesetTest {
     return cells;
   }
 
-  /** Without page numbers and without the head of the table, which is set anew. */
+  /** Without page numbers, lines drawn with letters, and the head of the table, which is set anew. */
   private static String prose(String text) {
-    String numbered = text.replaceAll("(?m)^\\s*\\d{1,3}\\s*$", "");
+    String numbered = text.replaceAll("(?m)^\\s*(?:\\d{1,3}|[-=_]{30,})\\s*$", "");
     return numbered.replaceAll("(?s)\\bTT\\b.*?\\(13\\)", "");
   }
 

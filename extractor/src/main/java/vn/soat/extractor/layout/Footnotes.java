@@ -87,14 +87,23 @@ final class Footnotes {
   /** The sign that a line begins with, smaller than what follows it or apart from it. */
   private Optional<String> sign(int index) {
     List<Word> words = lines.get(index).words();
-    if (words.size() < 2 || !MARK.matcher(words.get(0).text()).matches()) {
+    boolean ruled = isRuled(index);
+    if (words.size() < 2 || !(isMark(words.get(0)) || (ruled && isMisread(words.get(0))))) {
       return Optional.empty();
     }
     Word sign = words.get(0);
     Word next = words.get(1);
     boolean raised = sign.size() <= SIGN * next.size() && sign.base() < next.base();
-    boolean ruled = isRuled(index);
     return raised || ruled ? Optional.of(LineFinder.raised(sign.text())) : Optional.empty();
+  }
+
+  private static boolean isMark(Word word) {
+    return MARK.matcher(word.text()).matches();
+  }
+
+  /** A raised figure of a scan is too small to be recognised. */
+  private static boolean isMisread(Word word) {
+    return word.confidence().isPresent() && word.text().length() == 1;
   }
 
   /** Whether a short line is drawn between a line and the one above. */
@@ -128,7 +137,11 @@ final class Footnotes {
     return notes;
   }
 
+  /** What a scan has before a note may as well be its first word, and stays as it was read. */
   private static Line signed(Line line, String sign) {
+    if (line.first().confidence().isPresent()) {
+      return line;
+    }
     Word[] words = line.words().toArray(Word[]::new);
     words[0] = words[0].asMark(sign);
     words[1] = words[1].apart();

@@ -20,10 +20,20 @@ final class Margins {
   /** What stands on fewer pages may be two letters in one file. */
   private static final int FEWEST_PAGES = 3;
 
+  private static final int LONGEST_NUMBER = 3;
+
+  /** In hundredths: short words that stand there are recognised better. */
+  private static final int SURE = 60;
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[-–—]? ?\\d{1,4} ?[-–—]?|(?iu:trang|tr\\.|page)\\s*:?\\s*\\d{1,4}(?:\\s*(?:/|trên|of)\\s*\\d{1,4})?"
               + "|\\d{1,4}\\s*/\\s*\\d{1,4}");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  /** Lines of a list follow each other within so many times their size; a page number is apart. */
+  private static final double LARGEST_STEP = 1.9;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -39,15 +49,40 @@ final class Margins {
     Set<String> running = running(pages, depths);
     List<List<Line>> kept = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      Set<Line> edge = new HashSet<>(edge(pages.get(i), depths.get(i)));
+      List<Line> page = pages.get(i);
+      Set<Line> edge = new HashSet<>(edge(page, depths.get(i)));
       kept.add(
-          pages.get(i).stream().filter(l -> !edge.contains(l) || !isLifted(l, running)).toList());
+          page.stream()
+              .filter(l -> !edge.contains(l) || !isLifted(l, running) || isOfList(l, page))
+              .toList());
     }
     return kept;
   }
 
   private static boolean isLifted(Line line, Set<String> running) {
-    return PAGE_NUMBER.matcher(line.text()).matches() || running.contains(key(line));
+    return PAGE_NUMBER.matcher(line.text()).matches()
+        || running.contains(key(line))
+        || isMisread(line);
+  }
+
+  /** A number that stands right above or below another line, and begins where it begins. */
+  private static boolean isOfList(Line line, List<Line> page) {
+    int at = page.indexOf(line);
+    return NUMBER.matcher(line.text()).matches()
+        && ((at > 0 && isBelow(page.get(at - 1), line))
+            || (at + 1 < page.size() && isBelow(line, page.get(at + 1))));
+  }
+
+  private static boolean isBelow(Line upper, Line lower) {
+    double size = Math.max(upper.size(), lower.size());
+    return lower.base() - upper.base() <= LARGEST_STEP * size
+        && Math.abs(lower.left() - upper.left()) <= size / 2;
+  }
+
+  /** What recognition makes of a page number that it cannot read, or of specks at the edge. */
+  private static boolean isMisread(Line line) {
+    return line.text().length() <= LONGEST_NUMBER
+        && line.words().stream().allMatch(w -> w.confidence().orElse(SURE) < SURE);
   }
 
   private static Set<String> running(List<List<Line>> pages, List<Double> depths) {

@@ -2,6 +2,7 @@ package vn.soat.extractor.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.soat.patterns.text.PlacedWord;
 import vn.soat.patterns.text.SourceTable;
@@ -23,6 +24,13 @@ final class TextWriter {
   private static final Pattern REST_OF_DATE = Pattern.compile("[A-ZĐ\\d].*");
 
   private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,5}");
+
+  /** What a line's end breaks behind a hyphen: "27-" and "QĐ/ĐU", "2022-" and "2025", a link. */
+  private static final Map<Pattern, Pattern> AFTER_HYPHEN =
+      Map.of(
+          Pattern.compile("\\d{1,4}[a-zđ]?-"), Pattern.compile("[A-ZĐ]{1,5}/[A-ZĐ]{2}.*"),
+          Pattern.compile("(?:.*\\D)?(?:19|20)\\d\\d-"), Pattern.compile("(?:19|20)\\d\\d(?:\\D.*)?"),
+          Pattern.compile("(?:https?://|www\\.).*-"), Pattern.compile("[a-z0-9].*"));
 
   private static final Pattern SYMBOL = Pattern.compile("/[A-ZĐ]{2,8}(?:-.*)?");
 
@@ -74,7 +82,16 @@ final class TextWriter {
   private boolean isRest(String next) {
     Pattern rest = lastWord.endsWith("/") ? REST_OF_DATE : REST_OF_CODE;
     return (BROKEN.matcher(lastWord).matches() && rest.matcher(next).matches())
+        || (lastWord.endsWith("-") && isAfterHyphen(next))
         || (NUMBER_ALONE.matcher(lastWord).matches() && SYMBOL.matcher(next).matches());
+  }
+
+  private boolean isAfterHyphen(String next) {
+    return AFTER_HYPHEN.entrySet().stream()
+        .anyMatch(
+            pair ->
+                pair.getKey().matcher(lastWord).matches()
+                    && pair.getValue().matcher(next).matches());
   }
 
   private void words(Frame frame, List<Word> line) {

@@ -9,6 +9,7 @@ import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The picture of a page in shades of grey. */
 final class PageImage {
@@ -59,6 +60,16 @@ final class PageImage {
     graphics.drawImage(source, move, null);
     graphics.dispose();
     return drawn;
+  }
+
+  /** The same picture without what stands in some rectangles, which are left, top, right, bottom. */
+  PageImage without(List<int[]> areas) {
+    BufferedImage cleared = drawn(image, width(), height(), new AffineTransform());
+    Graphics2D graphics = cleared.createGraphics();
+    graphics.setColor(Color.WHITE);
+    areas.forEach(a -> graphics.fillRect(a[0], a[1], a[2] - a[0], a[3] - a[1]));
+    graphics.dispose();
+    return new PageImage(cleared);
   }
 
   /** Writes it in the plainest form that there is, the portable grey map. */

@@ -63,7 +63,7 @@ final class PageRecogniser {
   }
 
   private List<List<WordTable.Entry>> words(Upright page) throws IOException {
-    return WordTable.lines(tesseract.words(page.image(), time));
+    return WordTable.lines(tesseract.words(DrawnLines.erased(page.image()), time));
   }
 
   private static Upright straightened(Upright page) {
@@ -129,6 +129,7 @@ final class PageRecogniser {
         upright.image().width() * pointsPerPixel,
         upright.image().height() * pointsPerPixel,
         printed,
+        DrawnLines.of(upright.image(), pointsPerPixel),
         toShown(upright, pointsPerPixel));
   }
 

@@ -3,6 +3,7 @@ package vn.soat.extractor.ocr;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import vn.soat.extractor.layout.Ruling;
 import vn.soat.patterns.text.Box;
 
 /**
@@ -12,6 +13,7 @@ import vn.soat.patterns.text.Box;
  * @param width of the upright page, in points
  * @param height of the upright page, in points
  * @param lines from top to bottom, the words of each from left to right; no line is empty
+ * @param rulings the lines drawn on the upright page, in points
  * @param toShown leads places of the upright page to the page as its file shows it
  */
 public record RecognisedPage(
@@ -19,10 +21,12 @@ public record RecognisedPage(
     double width,
     double height,
     List<List<RecognisedWord>> lines,
+    List<Ruling> rulings,
     AffineTransform toShown) {
 
   public RecognisedPage {
     lines = lines.stream().map(List::copyOf).toList();
+    rulings = List.copyOf(rulings);
   }
 
   /** The words of all lines, with blanks between them. */

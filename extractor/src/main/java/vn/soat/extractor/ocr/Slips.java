@@ -3,6 +3,7 @@ package vn.soat.extractor.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,19 @@ final class Slips {
 
   private static final Pattern LAST_OF_YEAR = Pattern.compile("\\d/\\p{Lu}.*");
 
+  /** A lone stroke before ".200": the 1 of a thousand. */
+  private static final Pattern STROKE = Pattern.compile("[\\]\\[|Il!]");
+
+  private static final Pattern REST_OF_THOUSAND = Pattern.compile("\\.\\d{3}(?:\\D.*)?");
+
+  /** "99,73" before "2%": a sign behind a blank, whose first ring was taken for a digit. */
+  private static final Pattern DECIMALS = Pattern.compile("\\(?\\d{1,3},\\d{1,2}");
+
+  private static final Pattern DIGIT_AND_SIGN = Pattern.compile("\\d(?<sign>%\\D{0,3})");
+
+  /** A zero with a stroke through it, among digits. */
+  private static final Pattern CROSSED = Pattern.compile("\\D?(?=[\\dØ]*\\d)[\\dØ]{2,6}\\D{0,3}");
+
   /** A blank inside a number is narrower than this, in units of the type size. */
   private static final double NARROW = 0.5;
 
@@ -61,19 +75,34 @@ final class Slips {
     for (RecognisedWord word : line) {
       RecognisedWord next = word.withText(text(word.text()));
       int last = mended.size() - 1;
-      if (last >= 0 && isOneWord(mended.get(last), next)) {
-        mended.set(last, mended.get(last).joined(next));
-      } else {
-        mended.add(next);
-      }
+      Optional<RecognisedWord> one =
+          last < 0 ? Optional.empty() : oneWord(mended.get(last), next);
+      one.ifPresentOrElse(whole -> mended.set(last, whole), () -> mended.add(next));
     }
     return mended;
+  }
+
+  private static Optional<RecognisedWord> oneWord(RecognisedWord left, RecognisedWord right) {
+    if (isOneWord(left, right)) {
+      return Optional.of(left.joined(right));
+    }
+    if (matches(STROKE, left) && matches(REST_OF_THOUSAND, right) && isNear(left, right, 1)) {
+      return Optional.of(left.withText("1").joined(right));
+    }
+    Matcher sign = DIGIT_AND_SIGN.matcher(right.text());
+    return matches(DECIMALS, left) && sign.matches() && isNear(left, right, 1)
+        ? Optional.of(left.joined(right.withText(sign.group("sign"))))
+        : Optional.empty();
+  }
+
+  private static boolean isNear(RecognisedWord left, RecognisedWord right, double sizes) {
+    return left.gapTo(right) < sizes * left.size();
   }
 
   private static boolean isOneWord(RecognisedWord left, RecognisedWord right) {
     boolean group = matches(OPEN_GROUP, left) && matches(GROUP, right);
     boolean year = matches(OPEN_YEAR, left) && matches(LAST_OF_YEAR, right);
-    return (group || year) && left.gapTo(right) < NARROW * left.size();
+    return (group || year) && isNear(left, right, NARROW);
   }
 
   private static boolean matches(Pattern pattern, RecognisedWord word) {
@@ -81,7 +110,8 @@ final class Slips {
   }
 
   private static String text(String word) {
-    return grouped(PERCENT.matcher(word).replaceAll("%"));
+    String plain = CROSSED.matcher(word).matches() ? word.replace('Ø', '0') : word;
+    return grouped(PERCENT.matcher(plain).replaceAll("%"));
   }
 
   private static String grouped(String word) {

@@ -62,6 +62,23 @@ class SlipsTest {
   }
 
   @Test
+  void signBehindABlankIsNoSecondFigure() {
+    assertEquals("đạt 99,73%, tỷ lệ", mended("đạt", "99,73", "2%,", "tỷ", "lệ"));
+    assertEquals("tăng 5 2% so", mended("tăng", "5", "2%", "so"));
+  }
+
+  @Test
+  void strokeBeforeAGroupIsTheOneOfAThousand() {
+    assertEquals("có 1.200 hồ sơ", mended("có", "]", ".200", "hồ", "sơ"));
+    assertEquals("mục I .NET", mended("mục", "I", ".NET"));
+  }
+
+  @Test
+  void zeroWithAStrokeIsAZero() {
+    assertEquals("07 hồ sơ, Ø 12", mended("Ø7", "hồ", "sơ,", "Ø", "12"));
+  }
+
+  @Test
   void sentenceThatEndsInANumberEnds() {
     List<RecognisedWord> line = line("năm", "2023.", "585", "hồ");
     assertEquals(4, Slips.mended(line).size());

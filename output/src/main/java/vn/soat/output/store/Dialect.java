@@ -25,7 +25,8 @@ enum Dialect {
           "date", "TEXT",
           "boolean", "INTEGER",
           "bytes", "BLOB",
-          "clustered", " WITHOUT ROWID");
+          "clustered", " WITHOUT ROWID",
+          "commentOn", "--");
     }
 
     @Override
@@ -51,7 +52,8 @@ enum Dialect {
           "date", "DATE",
           "boolean", "BOOLEAN",
           "bytes", "BYTEA",
-          "clustered", "");
+          "clustered", "",
+          "commentOn", "COMMENT ON");
     }
 
     @Override

@@ -11,6 +11,10 @@ public enum ExportTable {
       SELECT v.* FROM form_06a v WHERE v.report_id IN (%s)
       ORDER BY v.report_id, v.period_from, v.period_to
       """),
+  REPORT_UNIT(
+      """
+      SELECT v.* FROM report_unit v WHERE v.report_id IN (%s) ORDER BY v.report_id
+      """),
   REFERENCE(
       """
       SELECT t.*, e.page, e.line, e.quote FROM reference t

@@ -75,8 +75,7 @@ public final class ImportSession implements AutoCloseable {
    */
   public Written write(List<FileResult> batch) {
     try {
-      return new Written(
-          handle.inTransaction(h -> batch.stream().map(writer::write).toList()), List.of());
+      return new Written(handle.inTransaction(h -> writer.write(batch)), List.of());
     } catch (RuntimeException e) {
       if (StoreFailure.isOfOneReport(e)) {
         return writeSingly(batch);
@@ -90,7 +89,7 @@ public final class ImportSession implements AutoCloseable {
     List<Refused> refused = new ArrayList<>();
     for (FileResult result : batch) {
       try {
-        outcomes.add(handle.inTransaction(h -> writer.write(result)));
+        outcomes.addAll(handle.inTransaction(h -> writer.write(List.of(result))));
       } catch (RuntimeException e) {
         if (!StoreFailure.isOfOneReport(e)) {
           throw StoreFailure.isOfStore(e) ? StoreFailure.of(e) : e;

@@ -2,7 +2,10 @@ package vn.soat.output.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -94,6 +97,16 @@ final class ReportTables {
       VALUES (:reportId, :rule, :checked, :found, :skipped)
       """;
 
+  private static final String RECORDS =
+      """
+      INSERT INTO report_record (report_id, json_gzip) VALUES (:reportId, :bytes)
+      """;
+
+  private static final String TEXTS =
+      """
+      INSERT INTO report_text (report_id, text_gzip) VALUES (:reportId, :bytes)
+      """;
+
   private static final List<String> PARTS =
       List.of(
           "DELETE FROM section WHERE report_id = :id",
@@ -111,10 +124,24 @@ final class ReportTables {
   private final ProgramVersion program;
   private final long run;
 
+  /** Empty where no units are loaded. */
+  private final Optional<ReportUnits> units;
+
+  /** Rows by the statement that inserts them, in the order of the tables. */
+  private final Map<String, List<Part>> waiting = new LinkedHashMap<>();
+
+  /** A row of a report that is not yet written. */
+  private record Part(long report, Record row) {}
+
+  /** A record or a text in its compressed form. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Packed(byte[] bytes) {}
+
   ReportTables(Handle handle, ProgramVersion program, long run) {
     this.handle = handle;
     this.program = program;
     this.run = run;
+    this.units = ReportUnits.of(handle);
   }
 
   /** The columns of a report that are read out of its file. */
@@ -196,6 +223,7 @@ final class ReportTables {
             .bind("runId", run)
             .mapTo(Long.class)
             .one();
+    units.ifPresent(u -> u.place(id, report.header()));
     insertParts(id, report);
     return id;
   }
@@ -213,42 +241,51 @@ final class ReportTables {
         .bind("runId", run)
         .bind("id", id)
         .execute();
+    units.ifPresent(u -> u.place(id, report.header()));
     insertParts(id, report);
   }
 
   private void insertParts(long id, PreparedReport report) {
     ReportRows rows = report.rows();
-    insert(SECTIONS, id, rows.sections());
-    insert(REFERENCES, id, rows.references());
-    insert(QUANTITIES, id, rows.quantities());
-    insert(PERCENTAGES, id, rows.percentages());
-    insert(FINDINGS, id, rows.findings());
-    insert(FIGURES, id, rows.figures());
-    insert(EVIDENCE, id, rows.evidence());
-    insert(CHECKS, id, rows.checks());
-    handle
-        .createUpdate("INSERT INTO report_record (report_id, json_gzip) VALUES (:id, :json)")
-        .bind("id", id)
-        .bind("json", report.json())
-        .execute();
-    report.text().ifPresent(text -> insertText(id, text));
+    add(SECTIONS, id, rows.sections());
+    add(REFERENCES, id, rows.references());
+    add(QUANTITIES, id, rows.quantities());
+    add(PERCENTAGES, id, rows.percentages());
+    add(FINDINGS, id, rows.findings());
+    add(FIGURES, id, rows.figures());
+    add(EVIDENCE, id, rows.evidence());
+    add(CHECKS, id, rows.checks());
+    add(RECORDS, id, List.of(new Packed(report.json())));
+    add(TEXTS, id, report.text().map(Packed::new).stream().toList());
   }
 
-  private void insertText(long id, byte[] text) {
-    handle
-        .createUpdate("INSERT INTO report_text (report_id, text_gzip) VALUES (:id, :text)")
-        .bind("id", id)
-        .bind("text", text)
-        .execute();
+  private void add(String sql, long id, List<? extends Record> rows) {
+    List<Part> parts = waiting.computeIfAbsent(sql, key -> new ArrayList<>());
+    rows.forEach(row -> parts.add(new Part(id, row)));
   }
 
-  private void insert(String sql, long id, List<? extends Record> rows) {
-    if (rows.isEmpty()) {
+  /**
+   * Writes the parts of all reports that were added or replaced, table by table: preparing a
+   * statement costs as much as several rows. Has to be called before the transaction ends, and
+   * before parts are read.
+   */
+  void flush() {
+    waiting.forEach(this::insert);
+    forget();
+  }
+
+  /** Drops the parts that wait, for a transaction that has failed. */
+  void forget() {
+    waiting.clear();
+  }
+
+  private void insert(String sql, List<Part> parts) {
+    if (parts.isEmpty()) {
       return;
     }
     try (PreparedBatch batch = handle.prepareBatch(sql)) {
-      for (Record row : rows) {
-        batch.bindMethods(row).bind("reportId", id).add();
+      for (Part part : parts) {
+        batch.bindMethods(part.row()).bind("reportId", part.report()).add();
       }
       batch.execute();
     }

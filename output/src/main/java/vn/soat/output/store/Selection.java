@@ -9,7 +9,8 @@ import org.jdbi.v3.core.statement.Query;
  *
  * @param from the first day; a report counts whose period reaches it
  * @param to the last day
- * @param place the name of a commune, district or province, without "xã" and the like
+ * @param place the name of a commune, district or province, as printed or as the loaded units have
+ *     it, without "xã" and the like
  * @param rule the id of a rule; of the findings only its own are given
  */
 public record Selection(
@@ -33,7 +34,9 @@ public record Selection(
       """
       SELECT s.id FROM report s
       WHERE s.is_current
-        AND (:place = '' OR :place = s.commune OR :place = s.district OR :place = s.province)
+        AND (:place = '' OR :place = s.commune OR :place = s.district OR :place = s.province
+             OR s.id IN (SELECT u.report_id FROM report_unit u
+                         WHERE :place IN (u.commune, u.district, u.province)))
         AND (:anyTime
              OR (COALESCE(s.period_to, s.issued_on) >= :from
                  AND COALESCE(s.period_from, s.period_to, s.issued_on) <= :to)

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import vn.soat.patterns.text.Bilingual;
 
@@ -14,6 +15,12 @@ import vn.soat.patterns.text.Bilingual;
 public final class StoreQuery {
 
   private static final int FETCH = 500;
+
+  /** Texts, names and comments, in which a semicolon ends nothing. */
+  private static final Pattern QUOTED =
+      Pattern.compile("'[^']*'|\"[^\"]*\"|--[^\\n]*|/\\*(?s:.*?)\\*/");
+
+  private static final Pattern SECOND = Pattern.compile(";\\s*[^;\\s]");
 
   private StoreQuery() {}
 
@@ -32,6 +39,12 @@ public final class StoreQuery {
    * @throws StoreFailure if the database does not understand or does not allow it
    */
   public static void ask(Store store, String sql, Sink sink) {
+    if (SECOND.matcher(QUOTED.matcher(sql).replaceAll("")).find()) {
+      throw new StoreFailure(
+          new Bilingual(
+              "mỗi lần chỉ hỏi được một câu SQL",
+              "only one statement of SQL can be asked at a time"));
+    }
     try (Handle handle = store.readOnlyHandle()) {
       handle.begin();
       try (Statement statement = handle.getConnection().createStatement()) {

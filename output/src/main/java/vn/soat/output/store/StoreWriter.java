@@ -33,8 +33,18 @@ final class StoreWriter {
   /** A report in the store. */
   private record Stored(long id, String path, int version, boolean current) {}
 
-  /** Writes what became of a file and says it in a word; empty where it is as it was. */
-  Optional<FileOutcome> write(FileResult result) {
+  /**
+   * Writes what became of files and says it in a word each; empty where it is as it was. Nothing of
+   * an earlier, failed call is written.
+   */
+  List<Optional<FileOutcome>> write(List<FileResult> results) {
+    reports.forget();
+    List<Optional<FileOutcome>> outcomes = results.stream().map(this::write).toList();
+    reports.flush();
+    return outcomes;
+  }
+
+  private Optional<FileOutcome> write(FileResult result) {
     Optional<FileTable.Row> before = files.find(result.file().path());
     if (result instanceof FileResult.Report report) {
       return write(report, before);
@@ -114,6 +124,7 @@ final class StoreWriter {
     if (!changes.isDue(stored.id(), result.report())) {
       return false;
     }
+    reports.flush();
     changes.note(stored.id(), result.report());
     reports.replace(stored.id(), result.report());
     return true;

@@ -59,36 +59,11 @@ class ExportTest {
   @TempDir private Path temp;
 
   private Store filled(Databases.Kind kind, Databases.Maker maker) {
-    Store store = maker.store(kind, temp);
-    try (ImportSession session =
-        ImportSession.begin(store, new ProgramVersion("1.0"), path -> true)) {
-      var record = SampleRecords.full();
-      var source = record.source();
-      FileState file = new FileState("/kho/tân phong.pdf", source.sha256(), source.bytes(), 1);
-      ImportSession.Written written =
-          session.write(List.of(new FileResult.Report(file, PreparedReport.of(record))));
-      assertEquals(List.of(), written.refused());
-    }
-    return store;
+    return FilledStore.with(maker.store(kind, temp));
   }
 
   private static BigDecimal number(Store store, String sql) {
-    List<BigDecimal> numbers = new ArrayList<>();
-    StoreQuery.ask(
-        store,
-        sql,
-        new StoreQuery.Sink() {
-          @Override
-          public void columns(List<String> names) {
-            assertEquals(1, names.size());
-          }
-
-          @Override
-          public void row(List<Optional<Object>> values) {
-            numbers.add(new BigDecimal(values.get(0).orElseThrow().toString()));
-          }
-        });
-    return numbers.get(0);
+    return FilledStore.number(store, sql);
   }
 
   @ParameterizedTest
@@ -281,12 +256,18 @@ class ExportTest {
         List.of(
             "DELETE FROM quantity",
             "WITH gone AS (SELECT 1) UPDATE report SET path = 'x'",
-            "DROP TABLE review")) {
+            "DROP TABLE review",
+            "SELECT 1; DELETE FROM quantity",
+            "")) {
       assertThrows(
           StoreFailure.class, () -> StoreQuery.ask(store, sql, RowPrinter.json(out::append)), sql);
     }
     RowPrinter table = RowPrinter.table(out::append);
-    StoreQuery.ask(store, "SELECT commune, year, NULL AS x FROM report", table);
+    StoreQuery.ask(store, "SELECT commune, year, NULL AS x FROM report; -- hết; rồi\n", table);
+    assertEquals(
+        0,
+        FilledStore.number(store, "SELECT COUNT(*) FROM report WHERE path = 'a;b'")
+            .intValueExact());
     table.end();
     assertEquals(
         """

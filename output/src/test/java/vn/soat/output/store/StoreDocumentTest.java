@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever builds a dashboard reads docs/store.md: every table, view and column is in it. */
+@ExtendWith(Databases.class)
 class StoreDocumentTest {
 
   @TempDir private Path temp;
@@ -37,6 +41,28 @@ class StoreDocumentTest {
       }
     }
     assertEquals(List.of(), missing, "explain these in docs/store.md");
+  }
+
+  /** A tool that is connected to PostgreSQL shows what a column is. */
+  @ParameterizedTest
+  @EnumSource(names = "POSTGRESQL")
+  void postgresqlTellsWhatEveryColumnIs(Databases.Kind kind, Databases.Maker maker) {
+    String sql =
+        """
+        SELECT c.relname || COALESCE('.' || a.attname, '')
+        FROM pg_class c
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+        WHERE n.nspname = 'soat' AND c.relkind IN ('r', 'v') AND c.relname NOT LIKE 'flyway%'
+          AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid) IS NULL)
+        ORDER BY 1
+        """;
+    try (Handle handle = maker.store(kind, temp).handle()) {
+      assertEquals(
+          List.of(),
+          handle.createQuery(sql).mapTo(String.class).list(),
+          "comment on these in R__comments.sql");
+    }
   }
 
   private static List<String> tables(Handle handle) {

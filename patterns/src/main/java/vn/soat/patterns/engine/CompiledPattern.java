@@ -53,13 +53,13 @@ record CompiledPattern(
     boolean exactCase = file.exactCase().orElse(false);
     String regex = vocabulary.expand(listed ? list.group("rest") : file.regex());
     return new CompiledPattern(
-        file.id(),
+        file.id().intern(), // Readers ask for ids and groups by literals: the same objects.
         file.layer().orElse(Scan.MENTIONS),
         file.priority(),
         Pattern.compile(exactCase ? regex : LowerCase.regex(regex), Pattern.COMMENTS),
         listed,
         exactCase,
-        groupsOf(regex, listed ? List.of(list.group("group")) : List.of()),
+        groupsOf(regex, listed ? List.of(list.group("group").intern()) : List.of()),
         firstWords(words(file.starts(), vocabulary)),
         file.starts().contains(DIGIT) ? file.mostDigits().orElse(Integer.MAX_VALUE) : 0,
         firstWords(words(file.follows().orElse(List.of()), vocabulary)),
@@ -68,7 +68,8 @@ record CompiledPattern(
 
   /** Groups are read by their place, so each must have a name. */
   private static List<String> groupsOf(String regex, List<String> first) {
-    List<String> names = GROUP.matcher(regex).results().map(found -> found.group(1)).toList();
+    List<String> names =
+        GROUP.matcher(regex).results().map(found -> found.group(1).intern()).toList();
     int groups = Pattern.compile(regex, Pattern.COMMENTS).matcher("").groupCount();
     if (groups != names.size()) {
       throw new IllegalArgumentException("a group without a name in " + regex);

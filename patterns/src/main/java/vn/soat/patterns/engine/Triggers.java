@@ -20,9 +20,9 @@ final class Triggers {
   /** More blanks part columns, not the words of a phrase. */
   private static final int MOST_BLANKS = 6;
 
-  private final Trie<Long> atWords;
-  private final Trie<Long> behindWords;
-  private final Trie<Long> behindNumbers;
+  private final Sets atWords;
+  private final Sets behindWords;
+  private final Sets behindNumbers;
 
   /** The patterns that nothing need follow. */
   private final long free;
@@ -54,9 +54,9 @@ final class Triggers {
       }
     }
     this.free = needsNothing;
-    this.atWords = Trie.of(words);
-    this.behindWords = Trie.of(afterWords);
-    this.behindNumbers = Trie.of(afterNumbers);
+    this.atWords = new Sets(words);
+    this.behindWords = new Sets(afterWords);
+    this.behindNumbers = new Sets(afterNumbers);
   }
 
   private static void add(Map<String, Long> sets, Collection<String> words, long bit) {
@@ -66,18 +66,18 @@ final class Triggers {
   /** Gathers the patterns whose matches begin with the words that stand at an offset. */
   void atWord(String lower, int start, Found into) {
     into.clear();
-    Trie<Long> node = atWords;
+    Trie words = atWords.words;
+    int step = Trie.START;
     for (int at = start; at < lower.length(); ) {
       char c = lower.charAt(at);
       boolean blank = Blanks.isBlank(c);
-      node = node.next(blank ? ' ' : c);
-      if (node == null) {
+      step = words.next(step, blank ? ' ' : c);
+      if (step == Trie.NONE) {
         return;
       }
       at = blank ? Blanks.after(lower, at, Math.min(lower.length(), at + MOST_BLANKS)) : at + 1;
-      Long patterns = node.valueOrNull();
-      if (patterns != null) {
-        into.add(at, ready(patterns, lower, at));
+      if (words.isWord(step)) {
+        into.add(at, ready(atWords.at(step), lower, at));
       }
     }
   }
@@ -122,22 +122,40 @@ final class Triggers {
   }
 
   /** The patterns that may go on with what stands behind an offset. */
-  private static long behind(Trie<Long> follows, String lower, int from) {
+  private static long behind(Sets follows, String lower, int from) {
+    Trie words = follows.words;
     long found = 0;
-    Trie<Long> node = follows;
+    int step = Trie.START;
     for (int at = Blanks.after(lower, from, lower.length()); at < lower.length(); ) {
       char c = lower.charAt(at);
       boolean blank = Blanks.isBlank(c);
-      Trie<Long> next = node.next(blank ? ' ' : c);
-      node = next == null && Tokens.isDigit(c) ? node.next(ANY_DIGIT) : next;
-      if (node == null) {
+      int next = words.next(step, blank ? ' ' : c);
+      step = next == Trie.NONE && Tokens.isDigit(c) ? words.next(step, ANY_DIGIT) : next;
+      if (step == Trie.NONE) {
         return found;
       }
       at = blank ? Blanks.after(lower, at, lower.length()) : at + 1;
-      Long patterns = node.valueOrNull();
-      found |= patterns == null ? 0 : patterns;
+      found |= follows.at(step);
     }
     return found;
+  }
+
+  /** The patterns that each of some words stands for. */
+  private static final class Sets {
+
+    private final Trie words;
+    private final long[] patterns;
+
+    Sets(Map<String, Long> sets) {
+      List<String> all = List.copyOf(sets.keySet());
+      this.words = Trie.of(all);
+      this.patterns = all.stream().mapToLong(word -> sets.getOrDefault(word, 0L)).toArray();
+    }
+
+    /** The patterns of the word that ends at a step; none if none does. */
+    long at(int step) {
+      return words.isWord(step) ? patterns[words.word(step)] : 0;
+    }
   }
 
   /** The patterns worth trying at one place; used again for the next. */

@@ -38,10 +38,17 @@ public final class HeaderReader {
   /** Titles are a few lines; more is the first paragraph. */
   private static final int LONGEST_TITLE = 500;
 
+  /** The type on the title's own line is no part of it. */
+  private static final String TYPE_BEFORE = "BÁO CÁO ";
+
   /** How the first paragraph under a title begins. */
   private static final Pattern BODY =
       Pattern.compile(
           "\\s*(?:Thực\\s+hiện|Căn\\s+cứ|Kính\\s+gửi|Triển\\s+khai|Phần|PHẦN|UBND|Ủy\\s+ban|Uỷ\\s+ban|Nhằm|Theo|Trong|Để|Được|Xét|Qua|Tiếp\\s+tục)(?!\\p{L})");
+
+  /** A line of its own in brackets, to the end of its block. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*(?:^|\\n)[ \\t]*\\([^()]{3,200}\\)[\\s.]*\\z");
 
   private final Reading reading;
   private final String text;
@@ -65,20 +72,20 @@ public final class HeaderReader {
 
   private Result read() {
     Optional<Span> type = type();
-    List<Block> blocks = type.map(words -> titleBlocks(words.end())).orElse(List.of());
-    Optional<Span> title = titleSpan(blocks);
+    Optional<Span> title = type.flatMap(words -> titleSpan(words.end()));
     int bodyStart = title.or(() -> type).map(Span::end).orElse(0);
     int headEnd = type.map(Span::start).orElse(0);
     Optional<LocalDate> issuedOn = first("place-and-date", headEnd).flatMap(this::day);
     OptionalInt year = year(title, issuedOn, bodyStart);
-    boolean ofCommune = new OwnLevel(reading).isCommune();
+    PlaceLevel own = new OwnLevel(reading).level(headEnd);
+    boolean ofCommune = own == PlaceLevel.COMMUNE;
     Signature signature = Signature.read(text, footStart());
     return new Result(
         new Header(
             type.map(words -> sentenceCase(words.of(text))),
             ownCode(headEnd),
             title.map(this::titleWords),
-            issuer(ofCommune),
+            issuer(own),
             ofCommune ? reading.places().name(PlaceLevel.COMMUNE) : Optional.empty(),
             reading.places().name(PlaceLevel.DISTRICT),
             reading.places().name(PlaceLevel.PROVINCE),
@@ -88,7 +95,7 @@ public final class HeaderReader {
             signature.signer(),
             signature.recipients()),
         bodyStart,
-        ofCommune ? PlaceLevel.COMMUNE : PlaceLevel.DISTRICT);
+        own);
   }
 
   /** The first match of a pattern before an offset. */
@@ -110,41 +117,53 @@ public final class HeaderReader {
         .or(() -> types.stream().map(Match::span).findFirst());
   }
 
-  private List<Block> titleBlocks(int from) {
-    List<Block> title = new ArrayList<>();
+  private Optional<Span> titleSpan(int from) {
+    Optional<Span> title = Optional.empty();
     int length = 0;
     for (Block block : reading.outline().blocks()) {
       if (block.span().end() <= from) {
         continue;
       }
-      String words = block.span().of(text);
+      Span line = beforeBrackets(block.span());
+      String words = line.of(text);
       length += words.length();
-      if (isSentence(words)
-          || block.marker().style() != Marker.Style.NONE
-          || BODY.matcher(words).lookingAt()
-          || length > LONGEST_TITLE) {
+      if (isBody(block, words) || length > LONGEST_TITLE) {
         break;
       }
-      if (!RuleLine.is(words, 0, words.length())) {
-        title.add(block);
-      } else if (!title.isEmpty()) {
+      boolean rule = RuleLine.is(words, 0, words.length());
+      if (rule && title.isPresent()) {
+        break;
+      }
+      title = rule ? title : Optional.of(title.map(line::cover).orElse(line));
+      if (line.end() < block.span().end()) {
         break;
       }
     }
     return title;
   }
 
-  /** A paragraph closes with a stop or a colon; a title does not. */
-  private static boolean isSentence(String words) {
-    return words.length() > 60 && words.strip().matches("(?s).*[.:;]");
+  private static boolean isBody(Block block, String words) {
+    return words.isBlank()
+        || isSentence(words)
+        || block.marker().style() != Marker.Style.NONE
+        || BODY.matcher(words).lookingAt();
   }
 
-  private static Optional<Span> titleSpan(List<Block> blocks) {
-    return blocks.stream().map(Block::span).reduce(Span::cover);
+  /** A line in brackets under a title says where its figures come from, or for whom it is. */
+  private Span beforeBrackets(Span block) {
+    Matcher brackets = BRACKETS.matcher(text).region(block.start(), block.end());
+    return brackets.find() ? new Span(block.start(), brackets.start()) : block;
+  }
+
+  /** A paragraph closes with a stop or a colon; a title does not. */
+  private static boolean isSentence(String words) {
+    int end = Blanks.before(words, words.length());
+    return words.length() > 60 && end > 0 && ".:;".indexOf(words.charAt(end - 1)) >= 0;
   }
 
   private String titleWords(Span title) {
-    return Reading.fold(title.of(text)).replaceFirst("^BÁO CÁO ", "");
+    String words = Reading.fold(title.of(text));
+    return words.startsWith(TYPE_BEFORE) ? words.substring(TYPE_BEFORE.length()) : words;
   }
 
   private Optional<String> ownCode(int headEnd) {
@@ -192,8 +211,7 @@ public final class HeaderReader {
         : reading.periods().year(bodyStart, bodyStart + HEAD);
   }
 
-  private Optional<String> issuer(boolean ofCommune) {
-    PlaceLevel level = ofCommune ? PlaceLevel.COMMUNE : PlaceLevel.DISTRICT;
+  private Optional<String> issuer(PlaceLevel level) {
     return reading.places().at(level).map(Place::toString).map(place -> "UBND " + place);
   }
 

@@ -37,7 +37,27 @@ final class OwnLevel {
     this.places = reading.layer(PlaceFinder.LAYER);
   }
 
-  boolean isCommune() {
+  /**
+   * The level of the office that reports.
+   *
+   * @param headEnd where the letterhead ends
+   */
+  PlaceLevel level(int headEnd) {
+    if (isCommune()) {
+      return PlaceLevel.COMMUNE;
+    }
+    List<PlaceLevel> heads =
+        places.stream()
+            .filter(place -> place.end() <= Math.min(headEnd, LETTERHEAD))
+            .filter(place -> Character.isUpperCase(text.charAt(place.end() - 1)))
+            .flatMap(place -> PlaceLevel.of(PlaceFinder.word(text, place)).stream())
+            .toList();
+    return !heads.isEmpty() && heads.stream().allMatch(PlaceLevel.PROVINCE::equals)
+        ? PlaceLevel.PROVINCE
+        : PlaceLevel.DISTRICT;
+  }
+
+  private boolean isCommune() {
     if (places.stream().anyMatch(place -> place.end() <= HEAD && speaks(place))) {
       return true;
     }

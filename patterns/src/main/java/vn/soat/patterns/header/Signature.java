@@ -26,6 +26,9 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final Pattern NAME =
       Pattern.compile("(?:^|\\s{2,})(?<name>\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
 
+  /** One of these stands in each title: a look for them is cheaper than one for a title. */
+  private static final List<String> OF_TITLES = List.of("CHỦ", "BÍ", "TRƯỞNG", "CHÁNH");
+
   /**
    * The signature of a text.
    *
@@ -53,11 +56,20 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
     return found;
   }
 
+  private static boolean mayHaveTitle(String line) {
+    for (String word : OF_TITLES) {
+      if (line.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Signer> signer(List<String> lines) {
     Optional<String> title = Optional.empty();
     for (String line : lines) {
       Matcher titled = TITLE.matcher(line);
-      if (titled.find()) {
+      if (mayHaveTitle(line) && titled.find()) {
         title = Optional.of(Reading.fold(titled.group("title")));
       } else if (title.isPresent()) {
         Matcher named =

@@ -38,6 +38,10 @@ public final class OutlineReader {
   /** A line that ends in such a sign cannot be the end of a title. */
   private static final String GOES_ON = ",(-";
 
+  /** How an introduction begins; a capital tells it from the middle of a sentence. */
+  private static final Phrases INTRODUCES =
+      Phrases.of("căn cứ", "thực hiện", "kính gửi", "triển khai thực hiện");
+
   private final String text;
   private final String lower;
   private final Phrases goesOn;
@@ -134,10 +138,14 @@ public final class OutlineReader {
     if (last.rule() || line.rule()) {
       return false;
     }
+    if (endsInsideCode(last) && !line.afterBlank()) {
+      return true;
+    }
     if (last.marker().style().isNumbered() && hadRoom(last, line)) {
       return false;
     }
-    if (line.afterBlank() && block.size() == 1 && opensAnew(last, line)) {
+    if (line.afterBlank()
+        && (opensReport(line) || (block.size() == 1 && opensAnew(last, line)))) {
       return false;
     }
     boolean closed = ".;:!?".indexOf(last.lastSign(text)) >= 0;
@@ -147,6 +155,14 @@ public final class OutlineReader {
     }
     boolean full = last.fills(FULL_PERCENT, width);
     return (full && !(closed && line.afterBlank())) || (small && !closed);
+  }
+
+  /** "Quyết định số 488/QĐ-" and "UBND" in the next line. */
+  private boolean endsInsideCode(Line last) {
+    int end = lastSign(text, last.first(), last.span().end());
+    return end - last.first() > 2
+        && "-/".indexOf(text.charAt(end - 1)) >= 0
+        && Character.isUpperCase(text.charAt(end - 2));
   }
 
   /** "đất đai" at the margin, "- xây dựng 142 hồ sơ" below: the dash joins two words. */
@@ -167,6 +183,13 @@ public final class OutlineReader {
     return Character.isUpperCase(next.firstSign(text))
         && !next.capitals()
         && 100L * needed <= (long) ROOM_PERCENT * width;
+  }
+
+  /** "Căn cứ Luật …" below a title that fills its line. */
+  private boolean opensReport(Line line) {
+    return Character.isUpperCase(line.firstSign(text))
+        && !line.capitals()
+        && INTRODUCES.endOf(lower, line.first(), line.span().end()) >= 0;
   }
 
   /** A title or heading of one line, a blank line, then a sentence of its own. */

@@ -7,6 +7,7 @@ import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.number.NumberReader.Sort;
 import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.ShareColumns;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
@@ -18,6 +19,7 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads every percentage of a report, one item for each sign. */
@@ -36,10 +38,12 @@ public final class PercentageReader {
   private final Reading reading;
   private final String text;
   private final RatioFinder ratios;
+  private final ShareColumns columns;
   private final List<Percentage> found = new ArrayList<>();
 
   private PercentageReader(Reading reading, List<Counted> counted) {
     this.reading = reading;
+    this.columns = ShareColumns.find(reading);
     this.text = reading.text();
     this.ratios = new RatioFinder(reading, counted);
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
@@ -70,7 +74,19 @@ public final class PercentageReader {
     add(match, high, Optional.of(range));
   }
 
+  private boolean hasSeparator(Span number) {
+    return Stops.firstIn(text, number.start(), number.end(), ',') >= 0
+        || Stops.firstIn(text, number.start(), number.end(), '.') >= 0;
+  }
+
   private void addIfRate(Match match) {
+    if (columns.contains(match.span())) {
+      add(match, match.span(), Optional.empty());
+      return;
+    }
+    if (!hasSeparator(match.span())) {
+      return; // Nearly all bare numbers are whole.
+    }
     Figure figure = figure(match.span());
     boolean share = figure.decimals() > 0 && figure.value().signum() >= 0;
     if (share && isRate(match.span())) {

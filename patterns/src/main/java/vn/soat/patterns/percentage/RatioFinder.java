@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.IndicatorCues;
@@ -14,8 +15,10 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Ordered;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 
@@ -24,6 +27,8 @@ final class RatioFinder {
 
   /** A figure and the percentage it belongs to stand within this many characters. */
   private static final int NEAR = 90;
+
+  private static final int COLUMN_GAP = 2;
 
   /** A slash and blanks on both sides. */
   private static final int SLASH = 4;
@@ -46,7 +51,22 @@ final class RatioFinder {
   private static final Pattern OUT_OF =
       Pattern.compile(
           "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
-              + "|\\s*/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
+              + "|[^.;,%()\\d/]{0,40}/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
+
+  /** What brings the figure that was planned. */
+  static final Phrases PLAN =
+      Phrases.of(
+          "kế hoạch",
+          "kh",
+          "kế hoạch là",
+          "chỉ tiêu",
+          "chỉ tiêu là",
+          "dự toán",
+          "được giao",
+          "được giao là",
+          "giao",
+          "kế hoạch giao",
+          "chỉ tiêu giao");
 
   private static final Pattern LOOSE_BEHIND =
       Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
@@ -54,6 +74,15 @@ final class RatioFinder {
   private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{0,40},?\\s*");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** "(3.441/3.452) x 100% = 99,68%". */
+  private static final Pattern TIMES_HUNDRED =
+      Pattern.compile("\\s*\\)?\\s*[x×*]\\s*100\\s*%?(?=\\s*=)");
+
+  /** "đã giải quyết: 868; tỷ lệ: 99,2%": nothing but the word for a share behind the sign. */
+  private static final Pattern SHARE_OF_IT =
+      Pattern.compile(
+          "\\s*;\\s*((?:(?:đạt|chiếm)\\s+)?(?:tỷ|tỉ)\\s+lệ(?:\\s+(?:đạt|là|chiếm))?\\s*:?\\s*)");
 
   private final String text;
   private final String lower;
@@ -63,6 +92,7 @@ final class RatioFinder {
   private final IndicatorCues cues;
   private final FittingPairs pairs;
   private final RowShares rows;
+  private final RowPairs columns;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   /** What the percentage before is a share of. */
@@ -79,6 +109,7 @@ final class RatioFinder {
     this.cues = new IndicatorCues(reading);
     this.pairs = new FittingPairs(reading, counted);
     this.rows = new RowShares(reading, counted);
+    this.columns = new RowPairs(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -99,16 +130,34 @@ final class RatioFinder {
     if (ofRow.isPresent()) {
       return ofRow.get();
     }
+    Optional<Ratio> ofColumns =
+        isInColumn(percent) ? columns.find(percent, share) : Optional.empty();
+    if (ofColumns.isPresent()) {
+      return ofColumns.get();
+    }
     return ratioBefore(percent, after)
         .or(() -> ratioBehind(percent, after))
         .or(() -> pairBefore(percent, after))
+        .or(() -> pairBehind(percent, after))
         .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
+        .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
         .or(() -> ofBareFigures(percent, share))
         .orElse(Ratio.NONE);
+  }
+
+  /** Whether nothing but the gap between two columns stands before a share. */
+  private boolean isInColumn(Span percent) {
+    int start = percent.start();
+    int at = Math.max(0, start - COLUMN_GAP);
+    return start > COLUMN_GAP
+        && (text.substring(at, start).isBlank()
+            || "|\t".indexOf(text.charAt(start - 1)) >= 0
+            || text.startsWith("| ", at))
+        && Stops.firstIn(text, at, start, '\n') < 0;
   }
 
   private Optional<Ratio> ofBareFigures(Span percent, Figure share) {
@@ -208,6 +257,22 @@ final class RatioFinder {
         : Optional.empty();
   }
 
+  /** "đạt 84,09% với 148 hồ sơ trong tổng số 176 hồ sơ". */
+  private Optional<Ratio> pairBehind(Span percent, int after) {
+    if (after + 1 >= counted.size() || !isBehind(percent, counted.get(after))) {
+      return Optional.empty();
+    }
+    Counted part = counted.get(after);
+    Counted whole = counted.get(after + 1);
+    boolean pair =
+        part.quantity().kind() == whole.quantity().kind()
+            && whole.start() - part.end() <= NEAR
+            && OUT_OF.matcher(between(part.end(), whole.start())).matches();
+    return pair || isSlashed(part, whole)
+        ? Optional.of(ratio(part, whole, Link.SENTENCE))
+        : Optional.empty();
+  }
+
   /** "16 cái/22 người". */
   private boolean isSlashed(Counted part, Counted whole) {
     return whole.start() - part.end() < SLASH
@@ -217,7 +282,13 @@ final class RatioFinder {
   private boolean joins(Counted before, Span percent) {
     return before.role() != Counted.Role.WORDED
         && before.role() != Counted.Role.CELL
-        && joins(before.end(), percent);
+        && joins(before.end(), percent)
+        && !(before.quantity().kind() == QuantityKind.MONEY && isInNextClause(before, percent));
+  }
+
+  /** "thu 7.245.000 đồng; tỷ lệ 87,2%": the share is hardly one of the money. */
+  private boolean isInNextClause(Counted before, Span percent) {
+    return Stops.firstIn(lower, before.end(), percent.start(), ';') >= 0;
   }
 
   private boolean joins(int end, Span percent) {
@@ -225,8 +296,18 @@ final class RatioFinder {
       return false;
     }
     String gap = between(end, percent.start());
-    String words = gap.indexOf('(') < 0 ? gap : BRACKETS.matcher(gap).replaceAll("");
+    String words = withoutAside(gap);
     return words.length() <= NEAR && !isParted(words) && JOINS.matcher(words).matches();
+  }
+
+  /** Brackets that close again, the hundred of a formula and the sign before "tỷ lệ" join. */
+  private static String withoutAside(String gap) {
+    String words = gap.indexOf('(') < 0 ? gap : BRACKETS.matcher(gap).replaceAll("");
+    if (words.indexOf('=') >= 0) {
+      words = TIMES_HUNDRED.matcher(words).replaceFirst("");
+    }
+    Matcher share = SHARE_OF_IT.matcher(words);
+    return words.indexOf(';') >= 0 && share.matches() ? share.replaceFirst(", $1") : words;
   }
 
   private String between(int from, int to) {
@@ -289,6 +370,26 @@ final class RatioFinder {
             || Stops.firstIn(lower, before, base, '\n') >= 0);
   }
 
+  /** "đạt 78,3% với 3.806 hồ sơ": the part stands behind, and a whole above fits. */
+  private Optional<Ratio> ofCountBehind(Span percent, Figure share, int after) {
+    boolean behind =
+        after < counted.size()
+            && counted.get(after).role() == Counted.Role.ALONE
+            && isBehind(percent, counted.get(after));
+    return behind
+        ? Optional.of(share(counted.get(after), share, percent, after))
+            .filter(ratio -> isFitting(ratio, share))
+        : Optional.empty();
+  }
+
+  private static boolean isFitting(Ratio ratio, Figure share) {
+    return ratio.isComplete()
+        && Fit.holds(
+            ratio.numerator().orElseThrow().value(),
+            ratio.denominator().orElseThrow().value(),
+            share);
+  }
+
   private boolean isBracketedCount(Span percent, Counted behind) {
     return behind.role() == Counted.Role.ALONE
         && isBehind(percent, behind)
@@ -297,11 +398,24 @@ final class RatioFinder {
 
   private Ratio share(Counted part, Figure share, Span percent, int after) {
     boolean partBehind = after < counted.size() && counted.get(after).equals(part);
-    return wholes
-        .find(part, share, percent, partBehind ? after + 1 : after)
+    return planInBrackets(part, percent, after)
+        .or(() -> wholes.find(part, share, percent, partBehind ? after + 1 : after))
         .map(whole -> ratio(part, whole, link(whole, percent)))
         .or(() -> ofLastWhole(part, share, percent))
         .orElseGet(() -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty()));
+  }
+
+  /** "26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3%". */
+  private Optional<Counted> planInBrackets(Counted part, Span percent, int after) {
+    for (int i = after - 1; i >= 0 && counted.get(i).start() > part.end(); i--) {
+      Counted plan = counted.get(i);
+      if (PLAN.endBefore(lower, plan.start())
+          && plan.quantity().kind() == part.quantity().kind()
+          && plan.quantity().unit().equals(part.quantity().unit())) {
+        return Optional.of(plan).filter(p -> p.end() <= percent.start());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */

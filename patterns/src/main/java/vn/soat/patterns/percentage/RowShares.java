@@ -56,7 +56,9 @@ final class RowShares {
             .filter(same -> fits(row, same, share))
             .or(() -> fitting(row, share))
             .or(() -> above.filter(same -> has(row, same)));
-    above = columns;
+    if (share.value().compareTo(Fit.HUNDRED) != 0) {
+      above = columns;
+    }
     return columns.map(
         c -> RatioFinder.ratio(at(row, c.part()), at(row, c.whole()), Link.SENTENCE));
   }

@@ -43,7 +43,7 @@ final class WholeFinder {
   /** "… % trên tổng số 1.302", "… % kế hoạch (1.905.000.000 đồng)". */
   private static final Pattern OF_WHOLE =
       Pattern.compile(
-          "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|dự\\s+toán|chỉ\\s+tiêu|số))"
+          "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|kh(?!\\p{L})|dự\\s+toán|chỉ\\s+tiêu|số))"
               + "[^.;,%\\d]{0,60}");
 
   /** More than this between a percentage and a figure behind it, and the figure is another's. */

@@ -10,6 +10,8 @@ import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.place.Places.Place;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.WordIndex;
 import vn.soat.patterns.vocabulary.PlaceLevel;
 
 /**
@@ -27,19 +29,32 @@ public final class PlaceFinder {
   /** Only wards and urban districts bear numbers; "xã 9" is the end of something else. */
   private static final Set<String> NUMBERED = Set.of("phường", "quận");
 
-  /** The committees of the Party, by the places that they lead: "Thành ủy Hải Phòng". */
-  private static final Map<String, String> PARTY_SEATS =
-      Map.of(
-          "tỉnh ủy",
-          "tỉnh",
-          "thành ủy",
-          "thành phố",
-          "thị ủy",
-          "thị xã",
-          "huyện ủy",
-          "huyện",
-          "quận ủy",
-          "quận");
+  /**
+   * What the words of places are called: the committees of the Party by the places that they lead,
+   * "Thành ủy Hải Phòng", all others by themselves.
+   */
+  private static final WordIndex<String> WORDS =
+      WordIndex.of(
+          Map.ofEntries(
+              Map.entry("tỉnh ủy", "tỉnh"),
+              Map.entry("tỉnh uỷ", "tỉnh"),
+              Map.entry("thành ủy", "thành phố"),
+              Map.entry("thành uỷ", "thành phố"),
+              Map.entry("thị ủy", "thị xã"),
+              Map.entry("thị uỷ", "thị xã"),
+              Map.entry("huyện ủy", "huyện"),
+              Map.entry("huyện uỷ", "huyện"),
+              Map.entry("quận ủy", "quận"),
+              Map.entry("quận uỷ", "quận"),
+              Map.entry("tỉnh", "tỉnh"),
+              Map.entry("thành phố", "thành phố"),
+              Map.entry("thị xã", "thị xã"),
+              Map.entry("thị trấn", "thị trấn"),
+              Map.entry("huyện", "huyện"),
+              Map.entry("quận", "quận"),
+              Map.entry("đặc khu", "đặc khu"),
+              Map.entry("phường", "phường"),
+              Map.entry("xã", "xã")));
 
   /** An office's own place is worth more than a neighbour that is mentioned. */
   private static final int OFFICE_WEIGHT = 3;
@@ -76,9 +91,8 @@ public final class PlaceFinder {
 
   /** The word of the level that a match found; of a Party committee, its seat's. */
   public static String word(String text, Match match) {
-    String said = LowerCase.of(Blanks.fold(match.text("word", text).orElseThrow()));
-    String word = said.replace("uỷ", "ủy");
-    return PARTY_SEATS.getOrDefault(word, word);
+    Span said = match.group("word").orElseThrow();
+    return WORDS.find(text, said).orElseGet(() -> LowerCase.of(Blanks.fold(said.of(text))));
   }
 
   private static PlaceLevel level(Place place) {

@@ -184,7 +184,7 @@ final class BareCounts {
     return ofDossiers
         && reading.startingIn(new Span(next, next + 1)).stream()
             .filter(match -> match.is("cue"))
-            .flatMap(match -> reading.lexicon().facet(match.span().of(lower)).stream())
+            .flatMap(match -> reading.lexicon().facet(lower, match.span()).stream())
             .anyMatch(SORTS::contains);
   }
 

@@ -222,7 +222,7 @@ final class CandidateFinder {
   }
 
   private Optional<Unit> unit(Match match, String group) {
-    return match.text(group, text).flatMap(reading.lexicon()::unit);
+    return match.group(group).flatMap(words -> reading.lexicon().unit(text, words));
   }
 
   private Candidate money(Match match) {

@@ -3,6 +3,8 @@ package vn.soat.patterns.quantity;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Period;
@@ -21,6 +23,11 @@ final class ContextReader {
 
   /** No clause is longer than about five printed lines; what seems so is no prose. */
   static final int LONGEST_CLAUSE = 400;
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
+              + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
   private static final Phrases AND = Phrases.of("và");
 
@@ -130,7 +137,8 @@ final class ContextReader {
 
   /** The facets of the words behind a figure that still qualify it. */
   Set<Facet> behind(int figureEnd, int nextStart, Block block) {
-    return cues.firstStartingIn(figureEnd, behindEnd(figureEnd, nextStart, block));
+    int end = behindEnd(figureEnd, nextStart, block);
+    return cues.firstStartingIn(Math.min(end, behindShare(figureEnd, block)), end);
   }
 
   /** What is said of other figures between one and the end of its item. */
@@ -142,10 +150,20 @@ final class ContextReader {
   /** Where the words that qualify a figure end behind it. */
   int behindEnd(int figureEnd, int nextStart, Block block) {
     int to = Math.max(figureEnd, Math.min(block.span().end(), figureEnd + REACH / 2));
-    int stop = Stops.find(lower, figureEnd, to, ",;:()");
-    int word = behindEnds.find(lower, figureEnd, stop);
+    int from = Math.min(to, behindShare(figureEnd, block));
+    int stop = Stops.find(lower, from, to, ",;:()");
+    int word = behindEnds.find(lower, from, stop);
     int end = word < 0 ? stop : word;
+    if (nextStart < from) {
+      return end;
+    }
     return nextStart > end ? end : cutBeforeNext(figureEnd, nextStart);
+  }
+
+  /** "1.105 hồ sơ (97,53%) nộp qua mạng": where the words go on behind a share in brackets. */
+  private int behindShare(int figureEnd, Block block) {
+    Matcher share = SHARE.matcher(lower).region(figureEnd, Math.max(figureEnd, block.span().end()));
+    return share.lookingAt() ? share.end() : figureEnd;
   }
 
   /**
@@ -159,7 +177,7 @@ final class ContextReader {
       cut = and > figureEnd ? and - 1 : cut;
       and = AND.find(lower, and + 1, nextStart);
     }
-    return Math.max(cut, Wholes.OUT_OF.startBefore(lower, nextStart));
+    return Math.max(cut, Wholes.outOf(lower, nextStart));
   }
 
   /** What a whole block says, such as the lead-in of a list. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.patterns.report.Figure;
@@ -87,6 +88,16 @@ final class CountedSoFar {
     return IntStream.rangeClosed(1, Math.min(size, most)).mapToObj(back -> all.get(size - back));
   }
 
+  /** The nearest of the last so many that is wanted: asked for each count, so without a stream. */
+  Optional<Counted> nearest(int most, Predicate<Counted> wanted) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - most); i--) {
+      if (wanted.test(all.get(i))) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether resolved dossiers are counted close before. */
   boolean hasResolvedNear(Candidate candidate) {
     return nearest(NEAR)
@@ -97,13 +108,16 @@ final class CountedSoFar {
 
   /** The last count of dossiers or procedures where it stands in the item of a figure. */
   Optional<Counted> lastIndicatedInItemOf(Candidate candidate) {
-    return lastIndicated.filter(candidate::isInItemOf);
+    return lastIndicated.isPresent() && candidate.isInItemOf(lastIndicated.get())
+        ? lastIndicated
+        : Optional.empty();
   }
 
   /** Where the last count of dossiers or procedures in the same item ends; 0 if there is none. */
   int endBefore(Candidate candidate) {
-    return lastIndicatedInItemOf(candidate)
-        .map(last -> Math.max(last.end(), Math.min(taken, candidate.span().start())))
-        .orElse(0);
+    Optional<Counted> last = lastIndicatedInItemOf(candidate);
+    return last.isPresent()
+        ? Math.max(last.get().end(), Math.min(taken, candidate.span().start()))
+        : 0;
   }
 }

@@ -44,7 +44,7 @@ final class Cues {
     List<Match> telling = new ArrayList<>();
     for (Match match : reading.matches()) {
       if (match.is("cue")) {
-        Optional<Facet> facet = reading.lexicon().facet(match.span().of(reading.lower()));
+        Optional<Facet> facet = reading.lexicon().facet(lower, match.span());
         if (facet.isPresent() && facet.get() != Facet.NEUTRAL) {
           telling.add(match);
           facets.add(facet.get());

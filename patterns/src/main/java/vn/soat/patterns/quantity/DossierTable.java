@@ -93,8 +93,12 @@ public final class DossierTable {
       List<Indicator> columns,
       List<Sum> sums) {}
 
+  /** A table and what its columns count. */
+  private record Headed(Table table, List<Indicator> columns) {}
+
   private final Reading reading;
   private final int firstId;
+  private final List<Headed> tables = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Span> taken = new ArrayList<>();
   private int figures;
@@ -106,29 +110,33 @@ public final class DossierTable {
 
   /** Reads every row of such tables in a report; its quantities count from 1. */
   public static DossierTable read(Reading reading) {
-    return read(reading, 1);
+    DossierTable read = new DossierTable(reading, 1);
+    read.findAll();
+    return read;
   }
 
   /** The same with another number for the first quantity's id. */
   public DossierTable countedFrom(int first) {
-    return rows.isEmpty() ? this : read(reading, first);
+    DossierTable renumbered = new DossierTable(reading, first);
+    tables.forEach(headed -> renumbered.add(headed.table(), headed.columns()));
+    return renumbered;
   }
 
-  private static DossierTable read(Reading reading, int firstId) {
-    DossierTable read = new DossierTable(reading, firstId);
+  private void findAll() {
     List<Indicator> before = FORM;
     List<MarkedTables.Found> marked = new ArrayList<>(MarkedTables.find(reading));
-    for (Table table : TableFinder.find(reading.text())) {
-      read.addMarked(marked, table.rows().get(0).span());
+    ShareColumns shares = ShareColumns.find(reading);
+    for (Table found : TableFinder.find(reading.text())) {
+      Table table = found.without(shares);
+      addMarked(marked, table.rows().get(0).span());
       Optional<List<Indicator>> columns =
-          read.overlaps(table) ? Optional.empty() : columns(reading, table, before);
+          overlaps(table) ? Optional.empty() : columns(reading, table, before);
       if (columns.isPresent()) {
         before = columns.get();
-        read.add(table, before);
+        add(table, before);
       }
     }
-    read.addMarked(marked, new Span(reading.text().length(), reading.text().length()));
-    return read;
+    addMarked(marked, new Span(reading.text().length(), reading.text().length()));
   }
 
   /** Adds the marked tables that begin before a row of a flattened one ends. */
@@ -172,14 +180,39 @@ public final class DossierTable {
   private static boolean isBorneOut(Reading reading, Table table, List<Indicator> columns) {
     int checked = 0;
     int held = 0;
+    int balanced = balanced(reading, table, columns);
     for (Sum sum : SUMS) {
       List<Integer> parts = parts(sum, columns);
       if (!parts.isEmpty()) {
+        int holding = holding(reading, table, columns.indexOf(sum.whole()), parts);
         checked += table.rows().size();
-        held += holding(reading, table, columns.indexOf(sum.whole()), parts);
+        held += sum.equals(FLOW) ? Math.max(holding, balanced) : holding;
       }
     }
     return held > 0 && held * OF_SUMS >= checked * HOLDING;
+  }
+
+  /** Rows in which what was carried over and came in is what was resolved and is pending. */
+  private static int balanced(Reading reading, Table table, List<Indicator> columns) {
+    int carried = columns.indexOf(Indicator.DOSSIER_RECEIVED_CARRIED_OVER);
+    int received = columns.indexOf(Indicator.DOSSIER_RECEIVED_TOTAL);
+    List<Integer> left = parts(FLOW, columns);
+    if (carried < 0 || received < 0 || left.isEmpty()) {
+      return 0;
+    }
+    return (int)
+        table.rows().stream()
+            .filter(
+                row ->
+                    sum(reading, row, List.of(carried, received)).compareTo(sum(reading, row, left))
+                        == 0)
+            .count();
+  }
+
+  private static BigDecimal sum(Reading reading, TableRow row, List<Integer> columns) {
+    return columns.stream()
+        .map(column -> figure(reading, row.cells().get(column)).value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The columns of the parts that the table has; none if it lacks the whole or has one part. */
@@ -195,16 +228,14 @@ public final class DossierTable {
   private static int holding(Reading reading, Table table, int whole, List<Integer> parts) {
     int held = 0;
     for (TableRow row : table.rows()) {
-      BigDecimal sum =
-          parts.stream()
-              .map(part -> figure(reading, row.cells().get(part)).value())
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal sum = sum(reading, row, parts);
       held += sum.compareTo(figure(reading, row.cells().get(whole)).value()) == 0 ? 1 : 0;
     }
     return held;
   }
 
   private void add(Table table, List<Indicator> columns) {
+    tables.add(new Headed(table, columns));
     List<Sum> sums = SUMS.stream().filter(sum -> isKept(table, columns, sum)).toList();
     for (TableRow row : table.rows()) {
       String field = reading.folded(row.field()).replaceFirst("[\\s|:]+$", "");

@@ -11,11 +11,18 @@ import vn.soat.patterns.text.Stops;
 public final class IndicatorCues {
 
   private final Reading reading;
-  private final ContextReader context;
+
+  /** Empty until it is asked for: few reports have such figures. */
+  private Optional<ContextReader> context = Optional.empty();
 
   public IndicatorCues(Reading reading) {
     this.reading = reading;
-    this.context = new ContextReader(reading, OptionalInt.empty());
+  }
+
+  private ContextReader context() {
+    ContextReader known = context.orElseGet(() -> new ContextReader(reading, OptionalInt.empty()));
+    context = Optional.of(known);
+    return known;
   }
 
   /** The dossier indicator that the words directly before an offset name, back to a comma. */
@@ -25,6 +32,6 @@ public final class IndicatorCues {
     }
     Block block = reading.outline().at(offset);
     int comma = Stops.lastIn(reading.text(), block.span().start(), offset, ',');
-    return Indicators.ofDossiers(context.before(block, Math.max(0, comma), offset));
+    return Indicators.ofDossiers(context().before(block, Math.max(0, comma), offset));
   }
 }

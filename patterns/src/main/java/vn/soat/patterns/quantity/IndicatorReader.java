@@ -5,9 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
@@ -37,11 +41,28 @@ final class IndicatorReader {
 
   private static final Phrases COLON = Phrases.of(":");
 
+  /** "đạt 63,4% tổng số hồ sơ tiếp nhận (1.455 hồ sơ)": the base stands in the brackets. */
+  private static final Phrases OF_ALL = Phrases.of("tổng số", "tổng");
+
   private static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
+
+  private static final Phrases ALL = Phrases.of("tổng số", "tổng cộng", "tổng");
+
+  private static final Phrases LACKING = Phrases.of("không", "chưa");
+
+  private static final Phrases STILL = Phrases.of("còn");
 
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
 
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
+
+  private static final Pattern COLUMN_GAP = Pattern.compile("\\x20{2,}|\\x20*[|\\t]\\x20*");
+
+  private static final Pattern SHARE_COLUMN =
+      Pattern.compile(
+          "(?:\\x20{2,60}|\\x20{0,40}[|\\t]\\x20{0,40})(?<share>\\d{1,3}(?:[.,]\\d{1,2})?)\\x20?%");
+
+  private static final Phrases OF_TIME = Phrases.of("năm", "quý", "tháng", "kỳ", "tuần");
 
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
@@ -117,19 +138,18 @@ final class IndicatorReader {
 
   /** The total that "trong đó" or a colon sets a figure under, in its item or in the one above. */
   private Optional<Counted> totalBefore(Candidate candidate) {
-    Optional<Integer> parent = reading.outline().parent(candidate.block()).map(Block::index);
-    return found
-        .nearest(FIGURES_BACK)
-        .filter(IndicatorReader::isTotal)
-        .filter(
-            total ->
-                parent.equals(Optional.of(total.block().index()))
-                    || (candidate.isInItemOf(total) && setsUnder(total, candidate)))
-        .findFirst();
+    int parent = candidate.block().parent().orElse(-1);
+    return found.nearest(
+        FIGURES_BACK,
+        total ->
+            isTotal(total)
+                && (parent == total.block().index()
+                    || (candidate.isInItemOf(total) && setsUnder(total, candidate))));
   }
 
   private static boolean isTotal(Counted counted) {
-    return counted.quantity().indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+    Optional<Indicator> indicator = counted.quantity().indicator();
+    return indicator.isPresent() && indicator.get().code().endsWith(".total");
   }
 
   private boolean setsUnder(Counted total, Candidate part) {
@@ -149,10 +169,13 @@ final class IndicatorReader {
     if (isWholeOfSentence(candidate)) {
       return ofWholeOfSentence(candidate, facets);
     }
-    Optional<Counted> part = partOfBase(candidate);
+    Optional<Counted> part = partOfBase(candidate).or(() -> partInRow(candidate));
     if (part.isPresent()) {
       Indicator of = part.get().quantity().indicator().orElse(Indicator.DOSSIER_OTHER);
       return ofWhole(of, part.get(), candidate, facets);
+    }
+    if (isTotalOfWhatCame(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     if (facets.isEmpty() && isByField(candidate)) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
@@ -174,6 +197,20 @@ final class IndicatorReader {
         .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** "Kết quả giải quyết: Tổng số 960 hồ sơ, trong đó mới tiếp nhận …": the parts tell the whole. */
+  private boolean isTotalOfWhatCame(Candidate candidate) {
+    int start = candidate.span().start();
+    int total = ALL.startBefore(lower, start);
+    int colon = total < 0 ? -1 : Blanks.before(lower, total) - 1;
+    if (colon < 0 || lower.charAt(colon) != ':') {
+      return false;
+    }
+    int end = candidate.span().end();
+    int which = OF_WHICH.find(lower, end, Math.min(lower.length(), end + NEAR / 4));
+    Set<Facet> rest = context.rest(candidate.block(), end);
+    return which >= 0 && (rest.contains(Facet.NEW) || rest.contains(Facet.CARRIED_OVER));
   }
 
   /** The fields divide a total; where a part stands before them, all that came in is meant. */
@@ -206,7 +243,7 @@ final class IndicatorReader {
 
   /** The figure that a base stands behind: "22 hồ sơ nộp trực tuyến trên tổng số 45 hồ sơ". */
   private Optional<Counted> partOfBase(Candidate candidate) {
-    int outOf = Wholes.OUT_OF.startBefore(lower, candidate.span().start());
+    int outOf = Wholes.outOf(lower, candidate.span().start());
     return outOf < 0
         ? Optional.empty()
         : found
@@ -215,6 +252,36 @@ final class IndicatorReader {
             .filter(part -> part.quantity().kind() == QuantityKind.DOSSIER)
             .filter(part -> part.end() <= outOf && outOf - part.end() < NEAR)
             .filter(part -> Stops.find(lower, part.end(), outOf, ",;:()") == outOf);
+  }
+
+  /** "Hồ sơ được số hóa 309 312 99,04%": the column before, if the share is of this one. */
+  private Optional<Counted> partInRow(Candidate candidate) {
+    int end = candidate.span().end();
+    Matcher share = SHARE_COLUMN.matcher(lower).region(end, lower.length());
+    return found
+        .last()
+        .filter(candidate::isInItemOf)
+        .filter(part -> part.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(
+            part ->
+                COLUMN_GAP
+                    .matcher(lower)
+                    .region(part.end(), Math.max(part.end(), candidate.span().start()))
+                    .matches())
+        .filter(part -> share.lookingAt() && isShare(part, candidate, share.group("share")));
+  }
+
+  private static boolean isShare(Counted part, Candidate whole, String printed) {
+    Figure share = NumberReader.read(printed, NumberReader.Sort.PERCENT, Bound.EXACT);
+    BigDecimal base = whole.figure().value();
+    BigDecimal rest =
+        part.quantity()
+            .figure()
+            .value()
+            .multiply(LARGE)
+            .subtract(share.value().multiply(base))
+            .abs();
+    return base.signum() > 0 && rest.compareTo(share.lastDigit().multiply(base)) < 0;
   }
 
   /**
@@ -232,7 +299,20 @@ final class IndicatorReader {
       return false;
     }
     int open = text.lastIndexOf('(', candidate.span().start());
-    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - NEAR), open);
+    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - NEAR), open)
+        || namesEarlierTime(candidate, open);
+  }
+
+  /** "giảm 27 hồ sơ (tháng 3: 339 hồ sơ)". */
+  private boolean namesEarlierTime(Candidate candidate, int open) {
+    int start = candidate.span().start();
+    return found
+            .last()
+            .filter(candidate::isInItemOf)
+            .filter(last -> change.endBefore(lower, last.start()))
+            .filter(last -> Blanks.after(lower, last.end(), open) == open)
+            .isPresent()
+        && OF_TIME.areIn(lower, open, start);
   }
 
   private Optional<Indicator> behindBrackets(Candidate candidate) {
@@ -283,13 +363,25 @@ final class IndicatorReader {
     return rest;
   }
 
-  /** "- Còn lại: 43 hồ sơ" behind what was resolved. */
+  /** "- Còn lại: 43 hồ sơ", "…, còn 9 hồ sơ" behind what was resolved. */
   private Optional<Indicator> leftOver(Candidate candidate) {
     int words = COLON.startOfRun(lower, candidate.span().start());
     int left = LEFT.startBefore(lower, words);
-    return left == candidate.block().body().start() && found.hasResolvedNear(candidate)
+    boolean opens = left == candidate.block().body().start() && found.hasResolvedNear(candidate);
+    return opens || followsResolved(candidate, STILL.startBefore(lower, words))
         ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
         : Optional.empty();
+  }
+
+  private boolean followsResolved(Candidate candidate, int left) {
+    int sign = left < 0 ? -1 : Blanks.before(lower, left) - 1;
+    return sign >= 0
+        && ",;".indexOf(lower.charAt(sign)) >= 0
+        && found
+            .lastIndicatedInItemOf(candidate)
+            .flatMap(last -> last.quantity().indicator())
+            .filter(Indicator.DOSSIER_RESOLVED_TOTAL::equals)
+            .isPresent();
   }
 
   /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
@@ -330,6 +422,10 @@ final class IndicatorReader {
     if (base > from) {
       return Indicators.ofDossiers(context.before(candidate.block(), from, base));
     }
+    int sign = Stops.lastIn(lower, Math.min(from, open), open, '%');
+    if (sign >= from && OF_ALL.areIn(lower, sign, open)) {
+      return Indicators.ofDossiers(context.before(candidate.block(), sign, open));
+    }
     return Indicators.ofDossiers(
         context.before(candidate.block(), found.endBefore(candidate), open));
   }
@@ -358,11 +454,13 @@ final class IndicatorReader {
 
   private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
     return found
-        .nearest(found.size())
-        .takeWhile(candidate::isInItemOf)
-        .filter(previous -> previous.quantity().kind() == kind)
-        .filter(previous -> previous.role() != Counted.Role.RATIO_WHOLE)
-        .findFirst()
+        .nearest(
+            found.size(),
+            previous ->
+                !candidate.isInItemOf(previous)
+                    || (previous.quantity().kind() == kind
+                        && previous.role() != Counted.Role.RATIO_WHOLE))
+        .filter(candidate::isInItemOf)
         .flatMap(previous -> previous.quantity().indicator());
   }
 
@@ -390,8 +488,11 @@ final class IndicatorReader {
     if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
       return Indicator.PROCEDURE_OTHER;
     }
+    if (isRest(candidate) && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty()) {
+      return Indicator.PROCEDURE_OTHER;
+    }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
-      return own.get();
+      return isLevel(facets) ? partOfFigureBefore(candidate).orElse(own.get()) : own.get();
     }
     if (isOfEarlierTime(candidate)) {
       return ofChanged(candidate)
@@ -400,10 +501,34 @@ final class IndicatorReader {
     }
     int before = Blanks.before(lower, candidate.span().start());
     if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
-      return fromFigureBefore(candidate, QuantityKind.PROCEDURE).orElse(Indicator.PROCEDURE_OTHER);
+      return fromFigureBefore(candidate, QuantityKind.PROCEDURE)
+          .or(() -> ofWordsBeforeBrackets(candidate))
+          .orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate)
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */
+  private boolean isRest(Candidate candidate) {
+    int end = candidate.span().end();
+    return (LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0)
+        || LACKING.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) >= 0;
+  }
+
+  /** "niêm yết công khai 100% TTHC (165/165 thủ tục)". */
+  private Optional<Indicator> ofWordsBeforeBrackets(Candidate candidate) {
+    int open = Stops.lastIn(lower, candidate.wordsStart(), candidate.span().start(), '(');
+    return open < 0
+        ? Optional.empty()
+        : Indicators.ofProcedures(
+                context.before(candidate.block(), found.endBefore(candidate), open))
+            .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
+  }
+
+  /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */
+  private static boolean isLevel(Set<Facet> facets) {
+    return facets.equals(EnumSet.of(Facet.JURISDICTION));
   }
 
   /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
@@ -429,6 +554,11 @@ final class IndicatorReader {
     if (behind.contains(Facet.FEE_DUE)) {
       return Indicator.DOSSIER_OTHER;
     }
+    if (whole.match().is("ratio-in-words")
+        && of.code().startsWith("procedure.")
+        && behind.contains(Facet.ONLINE)) {
+      return Indicator.PROCEDURE_ONLINE;
+    }
     if (isOfApologies(part, whole)) {
       return Indicator.DOSSIER_RESOLVED_OVERDUE;
     }
@@ -439,6 +569,7 @@ final class IndicatorReader {
     boolean resolved =
         behind.contains(Facet.RESOLVED)
             && of.code().startsWith("dossier.")
+            && of != Indicator.DOSSIER_RESOLVED_TOTAL
             && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
     boolean results =

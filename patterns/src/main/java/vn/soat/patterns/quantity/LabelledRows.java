@@ -16,6 +16,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -31,10 +32,9 @@ public final class LabelledRows {
           "[ |]{0,20}(?:\\d{1,2}[.)]?[ \\t|]{1,20})?(?<label>\\p{L}[^\\t|\\d]{1,3}[^\\t|]{0,66}?) {0,40}[\\t|][ \\t|]{0,40}"
               + "(?:(?<figure>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})|(?<zero>[kK]hông(?: có)?)) {0,40}(?=[\\t|]|$)");
 
-  private static final Pattern LABEL = Pattern.compile("(?<label>\\p{L}[^\\d.;]{1,68})");
+  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d.;]{1,68}");
 
-  private static final Pattern CELL =
-      Pattern.compile("(?<figure>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})");
+  private static final Pattern CELL = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}");
 
   /** Fewer rows are prose. */
   private static final int FEWEST_ROWS = 3;
@@ -46,12 +46,8 @@ public final class LabelledRows {
 
   private static final Phrases PROCEDURES = Phrases.of("tthc", "thủ tục", "thủ tục hành chính");
 
-  private record Line(int start, String text) {
-
-    Span span(Matcher matcher, String group) {
-      return new Span(start + matcher.start(group), start + matcher.end(group));
-    }
-  }
+  /** A line that is not blank: from its first column to its last sign, and to its end. */
+  private record Line(int start, int last, int end) {}
 
   /** Rows of causes count none of the form's columns. */
   private static final Phrases CAUSES = Phrases.of("nguyên nhân", "lý do");
@@ -97,9 +93,12 @@ public final class LabelledRows {
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      int from = Blanks.after(text, start, end);
-      if (from < end) {
-        lines.add(new Line(start, text.substring(start, end)));
+      int last = end;
+      while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+        last--;
+      }
+      if (Blanks.after(text, start, end) < end) {
+        lines.add(new Line(start, last, end));
       }
       start = end + 1;
     }
@@ -147,40 +146,48 @@ public final class LabelledRows {
   }
 
   private Optional<Row> flat(int at) {
-    if (at >= lines.size() || !hasSign(lines.get(at).text())) {
+    if (at >= lines.size() || !hasSign(lines.get(at))) {
       return Optional.empty();
     }
     Line line = lines.get(at);
-    Matcher row = ROW.matcher(line.text());
+    Matcher row = ROW.matcher(reading.text()).region(line.start(), line.end());
     if (!row.lookingAt()) {
       return Optional.empty();
     }
     boolean worded = row.group("zero") != null;
-    Span figure = line.span(row, worded ? "zero" : "figure");
-    Span label = line.span(row, "label");
+    Span figure = span(row, worded ? "zero" : "figure");
+    Span label = span(row, "label");
     return Optional.of(new Row(label.cover(figure), label, figure, worded));
   }
 
-  private static boolean hasSign(String line) {
-    return line.indexOf('\t') >= 0 || line.indexOf('|') >= 0;
+  private static Span span(Matcher matcher, String group) {
+    return new Span(matcher.start(group), matcher.end(group));
+  }
+
+  private boolean hasSign(Line line) {
+    String text = reading.text();
+    return Stops.firstIn(text, line.start(), line.end(), '\t') >= 0
+        || Stops.firstIn(text, line.start(), line.end(), '|') >= 0;
   }
 
   private Optional<Row> upright(int at) {
     if (at + 1 >= lines.size()) {
       return Optional.empty();
     }
-    Line above = new Line(lines.get(at).start(), lines.get(at).text().stripTrailing());
-    Line below = new Line(lines.get(at + 1).start(), lines.get(at + 1).text().stripTrailing());
-    Matcher label = LABEL.matcher(above.text());
-    Matcher figure = CELL.matcher(below.text());
-    return label.matches() && figure.matches()
-        ? Optional.of(
-            new Row(
-                above.span(label, "label").cover(below.span(figure, "figure")),
-                above.span(label, "label"),
-                below.span(figure, "figure"),
-                false))
+    Line above = lines.get(at);
+    Line below = lines.get(at + 1);
+    if (!Character.isDigit(reading.text().charAt(below.start()))) {
+      return Optional.empty();
+    }
+    Span label = new Span(above.start(), above.last());
+    Span figure = new Span(below.start(), below.last());
+    return isAll(LABEL, label) && isAll(CELL, figure)
+        ? Optional.of(new Row(label.cover(figure), label, figure, false))
         : Optional.empty();
+  }
+
+  private boolean isAll(Pattern pattern, Span span) {
+    return pattern.matcher(reading.text()).region(span.start(), span.end()).matches();
   }
 
   private void add(List<Row> run, int first) {
@@ -189,8 +196,7 @@ public final class LabelledRows {
       return;
     }
     Line heading = lines.get(first - 1);
-    int end = heading.start() + heading.text().length();
-    boolean causes = CAUSES.areIn(reading.lower(), heading.start(), end);
+    boolean causes = CAUSES.areIn(reading.lower(), heading.start(), heading.end());
     boolean added = isTotal(run.get(0)) || isTotal(run.get(run.size() - 1));
     for (Row row : run) {
       if (causes || !foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
@@ -208,7 +214,7 @@ public final class LabelledRows {
   private Optional<QuantityKind> kind(int first) {
     for (int i = first - 1; i >= Math.max(0, first - HEADING_LINES); i--) {
       int start = lines.get(i).start();
-      int end = start + lines.get(i).text().length();
+      int end = lines.get(i).end();
       if (DOSSIERS.areIn(reading.lower(), start, end)) {
         return Optional.of(QuantityKind.DOSSIER);
       }
@@ -230,6 +236,9 @@ public final class LabelledRows {
    * @param firstId the number of the first one's id
    */
   public List<Counted> counted(int firstId) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     Cues cues = new Cues(reading);
     List<Counted> found = new ArrayList<>();
     boolean pending = false;

@@ -7,6 +7,8 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -47,6 +49,8 @@ public final class OwnTotals {
   /** "(18/24 người)", "của 96 người", "tổng số 21 người": the whole of a share. */
   private static final Pattern OUT_OF_THEM =
       Pattern.compile("(?:\\d\\s*/\\s*|(?:^|\\s)(?:của|trong|tổng\\s+số)\\s+)$");
+
+  private static final Phrases WHOLE = Phrases.of("của", "trong", "tổng số");
 
   private static final Pattern OF_OFFICIALS =
       Pattern.compile(
@@ -117,32 +121,46 @@ public final class OwnTotals {
   }
 
   private boolean isOfficials(Counted counted) {
-    String before = before(counted);
-    if (OF_AN_EVENT.matcher(before).find()) {
-      return false;
-    }
-    String unit = counted.quantity().unit();
-    if (unit.equals("người")) {
-      return OFFICIALS_BEFORE.matcher(before).find()
-          || (OUT_OF_THEM.matcher(before).find()
-              && OF_OFFICIALS.matcher(before + behind(counted)).find());
-    }
-    return unit.equals("cán bộ") && isNamedOfficials(before, behind(counted));
+    return switch (counted.quantity().unit()) {
+      case "người" -> arePeopleOfficials(counted);
+      case "cán bộ" -> areNamedOfficials(counted);
+      default -> false;
+    };
   }
 
-  private static boolean isNamedOfficials(String before, String behind) {
+  private boolean arePeopleOfficials(Counted counted) {
+    String before = before(counted);
+    boolean officials =
+        (before.contains("chức") && OFFICIALS_BEFORE.matcher(before).find())
+            || (isOutOf(counted.start())
+                && OUT_OF_THEM.matcher(before).find()
+                && OF_OFFICIALS.matcher(before + behind(counted)).find());
+    return officials && !OF_AN_EVENT.matcher(before).find();
+  }
+
+  /** A glance that spares most figures the search. */
+  private boolean isOutOf(int start) {
+    int end = Blanks.before(reading.lower(), start);
+    return WHOLE.endBefore(reading.lower(), end) || reading.lower().startsWith("/", end - 1);
+  }
+
+  private boolean areNamedOfficials(Counted counted) {
+    String behind = behind(counted);
     var officials = OFFICIALS.matcher(behind);
-    return officials.lookingAt()
+    if (!officials.lookingAt()) {
+      return false;
+    }
+    String before = before(counted);
+    return !OF_AN_EVENT.matcher(before).find()
         && (OUT_OF.matcher(before).find()
             || (THERE_ARE.matcher(before).find()
                 && NO_MORE.matcher(behind.substring(officials.end())).matches()));
   }
 
   private boolean isSent(Counted counted) {
-    String before = before(counted);
     String behind = behind(counted);
     return SENT_BEHIND.matcher(behind).matches()
-        || (SENT_BEFORE.matcher(before).find() && ALL_SORTS.matcher(behind).matches());
+        || (ALL_SORTS.matcher(behind).matches() && SENT_BEFORE.matcher(before(counted)).find());
   }
 
   private String before(Counted counted) {

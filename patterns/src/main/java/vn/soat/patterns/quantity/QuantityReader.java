@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
@@ -29,6 +31,19 @@ public final class QuantityReader {
 
   /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
   private static final int SHORT_LABEL = 25;
+
+  private static final Phrases IN_FIELDS =
+      Phrases.of("lĩnh vực với", "lĩnh vực gồm", "lĩnh vực, với", "lĩnh vực, gồm", "lĩnh vực,");
+
+  private static final Pattern OF_FIELDS =
+      Pattern.compile("\\s*[,(/]?\\s*(?:(?:thuộc|của|trong|ở|trên)\\s+)?\\d{1,3}\\s+lĩnh\\s+vực");
+
+  /** How a sentence behind a label begins. */
+  private static final Phrases IN_TIME =
+      Phrases.of("trong năm", "trong kỳ", "trong quý", "trong tháng", "trong 6 tháng", "toàn xã");
+
+  private static final Phrases OF_THOSE =
+      Phrases.of("thủ tục", "thủ tục hành chính", "tthc", "lĩnh vực");
 
   private final Reading reading;
   private final String text;
@@ -138,12 +153,26 @@ public final class QuantityReader {
     Set<Facet> behind = context.behind(end, nextStart, block);
     Optional<Candidate> kept = withKind(candidate, before, behind);
     if (kept.isPresent()) {
-      boolean ratio = candidate.role() == Counted.Role.RATIO_PART;
-      boolean decided = ratio && Indicators.ofDossiers(before).isPresent();
-      Set<Facet> facets = decided ? before : Cues.union(ratio ? ofPart(behind) : behind, before);
-      add(kept.get(), indicators.of(kept.get(), facets), nextStart);
+      add(kept.get(), indicators.of(kept.get(), facets(candidate, before, behind)), nextStart);
       found.takeTo(behind.isEmpty() ? end : context.behindEnd(end, nextStart, block));
     }
+  }
+
+  private Set<Facet> facets(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
+    if (candidate.role() != Counted.Role.RATIO_PART) {
+      return isNamedBehindLabel(candidate, behind) ? behind : Cues.union(behind, before);
+    }
+    return Indicators.ofDossiers(before).isPresent() ? before : Cues.union(ofPart(behind), before);
+  }
+
+  /** "Hồ sơ đúng hạn: trong năm có 3.267 hồ sơ phải giải quyết": the label speaks of a share. */
+  private boolean isNamedBehindLabel(Candidate candidate, Set<Facet> behind) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    int colon = Stops.lastIn(lower, clause, start, ':');
+    return colon >= 0
+        && IN_TIME.endOf(lower, Blanks.after(lower, colon + 1, start), start) >= 0
+        && Indicators.ofDossiers(behind).isPresent();
   }
 
   /** "(1.190/1.534 hồ sơ có phát sinh phí)": a fee is due on the whole. */
@@ -174,7 +203,9 @@ public final class QuantityReader {
         && candidate.kind() != QuantityKind.MONEY) {
       return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
     }
-    boolean handled = Indicators.areHandled(before) && !isOfProcedures(candidate, before);
+    boolean handled =
+        (Indicators.areHandled(before) && !isOfProcedures(candidate, before))
+            || (before.isEmpty() && isPartOfHandled(candidate));
     if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
       return Optional.of(candidate.as(QuantityKind.DOSSIER));
     }
@@ -185,14 +216,33 @@ public final class QuantityReader {
             : candidate);
   }
 
+  /** "Giải quyết 1.245 thủ tục, trong đó lĩnh vực tư pháp 1.150 thủ tục": handled like the whole. */
+  private boolean isPartOfHandled(Candidate candidate) {
+    return found
+        .last()
+        .filter(candidate::isInItemOf)
+        .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(last -> BareCounts.PROCEDURE_WORD.areIn(lower, last.start(), last.end()))
+        .isPresent();
+  }
+
   /** What limits procedures, or "số thủ tục … trực tuyến": procedures, though words handle them. */
   private boolean isOfProcedures(Candidate candidate, Set<Facet> before) {
     int start = candidate.span().start();
     return before.contains(Facet.JURISDICTION)
         || before.contains(Facet.OTHER)
+        || isCountedByField(candidate)
         || (before.contains(Facet.ONLINE)
             && numberOfProcedures.areIn(
                 lower, context.clauseStart(candidate, found.endBefore(candidate)), start));
+  }
+
+  /** "20 lĩnh vực với 146 thủ tục", "146 thủ tục thuộc 20 lĩnh vực": a list, not what came in. */
+  private boolean isCountedByField(Candidate candidate) {
+    int end = candidate.span().end();
+    int reach = Math.min(lower.length(), end + NEAR / 2);
+    return IN_FIELDS.endBefore(lower, candidate.span().start())
+        || OF_FIELDS.matcher(lower).region(end, reach).lookingAt();
   }
 
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */
@@ -278,7 +328,8 @@ public final class QuantityReader {
   }
 
   private void addWorded(Candidate candidate, int nextStart) {
-    if (candidate.match().has("wanted") && isPlanned(candidate)) {
+    boolean attribute = OF_THOSE.endBefore(lower, candidate.span().start());
+    if (attribute || (candidate.match().has("wanted") && isPlanned(candidate))) {
       return;
     }
     Set<Facet> behind = context.behind(candidate.span().end(), nextStart, candidate.block());

@@ -38,7 +38,7 @@ final class ScopeReader {
   /** A short title before a count, of no other use. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<name>(?!(?:Quý|Tháng|Năm|Kỳ|Tổng|Kết|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về)\\s)"
+          "(?<name>(?!(?:Quý|Tháng|Năm|Kỳ|Tổng|Kết|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về|Để|So)\\s)"
               + "\\p{Lu}[\\p{L}\\s,&-]{2,45}):(?=[^.:;]{0,24}\\d)");
 
   private final Reading reading;

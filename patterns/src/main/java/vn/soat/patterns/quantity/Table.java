@@ -15,6 +15,14 @@ record Table(Span heading, List<TableRow> rows, boolean upright) {
     rows = List.copyOf(rows);
   }
 
+  /** The table without the columns of counts that are shares, as their head says. */
+  Table without(ShareColumns columns) {
+    boolean none = rows.stream().flatMap(row -> row.cells().stream()).noneMatch(columns::contains);
+    return none
+        ? this
+        : new Table(heading, rows.stream().map(row -> row.without(columns)).toList(), upright);
+  }
+
   int columns() {
     return rows.get(0).columns();
   }

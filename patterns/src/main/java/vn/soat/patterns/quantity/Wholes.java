@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity;
 
 import java.util.List;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 
 /** Which counts a count is a share of, by form II.06a and by what reports do. */
@@ -47,6 +48,17 @@ public final class Wholes {
           List.of(Indicator.PROCEDURE_TOTAL, Indicator.PROCEDURE_PUBLISHED);
       default -> List.of();
     };
+  }
+
+  /**
+   * Where the words or the slash begin that say that the figure behind them is a base: "nộp trực
+   * tuyến/1.105 hồ sơ"; -1 if none stand before it.
+   */
+  static int outOf(String lower, int figureStart) {
+    int slash = Blanks.before(lower, figureStart) - 1;
+    return slash > 0 && lower.charAt(slash) == '/' && Character.isLetter(lower.charAt(slash - 1))
+        ? slash
+        : OUT_OF.startBefore(lower, figureStart);
   }
 
   /** The whole that a ratio's second figure is, if nothing else is said. */

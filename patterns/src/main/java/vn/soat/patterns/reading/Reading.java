@@ -1,17 +1,18 @@
 package vn.soat.patterns.reading;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.engine.Scan;
 import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.outline.Outline;
 import vn.soat.patterns.outline.OutlineReader;
 import vn.soat.patterns.place.PlaceFinder;
@@ -50,7 +51,9 @@ public final class Reading {
   private final Places places;
   private final Map<Integer, Section> sections;
   private final SentenceSplitter splitter;
-  private final Map<Integer, List<Span>> sentences = new HashMap<>();
+
+  /** The sentences of each block that was asked for. */
+  private final @Nullable List<Span>[] sentences;
 
   private Reading(SourceText source, Scanner scanner, Lexicon lexicon, SentenceSplitter splitter) {
     this.splitter = splitter;
@@ -65,6 +68,12 @@ public final class Reading {
     this.periods = new Periods(text, scan);
     this.places = PlaceFinder.find(text, scan.layer(PlaceFinder.LAYER));
     this.sections = sections(outline);
+    this.sentences = noSentences(outline.blocks().size());
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
+  private static @Nullable List<Span>[] noSentences(int blocks) {
+    return new List[blocks];
   }
 
   public static Reading of(
@@ -120,7 +129,12 @@ public final class Reading {
 
   /** The sentences of a block, its mark left out; the list is empty if nothing else is there. */
   public List<Span> sentences(Block block) {
-    return sentences.computeIfAbsent(block.index(), index -> splitter.split(text(), block.body()));
+    List<Span> known = sentences[block.index()];
+    if (known == null) {
+      known = splitter.split(text, block.body());
+      sentences[block.index()] = known;
+    }
+    return known;
   }
 
   /**
@@ -244,6 +258,20 @@ public final class Reading {
     }
     Evidence evidence = evidence(block.span(), Optional.of(id));
     return new Section(
-        id, Optional.of(fold(block.marker().number())), folded(block.body()), level, evidence);
+        id, Optional.of(fold(block.marker().number())), title(block), level, evidence);
+  }
+
+  /** "Phần thứ ba" stands on a line of its own, and what the part is about on the next. */
+  private String title(Block block) {
+    String own = folded(block.body());
+    int next = block.index() + 1;
+    if (!own.isEmpty()
+        || block.marker().style() != Marker.Style.PART
+        || next >= outline.blocks().size()) {
+      return own;
+    }
+    Block below = outline.blocks().get(next);
+    boolean title = below.heading() && !below.marker().style().isNumbered();
+    return title ? folded(below.body()) : own;
   }
 }

@@ -23,6 +23,11 @@ record Citation(
     Optional<Match> date,
     Optional<Match> eventDate) {
 
+  /** "Kế hoạch số 12, 13/KH-UBND": one word of a type for several numbers. */
+  boolean isListedWith(Citation next) {
+    return type.isPresent() && type.equals(next.type());
+  }
+
   /** Where the mention begins: at its type, or at its number. */
   int start() {
     return type.map(Match::start).orElse(match.start());
@@ -36,6 +41,10 @@ record Citation(
 
   Citation withDate(Match found) {
     return new Citation(match, code, block, type, typeAdjacent, Optional.of(found), eventDate);
+  }
+
+  Citation withType(Optional<Match> found) {
+    return new Citation(match, code, block, found, true, date, eventDate);
   }
 
   Citation withEventDate(Match found) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
@@ -26,11 +27,33 @@ final class CitationFinder {
   private static final Pattern CODE_TO_DATE =
       Pattern.compile(
           "[\\s,;.:(]*(?:(?:của|do)\\s[^.;:()\\d]{2,60}?)?[\\s,;.(]*"
+              + "(?:hồi\\s+\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}\\s*(?:phút)?)?\\s*)?"
               + "(?:(?:ban\\s+hành|ký|cùng|đều|đề)\\s+)*(?:ngày\\s*){0,2}");
 
   /** Two codes that one date behind them belongs to: "… và …, cùng ngày". */
   private static final Pattern CODE_TO_CODE =
       Pattern.compile("\\s*(?:,|và|,\\s*và)\\s*(?:\\p{L}+\\s+\\p{L}+\\s+)?(?:số\\s*:?\\s*)?");
+
+  private static final Pattern NEXT_NUMBER =
+      Pattern.compile("\\s*(?:,|;|và|,\\s*và)\\s*(?:số\\s*:?\\s*)?");
+
+  private static final Pattern NUMBER_BEHIND_TYPE = Pattern.compile("\\s*(?:số\\s*:?\\s*)?");
+
+  /** ", và số ". */
+  private static final int LONGEST_SIGN = 12;
+
+  /** "số: 1234". */
+  private static final int LONGEST_NUMBER = 9;
+
+  /** "…; Kế hoạch số 05 về … (cùng ngày 09/01/2023)": the words before the date of a whole list. */
+  private static final Pattern DATE_OF_ALL =
+      Pattern.compile(
+          "(?<!\\p{L})(?:cùng|đều)\\s+(?:(?:được\\s+)?ban\\s+hành\\s+)?(?:trong\\s+)?ngày\\s*$");
+
+  private static final Pattern BOTH = Pattern.compile("cả\\s+(?:hai|0?2|(?<three>ba|0?3))(?!\\p{L})");
+
+  /** What stands between the documents of such a list, at most. */
+  private static final int LIST_REACH = 200;
 
   private static final Pattern SHARED =
       Pattern.compile("(?:cùng|đều)\\s+(?:(?:được\\s+)?ban\\s+hành\\s+)?(?:ngày\\s*)?$");
@@ -92,10 +115,15 @@ final class CitationFinder {
     List<Citation> found = new ArrayList<>();
     for (int i = 0; i < reading.matches().size(); i++) {
       if (CODES.contains(reading.matches().get(i).pattern())) {
-        citation(i).ifPresent(found::add);
+        List<Citation> listed = listedBefore(i);
+        found.removeIf(number -> listed.stream().anyMatch(l -> l.match().equals(number.match())));
+        found.addAll(listed);
+        citation(i)
+            .map(code -> listed.isEmpty() ? code : code.withType(listed.get(0).type()))
+            .ifPresent(found::add);
       }
     }
-    return withEventDates(withSharedDates(found));
+    return withEventDates(withDatesBehindLists(withSharedDates(found)));
   }
 
   private Optional<Citation> citation(int at) {
@@ -117,6 +145,46 @@ final class CitationFinder {
             adjacent,
             dateBehind(at),
             Optional.empty()));
+  }
+
+  /** "Kế hoạch số 12, 13/KH-UBND": the numbers that share the symbol of the last one. */
+  private List<Citation> listedBefore(int code) {
+    List<Citation> listed = new ArrayList<>();
+    int at = code - 1;
+    int next = reading.matches().get(code).start();
+    while (at >= 0 && isListed(reading.matches().get(at), next)) {
+      next = reading.matches().get(at).start();
+      at--;
+    }
+    boolean typed =
+        at >= 0
+            && at < code - 1
+            && reading.matches().get(at).is("document-type")
+            && NUMBER_BEHIND_TYPE
+                .matcher(lower)
+                .region(reading.matches().get(at).end(), next)
+                .matches();
+    for (int i = at + 1; typed && i < code; i++) {
+      Match number = reading.matches().get(i);
+      Optional<Match> type = Optional.of(reading.matches().get(at));
+      listed.add(
+          new Citation(
+              number,
+              DocumentCode.of(number, text),
+              reading.outline().at(number.start()),
+              type,
+              true,
+              dateBehind(code),
+              Optional.empty()));
+    }
+    return listed;
+  }
+
+  private boolean isListed(Match number, int next) {
+    return (number.is("plain-number") || number.is("bare-number"))
+        && next - number.end() < LONGEST_SIGN
+        && number.end() - number.start() < LONGEST_NUMBER
+        && NEXT_NUMBER.matcher(lower).region(number.end(), next).matches();
   }
 
   private Optional<Match> typeBefore(int at) {
@@ -166,6 +234,49 @@ final class CitationFinder {
       }
     }
     return out;
+  }
+
+  private List<Citation> withDatesBehindLists(List<Citation> citations) {
+    List<Citation> out = new ArrayList<>(citations);
+    for (Match date : reading.matches()) {
+      if (DateReader.isDate(date) && isDateOfAll(date)) {
+        fillBefore(out, date);
+      }
+    }
+    return out;
+  }
+
+  private boolean isDateOfAll(Match date) {
+    int from = Math.max(0, date.start() - LONGEST_NUMBER * 4);
+    return DATE_OF_ALL.matcher(lower.substring(from, date.start())).find();
+  }
+
+  /** "cả hai cùng ban hành ngày": of how many a date is; of all where none is said. */
+  private int most(Match date) {
+    Matcher both =
+        BOTH.matcher(lower).region(Math.max(0, date.start() - LONGEST_NUMBER * 5), date.start());
+    return both.find() ? (both.group("three") == null ? 2 : 3) : Integer.MAX_VALUE;
+  }
+
+  /** Gives a date to the documents of its item before it that have none. */
+  private void fillBefore(List<Citation> citations, Match date) {
+    int block = reading.outline().at(date.start()).index();
+    int next = date.start();
+    int left = most(date);
+    for (int i = citations.size() - 1; i >= 0 && left > 0; i--) {
+      Citation citation = citations.get(i);
+      if (citation.start() > date.start() || citation.date().equals(Optional.of(date))) {
+        continue;
+      }
+      boolean near =
+          citation.block().index() == block && next - citation.match().end() < LIST_REACH;
+      if (!near || citation.date().isPresent()) {
+        return;
+      }
+      citations.set(i, citation.withDate(date));
+      next = citation.start();
+      left--;
+    }
   }
 
   private boolean share(Citation first, Citation second) {

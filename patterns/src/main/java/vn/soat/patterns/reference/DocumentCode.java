@@ -27,14 +27,14 @@ record DocumentCode(
   private static final Pattern STATE_OFFICE = Pattern.compile(".*/(?:UBND|HĐND)");
 
   static DocumentCode of(Match match, String text) {
-    String number = Blanks.removed(match.text("number", text).orElseThrow());
+    String number = Blanks.removed(match.text("number", text).or(() -> match.text("figure", text)).orElseThrow());
     Optional<String> symbol = match.text("symbol", text).map(Blanks::removed);
     OptionalInt year =
         match
             .text("year", text)
             .map(digits -> OptionalInt.of(Integer.parseInt(digits)))
             .orElse(OptionalInt.empty());
-    String printed = match.is("bare-number") ? number : Blanks.removed(match.span().of(text));
+    String printed = match.is("bare-number") || match.is("plain-number") ? number : Blanks.removed(match.span().of(text));
     return new DocumentCode(
         printed,
         number.indexOf('/') < 0 ? number : number.substring(0, number.indexOf('/')),

@@ -40,7 +40,7 @@ final class IssuerFinder {
       Pattern.compile(
           "(?<name>(?:Bộ|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Tổng\\s+cục|Cục|Ngân\\s+hàng|Bảo\\s+hiểm|Thường\\s+trực)\\s[^,.;:()\"“\\d]{2,70}?)"
-              + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
+              + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch|thực\\s+hiện|triển\\s+khai|phê\\s+duyệt|số)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
 
   /** An office before the words of issuing. On small text. */
   private static final Pattern ISSUES =
@@ -75,6 +75,9 @@ final class IssuerFinder {
       Pattern.compile(
           "(?<!\\p{L})của\\s+(?<name>(?:Bộ|Sở|Phòng|Ban|Tổ\\s+công\\s+tác|Tổ|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Cục|Chi\\s+cục)\\s(?:(?=\\p{Lu})|thực\\s+hiện\\s)[^,.;:()\"“]{2,80}?)\\s+tại\\s*$");
+
+  /** A syllable of a name, its initial apart. */
+  private static final Pattern SYLLABLE = Pattern.compile("(\\p{Lu})\\p{Ll}*\\s*");
 
   private static final Phrases BASIS = Phrases.of("thực hiện", "căn cứ", "theo", "triển khai");
 
@@ -316,12 +319,13 @@ final class IssuerFinder {
   private String completed(String level, String name) {
     return PlaceLevel.of(level)
         .flatMap(reading.places()::name)
+        .filter(own -> !name.equals(own))
         .filter(own -> name.startsWith(own + " ") || name.equalsIgnoreCase(initials(own)))
         .orElse(name);
   }
 
   private static String initials(String name) {
-    return name.replaceAll("(\\p{Lu})\\p{Ll}*\\s*", "$1");
+    return SYLLABLE.matcher(name).replaceAll("$1");
   }
 
   private String withOwnPlace(Authority authority, PlaceLevel fixed) {
@@ -345,11 +349,11 @@ final class IssuerFinder {
   }
 
   private Optional<String> placeBefore(Citation citation) {
-    int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
-    String words = text.substring(Math.min(from, citation.start()), citation.start());
     if (!AT.endBefore(lower, citation.start())) {
       return Optional.empty();
     }
+    int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
+    String words = text.substring(Math.min(from, citation.start()), citation.start());
     Matcher place = PLACE_ISSUES.matcher(words);
     if (place.find()) {
       return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));

@@ -1,8 +1,6 @@
 package vn.soat.patterns.reference;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The offices of every commune as fingers misspell them in symbols: UNBD, UBN, HDND. */
 final class Misspelling {
@@ -10,25 +8,67 @@ final class Misspelling {
   /** Offices that nearly every report cites, so that a slip is likelier than another office. */
   private static final List<String> OFFICES = List.of("UBND", "HĐND");
 
-  /** KHUBND: the type and the office without the hyphen between. */
-  private static final Pattern RUN_TOGETHER =
-      Pattern.compile("^([A-ZĐ]{1,2}[A-ZĐa-z]?)(UBND|HĐND)$");
-
-  private static final Pattern GROUP = Pattern.compile("\\p{L}+");
-
   /** One letter dropped of four. */
   private static final int SHORTEST_SLIP = 3;
+
+  /** One letter doubled. */
+  private static final int LONGEST_SLIP = 5;
+
+  /** KHUBND, CTrUBND: a type has at most so many letters. */
+  private static final int LONGEST_TYPE = 3;
 
   private Misspelling() {}
 
   /** A symbol with its office spelt right and parted from its type. */
   static String mended(String symbol) {
-    String spelt = GROUP.matcher(symbol).replaceAll(group -> office(group.group()));
-    return RUN_TOGETHER.matcher(spelt).replaceFirst("$1-$2");
+    StringBuilder spelt = new StringBuilder(symbol.length() + 1);
+    for (int at = 0; at < symbol.length(); ) {
+      int end = lettersEnd(symbol, at);
+      spelt.append(end == at ? symbol.substring(at, at + 1) : office(symbol.substring(at, end)));
+      at = Math.max(end, at + 1);
+    }
+    return parted(spelt.toString());
+  }
+
+  private static int lettersEnd(String symbol, int from) {
+    int end = from;
+    while (end < symbol.length() && Character.isLetter(symbol.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** KHUBND: the type and the office without the hyphen between. */
+  private static String parted(String symbol) {
+    int type = symbol.length() - OFFICES.get(0).length();
+    boolean runTogether =
+        type > 0
+            && type <= LONGEST_TYPE
+            && OFFICES.contains(symbol.substring(type))
+            && isType(symbol.substring(0, type));
+    return runTogether ? symbol.substring(0, type) + "-" + symbol.substring(type) : symbol;
+  }
+
+  /** One or two capitals, and a letter: KH, QĐ, CTr. */
+  private static boolean isType(String letters) {
+    int last = letters.length() - 1;
+    for (int i = 0; i < last || i == 0; i++) {
+      if (!isCapital(letters.charAt(i))) {
+        return false;
+      }
+    }
+    char end = letters.charAt(last);
+    return isCapital(end) || (end >= 'a' && end <= 'z');
+  }
+
+  private static boolean isCapital(char letter) {
+    return (letter >= 'A' && letter <= 'Z') || letter == 'Đ';
   }
 
   private static String office(String group) {
-    if (group.length() < SHORTEST_SLIP || OFFICES.contains(group)) {
+    if (group.length() < SHORTEST_SLIP
+        || group.length() > LONGEST_SLIP
+        || OFFICES.contains(group)) {
       return group;
     }
     return OFFICES.stream().filter(office -> isSlipOf(office, group)).findFirst().orElse(group);
@@ -36,41 +76,31 @@ final class Misspelling {
 
   /** One letter dropped, doubled or exchanged with its neighbour, or Đ without its stroke. */
   private static boolean isSlipOf(String office, String group) {
-    return group.replace('Đ', 'D').equals(office.replace('Đ', 'D'))
-        || isDropped(office, group)
-        || isDoubled(office, group)
-        || isExchanged(office, group);
+    return switch (group.length() - office.length()) {
+      case 0 ->
+          group.replace('Đ', 'D').equals(office.replace('Đ', 'D')) || isExchanged(office, group);
+      case -1 -> isLonger(office, group, false);
+      default -> isLonger(group, office, true);
+    };
   }
 
-  private static boolean isDropped(String office, String group) {
-    return group.length() == office.length() - 1
-        && indices(office).anyMatch(i -> without(office, i).equals(group));
-  }
-
-  private static boolean isDoubled(String office, String group) {
-    return group.length() == office.length() + 1
-        && indices(group)
-            .filter(i -> i > 0 && group.charAt(i) == group.charAt(i - 1))
-            .anyMatch(i -> without(group, i).equals(office));
+  /** Whether one text is another with one letter more, which may have to be a doubled one. */
+  private static boolean isLonger(String more, String less, boolean doubled) {
+    int at = 0;
+    while (at < less.length() && more.charAt(at) == less.charAt(at)) {
+      at++;
+    }
+    return more.regionMatches(at + 1, less, at, less.length() - at)
+        && (!doubled || (at > 0 && more.charAt(at) == more.charAt(at - 1)));
   }
 
   private static boolean isExchanged(String office, String group) {
-    return group.length() == office.length()
-        && indices(office).skip(1).anyMatch(i -> exchanged(office, i).equals(group));
-  }
-
-  private static Stream<Integer> indices(String word) {
-    return Stream.iterate(0, i -> i < word.length(), i -> i + 1);
-  }
-
-  private static String without(String word, int index) {
-    return word.substring(0, index) + word.substring(index + 1);
-  }
-
-  private static String exchanged(String word, int index) {
-    return word.substring(0, index - 1)
-        + word.charAt(index)
-        + word.charAt(index - 1)
-        + word.substring(index + 1);
+    int at = 0;
+    while (at < office.length() - 2 && office.charAt(at) == group.charAt(at)) {
+      at++;
+    }
+    return group.charAt(at) == office.charAt(at + 1)
+        && group.charAt(at + 1) == office.charAt(at)
+        && group.regionMatches(at + 2, office, at + 2, office.length() - at - 2);
   }
 }

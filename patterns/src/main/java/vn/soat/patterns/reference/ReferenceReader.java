@@ -1,6 +1,7 @@
 package vn.soat.patterns.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reference.IssuerFinder.Issuer;
@@ -67,13 +69,15 @@ public final class ReferenceReader {
     }
     fillFromBehind(citations, found);
     Map<String, String> stated = statedElsewhere(citations, found);
-    List<Reference> references = new ArrayList<>();
+    List<Reference> references = new ArrayList<>(new LawFinder(reading).find(bodyStart));
     for (int i = 0; i < citations.size(); i++) {
       references.add(
-          reference(
-              "r" + (i + 1), citations.get(i), issuer(citations.get(i), found.get(i), stated)));
+          reference("", citations.get(i), issuer(citations.get(i), found.get(i), stated)));
     }
-    return references;
+    references.sort(Comparator.comparingInt(reference -> reading.spanOf(reference.evidence()).start()));
+    return IntStream.range(0, references.size())
+        .mapToObj(i -> references.get(i).as("r" + (i + 1)))
+        .toList();
   }
 
   /** "… các quyết định của UBND tỉnh: 92/QĐ-UBND …, 233/QĐ-UBND …": one list, one issuer. */
@@ -93,7 +97,9 @@ public final class ReferenceReader {
   private void fillFromBehind(List<Citation> citations, List<Optional<Issuer>> found) {
     for (int i = citations.size() - 2; i >= 0; i--) {
       Citation next = citations.get(i + 1);
-      boolean inRow = next.type().isEmpty() && isChained(citations.get(i), next);
+      boolean inRow =
+          (next.type().isEmpty() && isChained(citations.get(i), next))
+              || citations.get(i).isListedWith(next);
       boolean unsaid = found.get(i).filter(Issuer::stated).isEmpty();
       if (inRow && unsaid && found.get(i + 1).filter(Issuer::stated).isPresent()) {
         found.set(i, found.get(i + 1));
@@ -225,11 +231,37 @@ public final class ReferenceReader {
   private Optional<String> subject(Citation citation) {
     int from = citation.span().end();
     int end = Math.max(from, citation.block().span().end());
-    Matcher of = OF_OFFICE.matcher(text).region(from, end);
-    int start = of.lookingAt() ? of.end() : from;
+    int start = officeEnd(from, end);
+    if (!mayBeSubject(start, end)) {
+      return Optional.empty();
+    }
     Matcher matcher = SUBJECT.matcher(reading.lower()).region(start, end);
     return matcher.lookingAt()
         ? Optional.of(reading.folded(new Span(matcher.start("subject"), matcher.end("subject"))))
         : Optional.empty();
+  }
+
+  /** Where the office behind a code ends; the code's end if none is named. */
+  private int officeEnd(int from, int end) {
+    int word = wordBehind(from, end);
+    if (!text.startsWith("của", word) && !text.startsWith("do", word)) {
+      return from;
+    }
+    Matcher of = OF_OFFICE.matcher(text).region(from, end);
+    return of.lookingAt() ? of.end() : from;
+  }
+
+  /** Whether the first word says what a document is about: a glance that spares most the search. */
+  private boolean mayBeSubject(int from, int end) {
+    int word = wordBehind(from, end);
+    return word < end && reading.lower().charAt(word) == 'v';
+  }
+
+  private int wordBehind(int from, int end) {
+    int at = from;
+    while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -31,4 +31,12 @@ public record Reference(
     Optional<String> dateText,
     Optional<String> issuer,
     Optional<String> subject,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** The same mention with its number in the report. */
+  public Reference as(String id) {
+    return new Reference(
+        id, type, code, normalised, number, year, symbol, date, dateText, issuer, subject,
+        evidence);
+  }
+}

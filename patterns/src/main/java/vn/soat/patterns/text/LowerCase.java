@@ -6,12 +6,26 @@ package vn.soat.patterns.text;
  */
 public final class LowerCase {
 
+  /** The small letters of all that Vietnamese is written in; a look is cheaper than a question. */
+  private static final char[] SMALL = small();
+
   private LowerCase() {}
+
+  private static char[] small() {
+    char[] small = new char[0x1F00];
+    for (char c = 0; c < small.length; c++) {
+      small[c] = Character.toLowerCase(c);
+    }
+    return small;
+  }
+
+  private static char of(char letter) {
+    return letter < SMALL.length ? SMALL[letter] : Character.toLowerCase(letter);
+  }
 
   public static String of(String text) {
     int capital = 0;
-    while (capital < text.length()
-        && Character.toLowerCase(text.charAt(capital)) == text.charAt(capital)) {
+    while (capital < text.length() && of(text.charAt(capital)) == text.charAt(capital)) {
       capital++;
     }
     return capital == text.length() ? text : from(text, capital);
@@ -20,7 +34,7 @@ public final class LowerCase {
   private static String from(String text, int capital) {
     char[] letters = text.toCharArray();
     for (int i = capital; i < letters.length; i++) {
-      letters[i] = Character.toLowerCase(letters[i]);
+      letters[i] = of(letters[i]);
     }
     return new String(letters);
   }

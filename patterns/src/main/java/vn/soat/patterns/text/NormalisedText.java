@@ -10,6 +10,11 @@ import java.util.Arrays;
  */
 public final class NormalisedText {
 
+  /** Between these lie ạ to ỹ, which mean themselves, and nothing that does not. */
+  private static final char FIRST_LETTER = '\u1EA0';
+
+  private static final char LAST_LETTER = '\u1EF9';
+
   private final String text;
 
   /** Where each character stood and where the source ends; empty where nothing changed. */
@@ -27,11 +32,16 @@ public final class NormalisedText {
   private static boolean isNormal(String source) {
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      if (isMark(c) || replacement(c) != c || isInvisible(c)) {
+      if (!isPlain(c) && (isMark(c) || replacement(c) != c || isInvisible(c))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A glance that settles nearly all letters. */
+  private static boolean isPlain(char c) {
+    return (c > '\r' && c < '\u00A0') || (c >= FIRST_LETTER && c <= LAST_LETTER);
   }
 
   private static NormalisedText changed(String source) {

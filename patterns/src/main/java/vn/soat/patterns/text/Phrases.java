@@ -2,8 +2,6 @@ package vn.soat.patterns.text;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A few phrases, looked for in small text as whole words with any white space between them. Finding
@@ -11,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases {
 
-  private final Trie<Boolean> forwards;
-  private final Trie<Boolean> backwards;
+  private final Trie forwards;
+  private final Trie backwards;
 
-  private Phrases(Trie<Boolean> forwards, Trie<Boolean> backwards) {
+  private Phrases(Trie forwards, Trie backwards) {
     this.forwards = forwards;
     this.backwards = backwards;
   }
@@ -26,9 +24,8 @@ public final class Phrases {
         trie(phrase -> new StringBuilder(phrase).reverse().toString(), phrases));
   }
 
-  private static Trie<Boolean> trie(UnaryOperator<String> spelling, String... phrases) {
-    return Trie.of(
-        Arrays.stream(phrases).collect(Collectors.toMap(spelling, phrase -> Boolean.TRUE)));
+  private static Trie trie(UnaryOperator<String> spelling, String... phrases) {
+    return Trie.of(Arrays.stream(phrases).map(spelling).toList());
   }
 
   /** Where the longest phrase that starts at an offset and ends within a limit ends; -1 if none. */
@@ -37,16 +34,16 @@ public final class Phrases {
       return -1;
     }
     int found = -1;
-    Trie<Boolean> node = forwards;
+    int step = Trie.START;
     for (int at = start; at < limit; ) {
       char c = lower.charAt(at);
       boolean blank = Blanks.isBlank(c);
-      node = node.next(blank ? ' ' : c);
-      if (node == null) {
+      step = forwards.next(step, blank ? ' ' : c);
+      if (step == Trie.NONE) {
         return found;
       }
       at = blank ? Blanks.after(lower, at, limit) : at + 1;
-      if (node.isWord() && !isInsideWord(lower, at)) {
+      if (forwards.isWord(step) && !isInsideWord(lower, at)) {
         found = at;
       }
     }
@@ -63,15 +60,15 @@ public final class Phrases {
       return -1;
     }
     int found = -1;
-    @Nullable Trie<Boolean> node = backwards;
+    int step = Trie.START;
     for (int at = end; at > 0; ) {
       boolean blank = Blanks.isBlank(lower.charAt(at - 1));
-      node = node.next(blank ? ' ' : lower.charAt(at - 1));
-      if (node == null) {
+      step = backwards.next(step, blank ? ' ' : lower.charAt(at - 1));
+      if (step == Trie.NONE) {
         return found;
       }
       at = blank ? Blanks.before(lower, at) : at - 1;
-      if (node.isWord() && !isInsideWord(lower, at)) {
+      if (backwards.isWord(step) && !isInsideWord(lower, at)) {
         found = at;
       }
     }
@@ -94,7 +91,7 @@ public final class Phrases {
   /** Where the first phrase inside a stretch starts; -1 if there is none. */
   public int find(String lower, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (forwards.next(lower.charAt(at)) != null && endOf(lower, at, to) >= 0) {
+      if (forwards.next(Trie.START, lower.charAt(at)) != Trie.NONE && endOf(lower, at, to) >= 0) {
         return at;
       }
     }

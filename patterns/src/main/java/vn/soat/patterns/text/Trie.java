@@ -1,116 +1,171 @@
 package vn.soat.patterns.text;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A set of words with a value each, walked one letter a step, so that a text is looked up without
- * cutting words out of it. Immutable.
- *
- * @param <T> what a word stands for
+ * A set of words, walked one letter a step, so that a text is looked up without cutting words out
+ * of it. The steps are numbers in two arrays (a double array, after Aoe 1989): a letter of a text
+ * costs two looks into memory that stays in the cache. Immutable.
  */
-public final class Trie<T> {
+public final class Trie {
 
-  /** A node with more letters than this finds them in a table. */
-  private static final int FEW = 12;
+  /** Where every walk starts. */
+  public static final int START = 0;
 
-  private final char[] letters;
-  private final Trie<T>[] next;
+  /** No step, no word. */
+  public static final int NONE = -1;
 
-  /** The only letter that goes on, where it is one alone: most nodes have one. */
-  private final char only;
+  /** The letters beside ASCII that words are written in. */
+  private static final String LETTERS =
+      "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ…²";
 
-  private final @Nullable Trie<T> onlyNext;
+  private static final int ASCII = 128;
 
-  /** What follows each letter from the first to the last; empty where the letters are few. */
-  private final @Nullable Trie<T>[] table;
+  /** The number of each letter, from 1 on; 0 for those that no word has. */
+  private static final byte[] NUMBERS = numbers();
 
-  private final @Nullable T value;
+  private static final int MOST_NUMBERS = ASCII + LETTERS.length() + 1;
 
-  private Trie(char[] letters, Trie<T>[] next, @Nullable T value) {
-    this.letters = letters;
-    this.next = next;
-    this.value = value;
-    this.only = letters.length == 1 ? letters[0] : 0;
-    this.onlyNext = letters.length == 1 ? next[0] : null;
-    this.table = array(letters.length <= FEW ? 0 : letters[letters.length - 1] - letters[0] + 1);
-    for (int i = 0; i < letters.length && table.length > 0; i++) {
-      table[letters[i] - letters[0]] = next[i];
+  /** Free places are looked for so far back: further ones would save little and part neighbours. */
+  private static final int LOOK_BACK = 256;
+
+  /** To a step's entry the letter's number is added: there the next step is. */
+  private int[] bases = new int[0];
+
+  /** The step before each, as only that one leads to it. */
+  private int[] before = new int[0];
+
+  /** The place in the list of the word that ends at each step. */
+  private int[] words = new int[0];
+
+  private int size;
+
+  private Trie() {
+    grow(1);
+    before[START] = Integer.MAX_VALUE; // Taken, and no step leads to it.
+    size = 1;
+  }
+
+  private static byte[] numbers() {
+    byte[] numbers = new byte[LETTERS.chars().max().orElseThrow() + 1];
+    for (int i = 1; i < ASCII; i++) {
+      numbers[i] = (byte) i;
+    }
+    for (int i = 0; i < LETTERS.length(); i++) {
+      numbers[LETTERS.charAt(i)] = (byte) (ASCII + i);
+    }
+    return numbers;
+  }
+
+  private static int number(char letter) {
+    return letter < NUMBERS.length ? NUMBERS[letter] & 0xFF : 0;
+  }
+
+  /**
+   * The tree of some words.
+   *
+   * @param words small, each once
+   * @throws IllegalArgumentException if a word has a letter that is neither ASCII nor Vietnamese
+   */
+  public static Trie of(List<String> words) {
+    Trie trie = new Trie();
+    List<Integer> sorted =
+        IntStream.range(0, words.size()).boxed().sorted(Comparator.comparing(words::get)).toList();
+    trie.add(START, words, sorted, 0);
+    return trie;
+  }
+
+  /** Adds words that share their first letters, which lead to a step. */
+  private void add(int step, List<String> all, List<Integer> some, int depth) {
+    List<Integer> longer = some;
+    if (!some.isEmpty() && all.get(some.get(0)).length() == depth) {
+      words[step] = some.get(0);
+      longer = some.subList(1, some.size());
+    }
+    List<List<Integer>> branches = branches(all, longer, depth);
+    int[] letters =
+        branches.stream().mapToInt(b -> known(all.get(b.get(0)).charAt(depth))).toArray();
+    int base = freeFor(letters);
+    bases[step] = base;
+    for (int letter : letters) {
+      before[base + letter] = step;
+      size = Math.max(size, base + letter + 1);
+    }
+    for (int i = 0; i < letters.length; i++) {
+      add(base + letters[i], all, branches.get(i), depth + 1);
     }
   }
 
-  public static <T> Trie<T> of(Map<String, T> words) {
-    return of(new TreeMap<>(words), 0);
-  }
-
-  /** The tree of words that share their first letters. */
-  private static <T> Trie<T> of(SortedMap<String, T> words, int depth) {
-    SortedMap<Character, SortedMap<String, T>> byLetter = new TreeMap<>();
-    T value = null;
-    for (Map.Entry<String, T> word : words.entrySet()) {
-      if (word.getKey().length() == depth) {
-        value = word.getValue();
-      } else {
-        byLetter
-            .computeIfAbsent(word.getKey().charAt(depth), any -> new TreeMap<>())
-            .put(word.getKey(), word.getValue());
+  /** Sorted words by the letter that they have at a depth. */
+  private static List<List<Integer>> branches(List<String> all, List<Integer> some, int depth) {
+    List<List<Integer>> branches = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= some.size(); i++) {
+      if (i == some.size()
+          || all.get(some.get(i)).charAt(depth) != all.get(some.get(start)).charAt(depth)) {
+        branches.add(some.subList(start, i));
+        start = i;
       }
     }
-    char[] letters = new char[byLetter.size()];
-    Trie<T>[] next = array(byLetter.size());
-    int i = 0;
-    for (Map.Entry<Character, SortedMap<String, T>> branch : byLetter.entrySet()) {
-      letters[i] = branch.getKey();
-      next[i++] = of(branch.getValue(), depth + 1);
-    }
-    return new Trie<>(letters, next, value);
+    return branches;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
-  private static <T> Trie<T>[] array(int length) {
-    return new Trie[length];
+  private static int known(char letter) {
+    int number = number(letter);
+    if (number == 0) {
+      throw new IllegalArgumentException("no word has the letter " + letter);
+    }
+    return number;
   }
 
-  /** The words that go on with a letter, or null if none does: a call for each letter of a text. */
-  public @Nullable Trie<T> next(char letter) {
-    if (onlyNext != null) {
-      return letter == only ? onlyNext : null;
+  /** A base from which the steps of all letters are free. */
+  private int freeFor(int... letters) {
+    int base = Math.max(0, size - LOOK_BACK);
+    grow(base + MOST_NUMBERS);
+    while (!isFree(base, letters)) {
+      base++;
+      grow(base + MOST_NUMBERS);
     }
-    if (table.length > 0) {
-      int at = letter - letters[0];
-      return at >= 0 && at < table.length ? table[at] : null;
-    }
-    int low = 0;
-    int high = letters.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      char there = letters[middle];
-      if (there == letter) {
-        return next[middle];
-      }
-      if (there < letter) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    return base;
+  }
+
+  private boolean isFree(int base, int... letters) {
+    for (int letter : letters) {
+      if (before[base + letter] != NONE) {
+        return false;
       }
     }
-    return null;
+    return true;
   }
 
-  /** What the word that ends here stands for. */
-  public Optional<T> value() {
-    return Optional.ofNullable(value);
+  private void grow(int least) {
+    int old = bases.length;
+    if (least > old) {
+      int length = Math.max(least, old + old / 2);
+      bases = Arrays.copyOf(bases, length);
+      before = Arrays.copyOf(before, length);
+      words = Arrays.copyOf(words, length);
+      Arrays.fill(before, old, length, NONE);
+      Arrays.fill(words, old, length, NONE);
+    }
   }
 
-  /** What the word that ends here stands for: a call for each letter of a text. */
-  public @Nullable T valueOrNull() {
-    return value;
+  /** The step behind another by a letter; {@link #NONE} if no word goes on with it. */
+  public int next(int step, char letter) {
+    int next = bases[step] + number(letter);
+    return before[next] == step ? next : NONE;
   }
 
-  public boolean isWord() {
-    return value != null;
+  /** The place in the list of the word that ends at a step; {@link #NONE} if none does. */
+  public int word(int step) {
+    return words[step];
+  }
+
+  public boolean isWord(int step) {
+    return words[step] != NONE;
   }
 }

@@ -13,6 +13,8 @@ import vn.soat.patterns.engine.Vocabulary;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.WordIndex;
 
 /** The words of the field, found by their spelling. */
 public final class Lexicon {
@@ -25,12 +27,12 @@ public final class Lexicon {
   private final List<Shape> shapes;
   private final Complements complements;
   private final Map<WordList, Phrases> wordLists;
-  private final Map<String, DocumentType> typesByWord;
-  private final Map<String, DocumentType> typesByAbbreviation;
-  private final Map<String, Authority> authoritiesByWord;
-  private final Map<String, Authority> authoritiesBySymbol;
-  private final Map<String, Unit> unitsByWord;
-  private final Map<String, Cue> cuesByWord;
+  private final WordIndex<DocumentType> typesByWord;
+  private final WordIndex<DocumentType> typesByAbbreviation;
+  private final WordIndex<Authority> authoritiesByWord;
+  private final WordIndex<Authority> authoritiesBySymbol;
+  private final WordIndex<Unit> unitsByWord;
+  private final WordIndex<Cue> cuesByWord;
 
   private record Words(WordList list, List<String> words) {}
 
@@ -120,38 +122,44 @@ public final class Lexicon {
   }
 
   public Optional<DocumentType> typeOfWord(String word) {
-    return Optional.ofNullable(typesByWord.get(key(word)));
+    return typesByWord.find(word);
   }
 
-  /** A group of a symbol without the number of its term: QH15 → QH. */
-  private static String withoutDigits(String group) {
+  /** Where the number of its term stands in a group of a symbol, QH15; its end if it has none. */
+  private static int digitsStart(String group) {
     int end = group.length();
     while (end > 0 && Character.isDigit(group.charAt(end - 1))) {
       end--;
     }
-    return group.substring(0, end);
+    return end;
   }
 
   /** The type that a group of a symbol stands for: KH, QĐ, CTr, QH15. */
   public Optional<DocumentType> typeOfAbbreviation(String abbreviation) {
-    return Optional.ofNullable(typesByAbbreviation.get(key(withoutDigits(abbreviation))));
+    return typesByAbbreviation.find(abbreviation, 0, digitsStart(abbreviation));
   }
 
   public Optional<Authority> authorityOfWord(String word) {
-    return Optional.ofNullable(authoritiesByWord.get(key(word)));
+    return authoritiesByWord.find(word);
   }
 
   /** The office that a group of a symbol stands for: UBND, TTg, BTC, QH15. */
   public Optional<Authority> authorityOfSymbol(String symbol) {
-    return Optional.ofNullable(authoritiesBySymbol.get(key(withoutDigits(symbol))));
+    return authoritiesBySymbol.find(symbol, 0, digitsStart(symbol));
   }
 
-  public Optional<Unit> unit(String word) {
-    return Optional.ofNullable(unitsByWord.get(key(word)));
+  /** The unit whose words stand in a stretch of a text. */
+  public Optional<Unit> unit(String text, Span words) {
+    return unitsByWord.find(text, words);
   }
 
   public Optional<Facet> facet(String cue) {
-    return Optional.ofNullable(cuesByWord.get(key(cue))).map(Cue::facet);
+    return cuesByWord.find(cue).map(Cue::facet);
+  }
+
+  /** What the cue tells whose words stand in a stretch of a text. */
+  public Optional<Facet> facet(String text, Span words) {
+    return cuesByWord.find(text, words).map(Cue::facet);
   }
 
   /** Which labels leave nothing of their whole over. */
@@ -167,9 +175,9 @@ public final class Lexicon {
     return items.stream().flatMap(item -> words.apply(item).stream()).toList();
   }
 
-  private static <T> Map<String, T> index(List<T> items, Function<T, List<String>> words) {
+  private static <T> WordIndex<T> index(List<T> items, Function<T, List<String>> words) {
     Map<String, T> index = new HashMap<>();
     items.forEach(item -> words.apply(item).forEach(word -> index.putIfAbsent(key(word), item)));
-    return Map.copyOf(index);
+    return WordIndex.of(index);
   }
 }

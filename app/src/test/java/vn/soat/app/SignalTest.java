@@ -1,0 +1,120 @@
+package vn.soat.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import vn.soat.output.store.Store;
+import vn.soat.output.store.StoreAddress;
+import vn.soat.output.store.StoreQuery;
+
+/** Ctrl-C at the terminal: the import stops cleanly and goes on when it is started again. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no signal to send")
+class SignalTest {
+
+  private static final int FILES = 400;
+  private static final int PATIENCE_SECONDS = 180;
+
+  @TempDir private Path folder;
+
+  @Test
+  void anImportThatIsInterruptedStopsCleanlyAndGoesOn() throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    for (int i = 0; i < FILES; i++) {
+      Files.writeString(in.resolve("f" + i + ".txt"), report(i));
+    }
+    Process process = start();
+    awaitReports(process);
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    assertEquals(130, process.exitValue(), "as the shell knows it of Ctrl-C");
+    assertEquals(List.of("stopped"), column("SELECT state FROM import_run"));
+    long stored = reports();
+    assertTrue(stored > 0 && stored < FILES, stored + " reports");
+    assertEquals(
+        List.of(), column("SELECT path FROM import_file WHERE outcome <> 'imported'"), "no fault");
+    Process again = start();
+    assertTrue(again.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    assertEquals(0, again.exitValue());
+    assertEquals(FILES, reports());
+    assertEquals(List.of("stopped", "done"), column("SELECT state FROM import_run ORDER BY id"));
+  }
+
+  private static String report(int number) {
+    return """
+    BÁO CÁO
+    Công tác cải cách hành chính năm 2023
+
+    UBND xã Tân Phú, huyện Hòa Lạc báo cáo kết quả như sau:
+    Tổng số hồ sơ tiếp nhận trong kỳ là %d hồ sơ.
+    """
+        .formatted(number);
+  }
+
+  private Process start() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Soat.class.getName(),
+            "import",
+            "in",
+            "--in-process",
+            "--threads",
+            "1")
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private void awaitReports(Process process) throws InterruptedException {
+    boolean any = false;
+    for (int i = 0; i < PATIENCE_SECONDS * 20 && process.isAlive() && !any; i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+      any = Files.exists(folder.resolve("soat.db-wal")) && hasReports();
+    }
+  }
+
+  /** Not before its tables are made. */
+  private boolean hasReports() {
+    try {
+      return reports() > 0;
+    } catch (vn.soat.output.store.StoreFailure e) {
+      return false;
+    }
+  }
+
+  private long reports() {
+    return Long.parseLong(column("SELECT COUNT(*) FROM report").get(0));
+  }
+
+  private List<String> column(String sql) {
+    List<String> values = new ArrayList<>();
+    StoreQuery.Sink sink =
+        new StoreQuery.Sink() {
+          @Override
+          public void columns(List<String> names) {
+            assertEquals(1, names.size());
+          }
+
+          @Override
+          public void row(List<Optional<Object>> row) {
+            values.add(row.get(0).orElseThrow().toString());
+          }
+        };
+    StoreQuery.ask(Store.existing(StoreAddress.of("soat.db", folder)), sql, sink);
+    return values;
+  }
+}

@@ -1,0 +1,253 @@
+package vn.soat.audit.rule;
+
+import org.junit.jupiter.api.Test;
+
+/** Slips as they happen in reports, each beside a text that looks like it and is right. */
+class KindsOfSlipTest {
+
+  @Test
+  void totalNamedOnceMore() {
+    MarkedText.check(
+        """
+        1. Kết quả giải quyết
+        >>> sum-mismatch
+        Tiếp nhận tổng số 263 hồ sơ. Giải quyết xong 259 hồ sơ; trước hạn và đúng hạn 259/259 hồ
+        sơ, đạt 100%. Còn 02 hồ sơ chưa đến hạn giải quyết, chuyển kỳ sau.
+
+        2. Kết quả quý trước
+        Tiếp nhận tổng số 364 hồ sơ. Giải quyết xong 359 hồ sơ; trước hạn và đúng hạn 359/359 hồ
+        sơ, đạt 100%. Còn 05 hồ sơ chưa đến hạn giải quyết, chuyển kỳ sau.
+        """);
+  }
+
+  @Test
+  void listWhoseLastItemLooksLikeAHeading() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        >>> sum-mismatch
+        Đã giải quyết 208 hồ sơ, trong đó:
+        c) Tỷ lệ giải quyết trước hạn đạt 73,56% (153 hồ sơ);
+        d) Hồ sơ đúng hạn: 25 hồ sơ;
+        đ) Không có hồ sơ quá hạn.
+
+        II. KẾT QUẢ QUÝ TRƯỚC
+        Đã giải quyết 308 hồ sơ, trong đó:
+        c) Tỷ lệ giải quyết trước hạn đạt 49,68% (153 hồ sơ);
+        d) Hồ sơ đúng hạn: 155 hồ sơ;
+        đ) Không có hồ sơ quá hạn.
+        """);
+  }
+
+  @Test
+  void listThatNamesItsRestIsNoShorterOne() {
+    MarkedText.check(
+        """
+        I. VĂN BẢN
+        >>> sum-mismatch
+        Xã đã ban hành 123 văn bản các loại, trong đó: 108 quyết định, 15 kế hoạch và 09 văn bản khác.
+
+        II. VĂN BẢN QUÝ TRƯỚC
+        Xã đã ban hành 132 văn bản các loại, trong đó: 108 quyết định, 15 kế hoạch và 09 văn bản khác.
+        """);
+  }
+
+  @Test
+  void wholeThatLostADigit() {
+    MarkedText.check(
+        """
+        I. VĂN BẢN
+        >>> percentage-mismatch
+        UBND thị trấn ban hành 76 văn bản, riêng quyết định là 420 văn bản, chiếm 54,69%.
+
+        II. NHIỆM VỤ
+        >>> percentage-mismatch
+        Huyện giao 31 nhiệm vụ, số nhiệm vụ hoàn thành là 92 nhiệm vụ, chiếm tỷ lệ 93,55%.
+
+        III. VĂN BẢN QUÝ TRƯỚC
+        UBND thị trấn ban hành 768 văn bản, riêng quyết định là 420 văn bản, chiếm 54,69%.
+
+        IV. KẾ HOẠCH
+        Quý I có 31 nhiệm vụ, cả năm hoàn thành 92 nhiệm vụ, đạt 76,2% kế hoạch.
+        """);
+  }
+
+  @Test
+  void wholeThatIsAnotherFigureMistyped() {
+    MarkedText.check(
+        """
+        I. CÔNG KHAI
+        Tại trụ sở xã niêm yết đủ 144 thủ tục hành chính.
+        >>> percentage-mismatch
+        Trong tổng số 414 thủ tục thuộc thẩm quyền có 70 thủ tục được cung cấp trực tuyến (48,61%).
+
+        II. TIẾP NHẬN
+        Tiếp nhận 357 hồ sơ; giải quyết được 352 hồ sơ, sớm và đúng hạn 350 hồ sơ, tương ứng 98,04%.
+        """);
+  }
+
+  @Test
+  void oneShareOfAListIsOfAnotherWhole() {
+    MarkedText.check(
+        """
+        I. HÀI LÒNG
+        Phát ra 370 phiếu khảo sát, thu về 358 phiếu, đạt 96,76%.
+        >>> percentage-mismatch
+        Trong 358 phiếu có rất hài lòng 186 phiếu (50,27%), hài lòng 172 phiếu (48,04%).
+
+        II. HÀI LÒNG QUÝ TRƯỚC
+        Phát ra 370 phiếu khảo sát, thu về 358 phiếu, đạt 96,76%.
+        Trong 358 phiếu có rất hài lòng 186 phiếu (51,96%), hài lòng 172 phiếu (48,04%).
+        """);
+  }
+
+  @Test
+  void formsThatCameBackAreNoMoreThanThoseHandedOut() {
+    MarkedText.check(
+        """
+        I. KHẢO SÁT
+        >>> conflicting-value
+        Số phiếu phát ra 355 phiếu, thu về 366/370 phiếu (98,92%).
+
+        II. KHẢO SÁT QUÝ TRƯỚC
+        Số phiếu phát ra 370 phiếu, thu về 366/370 phiếu (98,92%).
+        Phát ra 380 phiếu, có 355/366 phiếu hài lòng (96,99%).
+        """);
+  }
+
+  @Test
+  void totalThatItsOwnPartsContradict() {
+    MarkedText.check(
+        """
+        I. TIẾP NHẬN
+        >>> conflicting-value
+        Số hồ sơ tiếp nhận trong kỳ là 1.016 hồ sơ, riêng hồ sơ nộp trực tuyến đạt 112/1.009 hồ sơ,
+        bằng 11,1%. Số hồ sơ đã giải quyết là 999 hồ sơ. Còn lại 10 hồ sơ đang trong hạn giải quyết.
+
+        II. TIẾP NHẬN QUÝ TRƯỚC
+        Số hồ sơ tiếp nhận trong kỳ là 1.109 hồ sơ, riêng hồ sơ nộp trực tuyến đạt 112/1.109 hồ sơ,
+        bằng 10,1%. Số hồ sơ đã giải quyết là 999 hồ sơ. Còn lại 110 hồ sơ đang trong hạn giải quyết.
+        """);
+  }
+
+  @Test
+  void fieldThatReceivedLessThanItResolved() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ THEO LĨNH VỰC
+        >>> sum-mismatch
+        + Hộ tịch: tổng số tiếp nhận 02 hồ sơ, đã giải quyết 03 hồ sơ, đang giải quyết 01 hồ sơ.
+        + Bảo trợ xã hội: tổng số tiếp nhận 04 hồ sơ, đã giải quyết 03 hồ sơ, đang giải quyết 01 hồ sơ.
+        """);
+  }
+
+  @Test
+  void whatStandsBehindAMissingFigureBelongsToIt() {
+    MarkedText.check(
+        """
+        I. TIẾP NHẬN
+        >>> missing-figure
+        Trong kỳ tiếp nhận 376 hồ sơ; số hồ sơ đã giải quyết là ___ hồ sơ, trong đó giải quyết
+        trước hạn 231 hồ sơ (chiếm 61,9%), đúng hạn 142 hồ sơ (chiếm 38,1%).
+
+        II. VĂN BẢN
+        >>> missing-figure
+        Đã ban hành 141 văn bản, trong đó: 66 quyết định, 21 kế hoạch và ...... văn bản khác.
+        """);
+  }
+
+  @Test
+  void partOutOfSoMany() {
+    MarkedText.check(
+        """
+        I. THANH TOÁN
+        >>> impossible-ratio
+        Thanh toán trực tuyến 98 hồ sơ trên 94 hồ sơ phát sinh nghĩa vụ tài chính (104,26%).
+
+        II. THANH TOÁN QUÝ TRƯỚC
+        Thanh toán trực tuyến 89 hồ sơ trên 94 hồ sơ phát sinh nghĩa vụ tài chính (94,68%).
+        """);
+  }
+
+  @Test
+  void staffWithItsDigitsExchanged() {
+    MarkedText.check(
+        """
+        I. BỘ MÁY
+        >>> conflicting-value
+        Đến hết kỳ báo cáo, xã có 02 cán bộ, công chức, nữ chiếm 20,00% (04/20 người).
+
+        II. THÔN
+        Thôn có 12 cán bộ, trong kỳ tổ chức tập huấn cho nữ, đạt 20,00% (04/20 người).
+        """);
+  }
+
+  @Test
+  void shareOfManyDigitsWithoutAComma() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        Tỷ lệ thủ tục công khai đạt 96,5%. Tỷ lệ văn bản điện tử đạt 88,9%.
+        >>> implausible-unit
+        Tỷ lệ nộp trực tuyến đạt 383%, người dân từng bước quen với việc giao dịch qua mạng.
+        Mức rất hài lòng chiếm 74,3%. Tỷ lệ cán bộ qua đào tạo đạt 81,2%.
+        """);
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        Tỷ lệ thủ tục công khai đạt 96%. Tỷ lệ văn bản điện tử đạt 88%.
+        Thu phí và lệ phí đạt 383%. Mức rất hài lòng chiếm 74%. Tỷ lệ cán bộ qua đào tạo đạt 81%.
+        """);
+  }
+
+  @Test
+  void listInsideAListWithTheSameMarks() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        a) Công khai thủ tục
+        Niêm yết đầy đủ tại trụ sở.
+        b) Tiếp nhận hồ sơ
+        Các lĩnh vực như sau
+        a) Lĩnh vực Hộ tịch
+        Đúng quy định.
+        b) Lĩnh vực Đất đai
+        Đúng quy định.
+        c) Lĩnh vực Tôn giáo
+        Đúng quy định.
+        c) Mức độ hài lòng của người dân
+        Người dân hài lòng.
+        """);
+  }
+
+  @Test
+  void tasksOfATimeThatIsOver() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả công tác cải cách hành chính năm 2015
+
+        Phần thứ nhất
+        KẾT QUẢ ĐẠT ĐƯỢC
+        Xã đã triển khai đầy đủ các nội dung.
+
+        >>> structure
+        Phần thứ hai
+        PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2015
+        Tiếp tục triển khai.
+        """);
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả công tác cải cách hành chính năm 2015
+
+        Phần thứ nhất
+        KẾT QUẢ ĐẠT ĐƯỢC
+        Xã đã triển khai đầy đủ các nội dung.
+
+        Phần thứ hai
+        PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2016
+        Tiếp tục triển khai.
+        """);
+  }
+}

@@ -1,0 +1,152 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Finds the shares that a table prints without a sign, because the head of their column bears it:
+ * "Tỷ lệ (%)" above "60,0".
+ */
+public final class ShareColumns {
+
+  /** A row's label, a count and its share. */
+  private static final int FEWEST_CELLS = 3;
+
+  /** A line without columns may end a table; so many of them do. */
+  private static final int LONGEST_GAP = 2;
+
+  /** Longer lines are prose that is not wrapped. */
+  private static final int LONGEST_LINE = 400;
+
+  private static final Pattern CELL = Pattern.compile("[^|\\t\\x20]+(?:\\x20[^|\\t\\x20]+)*");
+
+  private static final Pattern HEAD =
+      Pattern.compile("(?:(?:tỷ|tỉ) lệ|tỷ trọng).{0,40}|.{0,40}\\(\\s?%\\s?\\)|%|.{1,40}, %");
+
+  private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
+
+  private final String lower;
+  private final Set<Span> found = new HashSet<>();
+
+  /** How far from the right end of a line each column of shares stands. */
+  private final Set<Integer> columns = new HashSet<>();
+
+  /** So many cells the heading has. */
+  private int width;
+
+  private int gap;
+
+  private ShareColumns(String lower) {
+    this.lower = lower;
+  }
+
+  /** The shares of all tables of a report. */
+  public static ShareColumns find(Reading reading) {
+    ShareColumns columns = new ShareColumns(reading.lower());
+    columns.findAll();
+    return columns;
+  }
+
+  /** Whether a number stands in a column of shares. */
+  public boolean contains(Span number) {
+    return found.contains(number);
+  }
+
+  private void findAll() {
+    if (lower.indexOf('%') < 0 && !lower.contains(" lệ")) {
+      return;
+    }
+    for (int start = 0; start < lower.length(); ) {
+      int newline = lower.indexOf('\n', start);
+      int end = newline < 0 ? lower.length() : newline;
+      readLine(start, end);
+      start = end + 1;
+    }
+  }
+
+  private void readLine(int start, int end) {
+    boolean head = end - start <= LONGEST_LINE && mayBeHead(start, end);
+    if ((!head && columns.isEmpty()) || end - start > LONGEST_LINE) {
+      return;
+    }
+    List<Span> cells = cells(start, end);
+    if (cells.size() < FEWEST_CELLS) {
+      endAfterGap(start, end);
+    } else if (head && addHeads(cells)) {
+      width = cells.size();
+      gap = 0;
+    } else if (Math.abs(cells.size() - width) <= 1) {
+      addShares(cells);
+    }
+  }
+
+  private boolean mayBeHead(int start, int end) {
+    for (int at = start; at < end; at++) {
+      char c = lower.charAt(at);
+      if (c == '%' || (c == 'l' && lower.startsWith("lệ", at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void endAfterGap(int start, int end) {
+    boolean title = gap > 0 && !lower.substring(start, end).isBlank();
+    if (!isRule(start, end) && (title || ++gap > LONGEST_GAP)) {
+      columns.clear();
+    }
+  }
+
+  /** A line that is drawn under a heading. */
+  private boolean isRule(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if ("|-=+_ \t".indexOf(lower.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  private boolean addHeads(List<Span> cells) {
+    boolean any = false;
+    boolean first = columns.isEmpty();
+    for (int i = 1; i < cells.size(); i++) {
+      String cell = cells.get(i).of(lower);
+      if (HEAD.matcher(cell).matches() && cell.chars().noneMatch(Character::isDigit)) {
+        if (!any && !first) {
+          columns.clear();
+          first = true;
+        }
+        columns.add(cells.size() - i);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private void addShares(List<Span> cells) {
+    for (int fromRight : columns) {
+      int at = cells.size() - fromRight;
+      if (at > 0 && SHARE.matcher(cells.get(at).of(lower)).matches()) {
+        found.add(cells.get(at));
+        gap = 0;
+      }
+    }
+  }
+
+  /** The cells of a line whose columns are parted by signs or by more than one blank. */
+  private List<Span> cells(int start, int end) {
+    List<Span> cells = new ArrayList<>();
+    Matcher matcher = CELL.matcher(lower).region(start, end);
+    while (matcher.find()) {
+      cells.add(new Span(matcher.start(), matcher.end()));
+    }
+    return cells;
+  }
+}
