@@ -36,7 +36,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--host", paramLabel = "${bundle:label.host}", descriptionKey = "host")
   private String host = "127.0.0.1";
 
-  @Option(names = "--password-file", paramLabel = "${bundle:label.file}", descriptionKey = "password")
+  @Option(
+      names = "--password-file",
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "password")
   private @Nullable String passwordFile;
 
   @Option(names = "--files", paramLabel = "${bundle:label.directory}", descriptionKey = "files")
@@ -82,11 +85,19 @@ final class ServeCommand implements Callable<Integer> {
 
   private DashboardSettings settings(Store store) throws IOException {
     return new DashboardSettings(
-        host, port, call.language(), password(), folder(store), DashboardSettings.MOST_BYTES, StoreOption.program(),
+        host,
+        port,
+        call.language(),
+        password(),
+        folder(store),
+        DashboardSettings.MOST_BYTES,
+        StoreOption.program(),
         call::complain);
   }
 
-  /** Of a file or a variable: what stands in the list of arguments, every user of the machine sees. */
+  /**
+   * Of a file or a variable: what stands in the list of arguments, every user of the machine sees.
+   */
   private Optional<String> password() throws IOException {
     String variable = call.surroundings().variable("SOAT_PASSWORD");
     String text =
@@ -114,8 +125,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Thread hook = new Thread(() -> endAndWait(end, closed), "soat-serve-end");
-    try (Dashboard dashboard =
-        Dashboard.start(store, ImportCommand.source(engine), settings)) {
+    try (Dashboard dashboard = Dashboard.start(store, ImportCommand.source(engine), settings)) {
       Runtime.getRuntime().addShutdownHook(hook);
       call.print(
           call.messages().get("serve.open", store.address().shown(), dashboard.address()) + "\n");

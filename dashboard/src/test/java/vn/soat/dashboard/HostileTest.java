@@ -151,7 +151,8 @@ class HostileTest {
 
   @Test
   void noPageHasScriptOrStyleOfItsOwn() throws Exception {
-    Pattern inline = Pattern.compile("<script(?![^>]*\\bsrc=)|<style|<[a-z][^<>]*\\s(style|on[a-z]+)=");
+    Pattern inline =
+        Pattern.compile("<script(?![^>]*\\bsrc=)|<style|<[a-z][^<>]*\\s(style|on[a-z]+)=");
     for (String path : pages()) {
       HttpResponse<String> answer = served.get(path);
       String own = answer.body().replaceAll("\"[^\"]*\"|(?<=content=)'[^']*'", "");

@@ -209,12 +209,12 @@ public final class Intake implements AutoCloseable {
   public void close() {
     worker.shutdownNow();
     running.ifPresent(
-            importer -> {
-              try {
-                importer.stop(java.time.Duration.ofSeconds(5));
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+        importer -> {
+          try {
+            importer.stop(java.time.Duration.ofSeconds(5));
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 }
