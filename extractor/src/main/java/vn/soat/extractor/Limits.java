@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param characters of text that one document may have
  * @param members of one archive or message, those of its inner archives included
  * @param depth how many archives may stand inside each other; 1 for one without another inside
+ * @param mailDepth how many parts of a message may stand inside each other, those of messages
+ *     within it included
  * @param expandedBytes of all members of an archive together, and of the parts of one DOCX or ODT
  * @param ratio how many times larger than its file an archive may expand to, from a megabyte on
  * @param time for one file, in its own process
@@ -23,6 +25,7 @@ public record Limits(
     int characters,
     int members,
     int depth,
+    int mailDepth,
     long expandedBytes,
     int ratio,
     Duration time,
@@ -32,7 +35,8 @@ public record Limits(
 
   /**
    * Far above any report: 200 MB a file, which scans reach; 2,000 pages; an archive of a whole
-   * district's year.
+   * district's year. Mail programs put about four parts into each other, a message forwarded ten
+   * times about thirty.
    */
   public static final Limits DEFAULT =
       new Limits(
@@ -41,6 +45,7 @@ public record Limits(
           20_000_000,
           5000,
           3,
+          50,
           2L << 30,
           200,
           Duration.ofMinutes(2),
@@ -57,6 +62,7 @@ public record Limits(
         || ratio < 1
         || time.isNegative()
         || time.isZero()
+        || mailDepth < 1
         || heapMegabytes < LEAST_HEAP_MEGABYTES
         || ocrPages < 1
         || ocrTime.isNegative()
@@ -74,6 +80,7 @@ public record Limits(
         characters,
         members,
         depth,
+        mailDepth,
         expandedBytes,
         ratio,
         time,
@@ -90,6 +97,7 @@ public record Limits(
         characters,
         members,
         depth,
+        mailDepth,
         expandedBytes,
         ratio,
         other,
@@ -106,6 +114,7 @@ public record Limits(
         other,
         members,
         depth,
+        mailDepth,
         expandedBytes,
         ratio,
         time,
@@ -122,6 +131,7 @@ public record Limits(
         characters,
         members,
         depth,
+        mailDepth,
         expandedBytes,
         other,
         time,
@@ -138,6 +148,7 @@ public record Limits(
         characters,
         members,
         depth,
+        mailDepth,
         expandedBytes,
         ratio,
         time,
@@ -154,6 +165,7 @@ public record Limits(
         characters,
         members,
         depth,
+        mailDepth,
         expandedBytes,
         ratio,
         time,
@@ -170,7 +182,25 @@ public record Limits(
         characters,
         maxMembers,
         maxDepth,
+        mailDepth,
         maxExpandedBytes,
+        ratio,
+        time,
+        heapMegabytes,
+        ocrPages,
+        ocrTime);
+  }
+
+  /** The same with another limit for parts of messages inside each other. */
+  public Limits withMailDepth(int other) {
+    return new Limits(
+        bytes,
+        pages,
+        characters,
+        members,
+        depth,
+        other,
+        expandedBytes,
         ratio,
         time,
         heapMegabytes,
@@ -186,6 +216,7 @@ public record Limits(
         characters,
         members,
         depth,
+        mailDepth,
         expandedBytes,
         ratio,
         time,

@@ -37,6 +37,7 @@ final class LimitsSection {
                   1_000_000,
                   (l, n) -> l.withArchives(l.members(), l.depth(), (long) n * MEGABYTE)),
               limit("archive-ratio", 1_000_000, Limits::withRatio),
+              limit("mail-depth", 200, Limits::withMailDepth),
               limit("seconds", 86_400, (l, n) -> l.withTime(Duration.ofSeconds(n))),
               limit("memory-megabytes", 1_000_000, Limits::withHeap),
               limit("ocr-pages", 1_000_000, (l, n) -> l.withOcr(n, l.ocrTime())),

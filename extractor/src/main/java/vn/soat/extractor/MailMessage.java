@@ -30,9 +30,6 @@ final class MailMessage {
   private static final int LONGEST_LINE = 1 << 20;
   private static final int MOST_HEADERS = 10_000;
 
-  /** Parts inside parts; mail programs make about four. */
-  private static final int MOST_LAYERS = 50;
-
   private final WorkFolder folder;
   private final Limits limits;
   private final List<Parsed.Member> members = new ArrayList<>();
@@ -44,16 +41,12 @@ final class MailMessage {
   }
 
   Parsed open(byte[] bytes) throws Unreadable, IOException {
+    MimeConfig config = config();
+    MailDepth.check(bytes, config, limits);
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
-    builder.setMimeEntityConfig(
-        MimeConfig.custom()
-            .setMaxLineLen(LONGEST_LINE)
-            .setMaxHeaderLen(LONGEST_LINE)
-            .setMaxHeaderCount(MOST_HEADERS)
-            .setMaxContentLen(limits.bytes())
-            .build());
+    builder.setMimeEntityConfig(config);
     Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-    visit(message, limits.meter(bytes.length), 0);
+    visit(message, limits.meter(bytes.length));
     Optional<Contents> contents =
         text.isPresent() ? Optional.of(read(text.get())) : Optional.empty();
     contents = contents.filter(c -> !c.text().text().isBlank());
@@ -63,14 +56,20 @@ final class MailMessage {
     return new Parsed(Optional.of(TypeDetector.MAIL), contents, members, List.of());
   }
 
-  private void visit(Entity entity, Limits.Meter meter, int depth) throws Unreadable, IOException {
+  private MimeConfig config() {
+    return MimeConfig.custom()
+        .setMaxLineLen(LONGEST_LINE)
+        .setMaxHeaderLen(LONGEST_LINE)
+        .setMaxHeaderCount(MOST_HEADERS)
+        .setMaxContentLen(limits.bytes())
+        .build();
+  }
+
+  private void visit(Entity entity, Limits.Meter meter) throws Unreadable, IOException {
     Body body = entity.getBody();
-    if (depth > MOST_LAYERS) {
-      throw new Unreadable(Problems.expandsTooFar(limits));
-    }
     if (body instanceof Multipart multipart) {
       for (Entity part : multipart.getBodyParts()) {
-        visit(part, meter, depth + 1);
+        visit(part, meter);
       }
     } else if (body instanceof Message message) {
       attach(name(entity).orElse("message.eml"), serialised(message), meter);

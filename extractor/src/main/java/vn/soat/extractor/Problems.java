@@ -107,6 +107,17 @@ final class Problems {
             + " layers); unpack it and name the files inside.");
   }
 
+  static Problem mailTooDeep(int limit) {
+    return problem(
+        Problem.Kind.TOO_LARGE,
+        "Thư lồng trong thư quá nhiều lớp (giới hạn "
+            + limit
+            + ", limits.mail-depth trong soat.yaml); hãy lưu riêng các tệp đính kèm.",
+        "The parts of the message stand in too many layers inside each other (limit: "
+            + limit
+            + ", limits.mail-depth in soat.yaml); save the attachments as files.");
+  }
+
   static Problem encrypted() {
     return problem(
         Problem.Kind.ENCRYPTED,

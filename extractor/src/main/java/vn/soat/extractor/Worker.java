@@ -88,6 +88,7 @@ public final class Worker {
     out.writeInt(limits.characters());
     out.writeInt(limits.members());
     out.writeInt(limits.depth());
+    out.writeInt(limits.mailDepth());
     out.writeLong(limits.expandedBytes());
     out.writeInt(limits.ratio());
     out.writeLong(limits.time().toMillis());
@@ -111,6 +112,7 @@ public final class Worker {
 
   private static Limits limits(DataInputStream in) throws IOException {
     return new Limits(
+        in.readInt(),
         in.readInt(),
         in.readInt(),
         in.readInt(),

@@ -170,6 +170,7 @@ class HostileFilesTest {
             "DOCX",
             ZipFiles.docx(table.repeat(deep) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(deep))),
         Arguments.of("message", nestedMessage(deep)),
+        Arguments.of("message in messages", messageInMessages(deep)),
         Arguments.of("PDF", nestedPdf(deep)));
   }
 
@@ -180,6 +181,11 @@ class HostileFilesTest {
       mail.append(i).append('\n');
     }
     return utf8(mail + "Content-Type: text/plain\n\nx\n");
+  }
+
+  private static byte[] messageInMessages(int deep) {
+    String around = "MIME-Version: 1.0\nSubject: a\nContent-Type: message/rfc822\n\n";
+    return utf8(around.repeat(deep) + "MIME-Version: 1.0\nSubject: a\n\n12 hồ sơ\n");
   }
 
   private static byte[] nestedPdf(int deep) {
@@ -197,6 +203,49 @@ class HostileFilesTest {
     assertEquals(1, readings.size(), name);
     assertEquals(readings.get(0).text().isPresent() ? 0 : 1, readings.get(0).problems().size());
     assertReadsOn();
+  }
+
+  @Test
+  void layersOfAMessageAreCountedBeforeTheyAreRead() throws IOException {
+    for (byte[] mail : List.of(nestedMessage(10_000), messageInMessages(10_000), mailChain(100))) {
+      Path file = write(mail);
+      Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(file));
+      assertEquals(List.of(Problem.Kind.TOO_LARGE), kinds(reading));
+      String message = reading.problems().get(0).message().vi();
+      assertTrue(message.contains("limits.mail-depth"), message);
+    }
+  }
+
+  @Test
+  void layersOfAMessageAreTheProjectsToSet() throws IOException {
+    Path file = write(mailChain(2));
+    assertEquals(
+        List.of("", "!/a2.txt", "!/message.eml", "!/message.eml!/a1.txt"),
+        readAll(file).stream()
+            .map(r -> r.source().path().substring(file.toString().length()))
+            .filter(path -> !path.endsWith("!/message.eml!/message.eml"))
+            .toList());
+    Limits flat = LIMITS.withMailDepth(3);
+    try (Extractor extractor = Extractor.with(Profile.DEFAULT, Settings.STANDARD, flat)) {
+      assertEquals(List.of(Problem.Kind.TOO_LARGE), kinds(extractor.read(file.toString())));
+    }
+  }
+
+  /** A message forwarded so often, each time with a file attached. */
+  private static byte[] mailChain(int times) {
+    String mail = "MIME-Version: 1.0\nSubject: a\n\nĐã tiếp nhận 12 hồ sơ\n";
+    for (int i = 1; i <= times; i++) {
+      mail =
+          "MIME-Version: 1.0\nSubject: a\nContent-Type: multipart/mixed; boundary=b%1$d\n\n"
+                  .formatted(i)
+              + "--b%1$d\nContent-Type: text/plain; charset=utf-8\n\nGửi kèm\n".formatted(i)
+              + "--b%1$d\nContent-Disposition: attachment; filename=a%1$d.txt\n".formatted(i)
+              + "Content-Type: text/plain\n\n12 hồ sơ\n--b%1$d\n".formatted(i)
+              + "Content-Type: message/rfc822\n\n"
+              + mail
+              + "\n--b%1$d--\n".formatted(i);
+    }
+    return utf8(mail);
   }
 
   @Test
