@@ -38,7 +38,16 @@ final class PdfLayers {
   }
 
   List<Problem> problems() {
-    return damaged.isEmpty() ? List.of() : List.of(Problems.damagedPages(damaged));
+    List<Problem> problems = new ArrayList<>();
+    if (!damaged.isEmpty()) {
+      problems.add(Problems.damagedPages(damaged));
+    }
+    List<Integer> unmapped =
+        pages.stream().filter(PdfPage::isTypedWithoutUnicode).map(PdfPage::number).toList();
+    if (!unmapped.isEmpty()) {
+      problems.add(Problems.noUnicode(unmapped));
+    }
+    return problems;
   }
 
   /** The pages that are to be recognised. */

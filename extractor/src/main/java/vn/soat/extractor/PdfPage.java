@@ -20,6 +20,9 @@ record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped, int co
   /** Of a page that can be read, fewer than one letter in so many has no meaning. */
   private static final int LEAST_SHARE = 10;
 
+  /** Fewer letters than these are bullets, ticks and rules of an ornamental font. */
+  private static final int LEAST_UNMAPPED = 20;
+
   PdfPage {
     sheets = List.copyOf(sheets);
   }
@@ -49,6 +52,14 @@ record PdfPage(int number, List<Sheet> sheets, int letters, int unmapped, int co
   /** Whether so many letters are unknown that what is left is no text. */
   boolean isUnmapped() {
     return unmapped * LEAST_SHARE > letters;
+  }
+
+  /**
+   * Whether it is typed in fonts that do not explain themselves, which a person should know; of a
+   * scan or of a few ornaments it does not matter.
+   */
+  boolean isTypedWithoutUnicode() {
+    return isUnmapped() && unmapped >= LEAST_UNMAPPED && !TextLayer.isScan(covered);
   }
 
   boolean isBlank() {

@@ -22,6 +22,7 @@ public record Problem(Kind kind, Bilingual message) {
     NO_PAGES("no-pages"),
     NO_TEXT("no-text"),
     NO_OCR("no-ocr"),
+    NO_UNICODE("no-unicode"),
     UNSUPPORTED_TYPE("unsupported-type"),
     ENCODING("encoding"),
     TOO_LARGE("too-large"),

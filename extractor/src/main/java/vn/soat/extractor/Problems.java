@@ -177,6 +177,20 @@ final class Problems {
             + ").");
   }
 
+  /** Pages whose text was taken from their picture, for their fonts do not say what they print. */
+  static Problem noUnicode(List<Integer> pages) {
+    return problem(
+        Problem.Kind.NO_UNICODE,
+        "Trang "
+            + ranges(pages)
+            + " dùng phông chữ không có bảng Unicode nên không lấy được chữ từ tệp, phải nhận dạng từ"
+            + " ảnh; hãy đối chiếu với bản gốc, hoặc dùng bản Word.",
+        "Pages whose fonts do not say which letters they print: "
+            + ranges(pages)
+            + "; they can only be recognised from their picture. Compare them with the original, or"
+            + " use the Word file.");
+  }
+
   static Problem nothingRecognised() {
     return problem(
         Problem.Kind.NO_TEXT,

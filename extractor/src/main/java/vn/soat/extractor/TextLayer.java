@@ -47,13 +47,22 @@ final class TextLayer {
     }
     boolean typed = covered == 0 && !unmapped;
     Legibility legibility = Legibility.of(typed ? beginning(text) : text);
-    boolean scan = covered >= WHOLE_PAGE;
+    boolean scan = isScan(covered);
     boolean tells = legibility.words() >= TELLING;
     boolean broken = unmapped || (tells && !legibility.atLeast(LEAST_SYLLABLES));
     if (scan && (broken || (tells && !legibility.hasMarks()))) {
       return Verdict.LIES;
     }
     return broken || (scan && legibility.words() < STAMP) ? Verdict.DOUBTFUL : Verdict.BELIEVED;
+  }
+
+  /**
+   * Whether pictures cover so much of a page that they are the page.
+   *
+   * @param covered in hundredths
+   */
+  static boolean isScan(int covered) {
+    return covered >= WHOLE_PAGE;
   }
 
   private static String beginning(String text) {
