@@ -89,6 +89,9 @@ final class PdfPageReader extends PDFStreamEngine {
     letters = 0;
     unmapped = 0;
     processPage(page);
+    if (images.isEndless()) {
+      throw new IOException("the page draws its forms without end");
+    }
     return new PdfPage(
         number, words.sheets(paths.rulings()), letters, unmapped, images.covered(page));
   }

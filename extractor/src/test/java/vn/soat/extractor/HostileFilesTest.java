@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,6 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +72,7 @@ class HostileFilesTest {
         Arguments.of("archive without files", ZipFiles.zip(Map.of()), Problem.Kind.NO_TEXT),
         Arguments.of("100,000 pages claimed", claimed(100_000), Problem.Kind.TOO_LARGE),
         Arguments.of("pages in a circle", circle(), Problem.Kind.NO_PAGES),
+        Arguments.of("forms without end", forms(40, 2), Problem.Kind.DAMAGED),
         Arguments.of("huge image", hugePng(), Problem.Kind.TOO_LARGE),
         Arguments.of("endless text", endlessText(), Problem.Kind.TOO_LARGE));
   }
@@ -85,6 +93,57 @@ class HostileFilesTest {
           Fixtures.addScan(document);
           document.getPages().getCOSObject().setInt(COSName.COUNT, pages);
         });
+  }
+
+  /** A page that draws a form, which draws the next one so often, and so on. */
+  private static byte[] forms(int deep, int times) throws IOException {
+    return Fixtures.pdf(
+        document -> {
+          PDFormXObject form = form(document, "0 0 1 1 re f");
+          for (int i = 0; i < deep; i++) {
+            PDFormXObject around = form(document, "/X Do ".repeat(times));
+            around.getResources().put(COSName.getPDFName("X"), form);
+            form = around;
+          }
+          PDPage page = new PDPage(PDRectangle.A4);
+          document.addPage(page);
+          try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.drawForm(form);
+          }
+        });
+  }
+
+  private static PDFormXObject form(PDDocument document, String content) throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(PDRectangle.A4);
+    form.setResources(new PDResources());
+    try (OutputStream out = form.getContentStream().createOutputStream()) {
+      out.write(content.getBytes(StandardCharsets.US_ASCII));
+    }
+    return form;
+  }
+
+  @Test
+  void formThatDrawsItselfIsDrawnOnce() throws IOException {
+    byte[] pdf =
+        Fixtures.pdf(
+            document -> {
+              Fixtures.addPage(
+                  document,
+                  Fixtures.font(document),
+                  List.of(new Fixtures.Placed(70, 70, "12 hồ sơ")));
+              PDPage page = document.getPage(0);
+              PDFormXObject form = form(document, "/X Do /X Do");
+              form.getResources().put(COSName.getPDFName("X"), form);
+              try (PDPageContentStream content =
+                  new PDPageContentStream(
+                      document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                content.drawForm(form);
+              }
+            });
+    Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(write(pdf)));
+    assertEquals("12 hồ sơ\n", reading.text().orElseThrow().text());
+    assertEquals(List.of(), reading.problems());
   }
 
   private static byte[] circle() {
