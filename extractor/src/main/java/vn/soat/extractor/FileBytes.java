@@ -52,7 +52,9 @@ final class FileBytes {
     } catch (AccessDeniedException e) {
       throw new Unreadable(Problems.denied());
     } catch (IOException e) {
-      throw new Unreadable(Problems.unreadable(e));
+      // A link that leads back to itself leads to no file.
+      boolean loop = Files.isSymbolicLink(file) && !Files.exists(file);
+      throw new Unreadable(loop ? Problems.missing() : Problems.unreadable(e));
     }
   }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes note, while a page is read for its text, of how much of it pictures cover. They are not
- * unpacked. Of the other things that a page draws by their name, forms, it sees to it that they come
- * to an end: one that draws itself twice would take longer than the world has stood.
+ * unpacked. Of the other things that a page draws by their name, forms, it sees to it that they
+ * come to an end: one that draws itself twice would take longer than the world has stood.
  */
 final class PageImages extends DrawObject {
 
@@ -63,7 +63,9 @@ final class PageImages extends DrawObject {
       Matrix place = getContext().getGraphicsState().getCurrentTransformationMatrix();
       area += Math.abs(place.createAffineTransform().getDeterminant());
       any = true;
-    } else if (!operands.isEmpty() && operands.get(0) instanceof COSName name && resources != null) {
+    } else if (!operands.isEmpty()
+        && operands.get(0) instanceof COSName name
+        && resources != null) {
       drawForm(operator, operands, resources.getXObject(name));
     }
   }

@@ -105,15 +105,20 @@ final class SourceReader implements AutoCloseable {
   }
 
   /** What can be read only once. */
-  private void readPipe(Path file, String path, Consumer<Reading> sink) {
-    try (InputStream in = Files.newInputStream(file)) {
-      readEach(in, path, sink);
-    } catch (IOException e) {
-      sink.accept(new Draft(path).failed(Problems.unreadable(e)));
-    }
+  private void readPipe(Path pipe, String path, Consumer<Reading> sink) {
+    readCopy(path, copy -> Pipe.copy(pipe, copy, limits), sink);
   }
 
   void readEach(InputStream in, String path, Consumer<Reading> sink) {
+    readCopy(path, copy -> new FileBytes(limits.bytes()).copy(in, copy), sink);
+  }
+
+  /** Brings the bytes of something that is no file into one. */
+  private interface Filling {
+    void into(Path copy) throws Unreadable;
+  }
+
+  private void readCopy(String path, Filling filling, Consumer<Reading> sink) {
     Path file;
     try {
       file = folder.newFile();
@@ -122,7 +127,7 @@ final class SourceReader implements AutoCloseable {
       return;
     }
     try {
-      new FileBytes(limits.bytes()).copy(in, file);
+      filling.into(file);
       readEach(file, path, sink);
     } catch (Unreadable e) {
       sink.accept(new Draft(path).failed(e.problem()));

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -20,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -326,6 +330,64 @@ class HostileFilesTest {
     }
     Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(file));
     assertEquals(List.of(Problem.Kind.TOO_LARGE), kinds(reading));
+  }
+
+  @Test
+  void pipeThatNobodyWritesToIsGivenUp() throws Exception {
+    Path pipe = folder.resolve("ống.txt");
+    assumeTrue(isMade(pipe), "skipped: this system has no named pipes");
+    Limits hurried = LIMITS.withTime(Duration.ofMillis(500));
+    try (Extractor extractor = Extractor.with(Profile.DEFAULT, Settings.STANDARD, hurried)) {
+      Reading reading =
+          assertTimeoutPreemptively(Duration.ofSeconds(20), () -> extractor.read(pipe.toString()));
+      assertEquals(List.of(Problem.Kind.TIMEOUT), kinds(reading));
+    }
+  }
+
+  @Test
+  void pipeThatIsWrittenToIsRead() throws Exception {
+    Path pipe = folder.resolve("ống.txt");
+    assumeTrue(isMade(pipe), "skipped: this system has no named pipes");
+    CompletableFuture<Path> writing =
+        CompletableFuture.supplyAsync(() -> written(pipe, "Đã tiếp nhận 12 hồ sơ\n"));
+    assertEquals("Đã tiếp nhận 12 hồ sơ\n", read(pipe).text().orElseThrow().text());
+    assertEquals(pipe, writing.get(10, TimeUnit.SECONDS));
+  }
+
+  private static Path written(Path pipe, String text) {
+    try (OutputStream out = Files.newOutputStream(pipe)) {
+      out.write(utf8(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pipe;
+  }
+
+  private static boolean isMade(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void deviceWithoutEndIsTooLarge() {
+    Path zero = Path.of("/dev/zero");
+    assumeTrue(Files.exists(zero), "skipped: this system has no such device");
+    Limits little = LIMITS.withBytes(1 << 20);
+    try (Extractor extractor = Extractor.with(Profile.DEFAULT, Settings.STANDARD, little)) {
+      assertEquals(List.of(Problem.Kind.TOO_LARGE), kinds(extractor.read(zero.toString())));
+    }
+  }
+
+  @Test
+  void linksInACircleAreNoFile() throws IOException {
+    Path one = folder.resolve("một.doc");
+    Path two = folder.resolve("hai.doc");
+    Files.createSymbolicLink(one, two);
+    Files.createSymbolicLink(two, one);
+    assertEquals(List.of(Problem.Kind.MISSING), kinds(read(one)));
   }
 
   @Test
