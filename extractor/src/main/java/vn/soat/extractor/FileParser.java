@@ -100,7 +100,7 @@ final class FileParser implements Parsing {
     FormatReader office = new OfficeReader(limits);
     FormatReader picture = new PictureReader(limits, ocr);
     return Map.ofEntries(
-        Map.entry(TypeDetector.PLAIN, new PlainTextReader()),
+        Map.entry(TypeDetector.PLAIN, new PlainTextReader(limits)),
         Map.entry(TypeDetector.PDF, new PdfReader(limits, ocr)),
         Map.entry(TypeDetector.DOC, office),
         Map.entry(TypeDetector.DOCX, office),

@@ -123,7 +123,7 @@ final class MailMessage {
     byte[] bytes = unicode(bytes((SingleBody) part.getBody()), part.getCharset());
     return part.getMimeType().equals("text/html")
         ? new OfficeReader(limits).read(bytes, TypeDetector.HTML)
-        : new PlainTextReader().read(bytes, TypeDetector.PLAIN);
+        : new PlainTextReader(limits).read(bytes, TypeDetector.PLAIN);
   }
 
   /** In UTF-8 if the part names another charset; what it calls Western may be anything. */

@@ -3,6 +3,7 @@ package vn.soat.extractor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the parsing of one file gave: a text, files that it holds, or a problem.
@@ -21,10 +22,21 @@ record Parsed(
   /**
    * A file inside another.
    *
-   * @param name as the archive has it, with slashes
+   * @param name as the archive has it, with slashes; what would move a terminal's cursor or turn
+   *     the direction of the text around is replaced
    * @param file where it was unpacked, under a name of ours
    */
-  record Member(String name, Path file) {}
+  record Member(String name, Path file) {
+
+    /**
+     * Control codes, line ends, and invisible signs such as those that make "cod.exe" "exe.doc".
+     */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
+    Member {
+      name = UNSEEN.matcher(name).replaceAll("\uFFFD");
+    }
+  }
 
   Parsed {
     members = List.copyOf(members);

@@ -16,10 +16,20 @@ final class PlainTextReader implements FormatReader {
   /** What is called a text in Windows-1252: nothing but signs that it shares with no other. */
   private static final String WESTERN = "windows-1252";
 
+  private final Limits limits;
+
+  PlainTextReader(Limits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public Contents read(byte[] bytes, String mediaType) throws Unreadable {
     Optional<TextDecoder.Decoded> unicode = TextDecoder.decode(bytes);
     String text = unicode.map(TextDecoder.Decoded::text).orElseGet(() -> Western.decode(bytes));
+    if (text.length() > limits.characters()) {
+      // Before every old encoding is tried on it, which takes a minute for 50 MB.
+      throw new Unreadable(Problems.tooMuchText(limits.characters()));
+    }
     Optional<Guess> guess = Guess.of(text);
     if (guess.isPresent()) {
       return contents(guess.get().text(), guess.get().encoding().code());

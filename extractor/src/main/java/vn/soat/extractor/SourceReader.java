@@ -24,12 +24,13 @@ final class SourceReader implements AutoCloseable {
   private final WorkFolder folder;
   private final Parsing parsing;
   private final TypeDetector detector = new TypeDetector();
-  private final FormatReader plain = new PlainTextReader();
+  private final FormatReader plain;
 
   private SourceReader(Limits limits, WorkFolder folder, Parsing parsing) {
     this.limits = limits;
     this.folder = folder;
     this.parsing = parsing;
+    this.plain = new PlainTextReader(limits);
   }
 
   /** One that has files parsed in processes of their own. */

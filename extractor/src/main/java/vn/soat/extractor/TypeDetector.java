@@ -40,6 +40,7 @@ final class TypeDetector {
   /** A message, or a web page in one file, which is built alike. */
   static final String MAIL = "message/rfc822";
 
+  private static final String OOXML_OF_NO_KIND = "application/x-tika-ooxml";
   private static final String OLE_OF_NO_KIND = "application/x-tika-msoffice";
   private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP_START = {'P', 'K', 3, 4};
@@ -90,7 +91,7 @@ final class TypeDetector {
       throw new Unreadable(Problems.damaged());
     }
     String type = ask(new DefaultZipContainerDetector(), bytes);
-    return contains(bytes, OFFICE_ENTRY) ? intact(type, ZIP) : type;
+    return contains(bytes, OFFICE_ENTRY) ? intact(intact(type, ZIP), OOXML_OF_NO_KIND) : type;
   }
 
   /** The type, unless it is what Tika says of an Office file whose inside it could not read. */

@@ -479,6 +479,35 @@ class HostileFilesTest {
   }
 
   @Test
+  void namesInAnArchiveCannotSpeakToATerminal() throws IOException {
+    Path file = write(ZipFiles.zip("a\n\u001B[31m\u202Etxt.b", utf8("12 hồ sơ")));
+    List<Reading> readings = readAll(file);
+    String path = file + "!/a\uFFFD\uFFFD[31m\uFFFDtxt.b";
+    assertEquals(List.of(path), readings.stream().map(r -> r.source().path()).toList());
+    assertEquals("12 hồ sơ", read(Path.of(path)).text().orElseThrow().text());
+  }
+
+  @Test
+  void officeFileWhoseTypesExplodeIsDamaged() throws IOException {
+    StringBuilder types =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE t [<!ENTITY a0 \"x\">");
+    for (int i = 1; i < 12; i++) {
+      types.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
+    }
+    types.append("]><Types>&a11;</Types>");
+    Map<String, byte[]> parts =
+        Map.of("[Content_Types].xml", utf8(types.toString()), "_rels/.rels", utf8("<x/>"));
+    assertEquals(List.of(Problem.Kind.DAMAGED), kinds(read(write(ZipFiles.zip(parts)))));
+  }
+
+  @Test
+  void textOfOneEndlessLineIsRefusedAtOnce() throws IOException {
+    Path file = write(utf8("Xã đã tiếp nhận 12 hồ sơ. ".repeat(1_500_000)));
+    Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(file));
+    assertEquals(List.of(Problem.Kind.TOO_LARGE), kinds(reading));
+  }
+
+  @Test
   void nothingIsLeftBehind() throws IOException {
     Path file = write(ZipFiles.zip("a.docx", Fixtures.docx("12 hồ sơ")));
     List<String> before = workFolders();
