@@ -117,7 +117,7 @@ final class CitationFinder {
     for (int i = 0; i < reading.matches().size(); i++) {
       if (CODES.contains(reading.matches().get(i).pattern())) {
         List<Citation> listed = listedBefore(i);
-        found.removeIf(number -> listed.stream().anyMatch(l -> l.match().equals(number.match())));
+        listed.stream().findFirst().ifPresent(first -> dropFrom(first.match().start(), found));
         found.addAll(listed);
         citation(i)
             .map(code -> listed.isEmpty() ? code : code.withType(listed.get(0).type()))
@@ -125,6 +125,13 @@ final class CitationFinder {
       }
     }
     return withEventDates(withDatesBehindLists(withSharedDates(found)));
+  }
+
+  /** Numbers that were taken to stand alone before the code that they share was seen. */
+  private static void dropFrom(int start, List<Citation> found) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).match().start() >= start; i--) {
+      found.remove(i);
+    }
   }
 
   private Optional<Citation> citation(int at) {

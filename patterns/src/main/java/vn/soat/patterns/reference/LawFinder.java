@@ -61,14 +61,16 @@ final class LawFinder {
   }
 
   private Optional<Match> dateBehind(Match law) {
-    int at = reading.firstAtOrAfter(law.end());
+    int gap = law.end();
+    int at = reading.firstAtOrAfter(gap);
     if (at == reading.matches().size()) {
       return Optional.empty();
     }
     Match next = reading.matches().get(at);
+    int date = next.start();
     return DateReader.isDate(next)
-            && next.start() - law.end() < LONGEST_GAP
-            && TO_DATE.matcher(reading.lower()).region(law.end(), next.start()).matches()
+            && date - gap < LONGEST_GAP
+            && TO_DATE.matcher(reading.lower()).region(gap, date).matches()
         ? Optional.of(next)
         : Optional.empty();
   }

@@ -305,3 +305,42 @@ ${commentOn} COLUMN unit_unmatched.name IS 'Tên như in';
 ${commentOn} COLUMN unit_unmatched.district IS 'Huyện, như in trong báo cáo';
 ${commentOn} COLUMN unit_unmatched.province IS 'Tỉnh, như in trong báo cáo';
 ${commentOn} COLUMN unit_unmatched.reports IS 'Số báo cáo';
+
+${commentOn} TABLE report_text IS 'Văn bản mà các vị trí trong bản ghi chỉ vào';
+${commentOn} COLUMN report_text.report_id IS 'Báo cáo';
+${commentOn} COLUMN report_text.text_gzip IS 'Văn bản, nén gzip';
+
+${commentOn} TABLE report_summary IS 'Mỗi báo cáo hiện hành một dòng, cho trang xem; được lập lại sau mỗi lần nhập';
+${commentOn} COLUMN report_summary.report_id IS 'Báo cáo';
+${commentOn} COLUMN report_summary.record_digest IS 'SHA-256 của bản ghi đã dùng để lập';
+${commentOn} COLUMN report_summary.day IS 'Cuối kỳ, nếu không có thì ngày ban hành, rồi năm';
+${commentOn} COLUMN report_summary.year IS 'Năm';
+${commentOn} COLUMN report_summary.province IS 'Tỉnh';
+${commentOn} COLUMN report_summary.district IS 'Huyện';
+${commentOn} COLUMN report_summary.commune IS 'Xã';
+${commentOn} COLUMN report_summary.place_key IS 'Địa danh không dấu, để sắp xếp';
+${commentOn} COLUMN report_summary.type IS 'Loại';
+${commentOn} COLUMN report_summary.title IS 'Tên báo cáo';
+${commentOn} COLUMN report_summary.errors IS 'Số chỗ không khớp';
+${commentOn} COLUMN report_summary.warnings IS 'Số chỗ cần xem lại';
+${commentOn} COLUMN report_summary.notes IS 'Số lưu ý';
+${commentOn} COLUMN report_summary.received IS 'Hồ sơ tiếp nhận trong kỳ của báo cáo';
+${commentOn} COLUMN report_summary.online IS 'Hồ sơ trực tuyến';
+${commentOn} COLUMN report_summary.resolved IS 'Hồ sơ đã giải quyết';
+${commentOn} COLUMN report_summary.on_time IS 'Hồ sơ giải quyết trước và đúng hạn';
+${commentOn} COLUMN report_summary.overdue IS 'Hồ sơ giải quyết quá hạn';
+
+${commentOn} TABLE cited_document IS 'Mỗi văn bản được viện dẫn một dòng; được lập lại sau mỗi lần nhập';
+${commentOn} COLUMN cited_document.code IS 'Số, ký hiệu';
+${commentOn} COLUMN cited_document.issuer IS 'Cơ quan ban hành';
+${commentOn} COLUMN cited_document.type IS 'Loại';
+${commentOn} COLUMN cited_document.subject IS 'Trích yếu';
+${commentOn} COLUMN cited_document.reports IS 'Số báo cáo viện dẫn';
+${commentOn} COLUMN cited_document.mentions IS 'Số lần viện dẫn';
+${commentOn} COLUMN cited_document.dates IS 'Số ngày khác nhau được ghi';
+${commentOn} COLUMN cited_document.first_date IS 'Ngày sớm nhất được ghi';
+
+${commentOn} TABLE report_search IS 'Từ trong các báo cáo hiện hành, để tìm toàn văn';
+${commentOn} COLUMN report_search.report_id IS 'Báo cáo';
+${commentOn} COLUMN report_search.exact IS 'Từ như được viết';
+${commentOn} COLUMN report_search.folded IS 'Từ không dấu';
