@@ -15,6 +15,7 @@ import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RETURNED;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -181,6 +182,7 @@ final class FormIdentities {
     } else {
       Terms terms = new Terms(whole, parts);
       List<Terms> readings = new ArrayList<>(flowReadings(whole, resolved, pending, parts));
+      readings.addAll(withOthers(whole, parts));
       otherTotals(whole.get(0)).forEach(total -> readings.add(new Terms(List.of(total), parts)));
       add(whole, parts, relation(terms, true, readings));
     }
@@ -229,6 +231,31 @@ final class FormIdentities {
         new Terms(whole, withoutReturned),
         new Terms(withCarried, parts),
         new Terms(withCarried, withoutReturned));
+  }
+
+  /**
+   * "còn trong hạn: 289 hồ sơ; quá hạn chưa giải quyết: 05 hồ sơ; tạm dừng, chờ bổ sung: 14 hồ sơ":
+   * what the form has no column for is counted beside the others.
+   */
+  private List<Terms> withOthers(List<FigureRef> whole, List<FigureRef> parts) {
+    FigureRef last = parts.stream().max(Comparator.comparing(FormIdentities::stands)).orElseThrow();
+    List<FigureRef> others =
+        all.stream()
+            .filter(q -> q.indicator().equals(Optional.of(Indicator.DOSSIER_OTHER)))
+            .filter(q -> q.figure().isExact() && q.scope().equals(scope))
+            .map(FigureRef::of)
+            .filter(q -> stands(q) > stands(last) && stands(q) - stands(last) <= NEAR / 3)
+            .limit(1)
+            .toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    List<FigureRef> with = joined(parts, others);
+    return stated.containsKey(DOSSIER_PENDING_TOTAL)
+        ? List.of(
+            new Terms(whole, with),
+            new Terms(whole, joined(with, figures(DOSSIER_PENDING_OVERDUE))))
+        : List.of(new Terms(whole, with));
   }
 
   private boolean isAmbiguous(List<FigureRef> figures) {

@@ -29,6 +29,9 @@ final class Passages {
   /** Characters of " / ". */
   private static final int SLASH = 3;
 
+  /** Characters of " hồ sơ / ". */
+  private static final int UNIT_AND_SLASH = 9;
+
   private Passages() {}
 
   static List<List<Quantity>> of(Report report) {
@@ -93,8 +96,18 @@ final class Passages {
 
   /** "đã giải quyết 476/486 hồ sơ": the two are told in one breath. */
   private static boolean isRatio(Quantity part, Quantity whole) {
-    int between = whole.evidence().span().start() - part.evidence().span().end();
+    int between = between(part, whole);
     return between >= 0 && between <= SLASH;
+  }
+
+  private static int between(Quantity first, Quantity second) {
+    return second.evidence().span().start() - first.evidence().span().end();
+  }
+
+  /** "812 hồ sơ/1.140 hồ sơ": a ratio is told in full, and the next item is another matter. */
+  private static boolean endsInRatio(List<Quantity> current) {
+    int last = current.size() - 1;
+    return last > 0 && between(current.get(last - 1), current.get(last)) <= UNIT_AND_SLASH;
   }
 
   private static boolean startsAnew(List<Quantity> current, Quantity next, Set<String> items) {
@@ -102,7 +115,7 @@ final class Passages {
     Optional<String> section = next.evidence().section();
     return next.evidence().span().start() - last.evidence().span().end() > GAP
         || !(section.equals(last.evidence().section())
-            || section.filter(items::contains).isPresent())
+            || (section.filter(items::contains).isPresent() && !endsInRatio(current)))
         || current.stream().anyMatch(q -> otherPeriod(q, next) || sameTotal(q, next));
   }
 

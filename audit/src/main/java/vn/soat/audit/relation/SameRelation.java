@@ -35,7 +35,7 @@ public record SameRelation(
   @Override
   public boolean holds(Substitution change) {
     List<Interval> intervals =
-        mentions.stream().map(change::apply).map(SameRelation::everyReading).toList();
+        mentions.stream().map(change::apply).map(SameRelation::everyReading).distinct().toList();
     return intervals.stream().allMatch(a -> intervals.stream().allMatch(a::meets));
   }
 

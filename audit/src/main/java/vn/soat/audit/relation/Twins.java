@@ -85,10 +85,14 @@ final class Twins {
     }
   }
 
-  /** "phát ra 355 phiếu, thu về 366/370 phiếu": no more come back than were handed out. */
+  /**
+   * "phát ra 355 phiếu, thu về 366/370 phiếu": no more come back than were handed out. Far fewer
+   * are the answers of one kind: "07 phiếu không hài lòng; hài lòng 167/174 phiếu".
+   */
   private static boolean returnsMore(FigureRef total, RatioRelation ratio, Quantity counted) {
     return HANDED_OUT.contains(counted.unit())
         && ratio.part().value().compareTo(total.value()) > 0
+        && ratio.part().value().compareTo(total.value().add(total.value())) < 0
         && ratio.part().value().compareTo(ratio.whole().value()) <= 0;
   }
 

@@ -86,16 +86,19 @@ final class ImplausibleShare {
    * plan may be passed, but hardly by as much again.
    */
   private boolean lacksComma(Percentage percentage) {
-    List<Percentage> others =
-        printed.stream().filter(p -> p.figure().value().compareTo(HUNDRED) != 0).toList();
-    long whole = others.stream().filter(p -> p.figure().decimals() == 0).count();
     return percentage.figure().value().compareTo(TWICE) > 0
         && percentage.figure().isExact()
         && percentage.ratio().numerator().isEmpty()
         && percentage.range().isEmpty()
         && DIGITS.matcher(percentage.printed()).find()
-        && whole == 1
-        && others.size() >= ENOUGH;
+        && isOnlyWholeOne();
+  }
+
+  private boolean isOnlyWholeOne() {
+    List<Percentage> others =
+        printed.stream().filter(p -> p.figure().value().compareTo(HUNDRED) != 0).toList();
+    return others.size() >= ENOUGH
+        && others.stream().filter(p -> p.figure().decimals() == 0).count() == 1;
   }
 
   /** "đúng hạn 2242%": four digits and no comma among them. */

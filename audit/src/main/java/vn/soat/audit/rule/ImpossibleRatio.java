@@ -1,6 +1,8 @@
 package vn.soat.audit.rule;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.audit.RuleInfo;
@@ -31,6 +33,8 @@ final class ImpossibleRatio implements AuditRule {
           Indicator.DOSSIER_DIGITISED,
           Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY,
           Indicator.DOSSIER_INTERLINKED);
+
+  private static final List<String> PLAN = List.of("kế hoạch", "chỉ tiêu", "dự toán", "giao");
 
   @Override
   public RuleInfo info() {
@@ -76,8 +80,14 @@ final class ImpossibleRatio implements AuditRule {
   private static boolean isPartOfThings(RatioRelation ratio, Relations relations) {
     Optional<Quantity> part = ratio.part().id().flatMap(relations.report()::quantity);
     Optional<Quantity> whole = ratio.whole().id().flatMap(relations.report()::quantity);
-    boolean counted = part.isPresent() && whole.isPresent();
+    boolean counted = part.isPresent() && whole.isPresent() && !isPlan(ratio);
     return counted && part.get().kind() == whole.get().kind() && THINGS.contains(part.get().kind());
+  }
+
+  /** "26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3%": a plan may be passed. */
+  private static boolean isPlan(RatioRelation ratio) {
+    String words = ratio.evidence().quote().toLowerCase(Locale.ROOT);
+    return PLAN.stream().anyMatch(words::contains);
   }
 
   /** "Thanh toán trực tuyến 98 hồ sơ trên 94 hồ sơ": how a dossier was handled, out of so many. */
