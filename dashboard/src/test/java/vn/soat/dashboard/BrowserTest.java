@@ -13,21 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.soat.audit.Profile;
-import vn.soat.audit.Settings;
-import vn.soat.extractor.Extractor;
-import vn.soat.extractor.Limits;
-import vn.soat.output.slip.Slip;
-import vn.soat.output.slip.SlipPdf;
-import vn.soat.output.text.Language;
-import vn.soat.output.view.AuditViews;
 
 /** What people do with the pages, done in Chromium. */
 class BrowserTest {
@@ -200,12 +191,8 @@ class BrowserTest {
   }
 
   private void importPdf() throws IOException {
-    Extractor extractor = Extractor.inProcess(Profile.DEFAULT, Settings.STANDARD, Limits.DEFAULT);
-    AuditViews views = new AuditViews(Language.VI, List.of());
-    Path report = folder.resolve("in/a.txt");
-    Slip slip = new Slip(views.of(extractor.extract(report.toString())), Optional.of("UBND"));
     Path pdf = folder.resolve("phieu.pdf");
-    Files.write(pdf, SlipPdf.of(List.of(slip)));
+    Files.write(pdf, DownloadsTest.pdf(folder.resolve("in/a.txt")));
     go("/import");
     browser.type("#files", pdf.toString());
     browser.click("#drop button");
