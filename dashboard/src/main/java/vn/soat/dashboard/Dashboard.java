@@ -16,6 +16,7 @@ import vn.soat.dashboard.api.Api;
 import vn.soat.dashboard.data.Reads;
 import vn.soat.dashboard.data.Upkeep;
 import vn.soat.dashboard.page.Desk;
+import vn.soat.dashboard.page.Downloads;
 import vn.soat.dashboard.page.FindingsPage;
 import vn.soat.dashboard.page.ImportPage;
 import vn.soat.dashboard.page.Intake;
@@ -160,6 +161,8 @@ public final class Dashboard implements AutoCloseable {
     routes.get("/reports/{id}/boxes", site.handler(report::boxes));
     routes.get("/reports/{id}/record", site.handler(report::record));
     routes.get("/reports/{id}/file", site.handler(report::pdf));
+    Downloads downloads = new Downloads(desk, report);
+    routes.get("/reports/{id}/download/{name}", site.handler(downloads::give));
     FindingsPage findings = new FindingsPage(desk);
     routes.get("/findings", site.handler(findings::show));
     routes.get("/findings/{id}/{item}", site.handler(findings::form));

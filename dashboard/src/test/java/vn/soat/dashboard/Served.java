@@ -166,6 +166,11 @@ final class Served implements AutoCloseable {
     return answer.body();
   }
 
+  /** The bytes of a file, and what it says that it is. */
+  HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+    return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** The token of this visitor's pages. */
   String token() throws IOException, InterruptedException {
     Matcher token = TOKEN.matcher(get("/login").body());

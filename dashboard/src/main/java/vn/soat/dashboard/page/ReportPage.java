@@ -33,7 +33,7 @@ public final class ReportPage {
     this.desk = desk;
   }
 
-  private StoredReport report(Visit visit) {
+  StoredReport report(Visit visit) {
     return StoredReport.of(desk.reads(), visit.report())
         .orElseThrow(() -> new Guard.Refused(404, "refused.missing"));
   }
@@ -224,7 +224,8 @@ public final class ReportPage {
         .result(in);
   }
 
-  private Optional<Path> file(StoredReport report) {
+  /** The PDF that a report was read from, while it is what was imported. */
+  Optional<Path> file(StoredReport report) {
     return report.mediaType().equals(PDF)
         ? desk.answers()
             .of(desk.stamp(), "file " + report.id() + report.digest(), () -> unchanged(report))
