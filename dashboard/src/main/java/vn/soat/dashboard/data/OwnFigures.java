@@ -3,6 +3,7 @@ package vn.soat.dashboard.data;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * The dossiers of a report's own period: of each indicator the first figure that counts the whole
- * unit, as in form II.06a. Public, because its parts are read by reflection.
+ * unit and is no less than its part, as in form II.06a. Public, because its parts are read by
+ * reflection.
  *
  * @param onTime resolved early or on time
  */
@@ -40,18 +42,19 @@ public record OwnFigures(
   private record Cell(long report, String indicator, BigDecimal value) {}
 
   static Map<Long, OwnFigures> of(Handle handle, List<Long> reports) {
-    Map<Long, Map<String, BigDecimal>> first = new HashMap<>();
+    Map<Long, Map<String, List<BigDecimal>>> stated = new HashMap<>();
     handle
         .createQuery(CELLS)
         .bindList("ids", reports)
         .map((row, c) -> cell(row))
         .forEach(
             cell ->
-                first
+                stated
                     .computeIfAbsent(cell.report(), id -> new HashMap<>())
-                    .putIfAbsent(cell.indicator(), cell.value()));
+                    .computeIfAbsent(cell.indicator(), name -> new ArrayList<>())
+                    .add(cell.value()));
     Map<Long, OwnFigures> all = new HashMap<>();
-    first.forEach((id, cells) -> all.put(id, of(cells)));
+    stated.forEach((id, cells) -> all.put(id, of(cells)));
     return all;
   }
 
@@ -59,17 +62,29 @@ public record OwnFigures(
     return new Cell(row.getLong(1), row.getString(2), new BigDecimal(row.getString(3)));
   }
 
-  private static OwnFigures of(Map<String, BigDecimal> cells) {
+  private static OwnFigures of(Map<String, List<BigDecimal>> cells) {
+    Optional<Long> online = count(cells, "dossier.received.online");
+    Optional<Long> onTime = onTime(cells);
     return new OwnFigures(
-        count(cells, "dossier.received.total"),
-        count(cells, "dossier.received.online"),
-        count(cells, "dossier.resolved.total"),
-        onTime(cells),
+        total(cells, "dossier.received.total", online),
+        online,
+        total(cells, "dossier.resolved.total", onTime),
+        onTime,
         count(cells, "dossier.resolved.overdue"));
   }
 
+  /** The first that is no less than a part of it: a lesser one counts some of the dossiers. */
+  private static Optional<Long> total(
+      Map<String, List<BigDecimal>> cells, String indicator, Optional<Long> part) {
+    List<Long> totals = counts(cells, indicator);
+    return totals.stream()
+        .filter(total -> part.filter(p -> p > total).isEmpty())
+        .findFirst()
+        .or(() -> totals.stream().findFirst());
+  }
+
   /** Printed as one figure, or as two that are added. */
-  private static Optional<Long> onTime(Map<String, BigDecimal> cells) {
+  private static Optional<Long> onTime(Map<String, List<BigDecimal>> cells) {
     Optional<Long> early = count(cells, "dossier.resolved.early");
     Optional<Long> onTime = count(cells, "dossier.resolved.onTime");
     return count(cells, "dossier.resolved.earlyOrOnTime")
@@ -77,10 +92,15 @@ public record OwnFigures(
         .or(() -> onTime);
   }
 
+  private static Optional<Long> count(Map<String, List<BigDecimal>> cells, String indicator) {
+    return counts(cells, indicator).stream().findFirst();
+  }
+
   /** A count beyond any office's, or a fraction, is no number of dossiers. */
-  private static Optional<Long> count(Map<String, BigDecimal> cells, String indicator) {
-    return Optional.ofNullable(cells.get(indicator))
+  private static List<Long> counts(Map<String, List<BigDecimal>> cells, String indicator) {
+    return cells.getOrDefault(indicator, List.of()).stream()
         .filter(v -> v.stripTrailingZeros().scale() <= 0 && v.precision() - v.scale() < 13)
-        .map(BigDecimal::longValue);
+        .map(BigDecimal::longValue)
+        .toList();
   }
 }

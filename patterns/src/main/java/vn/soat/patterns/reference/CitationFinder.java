@@ -68,6 +68,9 @@ final class CitationFinder {
 
   private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
 
+  /** A list of documents ends with its sentence, however short the next one is. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s");
+
   private static final Pattern SAME_DAY = Pattern.compile("cùng\\s+ngày[^.]{0,80}$");
 
   /** "Nghị quyết số 18 ngày 25/10, Nghị quyết số 19 cùng ngày". */
@@ -276,8 +279,11 @@ final class CitationFinder {
       if (citation.start() > date.start() || citation.date().equals(Optional.of(date))) {
         continue;
       }
+      int end = citation.match().end();
       boolean near =
-          citation.block().index() == block && next - citation.match().end() < LIST_REACH;
+          citation.block().index() == block
+              && next - end < LIST_REACH
+              && !SENTENCE_END.matcher(lower).region(end, next).find();
       if (!near || citation.date().isPresent()) {
         return;
       }
