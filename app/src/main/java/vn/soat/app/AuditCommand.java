@@ -73,8 +73,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private void refuse(String key) {
-    call.complain(call.messages().get(key));
-    call.note(Outcome.PROBLEMS);
+    call.refuse(call.messages().get(key));
   }
 
   private void audit(Settings settings, Engine parsing) {

@@ -74,6 +74,12 @@ final class Call {
     note(Outcome.PROBLEMS);
   }
 
+  /** Says why a command is not carried out; it ends with problems. */
+  void refuse(String message) {
+    complain(message);
+    note(Outcome.PROBLEMS);
+  }
+
   /** Writes one line to standard error, after the program's name. */
   void complain(String message) {
     error("soat: " + Lines.oneLine(message) + "\n");

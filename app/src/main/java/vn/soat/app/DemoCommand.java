@@ -50,17 +50,12 @@ final class DemoCommand implements Callable<Integer> {
     try {
       new DemoStore(call, port).serve();
     } catch (DashboardFailure e) {
-      refuse(call.language().of(e.reason()));
+      call.refuse(call.language().of(e.reason()));
     } catch (StoreFailure e) {
-      refuse(call.language().of(e.reason()));
+      call.refuse(call.language().of(e.reason()));
     } catch (IOException e) {
-      refuse(call.messages().get("serve.file", String.valueOf(e.getMessage())));
+      call.refuse(call.messages().get("serve.file", String.valueOf(e.getMessage())));
     }
-  }
-
-  private void refuse(String message) {
-    call.complain(message);
-    call.note(Outcome.PROBLEMS);
   }
 
   /** Where the samples can be opened from the current folder, by name. */

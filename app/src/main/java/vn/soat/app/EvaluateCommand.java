@@ -60,9 +60,9 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluate(subjects);
       }
     } catch (UnusableInput e) {
-      refuse(call.language().of(e.reason()));
+      call.refuse(call.language().of(e.reason()));
     } catch (InvalidPathException e) {
-      refuse(call.messages().get("evaluate.path", e.getInput()));
+      call.refuse(call.messages().get("evaluate.path", e.getInput()));
     }
     return call.outcome().exitCode();
   }
@@ -72,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return SubjectFolder.read(Path.of(gold), Path.of(reports), call.engine()::extract);
     }
     if (gold != null || reports != null) {
-      refuse(call.messages().get("evaluate.both"));
+      call.refuse(call.messages().get("evaluate.both"));
     }
     return Samples.standard().samples().stream()
         .map(sample -> Subject.of(sample, call.engine()::extract))
@@ -87,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
     for (String name : names) {
       List<Subject> of = subjects.stream().filter(s -> s.name().equals(name)).toList();
       if (of.isEmpty()) {
-        refuse(unknown(name, subjects));
+        call.refuse(unknown(name, subjects));
       }
       chosen.addAll(of);
     }
@@ -103,11 +103,6 @@ final class EvaluateCommand implements Callable<Integer> {
     return call.messages().get("evaluate.unknown", name) + hint;
   }
 
-  private void refuse(String reason) {
-    call.complain(reason);
-    call.note(Outcome.PROBLEMS);
-  }
-
   private void evaluate(List<Subject> subjects) {
     Evaluation evaluation = Evaluator.evaluate(subjects);
     EvaluationText text = new EvaluationText(call.language());
@@ -121,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
           case JSON -> EvaluationJson.write(evaluation, misses);
         });
     for (String path : evaluation.failed()) {
-      refuse(call.messages().get("evaluate.failed", path));
+      call.refuse(call.messages().get("evaluate.failed", path));
     }
   }
 }

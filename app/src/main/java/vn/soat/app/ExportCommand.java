@@ -81,12 +81,12 @@ final class ExportCommand implements Callable<Integer> {
               Optional.ofNullable(place),
               Optional.ofNullable(rule));
       if (out == null && format != Format.JSONL) {
-        refuse(call.messages().get("export.out"));
+        call.refuse(call.messages().get("export.out"));
       } else {
         db.existing(call, store -> write(store, selection));
       }
     } catch (DateTimeException e) {
-      refuse(call.messages().get("export.day", String.valueOf(e.getMessage())));
+      call.refuse(call.messages().get("export.day", String.valueOf(e.getMessage())));
     }
     return call.outcome().exitCode();
   }
@@ -97,11 +97,6 @@ final class ExportCommand implements Callable<Integer> {
         .map(t -> LocalDate.parse(t.length() == "2023".length() ? t + rest : t));
   }
 
-  private void refuse(String message) {
-    call.complain(message);
-    call.note(Outcome.PROBLEMS);
-  }
-
   private void write(Store store, Selection selection) {
     try (StoreReader reader = new StoreReader(store, selection)) {
       if (out == null) {
@@ -110,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
         write(store, reader, call.surroundings().folder().resolve(out));
       }
     } catch (IOException e) {
-      refuse(call.messages().get(failure(e), String.valueOf(e.getMessage())));
+      call.refuse(call.messages().get(failure(e), String.valueOf(e.getMessage())));
     }
   }
 

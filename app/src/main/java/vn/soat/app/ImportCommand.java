@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.soat.audit.Profile;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.output.bulk.ArgumentPaths;
@@ -70,25 +69,13 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     int jobs = (paths.isEmpty() ? 0 : 1) + (retry ? 1 : 0) + (reextract == null ? 0 : 1);
     if (jobs != 1) {
-      refuse(call.messages().get("import.job"));
+      call.refuse(call.messages().get("import.job"));
     } else if (threads < 1) {
-      refuse(call.messages().get("import.threads", threads));
+      call.refuse(call.messages().get("import.threads", threads));
     } else {
-      project
-          .settings(call)
-          .ifPresent(
-              settings ->
-                  project
-                      .engine(call)
-                      .map(engine -> engine.with(Profile.DEFAULT, settings))
-                      .ifPresent(engine -> db.open(call, store -> run(store, engine))));
+      project.configured(call).ifPresent(engine -> db.open(call, store -> run(store, engine)));
     }
     return call.outcome().exitCode();
-  }
-
-  private void refuse(String message) {
-    call.complain(message);
-    call.note(Outcome.PROBLEMS);
   }
 
   private void run(Store store, Engine engine) {
@@ -145,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
   private void tell(Store store, Importer.Result result) {
     ImportSummary summary = new ImportSummary(call, store);
     call.print(summary.of(result));
-    result.failure().ifPresent(e -> refuse(call.language().of(e.reason())));
+    result.failure().ifPresent(e -> call.refuse(call.language().of(e.reason())));
     if (result.failure().isEmpty()) {
       writeReport(store, result);
       call.print(summary.hints(result, reextract != null));
@@ -168,7 +155,7 @@ final class ImportCommand implements Callable<Integer> {
       details.html(html, call.language());
       call.print(call.messages().get("import.report", html, json) + "\n");
     } catch (IOException e) {
-      refuse(call.messages().get("import.reportFailed", base, String.valueOf(e.getMessage())));
+      call.refuse(call.messages().get("import.reportFailed", base, String.valueOf(e.getMessage())));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.soat.audit.Profile;
 import vn.soat.audit.Settings;
 import vn.soat.extractor.Limits;
 import vn.soat.extractor.ProjectFile;
@@ -30,6 +31,12 @@ final class Project {
   Optional<Engine> engine(Call call) {
     return read(call, ProjectFile::limits, Limits.DEFAULT)
         .map(limits -> call.engine().parsing(inProcess, limits));
+  }
+
+  /** The product with the limits and settings of the project, for what goes into a store. */
+  Optional<Engine> configured(Call call) {
+    return settings(call)
+        .flatMap(settings -> engine(call).map(e -> e.with(Profile.DEFAULT, settings)));
   }
 
   /** The settings; empty, and complained of, where the file cannot be used. */

@@ -73,16 +73,11 @@ final class ReviewCommand implements Callable<Integer> {
     if (keys.isEmpty() && decisions == 0) {
       db.existing(call, this::list);
     } else if (keys.isEmpty() || decisions != 1) {
-      refuse(call.messages().get("review.decision"));
+      call.refuse(call.messages().get("review.decision"));
     } else {
       decide();
     }
     return call.outcome().exitCode();
-  }
-
-  private void refuse(String message) {
-    call.complain(message);
-    call.note(Outcome.PROBLEMS);
   }
 
   private void list(Store store) {
@@ -127,11 +122,11 @@ final class ReviewCommand implements Callable<Integer> {
     Optional<Matcher> correction = Optional.ofNullable(correct).map(CORRECTION::matcher);
     Optional<String> wrong = keys.stream().filter(k -> !KEY.matcher(k).matches()).findFirst();
     if (by == null || by.isBlank()) {
-      refuse(call.messages().get("review.by"));
+      call.refuse(call.messages().get("review.by"));
     } else if (correction.isPresent() && !correction.get().matches()) {
-      refuse(call.messages().get("review.correction", String.valueOf(correct)));
+      call.refuse(call.messages().get("review.correction", String.valueOf(correct)));
     } else if (wrong.isPresent()) {
-      refuse(call.messages().get("review.key", wrong.get()));
+      call.refuse(call.messages().get("review.key", wrong.get()));
     } else {
       Reviews.Review review =
           new Reviews.Review(

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.soat.audit.Profile;
 import vn.soat.dashboard.Dashboard;
 import vn.soat.dashboard.DashboardFailure;
 import vn.soat.dashboard.DashboardSettings;
@@ -54,32 +53,20 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (port < 0 || port > MOST_PORT) {
-      refuse(call.messages().get("serve.port", port));
+      call.refuse(call.messages().get("serve.port", port));
       return call.outcome().exitCode();
     }
-    project
-        .settings(call)
-        .ifPresent(
-            settings ->
-                project
-                    .engine(call)
-                    .map(engine -> engine.with(Profile.DEFAULT, settings))
-                    .ifPresent(engine -> db.existing(call, store -> serve(store, engine))));
+    project.configured(call).ifPresent(engine -> db.existing(call, store -> serve(store, engine)));
     return call.outcome().exitCode();
-  }
-
-  private void refuse(String message) {
-    call.complain(message);
-    call.note(Outcome.PROBLEMS);
   }
 
   private void serve(Store store, Engine engine) {
     try {
       run(call, store, engine, settings(store));
     } catch (DashboardFailure e) {
-      refuse(call.language().of(e.reason()));
+      call.refuse(call.language().of(e.reason()));
     } catch (IOException | InvalidPathException e) {
-      refuse(call.messages().get("serve.file", String.valueOf(e.getMessage())));
+      call.refuse(call.messages().get("serve.file", String.valueOf(e.getMessage())));
     }
   }
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.soat.audit.Profile;
 import vn.soat.output.bulk.ArgumentPaths;
 import vn.soat.output.bulk.FolderWatch;
 import vn.soat.output.bulk.Importer;
@@ -48,17 +47,9 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (seconds < 1 || !isFolder()) {
-      call.complain(call.messages().get("watch.folder", folder, seconds));
-      call.note(Outcome.PROBLEMS);
+      call.refuse(call.messages().get("watch.folder", folder, seconds));
     } else {
-      project
-          .settings(call)
-          .ifPresent(
-              settings ->
-                  project
-                      .engine(call)
-                      .map(engine -> engine.with(Profile.DEFAULT, settings))
-                      .ifPresent(engine -> db.open(call, store -> watch(store, engine))));
+      project.configured(call).ifPresent(engine -> db.open(call, store -> watch(store, engine)));
     }
     return call.outcome().exitCode();
   }

@@ -1,7 +1,6 @@
 package vn.soat.audit.rule;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Bilingual;
+import vn.soat.patterns.text.Phrases;
 
 /** A part of a stated whole cannot be more than the whole. */
 final class ImpossibleRatio implements AuditRule {
@@ -34,7 +34,7 @@ final class ImpossibleRatio implements AuditRule {
           Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY,
           Indicator.DOSSIER_INTERLINKED);
 
-  private static final List<String> PLAN = List.of("kế hoạch", "chỉ tiêu", "dự toán", "giao");
+  private static final Phrases PLAN = Phrases.of("kế hoạch", "chỉ tiêu", "dự toán", "được giao");
 
   @Override
   public RuleInfo info() {
@@ -87,7 +87,7 @@ final class ImpossibleRatio implements AuditRule {
   /** "26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3%": a plan may be passed. */
   private static boolean isPlan(RatioRelation ratio) {
     String words = ratio.evidence().quote().toLowerCase(Locale.ROOT);
-    return PLAN.stream().anyMatch(words::contains);
+    return PLAN.areIn(words, 0, words.length());
   }
 
   /** "Thanh toán trực tuyến 98 hồ sơ trên 94 hồ sơ": how a dossier was handled, out of so many. */

@@ -250,4 +250,48 @@ class KindsOfSlipTest {
         Tiếp tục triển khai.
         """);
   }
+
+  @Test
+  void planMayBePassed() {
+    MarkedText.check(
+        """
+        I. TUYÊN TRUYỀN
+        >>> impossible-ratio
+        Có 19/18 người đạt chuẩn, đạt 105,56%.
+
+        II. PHÁT THANH
+        Đài truyền thanh phát 26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3% kế hoạch.
+        """);
+  }
+
+  @Test
+  void answersOfOneKindAreNoFormsHandedOut() {
+    MarkedText.check(
+        """
+        I. LẤY Ý KIẾN
+        Phát 180 phiếu, thu lại 174 phiếu.
+        Kết quả: 96 phiếu rất hài lòng, 71 phiếu hài lòng, 07 phiếu không hài lòng; tỉ lệ hài lòng
+        trở lên 95,98% (167/174 phiếu).
+        """);
+  }
+
+  @Test
+  void whatTheFormHasNoColumnForIsCountedBeside() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        Đã trả kết quả 7.538/7.846 hồ sơ, đạt 96,07%.
+        Hồ sơ còn trong hạn: 289 hồ sơ; hồ sơ quá hạn chưa giải quyết: 05 hồ sơ; hồ sơ tạm dừng, chờ
+        bổ sung: 14 hồ sơ.
+        """);
+  }
+
+  @Test
+  void lastMonthIsNotTheWholeOfAllThatWasHandedIn() {
+    MarkedText.check(
+        """
+        4.1. Cụ thể từng tháng: tháng 5 có 199/224 hồ sơ (88,8%), tháng 6 có 193/207 hồ sơ (93,2%).
+        4.2. Trong số đã nộp có 1.183 hồ sơ được trả kết quả, 28 hồ sơ chưa đến ngày trả.
+        """);
+  }
 }

@@ -57,9 +57,4 @@ public final class Words {
         decision.reviewer(),
         decision.reason());
   }
-
-  /** What a rule checked, and how much of it held. */
-  public String check(AuditView.Check check) {
-    return messages.get("check", check.checked(), check.held());
-  }
 }
