@@ -65,8 +65,7 @@ final class Figures {
 
   /** Those that end at the first of these places, at the last, or between them. */
   Stream<Quantity> endingIn(int first, int last) {
-    return startingIn(first - longest, last)
-        .filter(q -> end(q) >= first && end(q) <= last);
+    return startingIn(first - longest, last).filter(q -> end(q) >= first && end(q) <= last);
   }
 
   /** The last that starts in a stretch of the text, ends in it, and is what is looked for. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.soat.audit.relation.SumRelation.Terms;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.report.Quantity;
 
 /** The ways to count the rows of form II.06a that authors use beside the form's own. */
 final class FormReadings {

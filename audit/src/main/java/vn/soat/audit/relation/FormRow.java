@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 
-/** The figures of one passage by the columns of form II.06a, as if they stood in one of its rows. */
+/**
+ * The figures of one passage by the columns of form II.06a, as if they stood in one of its rows.
+ */
 final class FormRow {
 
   private final Map<Indicator, FigureRef> stated = new EnumMap<>(Indicator.class);

@@ -109,8 +109,7 @@ final class Passages {
     void add(Quantity q) {
       figures.add(q);
       days(q).ifPresent(periods::add);
-      total(q)
-          .ifPresent(i -> totals.computeIfAbsent(i, any -> new HashSet<>()).add(value(q)));
+      total(q).ifPresent(i -> totals.computeIfAbsent(i, any -> new HashSet<>()).add(value(q)));
     }
 
     Quantity last() {

@@ -121,9 +121,7 @@ public record SumRelation(
   }
 
   private BigDecimal total(Substitution change) {
-    return parts().stream()
-        .map(change::valueOf)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts().stream().map(change::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @Override

@@ -49,9 +49,7 @@ public final class RepairSearch {
 
   /** What could be changed so that a relation holds which does not. */
   public Repairs repair(Relation broken) {
-    return exchanges
-        .ofInverted(broken)
-        .orElseGet(() -> repair(broken, ranked(broken)));
+    return exchanges.ofInverted(broken).orElseGet(() -> repair(broken, ranked(broken)));
   }
 
   private Repairs repair(Relation broken, List<Candidate> ranked) {
