@@ -63,7 +63,8 @@ final class PageRecogniser {
   }
 
   private List<List<WordTable.Entry>> words(Upright page) throws IOException {
-    return WordTable.lines(tesseract.words(DrawnLines.erased(page.image()), time));
+    return PercentSigns.mended(
+        WordTable.lines(tesseract.words(DrawnLines.erased(page.image()), time)));
   }
 
   private static Upright straightened(Upright page) {
