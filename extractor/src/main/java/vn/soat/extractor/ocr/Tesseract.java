@@ -34,6 +34,8 @@ public final class Tesseract {
    */
   private static final String ROWS = "4";
 
+  private static final String BLOCK = "6";
+
   private static final Duration FOR_QUESTIONS = Duration.ofSeconds(30);
 
   private final String program;
@@ -74,6 +76,16 @@ public final class Tesseract {
    */
   String words(PageImage page, Duration time) throws IOException {
     return answer(command(ROWS, "tessedit_create_tsv=1"), page::write, time);
+  }
+
+  /**
+   * The words of a picture that holds nothing but even lines, in the same table.
+   *
+   * @throws TooSlow if the time did not suffice
+   * @throws IOException if the program broke off
+   */
+  String wordsOfBlock(PageImage lines, Duration time) throws IOException {
+    return answer(command(BLOCK, "tessedit_create_tsv=1"), lines::write, time);
   }
 
   /** How a page is turned, as Tesseract tells it in lines "name: value". */
