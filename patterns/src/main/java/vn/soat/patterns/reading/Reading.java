@@ -1,10 +1,12 @@
 package vn.soat.patterns.reading;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.engine.Match;
@@ -52,6 +54,9 @@ public final class Reading {
   private final Places places;
   private final Map<Integer, Section> sections;
   private final SentenceSplitter splitter;
+
+  /** What several readers ask for. */
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   /** The sentences of each block that was asked for. */
   private final @Nullable List<Span>[] sentences;
@@ -126,6 +131,14 @@ public final class Reading {
                         cell.rows(),
                         cell.columns()))
             .toList());
+  }
+
+  /** What one reader finds for several: found when it is first asked for, and only then. */
+  public <T> T shared(Class<T> type, Function<Reading, T> finder) {
+    Object known = shared.get(type);
+    T found = known == null ? finder.apply(this) : type.cast(known);
+    shared.put(type, found);
+    return found;
   }
 
   /** The sentences of a block, its mark left out; the list is empty if nothing else is there. */
