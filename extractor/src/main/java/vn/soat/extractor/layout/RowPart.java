@@ -44,7 +44,9 @@ record RowPart(Line line) {
   }
 
   private static boolean isFigure(Word word) {
-    return FIGURE.matcher(word.text()).matches();
+    String text = word.text();
+    boolean letter = !text.isEmpty() && Character.isLetter(text.charAt(0));
+    return !letter && FIGURE.matcher(text).matches();
   }
 
   boolean isFigure() {
