@@ -151,11 +151,25 @@ final class RatioFinder {
         .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
+        .map(ratio -> completed(ratio, percent, share))
         .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
         .or(() -> ofBareFigures(percent, share))
+        .or(() -> pairs.unjoined(percent, share))
         .orElse(Ratio.NONE);
+  }
+
+  private Ratio completed(Ratio ratio, Span percent, Figure share) {
+    return ratio.isComplete()
+        ? ratio
+        : ratio
+            .numerator()
+            .flatMap(part -> pairs.wholeBehind(part.value(), percent, share))
+            .map(
+                whole ->
+                    new Ratio(ratio.numerator(), Optional.of(whole), Optional.of(Link.SENTENCE)))
+            .orElse(ratio);
   }
 
   /** Whether nothing but the gap between two columns stands before a share. */
