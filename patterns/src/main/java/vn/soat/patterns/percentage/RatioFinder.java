@@ -98,7 +98,9 @@ final class RatioFinder {
   private final RowPairs columns;
   private final Map<String, Quantity> byId = new HashMap<>();
 
-  /** The stretch between a figure and a percentage last asked for: each is asked for several times. */
+  /**
+   * The stretch between a figure and a percentage last asked for: each is asked for several times.
+   */
   private int joinEnd = -1;
 
   private int joinStart = -1;

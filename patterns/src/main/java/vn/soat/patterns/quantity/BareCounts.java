@@ -140,9 +140,7 @@ final class BareCounts {
     if (!labelled && !ofField && !isIntroduced(number, words)) {
       return Optional.empty();
     }
-    return ofField
-        ? Optional.of(QuantityKind.DOSSIER)
-        : named(number, before.get(), words, last);
+    return ofField ? Optional.of(QuantityKind.DOSSIER) : named(number, before.get(), words, last);
   }
 
   private Optional<QuantityKind> named(
