@@ -17,11 +17,17 @@ final class PatternSets {
 
   private static final int ASCII = 128;
 
+  /** So many bits tell nearly all words of a text from those that begin a match. */
+  private static final int BITS = 1 << 14;
+
   private final Trie words;
   private final long[] patterns;
 
   /** The patterns of the words that begin with each sign; the last of those beyond ASCII. */
   private final long[] byFirst = new long[ASCII + 1];
+
+  /** A bit for the hash of the first letters of each word, up to the first other sign. */
+  private final long[] openings = new long[BITS / Long.SIZE];
 
   PatternSets(Map<String, Long> sets) {
     List<String> all = List.copyOf(sets.keySet());
@@ -32,6 +38,8 @@ final class PatternSets {
 
   private void addFirst(String word, long some) {
     char first = word.charAt(0);
+    int hash = Tokens.hash(word, 0, Tokens.wordEnd(word, 0)) & (BITS - 1);
+    openings[hash / Long.SIZE] |= 1L << hash;
     byFirst[Math.min(first, ASCII)] |= some;
     for (char c = 0; c <= ASCII; c++) {
       boolean any = first == ANY_DIGIT ? Tokens.isDigit(c) : first == ANY_LETTER && mayBeLetter(c);
@@ -41,6 +49,12 @@ final class PatternSets {
 
   private static boolean mayBeLetter(char c) {
     return c == ASCII || Letters.is(c);
+  }
+
+  /** Whether a word that begins with the letters of a stretch may be among them. */
+  boolean mayBegin(String lower, int from, int to) {
+    int hash = Tokens.hash(lower, from, to) & (BITS - 1);
+    return (openings[hash / Long.SIZE] & 1L << hash) != 0;
   }
 
   Trie words() {

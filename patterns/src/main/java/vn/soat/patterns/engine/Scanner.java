@@ -82,7 +82,7 @@ public final class Scanner {
           tryAll(candidates, at);
         } else if (Letters.is(c)) {
           end = Tokens.wordEnd(lower, at);
-          triggers.atWord(lower, at, candidates);
+          triggers.atWord(lower, at, end, candidates);
           tryAll(candidates, at);
         }
         at = end;

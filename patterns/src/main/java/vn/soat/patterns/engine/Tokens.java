@@ -20,6 +20,15 @@ final class Tokens {
     return end;
   }
 
+  /** A number for the letters of a stretch: the same for the same letters. */
+  static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int at = from; at < to; at++) {
+      hash = 31 * hash + text.charAt(at);
+    }
+    return hash;
+  }
+
   /** Where the digits from an offset on end. */
   static int numberEnd(String text, int from) {
     int end = from;

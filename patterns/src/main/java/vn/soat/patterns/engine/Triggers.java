@@ -61,9 +61,16 @@ final class Triggers {
     words.forEach(word -> sets.merge(word, bit, (one, other) -> one | other));
   }
 
-  /** Gathers the patterns whose matches begin with the words that stand at an offset. */
-  void atWord(String lower, int start, Found into) {
+  /**
+   * Gathers the patterns whose matches begin with the words that stand at an offset.
+   *
+   * @param end where the first of them ends: its letters are all that stand there
+   */
+  void atWord(String lower, int start, int end, Found into) {
     into.clear();
+    if (!atWords.mayBegin(lower, start, end)) {
+      return;
+    }
     Trie words = atWords.words();
     int step = Trie.START;
     for (int at = start; at < lower.length(); ) {

@@ -1,5 +1,6 @@
 package vn.soat.patterns.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class Reading {
   private final Periods periods;
   private final Places places;
   private final Map<Integer, Section> sections;
+  private final List<Optional<String>> sectionOf;
   private final SentenceSplitter splitter;
 
   /** What several readers ask for. */
@@ -74,6 +76,7 @@ public final class Reading {
     this.periods = new Periods(text, scan);
     this.places = PlaceFinder.find(text, scan.layer(PlaceFinder.LAYER));
     this.sections = sections(outline);
+    this.sectionOf = sectionOf(outline, sections);
     this.sentences = noSentences(outline.blocks().size());
   }
 
@@ -244,12 +247,17 @@ public final class Reading {
     if (outline.blocks().isEmpty()) {
       return Optional.empty();
     }
-    return sectionOf(outline.at(offset));
+    return sectionOf.get(outline.at(offset).index());
   }
 
-  private Optional<String> sectionOf(Block block) {
-    Section own = sections.get(block.index());
-    return own != null ? Optional.of(own.id()) : outline.parent(block).flatMap(this::sectionOf);
+  /** The section that each block stands in: its own, or that of the block it hangs under. */
+  private static List<Optional<String>> sectionOf(Outline outline, Map<Integer, Section> sections) {
+    List<Optional<String>> found = new ArrayList<>();
+    for (Block block : outline.blocks()) {
+      Section own = sections.get(block.index());
+      found.add(own != null ? Optional.of(own.id()) : block.parent().flatMap(found::get));
+    }
+    return found;
   }
 
   private Map<Integer, Section> sections(Outline outline) {

@@ -1,7 +1,7 @@
 package vn.soat.patterns.text;
 
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.List;
 
 /**
  * A few phrases, looked for in small text as whole words with any white space between them. Finding
@@ -9,23 +9,25 @@ import java.util.function.UnaryOperator;
  */
 public final class Phrases {
 
+  private final List<String> all;
   private final Trie forwards;
   private final Trie backwards;
 
-  private Phrases(Trie forwards, Trie backwards) {
-    this.forwards = forwards;
-    this.backwards = backwards;
+  private Phrases(List<String> all) {
+    this.all = all;
+    this.forwards = Trie.of(all);
+    this.backwards =
+        Trie.of(all.stream().map(p -> new StringBuilder(p).reverse().toString()).toList());
   }
 
   /** Phrases in small letters with single blanks; a sign such as {@code ;} may be one, too. */
   public static Phrases of(String... phrases) {
-    return new Phrases(
-        trie(UnaryOperator.identity(), phrases),
-        trie(phrase -> new StringBuilder(phrase).reverse().toString(), phrases));
+    return new Phrases(List.of(phrases));
   }
 
-  private static Trie trie(UnaryOperator<String> spelling, String... phrases) {
-    return Trie.of(Arrays.stream(phrases).map(spelling).toList());
+  /** The phrases of all. */
+  public static Phrases anyOf(Phrases... some) {
+    return new Phrases(Arrays.stream(some).flatMap(one -> one.all.stream()).distinct().toList());
   }
 
   /** Where the longest phrase that starts at an offset and ends within a limit ends; -1 if none. */
