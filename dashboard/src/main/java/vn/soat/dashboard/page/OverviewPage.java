@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public final class OverviewPage {
   private static final int RANKED = 10;
   private static final int ATTENTION = 8;
   private static final int LINES = 50;
+  private static final Set<String> CHARTS = Set.of("online", "rules", "districts");
 
   private final Desk desk;
   private final FigureList figures;
@@ -58,7 +60,7 @@ public final class OverviewPage {
   public void show(Visit visit) {
     Choice choice = choice(visit);
     Map<String, Object> page = new HashMap<>();
-    page.putAll(desk.answers().of(desk.stamp(), "overview " + choice, () -> numbers(choice)));
+    page.putAll(desk.answers().of(desk.imported(), "overview " + choice, () -> numbers(choice)));
     page.put("choice", choice);
     page.put(
         "decided", desk.answers().of(desk.stamp(), "decided", () -> desk.findings().decided()));
@@ -193,14 +195,14 @@ public final class OverviewPage {
     if (!figures.knows(of)) {
       throw new Guard.Refused(404, "refused.missing");
     }
-    int after = visit.number("after", 0, 1_000_000, 0);
+    String after = visit.asked("after");
     Link here = choice(visit).link("/figures").with("of", of);
     Map<String, Object> page = new HashMap<>();
     boolean sqlite = desk.store().address().file().isPresent();
     FigureList.Slice slice =
         desk.answers()
             .of(
-                desk.stamp(),
+                desk.imported(),
                 "figures " + here + after,
                 () -> figures.list(of, Requests.filter(visit), sqlite, after, LINES));
     page.put("slice", slice);
@@ -213,16 +215,24 @@ public final class OverviewPage {
   /** {@code /charts/{name}.json} and {@code .csv}: the numbers of a chart. */
   public void chart(Visit visit) {
     String name = visit.context().pathParam("name");
+    String plain = name.replaceFirst("\\.(json|csv)$", "");
+    if (!CHARTS.contains(plain)) {
+      throw new Guard.Refused(404, "refused.missing");
+    }
     Choice choice = choice(visit);
+    String question = "chart " + plain + choice + visit.texts().code();
+    desk.answers()
+        .of(desk.imported(), question, () -> chart(visit, plain, choice))
+        .answer(visit, name.endsWith(".csv"));
+  }
+
+  private Chart chart(Visit visit, String name, Choice choice) {
     Facts chosen = desk.upkeep().facts().of(choice.year(), choice.province(), choice.district());
-    Chart chart =
-        switch (name.replaceFirst("\\.(json|csv)$", "")) {
-          case "online" -> online(visit, chosen);
-          case "rules" -> ruleChart(visit, choice, chosen);
-          case "districts" -> districts(visit, choice, chosen);
-          default -> throw new Guard.Refused(404, "refused.missing");
-        };
-    chart.answer(visit, name.endsWith(".csv"));
+    return switch (name) {
+      case "online" -> online(visit, chosen);
+      case "rules" -> ruleChart(visit, choice, chosen);
+      default -> districts(visit, choice, chosen);
+    };
   }
 
   private static Chart online(Visit visit, Facts facts) {

@@ -40,7 +40,7 @@ public final class ReferencesPage {
     Citations.Slice slice =
         desk.answers()
             .of(
-                desk.stamp(),
+                desk.imported(),
                 "references " + conflicts + after + words,
                 () -> desk.citations().list(words, conflicts, after, LINES));
     Link here =
@@ -59,7 +59,7 @@ public final class ReferencesPage {
     List<Citations.Mention> mentions =
         desk.answers()
             .of(
-                desk.stamp(),
+                desk.imported(),
                 "mentions " + code + issuer,
                 () -> desk.citations().mentions(code, issuer, MENTIONS));
     Map<String, Object> page = new HashMap<>();
@@ -90,7 +90,7 @@ public final class ReferencesPage {
 
   /** {@code /charts/graph.json}: districts and the documents that their reports cite most. */
   public void graph(Visit visit) {
-    String json = desk.answers().of(desk.stamp(), "graph", this::graph);
+    String json = desk.answers().of(desk.imported(), "graph", this::graph);
     visit.context().contentType("application/json").result(json);
   }
 

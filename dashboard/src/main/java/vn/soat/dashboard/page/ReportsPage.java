@@ -38,7 +38,7 @@ public final class ReportsPage {
     ReportFilter filter = Requests.filter(visit);
     Reports.Order order = Requests.order(visit);
     String after = visit.asked("after");
-    String stamp = desk.stamp();
+    String stamp = desk.imported();
     Reports.Slice slice =
         desk.answers()
             .of(

@@ -250,7 +250,7 @@ ${commentOn} COLUMN finding_summary.accepted IS 'Chấp nhận';
 ${commentOn} COLUMN finding_summary.rejected IS 'Bác bỏ';
 ${commentOn} COLUMN finding_summary.corrected IS 'Đã có số đúng';
 
-${commentOn} VIEW form_06a_cell IS 'Số liệu của biểu II.06a, từng ô';
+${commentOn} VIEW form_06a_cell IS 'Số liệu của biểu II.06a, từng ô; tổng số không nhỏ hơn phần của nó';
 ${commentOn} COLUMN form_06a_cell.report_id IS 'Báo cáo (report.id)';
 ${commentOn} COLUMN form_06a_cell.period_from IS 'Ngày đầu kỳ của số liệu';
 ${commentOn} COLUMN form_06a_cell.period_to IS 'Ngày cuối kỳ của số liệu';
