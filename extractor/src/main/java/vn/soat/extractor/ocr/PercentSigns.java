@@ -15,12 +15,13 @@ final class PercentSigns {
 
   private static final double SIGN = 1.22;
   private static final double POINT = 0.38;
+  private static final double EQUALS = 0.8;
 
   /** A digit is lower than a word with a comma or a bracket, but not by more than this. */
   private static final double LOWEST = 0.6;
 
   private static final Pattern SUSPECT =
-      Pattern.compile("(?<number>\\d{1,4}(?:,\\d{1,3})?)[09](?<rest>%[.,;:)]{0,2})");
+      Pattern.compile("(?<number>(?:[\\d./]+=|\\()?\\d{1,4}(?:,\\d{1,3})?)[09](?<rest>%[.,;:)]{0,2})");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -57,9 +58,17 @@ final class PercentSigns {
     double width = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      width += c == '%' ? SIGN : Character.isDigit(c) ? DIGIT : POINT;
+      width += width(c);
     }
     return width;
+  }
+
+  private static double width(char c) {
+    return switch (c) {
+      case '%' -> SIGN;
+      case '=' -> EQUALS;
+      default -> Character.isDigit(c) ? DIGIT : POINT;
+    };
   }
 
   /** Of the digits that are printed in its size; its own where there are none. */

@@ -28,8 +28,7 @@ final class PrintedLines {
   private static final int NOISE = 60;
 
   /** Nobody prints these alone, however surely they are recognised. */
-  private static final Set<String> SPECKS =
-      Set.of(".", ",", ":", "'", "`", "\"", "‘", "’", "_", "|", "¬");
+  private static final Set<String> SPECKS = Set.of("'", "`", "\"", "‘", "’", "_", "|", "¬");
 
   private final int page;
   private final double pointsPerPixel;

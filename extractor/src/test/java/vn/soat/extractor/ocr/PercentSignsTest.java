@@ -29,6 +29,7 @@ class PercentSignsTest {
         "40%     | 102 | 37 | 40%",
         "100%).  | 158 | 50 | 100%).",
         "90%     |  68 | 25 | 90%",
+        "16/21=76,29% | 291 | 45 | 16/21=76,2%",
         "858/109% | 100 | 37 | 858/109%",
       })
   void digitWithoutRoomIsARing(String read, int width, int height, String meant) {

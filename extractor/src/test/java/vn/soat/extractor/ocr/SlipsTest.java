@@ -94,7 +94,7 @@ class SlipsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"11.", "l.", "[1]", "1/", "|", "IX"})
+  @ValueSource(strings = {"11.", "l.", "[1]", "1/", "|", "IX", "12IB", "đích"})
   void whatMayBeMeantStays(String recognised) {
     assertEquals(recognised, mended(recognised));
   }
