@@ -16,6 +16,10 @@ public record RecognisedWord(String text, Box box, double base, double size, int
     return new RecognisedWord(other, box, base, size, confidence);
   }
 
+  RecognisedWord surely(int other) {
+    return new RecognisedWord(text, box, base, size, other);
+  }
+
   /** One word of two that stand side by side; as sure as the worse of them. */
   RecognisedWord joined(RecognisedWord next) {
     return new RecognisedWord(

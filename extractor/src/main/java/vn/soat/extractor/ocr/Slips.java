@@ -64,6 +64,18 @@ final class Slips {
   /** A zero with a stroke through it, among digits. */
   private static final Pattern CROSSED = Pattern.compile("\\D?(?=[\\dØ]*\\d)[\\dØ]{2,6}\\D{0,3}");
 
+  /** The Icelandic letter looks the same, and is read beside the one that it is taken for. */
+  private static final Pattern ETH = Pattern.compile("Đ?Ð");
+
+  /** A heading's number, "IIl." or "l/"; a stroke before a full stop may also be a 1. */
+  private static final Pattern ROMAN =
+      Pattern.compile("(?=[IVXl|1]*[IVX])[IVXl|1]{2,5}[./)]|[Il|]/");
+
+  private static final Pattern LOOKS_ROMAN = Pattern.compile("[l|1]");
+
+  /** The border of a cell beside its figure. */
+  private static final Pattern BORDERED = Pattern.compile("\\|?(?<figure>\\d[\\d.,]*%?)\\|?");
+
   /** A blank inside a number is narrower than this, in units of the type size. */
   private static final double NARROW = 0.5;
 
@@ -110,7 +122,12 @@ final class Slips {
 
   private static String text(String word) {
     String plain = CROSSED.matcher(word).matches() ? word.replace('Ø', '0') : word;
-    return grouped(PERCENT.matcher(plain).replaceAll("%"));
+    String letters = ETH.matcher(plain).replaceAll("Đ");
+    String roman =
+        ROMAN.matcher(letters).matches() ? LOOKS_ROMAN.matcher(letters).replaceAll("I") : letters;
+    Matcher bordered = BORDERED.matcher(roman);
+    String free = bordered.matches() ? bordered.group("figure") : roman;
+    return grouped(PERCENT.matcher(free).replaceAll("%"));
   }
 
   private static String grouped(String word) {

@@ -1,5 +1,7 @@
 package vn.soat.patterns.engine;
 
+import vn.soat.patterns.text.Letters;
+
 /** Words and runs of digits. */
 final class Tokens {
 
@@ -12,7 +14,7 @@ final class Tokens {
   /** Where the letters from an offset on end. */
   static int wordEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && Letters.is(text.charAt(end))) {
       end++;
     }
     return end;

@@ -30,7 +30,7 @@ public final class Phrases {
 
   /** Where the longest phrase that starts at an offset and ends within a limit ends; -1 if none. */
   public int endOf(String lower, int start, int limit) {
-    if (isInsideWord(lower, start)) {
+    if (Letters.areAround(lower, start)) {
       return -1;
     }
     int found = -1;
@@ -43,7 +43,7 @@ public final class Phrases {
         return found;
       }
       at = blank ? Blanks.after(lower, at, limit) : at + 1;
-      if (forwards.isWord(step) && !isInsideWord(lower, at)) {
+      if (forwards.isWord(step) && !Letters.areAround(lower, at)) {
         found = at;
       }
     }
@@ -56,7 +56,7 @@ public final class Phrases {
    */
   public int startBefore(String lower, int offset) {
     int end = Blanks.before(lower, offset);
-    if (isInsideWord(lower, end)) {
+    if (Letters.areAround(lower, end)) {
       return -1;
     }
     int found = -1;
@@ -68,7 +68,7 @@ public final class Phrases {
         return found;
       }
       at = blank ? Blanks.before(lower, at) : at - 1;
-      if (backwards.isWord(step) && !isInsideWord(lower, at)) {
+      if (backwards.isWord(step) && !Letters.areAround(lower, at)) {
         found = at;
       }
     }
@@ -100,13 +100,5 @@ public final class Phrases {
 
   public boolean areIn(String lower, int from, int to) {
     return find(lower, from, to) >= 0;
-  }
-
-  /** Whether letters stand on both sides of an offset. */
-  private static boolean isInsideWord(String lower, int at) {
-    return at > 0
-        && at < lower.length()
-        && Character.isLetter(lower.charAt(at))
-        && Character.isLetter(lower.charAt(at - 1));
   }
 }
