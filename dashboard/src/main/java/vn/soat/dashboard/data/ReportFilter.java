@@ -56,7 +56,7 @@ public record ReportFilter(
     severity(where);
     rule(where, handle);
     cites(where, handle);
-    words(where, handle, sqlite);
+    words(where, sqlite);
     return where;
   }
 
@@ -132,18 +132,15 @@ public record ReportFilter(
     }
   }
 
-  private void words(Where where, Handle handle, boolean sqlite) {
+  private void words(Where where, boolean sqlite) {
     SearchTerms terms = SearchTerms.of(words);
     if (terms.isEmpty()) {
       return;
     }
-    Where matches = matches(terms, sqlite);
+    // Always looked up: SQLite takes long to say of one report whether words are in it.
     String id = sqlite ? "x.rowid" : "x.report_id";
-    if (isWrittenOften(handle, terms, sqlite)) {
-      where.exists("SELECT 1 FROM report_search x", matches.and(id + " = s.report_id"));
-    } else {
-      where.inside("s.report_id", "SELECT " + id + " FROM report_search x", matches);
-    }
+    where.inside(
+        "s.report_id", "SELECT " + id + " FROM report_search x", matches(terms, sqlite));
   }
 
   private static Where matches(SearchTerms terms, boolean sqlite) {

@@ -36,12 +36,6 @@ final class Where {
     return and(column + " IN (" + select + " " + other.sql().strip() + ")");
   }
 
-  /** That another question has an answer. */
-  Where exists(String select, Where other) {
-    values.putAll(other.values);
-    return and("EXISTS (" + select + " " + other.sql().strip() + ")");
-  }
-
   String sql() {
     return conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", conditions) + "\n";
   }
