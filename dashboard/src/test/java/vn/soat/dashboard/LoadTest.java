@@ -30,10 +30,10 @@ import vn.soat.output.store.Store;
 import vn.soat.output.store.StoreAddress;
 
 /**
- * Twenty visitors at once go through all pages of a large store without a pause, while one of them
- * decides on findings; how long the server took for each answer is what it says itself. A few
+ * Twenty visitors at once go through all pages of a large store, while one of them decides on
+ * findings; how long the server took for each answer is what it says itself. A few
  * hundred reports and one round in the build; the whole by {@code -Dsoat.dashboard.reports=100000
- * -Dsoat.dashboard.seconds=60}, which prints a table and wants a median under 100 ms and 95 of 100
+ * -Dsoat.dashboard.seconds=60 -Dsoat.dashboard.pause=1000}, which prints a table and wants a median under 100 ms and 95 of 100
  * under 300 ms for every page.
  */
 @ExtendWith(Stores.class)
@@ -44,6 +44,9 @@ class LoadTest {
 
   /** Of whole addresses of filled stores, by kind: {@code -Dsoat.dashboard.store.sqlite=…}. */
   private static final String FILLED = "soat.dashboard.store.";
+
+  /** How long a visitor looks at a page, in milliseconds, on average. */
+  private static final int PAUSE = Integer.getInteger("soat.dashboard.pause", 0);
 
   private static final int USERS = SECONDS > 0 ? 20 : 3;
 
@@ -64,7 +67,7 @@ class LoadTest {
       assertTrue(served.body("/reports").contains(">" + grouped(REPORTS) + " báo cáo"));
       Map<String, List<Double>> times = visit(served);
       if (REPORTS >= MANY) {
-        System.out.printf(Locale.ROOT, "%n%s, %d reports, %d users%n", kind, REPORTS, USERS);
+        System.out.printf(Locale.ROOT, "%n%s, %d reports, %d users, a pause of %d ms%n", kind, REPORTS, USERS);
         print(times);
         times.forEach(LoadTest::assertFast);
       }
@@ -207,6 +210,7 @@ class LoadTest {
         HttpResponse<String> answer = served.get(path);
         assertEquals(200, answer.statusCode(), path);
         note(times, page.getKey(), answer);
+        Thread.sleep(PAUSE == 0 ? 0 : random.nextInt(2 * PAUSE));
       }
     } while (System.nanoTime() < until);
     return null;

@@ -37,8 +37,10 @@ final class ManyReports {
   private static final int QUARTERS = 40;
   private static final int FIRST_YEAR = 2013;
 
-  /** Texts for each district. */
+  /** Texts for each district; a small store needs no more than one. */
   private static final int VARIANTS = 12;
+
+  private static final int SMALL = 5000;
 
   private static final List<String> FIRST =
       List.of(
@@ -66,12 +68,14 @@ final class ManyReports {
           "rà soát văn bản quy phạm pháp luật hết hiệu lực");
 
   private final Extractor extractor = Extractor.inProcess();
+  private final int variants;
   private final List<ReportRecord> records;
   private final List<SourceText> texts;
 
-  private ManyReports() {
+  private ManyReports(int variants) {
+    this.variants = variants;
     this.texts =
-        IntStream.range(0, DISTRICTS * VARIANTS)
+        IntStream.range(0, DISTRICTS * variants)
             .mapToObj(i -> SourceText.plain(text(i % DISTRICTS, new Random(i))))
             .toList();
     this.records = texts.stream().map(this::read).toList();
@@ -79,7 +83,7 @@ final class ManyReports {
 
   /** Brings so many reports into a store. */
   static void into(Store store, int count) {
-    ManyReports reports = new ManyReports();
+    ManyReports reports = new ManyReports(count < SMALL ? 1 : VARIANTS);
     try (ImportSession session =
         ImportSession.begin(store, new ProgramVersion("1.0.0"), path -> true)) {
       for (int from = 0; from < count; from += BATCH) {
@@ -109,7 +113,7 @@ final class ManyReports {
 
   private FileResult result(int number) {
     int commune = number % COMMUNES;
-    int base = commune % DISTRICTS + DISTRICTS * Math.floorMod(number * 31 + number / 7, VARIANTS);
+    int base = commune % DISTRICTS + DISTRICTS * Math.floorMod(number * 31 + number / 7, variants);
     String sha256 = String.format(Locale.ROOT, "%064x", number + 1);
     ReportRecord read = records.get(base);
     Source was = read.source();

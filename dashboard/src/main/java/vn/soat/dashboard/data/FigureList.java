@@ -64,8 +64,12 @@ public final class FigureList {
   /** The figures of reports, the largest first, after {@code 1105-12} or from the start. */
   public Slice list(String of, ReportFilter filter, boolean sqlite, String after, int size) {
     Column column = Optional.ofNullable(COLUMNS.get(of)).orElseThrow();
+    return reads.ask(h -> list(h, column, filter.where(h, sqlite), after, size));
+  }
+
+  private static Slice list(Handle handle, Column column, Where where, String after, int size) {
     String own = "s." + column.name();
-    Where where = filter.where(sqlite).and(own + " IS NOT NULL");
+    where.and(own + " IS NOT NULL");
     if (after.matches("\\d{1,18}-\\d{1,18}")) {
       String[] mark = after.split("-", 2);
       where
@@ -78,7 +82,7 @@ public final class FigureList {
             + " FROM report_summary s "
             + where.sql()
             + ("ORDER BY " + own + " DESC, s.report_id DESC LIMIT :n");
-    return reads.ask(h -> slice(h, column, where.bind(h.createQuery(sql)), size));
+    return slice(handle, column, where.bind(handle.createQuery(sql)), size);
   }
 
   private static Slice slice(Handle handle, Column column, Query query, int size) {

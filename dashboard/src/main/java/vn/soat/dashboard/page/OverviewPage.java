@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soat.dashboard.data.Facts;
@@ -73,16 +74,23 @@ public final class OverviewPage {
     Facts chosen = all.of(choice.year(), choice.province(), choice.district());
     Map<String, Object> page = new HashMap<>();
     page.put("totals", Totals.of(chosen.reports()));
-    page.put("years", distinct(all.reports(), Facts.Fact::year));
-    page.put("provinces", distinct(all.reports(), Facts.Fact::province));
+    page.put("years", names("years", () -> distinct(all.reports(), Facts.Fact::year)));
+    page.put("provinces", names("provinces", () -> distinct(all.reports(), Facts.Fact::province)));
     page.put(
-        "districts", distinct(all.of("", choice.province(), "").reports(), Facts.Fact::district));
+        "districts",
+        names(
+            "districts " + choice.province(),
+            () -> distinct(all.of("", choice.province(), "").reports(), Facts.Fact::district)));
     page.put("periods", periods(choice, chosen));
     page.put("places", places(choice, chosen));
     page.put("rules", rules(choice, chosen));
     page.put("best", ranking(choice, chosen, true));
     page.put("worst", ranking(choice, chosen, false));
     return page;
+  }
+
+  private List<String> names(String question, Supplier<List<String>> asked) {
+    return desk.answers().of(desk.imported(), question, asked);
   }
 
   private List<Findings.Line> attention(Choice choice) {
@@ -98,14 +106,11 @@ public final class OverviewPage {
 
   private static List<String> distinct(
       Collection<Facts.Fact> facts, Function<Facts.Fact, String> part) {
-    TreeSet<String> values =
-        facts.stream()
-            .map(part)
-            .filter(v -> !v.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return List.copyOf(values.descendingSet()).size() > 0 && values.first().matches("\\d{4}")
-        ? List.copyOf(values.descendingSet())
-        : List.copyOf(values);
+    Set<String> once = facts.stream().map(part).collect(Collectors.toSet());
+    TreeSet<String> values = new TreeSet<>(once);
+    values.remove("");
+    boolean years = !values.isEmpty() && values.first().matches("\\d{4}");
+    return List.copyOf(years ? values.descendingSet() : values);
   }
 
   private static Map<String, List<Facts.Fact>> by(Facts facts, Function<Facts.Fact, String> part) {

@@ -20,7 +20,6 @@ public final class ReferencesPage {
 
   private static final int LINES = 50;
   private static final int MENTIONS = 300;
-  private static final int GRAPH_DOCUMENTS = 25;
   private static final int GRAPH_EDGES = 150;
 
   private final Desk desk;
@@ -99,7 +98,7 @@ public final class ReferencesPage {
     ArrayNode nodes = graph.putArray("nodes");
     ArrayNode links = graph.putArray("links");
     Set<String> known = new HashSet<>();
-    for (Citations.Edge edge : desk.citations().graph(GRAPH_DOCUMENTS, GRAPH_EDGES)) {
+    for (Citations.Edge edge : desk.citations().graph(GRAPH_EDGES)) {
       String document = edge.code() + "|" + edge.issuer();
       if (known.add(edge.district())) {
         nodes.addObject().put("id", edge.district()).put("name", edge.district()).put("kind", 0);

@@ -45,7 +45,8 @@ public final class ReportsPage {
                 stamp,
                 "reports " + filter + order + after,
                 () -> desk.reports().list(filter, order, after, LINES));
-    long count = desk.answers().of(stamp, "count " + filter, () -> desk.reports().count(filter));
+    Reports.Count count =
+        desk.answers().of(stamp, "count " + filter, () -> desk.reports().count(filter));
     Link here = link(visit);
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("slice", slice);

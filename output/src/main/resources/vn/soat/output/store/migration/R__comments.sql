@@ -330,6 +330,15 @@ ${commentOn} COLUMN report_summary.resolved IS 'Hồ sơ đã giải quyết';
 ${commentOn} COLUMN report_summary.on_time IS 'Hồ sơ giải quyết trước và đúng hạn';
 ${commentOn} COLUMN report_summary.overdue IS 'Hồ sơ giải quyết quá hạn';
 
+${commentOn} TABLE known_place IS 'Địa danh của các báo cáo hiện hành, mỗi nơi một dòng';
+${commentOn} COLUMN known_place.place_key IS 'Địa danh không dấu';
+
+${commentOn} TABLE cited_by_district IS 'Văn bản được viện dẫn nhiều nhất theo từng huyện';
+${commentOn} COLUMN cited_by_district.district IS 'Huyện';
+${commentOn} COLUMN cited_by_district.code IS 'Số, ký hiệu';
+${commentOn} COLUMN cited_by_district.issuer IS 'Cơ quan ban hành';
+${commentOn} COLUMN cited_by_district.reports IS 'Số báo cáo viện dẫn';
+
 ${commentOn} TABLE cited_document IS 'Mỗi văn bản được viện dẫn một dòng; được lập lại sau mỗi lần nhập';
 ${commentOn} COLUMN cited_document.code IS 'Số, ký hiệu';
 ${commentOn} COLUMN cited_document.issuer IS 'Cơ quan ban hành';

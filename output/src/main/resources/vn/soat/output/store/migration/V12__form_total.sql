@@ -7,6 +7,23 @@ CREATE INDEX report_summary_resolved ON report_summary (resolved, report_id);
 CREATE INDEX report_summary_on_time ON report_summary (on_time, report_id);
 CREATE INDEX report_summary_overdue ON report_summary (overdue, report_id);
 
+CREATE INDEX report_summary_district_day ON report_summary (district, day, report_id);
+
+-- The places of the current reports, one row each: looked through for a part of a name.
+CREATE TABLE known_place (
+  place_key TEXT PRIMARY KEY
+)${clustered};
+
+-- In how many reports of a district the documents are cited that are cited most; remade after an
+-- import.
+CREATE TABLE cited_by_district (
+  district TEXT NOT NULL,
+  code TEXT NOT NULL,
+  issuer TEXT NOT NULL,
+  reports BIGINT NOT NULL,
+  PRIMARY KEY (district, code, issuer)
+)${clustered};
+
 DROP VIEW form_06a;
 DROP VIEW form_06a_cell;
 
