@@ -31,10 +31,10 @@ import vn.soat.output.store.StoreAddress;
 
 /**
  * Twenty visitors at once go through all pages of a large store, while one of them decides on
- * findings; how long the server took for each answer is what it says itself. A few
- * hundred reports and one round in the build; the whole by {@code -Dsoat.dashboard.reports=100000
- * -Dsoat.dashboard.seconds=60 -Dsoat.dashboard.pause=1000}, which prints a table and wants a median under 100 ms and 95 of 100
- * under 300 ms for every page.
+ * findings; how long the server took for each answer is what it says itself. A few hundred reports
+ * and one round in the build; the whole by {@code -Dsoat.dashboard.reports=100000
+ * -Dsoat.dashboard.seconds=60 -Dsoat.dashboard.pause=1000}, which prints a table and wants a median
+ * under 100 ms and 95 of 100 under 300 ms for every page.
  */
 @ExtendWith(Stores.class)
 class LoadTest {
@@ -67,7 +67,8 @@ class LoadTest {
       assertTrue(served.body("/reports").contains(">" + grouped(REPORTS) + " báo cáo"));
       Map<String, List<Double>> times = visit(served);
       if (REPORTS >= MANY) {
-        System.out.printf(Locale.ROOT, "%n%s, %d reports, %d users, a pause of %d ms%n", kind, REPORTS, USERS);
+        System.out.printf(
+            Locale.ROOT, "%n%s, %d reports, %d users, a pause of %d ms%n", kind, REPORTS, USERS);
         print(times);
         times.forEach(LoadTest::assertFast);
       }

@@ -139,17 +139,14 @@ public record ReportFilter(
     }
     // Always looked up: SQLite takes long to say of one report whether words are in it.
     String id = sqlite ? "x.rowid" : "x.report_id";
-    where.inside(
-        "s.report_id", "SELECT " + id + " FROM report_search x", matches(terms, sqlite));
+    where.inside("s.report_id", "SELECT " + id + " FROM report_search x", matches(terms, sqlite));
   }
 
   private static Where matches(SearchTerms terms, boolean sqlite) {
     return sqlite
         ? new Where().and("report_search MATCH :words", "words", terms.ofSqlite())
         : new Where()
-            .andIf(
-                "x.exact @@ CAST(:exact AS tsquery)", "exact", terms.ofPostgresql(true))
-            .andIf(
-                "x.folded @@ CAST(:folded AS tsquery)", "folded", terms.ofPostgresql(false));
+            .andIf("x.exact @@ CAST(:exact AS tsquery)", "exact", terms.ofPostgresql(true))
+            .andIf("x.folded @@ CAST(:folded AS tsquery)", "folded", terms.ofPostgresql(false));
   }
 }
