@@ -73,7 +73,9 @@ final class PatternSets {
     return at == lower.length() ? 0 : standingAt(lower, at, wanted);
   }
 
-  /** Of some patterns those of the words that stand at an offset; what ends in a letter is whole. */
+  /**
+   * Of some patterns those of the words that stand at an offset; what ends in a letter is whole.
+   */
   long standingAt(String lower, int offset, long wanted) {
     long possible = wanted & byFirst[Math.min(lower.charAt(offset), ASCII)];
     return possible == 0 ? 0 : possible & walk(lower, offset);

@@ -33,6 +33,7 @@ public final class NumberReader {
 
   /** All of these: most numbers have none before them. */
   private static final Phrases LOOSENS = Phrases.anyOf(ABOUT, ABOVE, BELOW);
+
   private static final Phrases OR_MORE = Phrases.of("trở lên");
 
   /** "80 % hồ sơ trở lên": so many words may part a number from "trở lên". */
@@ -113,7 +114,8 @@ public final class NumberReader {
    * @param number where the number and its unit stand in it
    */
   public static Bound bound(String lower, Span number) {
-    Bound before = LOOSENS.endBefore(lower, number.start()) ? boundBefore(lower, number) : Bound.EXACT;
+    Bound before =
+        LOOSENS.endBefore(lower, number.start()) ? boundBefore(lower, number) : Bound.EXACT;
     return before == Bound.EXACT && isOrMore(lower, number.end()) ? Bound.ABOVE : before;
   }
 
