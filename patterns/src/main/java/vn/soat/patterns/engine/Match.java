@@ -45,8 +45,7 @@ public final class Match {
 
   /** Words of a list alone. */
   static Match of(CompiledPattern pattern, int start, int end) {
-    return new Match(
-        pattern.id(), new Span(start, end), pattern.groups(), new int[] {start, end});
+    return new Match(pattern.id(), new Span(start, end), pattern.groups(), new int[] {start, end});
   }
 
   /** The id of the pattern. */

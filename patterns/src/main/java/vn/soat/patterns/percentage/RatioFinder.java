@@ -98,7 +98,9 @@ final class RatioFinder {
   private final RowPairs columns;
   private final Map<String, Quantity> byId = new HashMap<>();
 
-  /** The stretch between a figure and a percentage last asked for: each is asked for several times. */
+  /**
+   * The stretch between a figure and a percentage last asked for: each is asked for several times.
+   */
   private int joinEnd = -1;
 
   private int joinStart = -1;
@@ -151,11 +153,25 @@ final class RatioFinder {
         .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
+        .map(ratio -> completed(ratio, percent, share))
         .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
         .or(() -> ofBareFigures(percent, share))
+        .or(() -> pairs.unjoined(percent, share))
         .orElse(Ratio.NONE);
+  }
+
+  private Ratio completed(Ratio ratio, Span percent, Figure share) {
+    return ratio.isComplete()
+        ? ratio
+        : ratio
+            .numerator()
+            .flatMap(part -> pairs.wholeBehind(part.value(), percent, share))
+            .map(
+                whole ->
+                    new Ratio(ratio.numerator(), Optional.of(whole), Optional.of(Link.SENTENCE)))
+            .orElse(ratio);
   }
 
   /** Whether nothing but the gap between two columns stands before a share. */

@@ -17,6 +17,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.Unit;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -27,6 +28,20 @@ final class BareCounts {
 
   static final Phrases DOSSIER_WORD = Phrases.of("hồ sơ", "hs");
   static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục");
+
+  private static final Phrases COLON = Phrases.of(":");
+
+  private static final Phrases FROM = Phrases.of("từ", "từ mức", "từ con số");
+
+  private static final Phrases LEFT = Phrases.of("còn", "còn lại", "hiện còn", "số còn lại");
+
+  private static final Phrases SUMS = Phrases.of("cộng", "tổng cộng", "tổng", "tổng số");
+
+  private static final Phrases NUMBER_OF_DOSSIERS =
+      Phrases.of("tổng số hồ sơ", "tổng hồ sơ", "tổng số hs", "tổng hs", "số hồ sơ", "số hs");
+
+  /** "Lĩnh vực Hộ tịch": the name of a field begins so close to its item's start. */
+  private static final int LABEL_START = 12;
 
   /** So far back such words may begin. */
   private static final int LONGEST_INTRODUCTION = 24;
@@ -74,6 +89,7 @@ final class BareCounts {
   private final Phrases introduces;
   private final Phrases foreign;
   private final Phrases byField;
+  private final Phrases reached;
   private final String lower;
   private final ContextReader context;
 
@@ -84,6 +100,7 @@ final class BareCounts {
     this.context = context;
     this.introduces = reading.lexicon().words(WordList.INTRODUCES);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.reached = reading.lexicon().words(WordList.REACHED);
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
 
@@ -99,6 +116,10 @@ final class BareCounts {
     if (isNamedBehind(number, last)) {
       return Optional.of(QuantityKind.DOSSIER);
     }
+    Optional<QuantityKind> raised = raised(number);
+    if (raised.isPresent()) {
+      return raised;
+    }
     if (!closes(number.span().end())) {
       return Optional.empty();
     }
@@ -107,15 +128,19 @@ final class BareCounts {
     if (!labelled && isPartByField(number, last)) {
       return last.map(previous -> previous.quantity().kind());
     }
+    if (!labelled && (isDirectlyNamed(number) || isLeftOver(number, last))) {
+      return Optional.of(QuantityKind.DOSSIER);
+    }
     boolean ofField =
         !labelled
-            && (isNextColumn(number, last) || isInListByField(number) || isInterlinked(number));
+            && (isNextColumn(number, last)
+                || isInListByField(number)
+                || isItemOfField(number)
+                || isInterlinked(number));
     if (!labelled && !ofField && !isIntroduced(number, words)) {
       return Optional.empty();
     }
-    return ofField
-        ? Optional.of(QuantityKind.DOSSIER)
-        : named(number, before.get(), words, last);
+    return ofField ? Optional.of(QuantityKind.DOSSIER) : named(number, before.get(), words, last);
   }
 
   private Optional<QuantityKind> named(
@@ -240,6 +265,53 @@ final class BareCounts {
         .isPresent();
   }
 
+  /** "từ 480 lên 540 hồ sơ": the unit behind the second holds for both. */
+  private Optional<QuantityKind> raised(Candidate number) {
+    int end = number.span().end();
+    int limit = Math.min(lower.length(), end + LONGEST_INTRODUCTION);
+    int next = Blanks.after(lower, end, limit);
+    int behind =
+        FROM.endBefore(lower, number.span().start()) ? reached.endOf(lower, next, limit) : -1;
+    return behind < 0
+        ? Optional.empty()
+        : reading.startingIn(new Span(next, Math.min(lower.length(), behind + 2))).stream()
+            .filter(match -> match.is("count"))
+            .flatMap(match -> match.group("unit").stream())
+            .flatMap(unit -> reading.lexicon().unit(text, unit).stream())
+            .map(Unit::quantityKind)
+            .filter(kind -> kind == QuantityKind.DOSSIER || kind == QuantityKind.PROCEDURE)
+            .findFirst();
+  }
+
+  /** "Tổng số hồ sơ: 1.250": what is counted stands directly before the colon. */
+  private boolean isDirectlyNamed(Candidate number) {
+    int start = number.span().start();
+    int colon = COLON.startBefore(lower, start);
+    return colon >= 0 && NUMBER_OF_DOSSIERS.endBefore(lower, colon);
+  }
+
+  /** "Tiếp nhận 842 hồ sơ. … Còn: 12": behind dossiers of the same item. */
+  private boolean isLeftOver(Candidate number, Optional<Counted> last) {
+    return LEFT.endBefore(lower, COLON.startOfRun(lower, number.span().start()))
+        && last.filter(number::isInItemOf)
+            .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+            .filter(previous -> number.span().start() - previous.end() < NEAR / 2)
+            .isPresent();
+  }
+
+  /** "Hồ sơ tiếp nhận:" and below "- Hộ tịch: 120", "- Cộng: 1.196". */
+  private boolean isItemOfField(Candidate number) {
+    int colon = COLON.startBefore(lower, number.span().start());
+    int body = number.block().body().start();
+    if (colon <= body || !isNamedAbove(DOSSIER, number) || isForeign(number)) {
+      return false;
+    }
+    int label = Blanks.after(lower, body, colon);
+    return SUMS.endOf(lower, label, colon) == Blanks.before(lower, colon)
+        || reading.startingIn(new Span(label, Math.min(colon, label + LABEL_START))).stream()
+            .anyMatch(match -> match.is("field"));
+  }
+
   /** A word that brings a number or a cue stands directly before it. */
   private boolean isIntroduced(Candidate number, Span words) {
     int start = number.span().start();
@@ -323,7 +395,7 @@ final class BareCounts {
       return named || (neighbour && !foreign.areIn(lower, words.start(), words.end()));
     }
     boolean other = sort.other().areIn(lower, words.start(), words.end()) || isForeign(number);
-    return !other && (neighbour || isNamedAbove(sort, number));
+    return !other && (neighbour || isNamedAbove(sort, number) || isOfField(sort, number));
   }
 
   /** Whether words name another thing than dossiers. */
@@ -336,6 +408,15 @@ final class BareCounts {
     int from = Math.max(number.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
     Span item = labelAbove(number).map(Block::span).orElse(new Span(Math.min(from, start), start));
     return foreign.areIn(lower, item.start(), item.end());
+  }
+
+  /** "- Lĩnh vực hộ tịch: nhận 410, trả 408": what is handled in a field are dossiers. */
+  private boolean isOfField(Sort sort, Candidate number) {
+    int start = number.block().body().start();
+    return sort.kind() == QuantityKind.DOSSIER
+        && isDirectlyBehind(number, "cue")
+        && reading.startingIn(new Span(start, start + LABEL_START)).stream()
+            .anyMatch(match -> match.is("field"));
   }
 
   private boolean isNamedAbove(Sort sort, Candidate number) {

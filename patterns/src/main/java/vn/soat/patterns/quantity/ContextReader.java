@@ -190,6 +190,11 @@ final class ContextReader {
     return cues.lastIn(Math.max(span.start(), span.end() - REACH), span.end());
   }
 
+  /** What a stretch says first. */
+  Set<Facet> firstOf(Span span) {
+    return cues.firstIn(span.start(), Math.min(span.end(), span.start() + REACH));
+  }
+
   /** The field that a figure is limited to. */
   Optional<String> scope(Block block, Span figure, int nextStart) {
     return scopes.scope(block, clauseStart(block, figure.start()), figure, nextStart);

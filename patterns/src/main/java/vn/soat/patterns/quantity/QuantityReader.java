@@ -29,6 +29,9 @@ public final class QuantityReader {
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
 
+  /** A unit that counts dossiers where citizens' affairs are handled. */
+  private static final String AFFAIR = "việc";
+
   /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
   private static final int SHORT_LABEL = 25;
 
@@ -269,6 +272,9 @@ public final class QuantityReader {
         BareCounts.DOSSIER_WORD.areIn(lower, from, start)
             || BareCounts.PROCEDURE_WORD.areIn(lower, from, start);
     String unit = candidate.unit().map(Unit::name).orElse("");
+    if (unit.equals(AFFAIR)) {
+      return isHandledAffair(candidate, own);
+    }
     boolean loose =
         named
             && !unit.equals("bản")
@@ -279,6 +285,20 @@ public final class QuantityReader {
             && Indicators.ofDossiers(facets).isPresent()
             && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED))
         : own.contains(Facet.CERTIFIED) || loose;
+  }
+
+  /** "Hộ tịch 566 việc, đúng hạn 561 việc": affairs of citizens, not the office's own. */
+  private boolean isHandledAffair(Candidate candidate, Set<Facet> own) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    boolean ofField =
+        context.scope(candidate.block(), candidate.span(), candidate.span().end()).isPresent();
+    boolean amongThem =
+        found
+            .lastIndicatedInItemOf(candidate)
+            .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)
+            .isPresent();
+    return (ofField || (amongThem && Indicators.areHandled(own))) && !bare.isForeign(clause, start);
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
@@ -292,6 +312,7 @@ public final class QuantityReader {
       return QuantityKind.OTHER;
     }
     if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
+        || isResultOfProcedures(before, clause, start)
         || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
     }
@@ -300,6 +321,12 @@ public final class QuantityReader {
         .filter(previous -> candidate.isInItemOf(previous) && isBeside(previous, candidate))
         .map(previous -> previous.quantity().kind())
         .orElse(QuantityKind.OTHER);
+  }
+
+  /** "Kết quả giải quyết TTHC được số hóa là 1.260/1.270": a result for each dossier. */
+  private boolean isResultOfProcedures(Set<Facet> before, int clause, int start) {
+    return before.contains(Facet.DIGITISED)
+        && BareCounts.PROCEDURE_WORD.areIn(lower, clause, start);
   }
 
   /** "đã giải quyết 3.088/3.127", "chậm chiếm 21,7% (31/143)": the cue and its neighbours tell. */

@@ -89,8 +89,7 @@ final class ScopeReader {
   private Optional<String> beside(Block block, Span figure) {
     int from = Math.max(block.span().start(), figure.start() - LONGEST);
     int to = Math.min(block.span().end(), figure.end() + LONGEST);
-    for (Match name :
-        names.within(Math.min(from, figure.start()), Math.max(figure.end(), to))) {
+    for (Match name : names.within(Math.min(from, figure.start()), Math.max(figure.end(), to))) {
       if (touches(name.end(), figure.start()) || touches(figure.end(), name.start())) {
         return Optional.of(reading.folded(name.span()));
       }

@@ -158,7 +158,8 @@ public final class ShareColumns {
   /** Where a cell ends that begins at an offset: at a sign or at two blanks. */
   private int cellEnd(int from, int end) {
     int at = from;
-    while (at < end && (isOfCell(at) || (at > from && isOfCell(at - 1) && isSingleBlank(at, end)))) {
+    while (at < end
+        && (isOfCell(at) || (at > from && isOfCell(at - 1) && isSingleBlank(at, end)))) {
       at++;
     }
     return at;

@@ -21,6 +21,7 @@ import vn.soat.patterns.outline.OutlineReader;
 import vn.soat.patterns.place.PlaceFinder;
 import vn.soat.patterns.place.Places;
 import vn.soat.patterns.report.Evidence;
+import vn.soat.patterns.report.NumberedItem;
 import vn.soat.patterns.report.Section;
 import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.Blanks;
@@ -270,6 +271,20 @@ public final class Reading {
       found.put(block.index(), section(id, block));
     }
     return found;
+  }
+
+  /** The numbered paragraphs that are no headings, in their order. */
+  public List<NumberedItem> items() {
+    return outline.blocks().stream()
+        .filter(block -> !block.heading() && block.marker().style().isNumbered())
+        .map(this::item)
+        .toList();
+  }
+
+  private NumberedItem item(Block block) {
+    Span mark = new Span(block.span().start(), block.body().start());
+    int offset = normalised.toSource(block.span()).start();
+    return new NumberedItem(fold(block.marker().number()), folded(mark), offset);
   }
 
   private Section section(String id, Block block) {

@@ -59,8 +59,7 @@ public final class Trie {
   }
 
   private void set(int step, int before, int base, int word) {
-    steps[step] =
-        (long) word << 2 * BITS_OF_STEP | (long) base << BITS_OF_STEP | before;
+    steps[step] = ((long) word << (2 * BITS_OF_STEP)) | ((long) base << BITS_OF_STEP) | before;
   }
 
   private int before(int step) {
@@ -179,10 +178,10 @@ public final class Trie {
 
   /** The place in the list of the word that ends at a step; {@link #NONE} if none does. */
   public int word(int step) {
-    return (int) (steps[step] >>> 2 * BITS_OF_STEP) - 1;
+    return (int) (steps[step] >>> (2 * BITS_OF_STEP)) - 1;
   }
 
   public boolean isWord(int step) {
-    return steps[step] >>> 2 * BITS_OF_STEP != 0;
+    return steps[step] >>> (2 * BITS_OF_STEP) != 0;
   }
 }
