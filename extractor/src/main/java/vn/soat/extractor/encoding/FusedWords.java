@@ -74,8 +74,6 @@ public final class FusedWords {
 
   private static boolean isMarkedSyllable(String part) {
     boolean marked = part.chars().anyMatch(c -> c > '~' && c != 'đ' && c != 'Đ');
-    return marked
-        && !NO_ONSET.matcher(part).matches()
-        && Syllables.standard().contains(part);
+    return marked && !NO_ONSET.matcher(part).matches() && Syllables.standard().contains(part);
   }
 }

@@ -21,7 +21,8 @@ final class PercentSigns {
   private static final double LOWEST = 0.6;
 
   private static final Pattern SUSPECT =
-      Pattern.compile("(?<number>(?:[\\d./]+=|\\()?\\d{1,4}(?:,\\d{1,3})?)[09](?<rest>%[.,;:)]{0,2})");
+      Pattern.compile(
+          "(?<number>(?:[\\d./]+=|\\()?\\d{1,4}(?:,\\d{1,3})?)[09](?<rest>%[.,;:)]{0,2})");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 

@@ -85,7 +85,8 @@ final class Slips {
               + "|(?<=(?:^|\\d)đ)í/?(?=c\\b)");
 
   /** The border below a cell, or a speck, at one end of a word. */
-  private static final Pattern UNDERLINED = Pattern.compile("_+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d])_+$");
+  private static final Pattern UNDERLINED =
+      Pattern.compile("_+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d])_+$");
 
   /** A blank inside a number is narrower than this, in units of the type size. */
   private static final double NARROW = 0.5;

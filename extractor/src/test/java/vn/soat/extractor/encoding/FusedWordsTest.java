@@ -26,7 +26,17 @@ class FusedWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"côngan", "nghiêng", "Internet", "UBND", "Krông", "147/KH-UBND", "đ/c", "1.133", ""})
+      strings = {
+        "côngan",
+        "nghiêng",
+        "Internet",
+        "UBND",
+        "Krông",
+        "147/KH-UBND",
+        "đ/c",
+        "1.133",
+        ""
+      })
   void wordsStay(String word) {
     assertEquals(List.of(word), FusedWords.parts(word));
   }
