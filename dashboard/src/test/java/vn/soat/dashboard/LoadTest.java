@@ -68,7 +68,12 @@ class LoadTest {
       Map<String, List<Double>> times = visit(served);
       if (REPORTS >= MANY) {
         System.out.printf(
-            Locale.ROOT, "%n%s, %d reports, %d users, a pause of %d ms%n", kind, REPORTS, USERS);
+            Locale.ROOT,
+            "%n%s, %d reports, %d users, a pause of %d ms%n",
+            kind,
+            REPORTS,
+            USERS,
+            PAUSE);
         print(times);
         times.forEach(LoadTest::assertFast);
       }
