@@ -12,7 +12,6 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
-import vn.soat.patterns.report.Percentage.Change;
 import vn.soat.patterns.report.Percentage.Range;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
@@ -38,14 +37,16 @@ public final class PercentageReader {
   private final Reading reading;
   private final String text;
   private final RatioFinder ratios;
+  private final ChangeFinder changes;
   private final ShareColumns columns;
   private final List<Percentage> found = new ArrayList<>();
 
   private PercentageReader(Reading reading, List<Counted> counted) {
     this.reading = reading;
-    this.columns = ShareColumns.find(reading);
+    this.columns = ShareColumns.of(reading);
     this.text = reading.text();
     this.ratios = new RatioFinder(reading, counted);
+    this.changes = new ChangeFinder(reading, counted);
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
   }
 
@@ -110,7 +111,7 @@ public final class PercentageReader {
 
   private void add(Match match, Span figureSpan, Optional<Range> range) {
     Figure figure = figure(figureSpan);
-    boolean change = isChange(figureSpan);
+    boolean change = isChange(figureSpan) || changes.repeatsChange(match.span());
     Ratio ratio = change || range.isPresent() ? Ratio.NONE : ratios.find(match.span(), figure);
     Span span =
         range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
@@ -122,7 +123,7 @@ public final class PercentageReader {
             indicator(ratio),
             ratio,
             range,
-            change ? Optional.of(new Change(Optional.empty(), Optional.empty())) : Optional.empty(),
+            change ? Optional.of(changes.of(match.span(), figure)) : Optional.empty(),
             reading.evidence(ratios.phrase(span, ratio))));
   }
 
