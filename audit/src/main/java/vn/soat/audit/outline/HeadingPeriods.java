@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.soat.audit.outline.Ordinal.Style;
+import vn.soat.audit.relation.Once;
 import vn.soat.patterns.report.Header;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Section;
@@ -32,17 +33,24 @@ public final class HeadingPeriods {
           FLAGS);
 
   private final OptionalInt year;
-  private final Optional<Period> results;
-  private final Optional<Period> tasks;
+  private final Once<Title> title;
+
+  /** What the title names; read only where a heading names a period, too. */
+  private record Title(Optional<Period> results, Optional<Period> tasks) {
+
+    static Title of(String title, OptionalInt year) {
+      int turn = TASKS.matcher(title).results().mapToInt(m -> m.start()).findFirst().orElse(-1);
+      Optional<Period> first =
+          turn > 0 ? PeriodReader.ofTitle(title.substring(0, turn), year) : Optional.empty();
+      return first.isPresent()
+          ? new Title(first, PeriodReader.ofTitle(title.substring(turn), year))
+          : new Title(PeriodReader.ofTitle(title, year), Optional.empty());
+    }
+  }
 
   private HeadingPeriods(Header header) {
-    String title = header.title().orElse("");
-    int turn = TASKS.matcher(title).results().mapToInt(m -> m.start()).findFirst().orElse(-1);
     this.year = header.year();
-    boolean both = turn > 0 && PeriodReader.ofTitle(title.substring(0, turn), year).isPresent();
-    String first = both ? title.substring(0, turn) : title;
-    this.results = PeriodReader.ofTitle(first, year);
-    this.tasks = both ? PeriodReader.ofTitle(title.substring(turn), year) : Optional.empty();
+    this.title = new Once<>(() -> Title.of(header.title().orElse(""), year));
   }
 
   public static HeadingPeriods of(Header header) {
@@ -65,9 +73,9 @@ public final class HeadingPeriods {
   /** What the title says that such a heading must speak of. */
   public Optional<Period> expected(Section heading) {
     if (RESULTS.matcher(heading.title()).find()) {
-      return results;
+      return title.get().results();
     }
-    return TASKS.matcher(heading.title()).find() ? tasks : Optional.empty();
+    return TASKS.matcher(heading.title()).find() ? title.get().tasks() : Optional.empty();
   }
 
   /** Whether a heading of tasks names a time that is over when the report ends. */
@@ -75,9 +83,14 @@ public final class HeadingPeriods {
     boolean task =
         TASKS.matcher(heading.title()).find() && !RESULTS.matcher(heading.title()).find();
     return task
-        && tasks.isEmpty()
+        && title.get().tasks().isEmpty()
         && named.to().isPresent()
-        && results.flatMap(Period::to).filter(end -> !named.to().get().isAfter(end)).isPresent();
+        && title
+            .get()
+            .results()
+            .flatMap(Period::to)
+            .filter(end -> !named.to().get().isAfter(end))
+            .isPresent();
   }
 
   /** One inside the other fits, the first quarter in a report of six months. */

@@ -84,18 +84,22 @@ public final class Numbering {
 
   private void follow(List<Section> sections) {
     Deque<Integer> open = new ArrayDeque<>();
+    Optional<Ordinal> before = Optional.empty();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       while (!open.isEmpty() && sections.get(open.peek()).level() >= section.level()) {
         open.pop();
       }
       int under = open.isEmpty() ? -1 : open.peek();
-      Optional<Ordinal> ordinal =
-          Ordinal.of(section).filter(o -> isHeading(section, o) || countsOn(under, o));
-      ordinal.ifPresent(o -> enter(under, new Numbered(section, o)));
-      if (i > 0) {
-        compareParts(sections.get(i - 1), section);
+      Optional<Ordinal> ordinal = Ordinal.of(section);
+      ordinal
+          .filter(o -> isHeading(section, o) || countsOn(under, o))
+          .ifPresent(o -> enter(under, new Numbered(section, o)));
+      if (isPart(before) && isPart(ordinal)) {
+        compareParts(
+            new Numbered(sections.get(i - 1), before.get()), new Numbered(section, ordinal.get()));
       }
+      before = ordinal;
       open.push(i);
     }
     runs.values().forEach(this::addSkipped);
@@ -217,17 +221,17 @@ public final class Numbering {
   }
 
   /** Two headings that both name a part, one right behind the other. */
-  private void compareParts(Section before, Section next) {
-    Optional<Ordinal> first = Ordinal.of(before).filter(o -> o.style() == Style.PART);
-    Optional<Ordinal> second = Ordinal.of(next).filter(o -> o.style() == Style.PART);
-    if (first.isPresent()
-        && second.isPresent()
-        && before.level() == next.level()
-        && before.title().isBlank()
-        && !first.get().sameSeries(second.get())
-        && word(first.get()).equals(word(second.get()))) {
-      found.add(new Astray(Astray.Kind.TWO_SERIES, before, next));
+  private void compareParts(Numbered before, Numbered next) {
+    if (before.section().level() == next.section().level()
+        && before.section().title().isBlank()
+        && !before.ordinal().sameSeries(next.ordinal())
+        && word(before.ordinal()).equals(word(next.ordinal()))) {
+      found.add(new Astray(Astray.Kind.TWO_SERIES, before.section(), next.section()));
     }
+  }
+
+  private static boolean isPart(Optional<Ordinal> ordinal) {
+    return ordinal.filter(o -> o.style() == Style.PART).isPresent();
   }
 
   /** Phần or Chương. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Indicator;
@@ -25,6 +27,7 @@ public final class Relations {
   private final Once<Found<SameRelation>> sames;
   private final Once<Found<SumRelation>> sums;
   private final Once<Found<HundredRelation>> hundreds;
+  private final Once<NavigableMap<Integer, List<RatioRelation>>> ratiosByPlace;
   private final Once<Map<String, List<Relation>>> byFigure;
   private final Once<Set<Relation>> broken;
   private final IdentityHashMap<RatioRelation, RatioFit> fits = new IdentityHashMap<>();
@@ -38,6 +41,7 @@ public final class Relations {
     this.sames = new Once<>(() -> new SameFinder(figures, passages.get(), this).find());
     this.sums = new Once<>(() -> new SumFinder(figures, passages.get()).find());
     this.hundreds = new Once<>(() -> new HundredFinder(report).find());
+    this.ratiosByPlace = new Once<>(this::placeRatios);
     this.byFigure = new Once<>(this::index);
     this.broken = new Once<>(this::findBroken);
   }
@@ -92,6 +96,26 @@ public final class Relations {
   /** The step of the ladder on which a ratio of this report stands, found once. */
   public RatioFit fit(RatioRelation ratio) {
     return fits.computeIfAbsent(ratio, RatioRelation::fit);
+  }
+
+  /** The ratios whose shares stand so many characters around that of a ratio, itself among them. */
+  public List<RatioRelation> ratiosWithin(int characters, RatioRelation ratio) {
+    int at = place(ratio);
+    NavigableMap<Integer, List<RatioRelation>> near =
+        ratiosByPlace.get().subMap(at - characters, true, at + characters, true);
+    return near.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static int place(RatioRelation ratio) {
+    return ratio.share().evidence().span().start();
+  }
+
+  private NavigableMap<Integer, List<RatioRelation>> placeRatios() {
+    NavigableMap<Integer, List<RatioRelation>> places = new TreeMap<>();
+    for (RatioRelation ratio : ratios().relations()) {
+      places.computeIfAbsent(place(ratio), any -> new ArrayList<>()).add(ratio);
+    }
+    return places;
   }
 
   /** Every figure of an indicator, in the order of the text. */

@@ -1,39 +1,48 @@
 package vn.soat.audit.repair;
 
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Once;
 import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
+import vn.soat.patterns.report.Report;
 
 /** How the author of a report writes figures: 02 or 2, rounded or cut. */
 final class Habits {
 
-  private final boolean pads;
-  private final boolean rounds;
-  private final boolean cuts;
+  private final Once<Boolean> pads;
+  private final Once<Boolean> rounds;
+  private final Once<Boolean> cuts;
 
   Habits(Relations relations) {
-    this.pads =
-        relations.report().quantities().stream()
-            .map(q -> q.figure().printed())
-            .anyMatch(printed -> printed.length() == 2 && printed.charAt(0) == '0');
-    this.rounds =
-        relations.ratios().relations().stream()
-            .map(relations::fit)
-            .anyMatch(fit -> fit instanceof RatioFit.Rounded rounded && !rounded.alsoTruncated());
-    this.cuts =
-        relations.ratios().relations().stream()
-            .anyMatch(ratio -> relations.fit(ratio) instanceof RatioFit.Truncated);
+    this.pads = new Once<>(() -> pads(relations.report()));
+    this.rounds = new Once<>(() -> anyFit(relations, Habits::isRounded));
+    this.cuts = new Once<>(() -> anyFit(relations, RatioFit.Truncated.class::isInstance));
+  }
+
+  private static boolean pads(Report report) {
+    return report.quantities().stream()
+        .map(q -> q.figure().printed())
+        .anyMatch(printed -> printed.length() == 2 && printed.charAt(0) == '0');
+  }
+
+  private static boolean anyFit(Relations relations, Predicate<RatioFit> wanted) {
+    return relations.ratios().relations().stream().map(relations::fit).anyMatch(wanted);
+  }
+
+  private static boolean isRounded(RatioFit fit) {
+    return fit instanceof RatioFit.Rounded rounded && !rounded.alsoTruncated();
   }
 
   /** As the report would print another value in the place of a figure. */
   String written(FigureRef figure, BigDecimal value) {
     String plain = figure.written(value);
     boolean single = figure.nature() == FigureRef.Nature.COUNT && plain.length() == 1;
-    return single && pads ? "0" + plain : plain;
+    return single && pads.get() ? "0" + plain : plain;
   }
 
   /**
@@ -48,6 +57,6 @@ final class Habits {
       return EditCost.between(figure.printed(), figure.written(value)) <= EditCost.DIGIT;
     }
     boolean rounded = value.compareTo(ratio.expected()) == 0;
-    return rounded ? rounds || !cuts : cuts || !rounds;
+    return rounded ? rounds.get() || !cuts.get() : cuts.get() || !rounds.get();
   }
 }

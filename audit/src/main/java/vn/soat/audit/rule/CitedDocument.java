@@ -17,10 +17,8 @@ record CitedDocument(List<Reference> mentions) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-  private static final Pattern BLANK = Pattern.compile("[\\s,.]+");
   private static final Pattern PEOPLES_COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
-  private static final Pattern PEOPLES_COUNCIL = Pattern.compile("hội đồng nhân dân");
-  private static final Pattern OFFICE = Pattern.compile("(?:chủ tịch|thường trực) ");
+  private static final List<String> OFFICES = List.of("chủ tịch ", "thường trực ");
   private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđ]?-\\p{L}.*");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
 
@@ -30,33 +28,54 @@ record CitedDocument(List<Reference> mentions) {
 
   /** "Chủ tịch UBND xã" and "Ủy ban nhân dân xã" number their documents in one series. */
   static String issuerKey(String issuer) {
-    String plain = BLANK.matcher(lower(issuer)).replaceAll(" ").strip();
-    String committee = PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd");
-    String council = PEOPLES_COUNCIL.matcher(committee).replaceAll("hđnd");
-    return OFFICE.matcher(council).replaceAll("");
+    String plain = folded(lower(issuer), " ").strip();
+    String committee =
+        plain.contains(" nhân dân") ? PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd") : plain;
+    return OFFICES.stream()
+        .reduce(
+            committee.replace("hội đồng nhân dân", "hđnd"), (key, word) -> key.replace(word, ""));
   }
 
   /** 05 and 5 are one number, 5a is another. */
   static String numberKey(String number) {
-    String plain = BLANK.matcher(lower(number)).replaceAll("");
-    return LEADING_ZEROS.matcher(plain).replaceFirst("");
+    String plain = folded(lower(number), "");
+    return plain.startsWith("0") ? LEADING_ZEROS.matcher(plain).replaceFirst("") : plain;
   }
 
   static String symbolKey(String symbol) {
-    return BLANK
-        .matcher(symbol.toUpperCase(Locale.ROOT))
-        .replaceAll("")
-        .replace('–', '-')
-        .replace('—', '-');
+    return folded(symbol.toUpperCase(Locale.ROOT), "").replace('–', '-').replace('—', '-');
   }
 
   /** {@code 02-ĐA/HU}: the Party sets a hyphen after the number and counts by terms of office. */
   static boolean isOfTheParty(Reference reference) {
     return reference
         .code()
+        .filter(CitedDocument::hasHyphenFirst)
         .map(CitedDocument::lower)
         .filter(code -> PARTY_CODE.matcher(code).matches())
         .isPresent();
+  }
+
+  private static boolean hasHyphenFirst(String code) {
+    int hyphen = code.indexOf('-');
+    int slash = code.indexOf('/');
+    return hyphen > 0 && (slash < 0 || hyphen < slash);
+  }
+
+  /** A text with one sign, or none, in the place of blanks, commas and dots. */
+  private static String folded(String text, String sign) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean open = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = " \t\n\u000B\f\r,.".indexOf(text.charAt(i)) >= 0;
+      if (!blank) {
+        folded.append(text.charAt(i));
+      } else if (!open) {
+        folded.append(sign);
+      }
+      open = blank;
+    }
+    return folded.toString();
   }
 
   /** Composed, so that a text in decomposed form gives the same keys. */

@@ -63,7 +63,12 @@ final class CodeForm {
   }
 
   private static String firstGroup(String symbol) {
-    return CitedDocument.symbolKey(symbol).split("[-/.]", 2)[0];
+    String key = CitedDocument.symbolKey(symbol);
+    int end = 0;
+    while (end < key.length() && "-/.".indexOf(key.charAt(end)) < 0) {
+      end++;
+    }
+    return key.substring(0, end);
   }
 
   /** 101/2023/QH15 may be a law or a resolution. */

@@ -53,9 +53,9 @@ final class DateOutOfPeriod implements AuditRule {
             "Ngày của văn bản không khớp với năm mà văn bản nói tới, hoặc sau ngày của báo cáo",
             "The date of a document does not fit its year, or is later than the report"),
         new Bilingual(
-            "Kế hoạch, dự toán của một năm thường ban hành từ tháng 7 năm trước đến đầu năm đó; ngày"
-                + " thuộc đầu năm trước thường là viết nhầm năm. Báo cáo không thể dẫn văn bản có"
-                + " ngày sau ngày của chính nó.",
+            "Kế hoạch, dự toán của một năm thường ban hành từ tháng 7 năm trước đến đầu năm đó;"
+                + " ngày thuộc đầu năm trước thường là viết nhầm năm. Báo cáo không thể dẫn văn bản"
+                + " có ngày sau ngày của chính nó.",
             "Plans and estimates of a year are issued from July before it to its first months; a"
                 + " date early in the year before is usually a slip of the year. A report cannot"
                 + " cite a document that is younger than itself."),
@@ -79,9 +79,11 @@ final class DateOutOfPeriod implements AuditRule {
   }
 
   private Optional<Draft> judge(Reference reference, LocalDate date, Header header) {
-    Optional<Integer> year = yearOf(reference).filter(y -> isNear(y, header));
-    if (year.isPresent() && isTooEarly(date, year.get())) {
-      return Optional.of(tooEarly(reference, date, year.get()));
+    int next = date.getYear() + 1;
+    if (date.getMonthValue() <= lastEarlyMonth
+        && isNear(next, header)
+        && yearOf(reference).filter(year -> year == next).isPresent()) {
+      return Optional.of(tooEarly(reference, date, next));
     }
     return header.issuedOn().isPresent()
         ? header.issuedOn().filter(date::isAfter).map(own -> afterReport(reference, own))
@@ -111,10 +113,6 @@ final class DateOutOfPeriod implements AuditRule {
     return header.year().isEmpty()
         || year == header.year().getAsInt()
         || year == header.year().getAsInt() + 1;
-  }
-
-  private boolean isTooEarly(LocalDate date, int year) {
-    return date.getYear() == year - 1 && date.getMonthValue() <= lastEarlyMonth;
   }
 
   private static Draft tooEarly(Reference reference, LocalDate date, int year) {

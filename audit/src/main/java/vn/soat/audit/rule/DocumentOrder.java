@@ -1,13 +1,18 @@
 package vn.soat.audit.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
@@ -89,29 +94,46 @@ final class DocumentOrder implements AuditRule {
             .toList();
     List<Numbered> ordered = longestInOrder(byNumber);
     log.held(ordered.size());
+    if (ordered.size() == byNumber.size()) {
+      return;
+    }
+    Set<Numbered> known = Set.copyOf(ordered);
     byNumber.stream()
-        .filter(document -> !ordered.contains(document))
+        .filter(document -> !known.contains(document))
         .flatMap(document -> against(document, ordered).stream())
         .forEach(log::found);
   }
 
-  /** The longest row in which no date goes back. */
-  private static List<Numbered> longestInOrder(List<Numbered> byNumber) {
-    List<List<Numbered>> endingAt = new ArrayList<>();
-    List<Numbered> best = List.of();
-    for (int i = 0; i < byNumber.size(); i++) {
-      List<Numbered> row = new ArrayList<>();
-      for (int j = 0; j < i; j++) {
-        boolean follows = !byNumber.get(j).date().isAfter(byNumber.get(i).date());
-        if (follows && endingAt.get(j).size() > row.size()) {
-          row = new ArrayList<>(endingAt.get(j));
-        }
-      }
-      row.add(byNumber.get(i));
-      endingAt.add(row);
-      best = row.size() > best.size() ? row : best;
+  /** A row that ends with a document, and the document before it there. */
+  private record Row(int length, int before, int last) {
+
+    static final Row NONE = new Row(0, -1, -1);
+
+    /** The longer of two, or the one that ends earlier. */
+    static Row better(Row one, Row other) {
+      boolean longer = other.length > one.length;
+      return longer || (other.length == one.length && other.last < one.last) ? other : one;
     }
-    return best;
+  }
+
+  /** The longest row in which no date goes back. A series has a year: few days end a row. */
+  private static List<Numbered> longestInOrder(List<Numbered> byNumber) {
+    NavigableMap<LocalDate, Row> endingOn = new TreeMap<>();
+    List<Row> rows = new ArrayList<>();
+    Row best = Row.NONE;
+    for (int i = 0; i < byNumber.size(); i++) {
+      LocalDate day = byNumber.get(i).date();
+      Row before = endingOn.headMap(day, true).values().stream().reduce(Row.NONE, Row::better);
+      Row row = new Row(before.length() + 1, before.last(), i);
+      rows.add(row);
+      endingOn.merge(day, row, Row::better);
+      best = Row.better(best, row);
+    }
+    Deque<Numbered> ordered = new ArrayDeque<>();
+    for (int i = best.last(); i >= 0; i = rows.get(i).before()) {
+      ordered.addFirst(byNumber.get(i));
+    }
+    return List.copyOf(ordered);
   }
 
   private static Optional<Draft> against(Numbered stray, List<Numbered> ordered) {

@@ -52,20 +52,19 @@ final class OtherBases {
         || !relations.holds(ratio)) {
       return Optional.empty();
     }
-    return relations.ratios().relations().stream()
-        .filter(other -> isBeside(other, ratio) && relations.holds(other))
+    List<RatioRelation> beside = beside(ratio);
+    return beside.stream()
         .map(RatioRelation::whole)
         .filter(whole -> whole.value().compareTo(ratio.whole().value()) != 0)
         .filter(whole -> isAlike(ratio.part(), whole) && !fits(ratio, whole))
-        .filter(whole -> isMadeUp(ratio, whole))
+        .filter(whole -> isMadeUp(ratio, whole, beside))
         .findFirst();
   }
 
   /** Whether the parts that are shares of a whole leave nothing of it but this one. */
-  private boolean isMadeUp(RatioRelation ratio, FigureRef whole) {
+  private boolean isMadeUp(RatioRelation ratio, FigureRef whole, List<RatioRelation> beside) {
     Map<String, BigDecimal> parts = new HashMap<>();
-    relations.ratios().relations().stream()
-        .filter(other -> isBeside(other, ratio) && relations.holds(other))
+    beside.stream()
         .filter(other -> other.whole().value().compareTo(whole.value()) == 0)
         .filter(other -> group(other.part()).equals(group(ratio.part())))
         .filter(other -> other.part().value().compareTo(whole.value()) < 0)
@@ -113,8 +112,8 @@ final class OtherBases {
 
   /** The whole of a share beside it, where both parts are all of that whole. */
   private Stream<FigureRef> ofNeighbours(RatioRelation ratio) {
-    return relations.ratios().relations().stream()
-        .filter(other -> other.part().equals(ratio.whole()) && isBeside(other, ratio))
+    return relations.ratiosWithin(LIST, ratio).stream()
+        .filter(other -> other.part().equals(ratio.whole()))
         .filter(other -> sum(other.part(), ratio.part()).compareTo(other.whole().value()) == 0)
         .map(RatioRelation::whole);
   }
@@ -123,8 +122,8 @@ final class OtherBases {
     return one.value().add(other.value());
   }
 
-  private static boolean isBeside(RatioRelation one, RatioRelation other) {
-    int apart = one.share().evidence().span().start() - other.share().evidence().span().start();
-    return Math.abs(apart) <= LIST;
+  /** The shares of the same list that hold. */
+  private List<RatioRelation> beside(RatioRelation ratio) {
+    return relations.ratiosWithin(LIST, ratio).stream().filter(relations::holds).toList();
   }
 }

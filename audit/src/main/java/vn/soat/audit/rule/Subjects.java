@@ -17,10 +17,10 @@ final class Subjects {
   /** What says nothing of the matter: the frame of a title, places, years. */
   private static final Pattern FRAME =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:về việc|về|v/v|ban hành|thực hiện|triển khai|công tác|tổ chức"
-              + "|trên địa bàn|địa bàn|xã|phường|thị trấn|huyện|tỉnh|ubnd|[uủ][ỷỵỳýyủ]? ?ban nhân dân"
-              + "|nhiệm kỳ|giai đoạn|năm|tháng|quý|kế hoạch|quy chế|quyết định|báo cáo|chương trình"
-              + "|kết quả|tình hình|của|và|các|cho|trong|với|giữa|tại|đối với|một số|\\d+"
+          "(?<![\\p{L}\\d])(?:về việc|về|v/v|ban hành|thực hiện|triển khai|công tác|tổ chức|trên"
+              + " địa bàn|địa bàn|xã|phường|thị trấn|huyện|tỉnh|ubnd|[uủ][ỷỵỳýyủ]? ?ban nhân"
+              + " dân|nhiệm kỳ|giai đoạn|năm|tháng|quý|kế hoạch|quy chế|quyết định|báo cáo|chương"
+              + " trình|kết quả|tình hình|của|và|các|cho|trong|với|giữa|tại|đối với|một số|\\d+"
               + "|[^\\p{L}\\s]+)(?![\\p{L}\\d])",
           Pattern.UNICODE_CASE);
 
@@ -49,6 +49,9 @@ final class Subjects {
   }
 
   private static boolean differ(Reference one, Reference other) {
+    if (one.subject().equals(other.subject())) {
+      return false;
+    }
     Set<String> first = words(one.subject().orElse(""));
     Set<String> second = words(other.subject().orElse(""));
     return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
