@@ -79,7 +79,8 @@ public final class ReportReader {
                 listed.breakdowns().stream())
             .toList(),
         DateMentions.read(reading),
-        GapReader.read(reading));
+        GapReader.read(reading),
+        reading.items());
   }
 
   /** All figures as they stand: the whole of a share may be a cell of the table above it. */

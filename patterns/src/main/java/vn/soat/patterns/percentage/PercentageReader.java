@@ -43,7 +43,7 @@ public final class PercentageReader {
 
   private PercentageReader(Reading reading, List<Counted> counted) {
     this.reading = reading;
-    this.columns = ShareColumns.find(reading);
+    this.columns = ShareColumns.of(reading);
     this.text = reading.text();
     this.ratios = new RatioFinder(reading, counted);
     this.changes = new ChangeFinder(reading, counted);

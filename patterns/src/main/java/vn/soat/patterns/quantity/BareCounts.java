@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
@@ -110,7 +112,7 @@ final class BareCounts {
    * @param previousEnd where the last count of its item ends; 0 without one
    */
   Optional<QuantityKind> kind(
-      Candidate number, Set<Facet> before, Optional<Counted> last, int previousEnd) {
+      Candidate number, Supplier<Set<Facet>> before, Optional<Counted> last, int previousEnd) {
     if (isNamedBehind(number, last)) {
       return Optional.of(QuantityKind.DOSSIER);
     }
@@ -138,13 +140,28 @@ final class BareCounts {
     if (!labelled && !ofField && !isIntroduced(number, words)) {
       return Optional.empty();
     }
-    if (ofField
-        || (Indicators.ofDossiers(before).isPresent() && isOf(DOSSIER, number, words, last))) {
+    return ofField ? Optional.of(QuantityKind.DOSSIER) : named(number, before.get(), words, last);
+  }
+
+  private Optional<QuantityKind> named(
+      Candidate number, Set<Facet> before, Span words, Optional<Counted> last) {
+    if (Indicators.ofDossiers(before).isPresent() && isOf(DOSSIER, number, words, last)) {
       return Optional.of(QuantityKind.DOSSIER);
     }
     return Indicators.ofProcedures(before).isPresent() && isOf(PROCEDURE, number, words, last)
         ? Optional.of(QuantityKind.PROCEDURE)
         : Optional.empty();
+  }
+
+  /** Whether what follows a bare number lets it count at all: a glance that spares most more. */
+  boolean mayCount(Match number) {
+    return closes(number.end())
+        || cuesAt(Blanks.after(lower, number.end(), lower.length())).findAny().isPresent();
+  }
+
+  private Stream<Match> cuesAt(int offset) {
+    return reading.startingIn(new Span(offset, offset + 1)).stream()
+        .filter(match -> match.is("cue"));
   }
 
   /** Whether a zero or a ratio without a unit counts dossiers. */
@@ -209,8 +226,7 @@ final class BareCounts {
             .filter(previous -> number.span().start() - previous.end() < NEAR)
             .isPresent();
     return ofDossiers
-        && reading.startingIn(new Span(next, next + 1)).stream()
-            .filter(match -> match.is("cue"))
+        && cuesAt(next)
             .flatMap(match -> reading.lexicon().facet(lower, match.span()).stream())
             .anyMatch(SORTS::contains);
   }

@@ -96,6 +96,9 @@ public final class QuantityReader {
   }
 
   private void read(int match) {
+    if (isBare(reading.matches().get(match)) && !bare.mayCount(reading.matches().get(match))) {
+      return;
+    }
     List<Candidate> figures = candidates.of(reading.matches().get(match));
     if (!figures.isEmpty()) {
       int next = nextFigure(reading.matches(), match);
@@ -148,7 +151,20 @@ public final class QuantityReader {
     found.add(counted);
   }
 
+  private static boolean isBare(Match match) {
+    return match.is("plain-number");
+  }
+
   private void addPrinted(Candidate candidate, int nextStart) {
+    if (!isBare(candidate.match())) {
+      addCount(candidate, nextStart);
+      return;
+    }
+    bare.kind(candidate, () -> before(candidate), found.last(), found.endBefore(candidate))
+        .ifPresent(kind -> addCount(candidate.as(kind), nextStart));
+  }
+
+  private void addCount(Candidate candidate, int nextStart) {
     Block block = candidate.block();
     Set<Facet> before = before(candidate);
     int end =
@@ -156,11 +172,9 @@ public final class QuantityReader {
             ? candidate.match().end()
             : candidate.span().end();
     Set<Facet> behind = context.behind(end, nextStart, block);
-    Optional<Candidate> kept = withKind(candidate, before, behind);
-    if (kept.isPresent()) {
-      add(kept.get(), indicators.of(kept.get(), facets(candidate, before, behind)), nextStart);
-      found.takeTo(behind.isEmpty() ? end : context.behindEnd(end, nextStart, block));
-    }
+    Candidate count = withKind(candidate, before, behind);
+    add(count, indicators.of(count, facets(candidate, before, behind)), nextStart);
+    found.takeTo(behind.isEmpty() ? end : context.behindEnd(end, nextStart, block));
   }
 
   private Set<Facet> facets(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
@@ -197,28 +211,26 @@ public final class QuantityReader {
         .orElseGet(() -> context.before(candidate.block(), found.endBefore(candidate), start));
   }
 
-  /** Decides what is counted where the unit alone does not; empty if it is no count at all. */
-  private Optional<Candidate> withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
-    if (candidate.match().is("plain-number")) {
-      return bare.kind(candidate, before, found.last(), found.endBefore(candidate))
-          .map(candidate::as);
+  /** Decides what is counted where the unit alone does not. */
+  private Candidate withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
+    if (isBare(candidate.match())) {
+      return candidate;
     }
     if (candidate.unit().isEmpty()
         && candidate.match().is("ratio")
         && candidate.kind() != QuantityKind.MONEY) {
-      return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
+      return candidate.as(kindNamedBefore(candidate, before));
     }
     boolean handled =
         (Indicators.areHandled(before) && !isOfProcedures(candidate, before))
             || (before.isEmpty() && isPartOfHandled(candidate));
     if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
-      return Optional.of(candidate.as(QuantityKind.DOSSIER));
+      return candidate.as(QuantityKind.DOSSIER);
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
-    return Optional.of(
-        contextual && isDossierCase(candidate, Cues.union(behind, before))
-            ? candidate.as(QuantityKind.DOSSIER)
-            : candidate);
+    return contextual && isDossierCase(candidate, Cues.union(behind, before))
+        ? candidate.as(QuantityKind.DOSSIER)
+        : candidate;
   }
 
   /**
