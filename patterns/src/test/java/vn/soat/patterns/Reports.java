@@ -56,6 +56,18 @@ final class Reports {
     return percentage.printed() + " = " + numerator + "/" + denominator;
   }
 
+  /** Between which figures a rate of change lies. */
+  static String change(Percentage percentage) {
+    return percentage
+        .change()
+        .map(
+            change ->
+                change.from().map(Reports::value).orElse("-")
+                    + " -> "
+                    + change.to().map(Reports::value).orElse("-"))
+        .orElse("no change");
+  }
+
   private static String value(Operand operand) {
     return operand.value().toPlainString();
   }

@@ -225,4 +225,138 @@ class WordingsTest {
             - Niêm yết 142 thủ tục; trong đó Hộ tịch 17 thủ tục.
             """));
   }
+
+  @Test
+  void aRateOfChangeLiesBetweenTwoFigures() {
+    String text =
+        """
+        - Số hồ sơ tiếp nhận tăng 12,5% (từ 480 lên 540 hồ sơ).
+        - Số hồ sơ tiếp nhận giảm từ 640 xuống còn 560 hồ sơ, tức giảm 12,5%.
+        - Tiếp nhận 540 hồ sơ, tăng 60 hồ sơ (12,5%) so với cùng kỳ (480 hồ sơ).
+        - Nợ đọng giảm 15% so với quý I.
+        - Đã giảm 03 TTHC (2%) theo quyết định của tỉnh.
+        """;
+    assertEquals(
+        List.of("480 -> 540", "640 -> 560", "480 -> 540", "- -> -", "no change"),
+        Reports.read(text).percentages().stream().map(Reports::change).toList());
+    assertEquals(
+        List.of("480 dossier.received.total", "540 dossier.received.total"),
+        Reports.quantities("Số hồ sơ tiếp nhận tăng 12,5% (từ 480 lên 540 hồ sơ)."));
+  }
+
+  @Test
+  void aWholeMayStandInAnotherSentence() {
+    assertEquals(
+        List.of("59,38% = 19/32", "88,56% = 890/1005", "97,95% = 143/146", "1,15% = -/-"),
+        Reports.percentages(
+            """
+            - Chỉ tiêu được giao: 32. Xong 19, đang làm 13. Đạt 59,38%.
+            - Tỷ lệ thanh toán 88,56%, tương ứng 890 giao dịch trên tổng số 1.005 hồ sơ phải nộp phí.
+            - Thu về: 146, hài lòng: 143.
+            - Tỷ lệ hài lòng: 97,95%
+            - Đã trả 1.301 hồ sơ, chờ bổ sung 15 giấy tờ. Tỷ lệ phản ánh giảm còn 1,15%.
+            """));
+  }
+
+  @Test
+  void sharesMayNameTheirWholeAtTheEnd() {
+    assertEquals(
+        List.of("59,7% = 640/1072", "40,1% = 430/1072", "94,62% = 21904/23150"),
+        Reports.percentages(
+            """
+            - Trả trước hạn 640 hồ sơ (chiếm 59,7%), đúng hạn 430 hồ sơ (chiếm 40,1%) trên tổng số 1.072 hồ sơ đã trả.
+            - Có 21.904 người, đạt 94,62% người trong độ tuổi (23.150 người).
+            """));
+  }
+
+  @Test
+  void affairsOfAFieldAreDossiersTasksAreNot() {
+    assertEquals(
+        List.of(
+            "566 dossier.received.total [hộ tịch]",
+            "561 dossier.resolved.onTime",
+            "12 việc",
+            "11 việc"),
+        Reports.quantities(
+            """
+            - Đăng ký hộ tịch 566 việc, đúng hạn 561 việc.
+            - Giao 12 việc cho công chức, đã xong 11 việc.
+            """));
+  }
+
+  @Test
+  void aListWithoutUnitsCountsWhatItsFieldHandles() {
+    assertEquals(
+        List.of(
+            "410 dossier.received.total [hộ tịch]",
+            "408 dossier.resolved.total [hộ tịch]",
+            "2 dossier.pending.total [hộ tịch]"),
+        Reports.quantities(
+                """
+            - Lĩnh vực hộ tịch: nhận 410, trả 408, còn 02.
+            - Giải quyết đơn thư: nhận 9 đơn, trả lời 9.
+            """)
+            .stream()
+            .filter(line -> line.contains("dossier"))
+            .toList());
+  }
+
+  @Test
+  void whatIsPendingIsPartedByCommas() {
+    assertEquals(
+        List.of(
+            "46 dossier.pending.total",
+            "44 dossier.pending.onTime",
+            "2 dossier.pending.overdue",
+            "12 dossier.pending.onTime",
+            "2 dossier.pending.overdue",
+            "24 dossier.pending.total",
+            "6 dossier.resolved.overdue"),
+        Reports.quantities(
+            """
+            - Đang xử lý 46 hồ sơ, còn hạn 44 hồ sơ, quá hạn 2 hồ sơ.
+            - Trong số hồ sơ đang giải quyết, có 12 hồ sơ còn hạn và 02 hồ sơ đã quá hạn.
+            - Đang xử lý 24 hồ sơ; đã trả quá hạn 06 hồ sơ.
+            """));
+  }
+
+  @Test
+  void anEarlierTimeNeedsNoBrackets() {
+    assertEquals(
+        List.of(
+            "312 dossier.received.total",
+            "290 dossier.received.total",
+            "410 dossier.received.total",
+            "12 dossier.received.carriedOver",
+            "400 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            a. Hộ tịch (Luật Hộ tịch): 312 hồ sơ, cùng kỳ 290 hồ sơ.
+            b. Trong tháng bộ phận một cửa có 410 hồ sơ, kể cả 12 hồ sơ tháng trước chuyển sang; đã trả 400 hồ sơ.
+            """));
+  }
+
+  @Test
+  void filesOfTheOfficeAreNoDossiers() {
+    assertEquals(
+        List.of("812 hồ sơ công việc", "30 dossier.received.total"),
+        Reports.quantities("Lập 812 hồ sơ công việc; tiếp nhận 30 hồ sơ."));
+  }
+
+  @Test
+  void aNoteBehindAFieldDoesNotBreakItsRow() {
+    List<String> read =
+        Reports.quantities(
+            """
+            Lĩnh vực
+            Số hồ sơ nhận giải quyết Số hồ sơ đã giải quyết Số hồ sơ đang giải quyết
+            (1) (2) (3) (4) (5) (6) (7) (8) (9) (10) (11) (12) (13)
+            1 Chứng thực 412 36 376 0 412 401 11 0 0 0 0
+            2 Hộ tịch (1) 118 45 69 4 111 87 22 2 7 7 0
+            3 Đất đai (*) 64 2 48 14 45 10 29 6 19 15 4
+            """);
+    assertEquals(33, read.size());
+    assertEquals(true, read.contains("111 dossier.resolved.total [Hộ tịch]"));
+    assertEquals(true, read.contains("4 dossier.pending.overdue [Đất đai]"));
+  }
 }

@@ -112,7 +112,9 @@ final class FittingPairs {
     int last = Ordered.firstAtOrAfter(counted, Counted::start, block.span().start()) - 1;
     for (int i = last; i >= 0 && isJustAbove(counted.get(i), block); i--) {
       Counted whole = counted.get(i);
-      boolean people = whole.quantity().kind() == QuantityKind.PERSON;
+      boolean people =
+          whole.quantity().kind() == QuantityKind.PERSON
+              || (share.decimals() > 1 && share.value().compareTo(BigDecimal.TEN) >= 0);
       if (people && Fit.proves(part.value(), whole.quantity().figure().value(), share)) {
         return Optional.of(ratio(part, PrintedNumbers.of(whole)));
       }
@@ -194,10 +196,17 @@ final class FittingPairs {
     return share.decimals() == 0
         ? Optional.empty()
         : behind(percent).stream()
-            .filter(whole -> Wholes.OUT_OF.endBefore(reading.lower(), whole.span().start()))
+            .filter(this::isMarkedWhole)
             .filter(whole -> Fit.proves(part, whole.value(), share))
             .map(numbers::operand)
             .findFirst();
+  }
+
+  /** "… 94,62% người trên 14 tuổi (23.150 người)": in brackets, or behind words of a whole. */
+  private boolean isMarkedWhole(Printed whole) {
+    String lower = reading.lower();
+    int start = whole.span().start();
+    return Wholes.OUT_OF.endBefore(lower, start) || (start > 0 && lower.charAt(start - 1) == '(');
   }
 
   /** The numbers of a sentence behind a percentage. */

@@ -30,8 +30,8 @@ final class RatioFinder {
 
   private static final int COLUMN_GAP = 2;
 
-  /** A slash and blanks on both sides. */
-  private static final int SLASH = 4;
+  /** A slash, blanks and a word for a plan. */
+  private static final int SLASH = 16;
 
   // The patterns run on small text.
 
@@ -40,7 +40,7 @@ final class RatioFinder {
       Pattern.compile(
           "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
-              + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*");
+              + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*|\\s{1,3}[-–]\\s{0,3}");
 
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
@@ -56,6 +56,11 @@ final class RatioFinder {
           "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
               + "|[^.;,%()\\d/]{0,40}/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
 
+  /** "16 cái/22 người", "11.462 triệu đồng/KH 18.750 triệu đồng". */
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "\\s{0,2}/\\s{0,2}(?:(?:kh|kế\\s+hoạch|dự\\s+toán|dt|chỉ\\s+tiêu|ct|tổng|tổng\\s+số)\\s{1,2})?");
+
   /** What brings the figure that was planned. */
   static final Phrases PLAN =
       Phrases.of(
@@ -70,6 +75,9 @@ final class RatioFinder {
           "giao",
           "kế hoạch giao",
           "chỉ tiêu giao");
+
+  /** "có mặt 23/24, trong đó: Thạc sĩ 05 (21,74%": the number before the bracket is the part. */
+  private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\d\\s{0,3}\\(\\s{0,3}$");
 
   private static final Pattern LOOSE_BEHIND =
       Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
@@ -301,7 +309,7 @@ final class RatioFinder {
   /** "16 cái/22 người". */
   private boolean isSlashed(Counted part, Counted whole) {
     return whole.start() - part.end() < SLASH
-        && between(part.end(), whole.start()).strip().equals("/");
+        && SLASHED.matcher(between(part.end(), whole.start())).matches();
   }
 
   private boolean joins(Counted before, Span percent) {
@@ -331,7 +339,10 @@ final class RatioFinder {
   private boolean isJoin(int end, Span percent) {
     String gap = between(end, percent.start());
     String words = withoutAside(gap);
-    return words.length() <= NEAR && !isParted(words) && JOINS.matcher(words).matches();
+    return !NUMBER_IN_BRACKETS.matcher(words).find()
+        && words.length() <= NEAR
+        && !isParted(words)
+        && JOINS.matcher(words).matches();
   }
 
   /** Brackets that close again, the hundred of a formula and the sign before "tỷ lệ" join. */

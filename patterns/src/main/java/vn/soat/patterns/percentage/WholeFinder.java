@@ -44,7 +44,7 @@ final class WholeFinder {
   private static final Pattern OF_WHOLE =
       Pattern.compile(
           "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|kh(?!\\p{L})|dự\\s+toán|chỉ\\s+tiêu|số))"
-              + "[^.;,%\\d]{0,60}");
+              + "[^.;,:%\\d]{0,60}(?::\\s{0,2})?");
 
   /** More than this between a percentage and a figure behind it, and the figure is another's. */
   private static final int LONGEST_OF_WHOLE = 100;
@@ -89,6 +89,11 @@ final class WholeFinder {
     }
     List<Counted> marked = marked(part);
     return first(marked, whole -> Fit.holds(part, whole, share))
+        .or(
+            () ->
+                share.decimals() > 0 && part.quantity().indicator().isEmpty()
+                    ? first(inLeadIn(part), whole -> Fit.holds(part, whole, share))
+                    : Optional.empty())
         .or(() -> first(unmarked(part), whole -> Fit.holds(part, whole, share)))
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
@@ -194,7 +199,7 @@ final class WholeFinder {
     int block = reading.outline().at(percent.start()).index();
     for (int i = after - 1; i >= Math.max(0, after - FIGURES_ABOVE); i--) {
       Counted part = counted.get(i);
-      if (block - part.block().index() > BLOCKS_ABOVE_UNMARKED) {
+      if (share.decimals() < 2 && block - part.block().index() > BLOCKS_ABOVE_UNMARKED) {
         return Optional.empty();
       }
       if (part.quantity().indicator().equals(Optional.of(indicator))) {

@@ -41,6 +41,8 @@ final class IndicatorReader {
 
   private static final Phrases COLON = Phrases.of(":");
 
+  private static final Phrases THEN = Phrases.of("thì", "số");
+
   /** "đạt 63,4% tổng số hồ sơ tiếp nhận (1.455 hồ sơ)": the base stands in the brackets. */
   private static final Phrases OF_ALL = Phrases.of("tổng số", "tổng");
 
@@ -48,9 +50,20 @@ final class IndicatorReader {
 
   private static final Phrases ALL = Phrases.of("tổng số", "tổng cộng", "tổng");
 
+  private static final Set<Indicator> PENDING =
+      Set.of(Indicator.DOSSIER_PENDING_TOTAL, Indicator.DOSSIER_PENDING_ON_TIME);
+
   private static final Phrases LACKING = Phrases.of("không", "chưa");
 
   private static final Phrases ALL_OF = Phrases.of("toàn bộ", "tất cả", "tất cả các");
+
+  /** "486 hồ sơ, cùng kỳ 432 hồ sơ". */
+  private static final Phrases EARLIER =
+      Phrases.of("cùng kỳ", "cùng kỳ năm trước", "cùng kỳ năm ngoái", "cùng kỳ là", "cùng kỳ:");
+
+  /** "1.940 hồ sơ, giảm 7,79% (2.104 hồ sơ)". */
+  private static final Pattern CHANGED_BY =
+      Pattern.compile("(?:tăng|giảm)\\s{1,3}[\\d.,]{1,9}\\s{0,2}%\\s{0,2}$");
 
   private static final Phrases EACH = Phrases.of("đều", "đều được");
 
@@ -147,6 +160,23 @@ final class IndicatorReader {
   }
 
   private boolean isUnderPending(Candidate candidate) {
+    return isNextOfPending(candidate) || isUnderPendingTotal(candidate);
+  }
+
+  /** "Đang giải quyết 158 hồ sơ, còn hạn 149, quá hạn 9": nothing but commas parts them. */
+  private boolean isNextOfPending(Candidate candidate) {
+    int start = candidate.span().start();
+    return found
+        .lastIndicatedInItemOf(candidate)
+        .filter(last -> last.quantity().indicator().filter(PENDING::contains).isPresent())
+        .filter(last -> last.end() <= start && start - last.end() < NEAR / 2)
+        .filter(last -> Stops.find(lower, last.end(), start, ";:()") == start)
+        .filter(last -> lower.startsWith(",", last.end()))
+        .filter(last -> !RESOLVING.areIn(lower, last.end(), start))
+        .isPresent();
+  }
+
+  private boolean isUnderPendingTotal(Candidate candidate) {
     return totalBefore(candidate)
         .flatMap(total -> total.quantity().indicator())
         .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
@@ -204,7 +234,7 @@ final class IndicatorReader {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     if (facets.isEmpty() && isByField(candidate)) {
-      return Indicator.DOSSIER_RECEIVED_TOTAL;
+      return ofWordsBeforeFields(candidate).orElse(Indicator.DOSSIER_RECEIVED_TOTAL);
     }
     boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
     boolean isNew = facets.contains(Facet.NEW) || facets.equals(EnumSet.of(Facet.ADDED));
@@ -223,6 +253,7 @@ final class IndicatorReader {
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
         .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
+        .or(() -> firstOfFlow(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
   }
 
@@ -240,6 +271,17 @@ final class IndicatorReader {
     int which = OF_WHICH.find(lower, end, Math.min(lower.length(), end + NEAR / 4));
     Set<Facet> rest = context.rest(candidate.block(), end);
     return which >= 0 && (rest.contains(Facet.NEW) || rest.contains(Facet.CARRIED_OVER));
+  }
+
+  /** "Trễ hẹn theo lĩnh vực: địa chính 14 hồ sơ, chính sách 03 hồ sơ". */
+  private Optional<Indicator> ofWordsBeforeFields(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate.block(), start);
+    int fields = byField.find(lower, clause, start);
+    return fields <= clause
+        ? Optional.empty()
+        : Indicators.ofDossiers(context.of(new Span(clause, fields)))
+            .filter(of -> of == Indicator.DOSSIER_RESOLVED_OVERDUE);
   }
 
   /** The fields divide a total; where a part stands before them, all that came in is meant. */
@@ -324,11 +366,21 @@ final class IndicatorReader {
   }
 
   private boolean isOfEarlierTime(Candidate candidate) {
-    if (!context.isInBrackets(candidate) || candidate.role() != Counted.Role.ALONE) {
+    if (candidate.role() != Counted.Role.ALONE) {
+      return false;
+    }
+    if (EARLIER.endBefore(lower, candidate.span().start())) {
+      return true;
+    }
+    if (!context.isInBrackets(candidate)) {
       return false;
     }
     int open = text.lastIndexOf('(', candidate.span().start());
     return compared.areIn(lower, Math.max(candidate.wordsStart(), open - NEAR), open)
+        || CHANGED_BY
+            .matcher(lower)
+            .region(Math.max(candidate.wordsStart(), open - NEAR / 2), open)
+            .find()
         || namesEarlierTime(candidate, open);
   }
 
@@ -348,7 +400,9 @@ final class IndicatorReader {
     int end = candidate.span().end();
     int limit = candidate.block().span().end();
     int close = Stops.firstIn(lower, end, Math.max(end, limit), ')');
-    if (close < 0 || !lower.startsWith(",", close + 1)) {
+    boolean comma = close >= 0 && lower.startsWith(",", close + 1);
+    if (close < 0
+        || !(comma || THEN.endOf(lower, Blanks.after(lower, close + 1, limit), limit) >= 0)) {
       return Optional.empty();
     }
     int next = Blanks.after(lower, close + 2, limit);
@@ -396,7 +450,10 @@ final class IndicatorReader {
   private Optional<Indicator> leftOver(Candidate candidate) {
     int words = COLON.startOfRun(lower, candidate.span().start());
     int left = LEFT.startBefore(lower, words);
-    boolean opens = left == candidate.block().body().start() && found.hasResolvedNear(candidate);
+    boolean opens =
+        left == candidate.block().body().start()
+            && found.hasResolvedNear(candidate)
+            && !context.rest(candidate.block(), candidate.span().end()).contains(Facet.RESOLVED);
     return opens || followsResolved(candidate, STILL.startBefore(lower, words))
         ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
         : Optional.empty();
@@ -488,6 +545,30 @@ final class IndicatorReader {
         .flatMap(
             previous ->
                 Indicators.ofDossiers(context.before(candidate.block(), 0, previous.start())));
+  }
+
+  /** "Trong quý có 648 hồ sơ, kể cả …; đã trả xong 629 hồ sơ": the first is what came in. */
+  private Optional<Indicator> firstOfFlow(Candidate candidate) {
+    if (found.endBefore(candidate) > 0) {
+      return Optional.empty();
+    }
+    Set<Facet> rest = context.rest(candidate.block(), candidate.span().end());
+    boolean flows =
+        rest.contains(Facet.RESOLVED)
+            || rest.contains(Facet.NEW)
+            || rest.contains(Facet.CARRIED_OVER);
+    return flows || opensWithField(candidate)
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
+        : Optional.empty();
+  }
+
+  /** "a. Hộ tịch (Luật Hộ tịch …): 486 hồ sơ": words in brackets part a field and its count. */
+  private boolean opensWithField(Candidate candidate) {
+    int start = candidate.block().body().start();
+    return reading
+        .startingIn(new Span(start, Math.min(start + 1, candidate.span().start())))
+        .stream()
+        .anyMatch(match -> match.is("field"));
   }
 
   /** A field's first count without further words is what came in. */

@@ -45,6 +45,8 @@ public final class QuantityReader {
   private static final Phrases IN_TIME =
       Phrases.of("trong năm", "trong kỳ", "trong quý", "trong tháng", "trong 6 tháng", "toàn xã");
 
+  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
+
   private static final Phrases OF_THOSE =
       Phrases.of("thủ tục", "thủ tục hành chính", "tthc", "lĩnh vực");
 
@@ -352,8 +354,11 @@ public final class QuantityReader {
   /** A ratio without a unit counts what the figure just before it counts. */
   private boolean isBeside(Counted previous, Candidate candidate) {
     int start = candidate.span().start();
-    return start - previous.end() < NEAR / 2
-        && Stops.firstIn(lower, previous.end(), start, ';') < 0
+    int sign = Stops.firstIn(lower, previous.end(), start, ';');
+    boolean goesOn =
+        sign >= 0 && OF_WHICH.endOf(lower, Blanks.after(lower, sign + 1, start), start) >= 0;
+    return start - previous.end() < (goesOn ? NEAR : NEAR / 2)
+        && (sign < 0 || goesOn)
         && !text.substring(previous.end(), Math.max(start, previous.end())).contains(". ");
   }
 

@@ -39,7 +39,7 @@ final class TableFinder {
 
   private static final Pattern FIELD =
       Pattern.compile(
-          "[ \\t|]{0,60}(?:\\d{1,2}[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\d]{1,60}?)[\\s|:]*");
+          "[ \\t|]{0,60}(?:\\d{1,2}[.)]?[ \\t|]{1,60})?(?<field>\\p{L}[^\\d]{1,60}?)(?:[ \\t]{0,3}(?:\\(\\d{1,2}\\)|\\*{1,3}|\\(\\*{1,3}\\)))?[\\s|:]*");
 
   private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d]{1,69}");
 
