@@ -36,6 +36,9 @@ final class FormIdentities {
   /** Characters of a clause that names the whole behind its parts, "đã giải quyết 216/218". */
   private static final int ROW = 60;
 
+  /** Characters of a sentence that names two totals. */
+  private static final int SENTENCE = 120;
+
   /** Characters of a paragraph with its list. */
   private static final int NEAR = 600;
 
@@ -97,7 +100,16 @@ final class FormIdentities {
     }
     boolean complete = family.isComplete(family.whole(), stated.keySet());
     Terms terms = new Terms(whole, parts);
-    add(whole, parts, relation(terms, complete, withCarriedOver(family, terms)));
+    List<Terms> readings = new ArrayList<>(withCarriedOver(family, terms));
+    ofEarlier(whole.get(0)).forEach(total -> readings.add(new Terms(List.of(total), parts)));
+    add(whole, parts, relation(terms, complete, readings));
+  }
+
+  /** "168 hồ sơ, cùng kỳ 150 hồ sơ; đúng hạn 159 hồ sơ": of two totals side by side the first. */
+  private List<FigureRef> ofEarlier(FigureRef whole) {
+    return otherTotals(whole).stream()
+        .filter(total -> stands(total) < stands(whole) && whole.distanceTo(total) <= SENTENCE)
+        .toList();
   }
 
   private void add(List<FigureRef> whole, List<FigureRef> parts, SumRelation relation) {
@@ -184,8 +196,25 @@ final class FormIdentities {
       List<Terms> readings = new ArrayList<>(flowReadings(whole, resolved, pending, parts));
       readings.addAll(withOthers(whole, parts));
       otherTotals(whole.get(0)).forEach(total -> readings.add(new Terms(List.of(total), parts)));
+      readings.addAll(withOverdue(whole, parts));
       add(whole, parts, relation(terms, true, readings));
     }
+  }
+
+  /** "chưa đến hạn 38 hồ sơ, quá hạn chưa giải quyết 01 hồ sơ": the late ones beside the others. */
+  private List<Terms> withOverdue(List<FigureRef> whole, List<FigureRef> parts) {
+    boolean beside =
+        stated.containsKey(DOSSIER_PENDING_TOTAL) && !stated.containsKey(DOSSIER_PENDING_ON_TIME);
+    List<FigureRef> late = beside ? figures(DOSSIER_PENDING_OVERDUE) : List.of();
+    List<FigureRef> with = joined(parts, late);
+    return late.isEmpty()
+        ? List.of()
+        : List.of(
+            new Terms(whole, with), new Terms(whole, without(with, figures(DOSSIER_RETURNED))));
+  }
+
+  private static List<FigureRef> without(List<FigureRef> all, List<FigureRef> some) {
+    return all.stream().filter(figure -> !some.contains(figure)).toList();
   }
 
   /** A total far behind the parts is rather that of the next matter. */

@@ -1,5 +1,6 @@
 package vn.soat.audit.relation;
 
+import java.util.List;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Gap;
 import vn.soat.patterns.report.Report;
@@ -26,9 +27,23 @@ final class Gaps {
     return standsIn(report, mention.span().start(), mention.span().end());
   }
 
+  /**
+   * Whether a number that nobody read stands among figures: "tiếp nhận 446 hồ sơ (cũ 36, mới 410),
+   * trực tuyến 214, trực tiếp 196". It may be the part, or the whole, that they lack.
+   */
+  static boolean hideAFigure(Report report, List<FigureRef> figures) {
+    int from = figures.stream().mapToInt(f -> f.evidence().span().start()).min().orElse(0);
+    int to = figures.stream().mapToInt(f -> f.evidence().span().end()).max().orElse(0);
+    return standsIn(report, Gap.Kind.UNREAD, from, to);
+  }
+
   private static boolean standsIn(Report report, int from, int to) {
+    return standsIn(report, Gap.Kind.FIGURE, from, to);
+  }
+
+  private static boolean standsIn(Report report, Gap.Kind kind, int from, int to) {
     return report.gaps().stream()
-        .filter(gap -> gap.kind() == Gap.Kind.FIGURE)
+        .filter(gap -> gap.kind() == kind)
         .map(gap -> gap.evidence().span().start())
         .anyMatch(at -> at >= from && at < to);
   }

@@ -16,6 +16,8 @@ import vn.soat.audit.relation.SumRelation.Origin;
 import vn.soat.audit.relation.SumRelation.Terms;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Operand;
+import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.report.Report;
@@ -45,7 +47,21 @@ final class SumFinder {
         .forEach(this::find);
     Passages.of(report)
         .forEach(passage -> new FormIdentities(passage, report.quantities(), collector).find());
-    return collector.found();
+    return withoutHidden(collector.found());
+  }
+
+  /** What does not hold proves nothing where a number among its figures was not read. */
+  private Found<SumRelation> withoutHidden(Found<SumRelation> found) {
+    Found.Collector<SumRelation> sure = new Found.Collector<>();
+    found.unchecked().forEach(unread -> sure.skip(unread.reason()));
+    for (SumRelation sum : found.relations()) {
+      if (sum.holds(Substitution.NONE) || !Gaps.hideAFigure(report, sum.figures())) {
+        sure.add(sum);
+      } else {
+        sure.skip(SkipReason.FIGURE_UNREAD);
+      }
+    }
+    return sure.found();
   }
 
   private void find(Breakdown breakdown) {
@@ -302,9 +318,19 @@ final class SumFinder {
         new Span(
             whole.evidence().span().end(),
             Math.max(whole.evidence().span().end(), parts.get(0).evidence().span().start()));
-    return report.quantities().stream()
-        .filter(q -> q.kind() == whole.kind() && between.contains(q.evidence().span()))
-        .toList();
+    Stream<Quantity> nearer =
+        report.quantities().stream()
+            .filter(q -> q.kind() == whole.kind() && between.contains(q.evidence().span()));
+    return Stream.concat(nearer, presentOf(whole)).toList();
+  }
+
+  /** "hiện có 22 trên tổng số 23 người được giao, trong đó …": those of the 23 that are there. */
+  private Stream<Quantity> presentOf(Quantity whole) {
+    return report.percentages().stream()
+        .map(Percentage::ratio)
+        .filter(ratio -> ratio.denominator().flatMap(Operand::id).filter(whole.id()::equals).isPresent())
+        .flatMap(ratio -> ratio.numerator().flatMap(Operand::id).flatMap(report::quantity).stream())
+        .filter(part -> part.kind() == whole.kind());
   }
 
   /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */
