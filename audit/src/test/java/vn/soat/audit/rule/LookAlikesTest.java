@@ -60,7 +60,7 @@ class LookAlikesTest {
 
         II. XÃ BÊN
         >>> percentage-mismatch
-        - Biên chế: 21 người; có mặt 20/21 (92,5%).
+        - Biên chế: 23 người; có mặt 22/23 (96,5%).
         """);
   }
 
@@ -138,7 +138,7 @@ class LookAlikesTest {
         I. TÀI CHÍNH
         >>> percentage-mismatch
         Giải ngân 8.215 triệu đồng/13.250 triệu đồng, đạt 26,00%.
-        Giải ngân 8.215 triệu đồng/13.250 triệu đồng, đạt 62,00%.
+        Chi tiết: giải ngân 7.420 triệu đồng/KH 10.600 triệu đồng, đạt 70,00%.
         """);
   }
 }
