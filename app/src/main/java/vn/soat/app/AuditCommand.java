@@ -66,6 +66,10 @@ final class AuditCommand implements Callable<Integer> {
       refuse("audit.filesAlone");
     } else if (outputs.unknownForm()) {
       refuse("audit.slipForm");
+    } else if (outputs.officeWithoutSlip()) {
+      refuse("audit.officeAlone");
+    } else if (outputs.storeWithoutFile()) {
+      refuse("audit.storeAlone");
     } else {
       project.settings(call).ifPresent(s -> project.engine(call).ifPresent(e -> audit(s, e)));
     }

@@ -62,6 +62,16 @@ final class AuditFiles {
     return slip != null && !ends(slip, DOCX) && !ends(slip, PDF);
   }
 
+  /** Whether the office is named without a slip that it sends. */
+  boolean officeWithoutSlip() {
+    return office != null && slip == null;
+  }
+
+  /** Whether a store is named without a file that could show its decisions. */
+  boolean storeWithoutFile() {
+    return db.isGiven() && !wanted();
+  }
+
   private static boolean ends(String name, String ending) {
     return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }

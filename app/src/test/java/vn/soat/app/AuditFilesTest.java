@@ -64,6 +64,18 @@ class AuditFilesTest {
   }
 
   @Test
+  void whatOnlyAFileShowsIsRefusedWithoutOne() {
+    Run office = Run.in(temp, "audit", "--office", "UBND huyện A", "--html", "ra.html", "lech.txt");
+    assertEquals(2, office.exitCode());
+    assertTrue(office.err().contains("hãy thêm --slip TỆP"), office.err());
+    assertFalse(Files.exists(temp.resolve("ra.html")), "nothing is written");
+    Run store = Run.in(temp, "audit", "--db", "soat.db", "lech.txt");
+    assertEquals(2, store.exitCode());
+    assertTrue(store.err().contains("hãy thêm --html, --slip hoặc --annotate TỆP"), store.err());
+    assertEquals("", store.out());
+  }
+
+  @Test
   void aPlaceThatTakesNothingIsOneLine() throws IOException {
     Files.writeString(temp.resolve("tệp"), "");
     Run run = Run.in(temp, "audit", "--html", "tệp/trang.html", "sach.txt");

@@ -1,7 +1,9 @@
 package vn.soat.audit;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.soat.audit.Finding.CitedFigure;
@@ -9,20 +11,39 @@ import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.text.Bilingual;
 
 /**
- * Turns an error that rests on a badly recognised figure into a question: on a scan a 3 that is
- * read as an 8 proves nothing about the report.
+ * Turns what a scan does not prove into a question: a 3 that is read as an 8 says nothing about the
+ * report, and neither does a row that is missing from a sum because nobody could read it.
  */
 final class Doubts {
 
   /** Tesseract is surer than this of nearly every figure that it reads right. */
   private static final int SURE = 80;
 
+  /** Two figures and their share, which stand or fall by themselves. */
+  private static final Set<String> SELF_CONTAINED =
+      Set.of("percentage-mismatch", "impossible-ratio", "inverted-ratio");
+
   private Doubts() {}
 
   static Finding weighed(Finding finding) {
-    return finding.severity() == Severity.ERROR && lowest(finding).orElse(SURE) < SURE
+    return finding.severity() == Severity.ERROR && isDoubtful(finding)
         ? finding.with(Severity.WARNING).saying(message(finding))
         : finding;
+  }
+
+  private static boolean isDoubtful(Finding finding) {
+    OptionalInt lowest = lowest(finding);
+    return lowest.isPresent() && (lowest.getAsInt() < SURE || !standsByItself(finding));
+  }
+
+  /**
+   * Whether the figures say it all and stand together. What another rule finds rests as well on
+   * what was not read: on a row, a heading, a stroke of its number.
+   */
+  private static boolean standsByItself(Finding finding) {
+    IntSummaryStatistics lines =
+        finding.figures().stream().mapToInt(f -> f.evidence().line()).summaryStatistics();
+    return SELF_CONTAINED.contains(finding.rule()) && lines.getMax() - lines.getMin() <= 1;
   }
 
   private static OptionalInt lowest(Finding finding) {

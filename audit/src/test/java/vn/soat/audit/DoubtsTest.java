@@ -50,6 +50,21 @@ class DoubtsTest {
     assertEquals(Severity.ERROR, only(audit).severity());
   }
 
+  /** A row that could not be read makes every sum of its table wrong. */
+  @Test
+  void aSumOfWellRecognisedFiguresIsAWarning() {
+    String text =
+        """
+        BÁO CÁO
+        Kết quả giải quyết hồ sơ năm 2023
+
+        Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ. Trong đó: trực tuyến 800 hồ sơ; trực tiếp 402 hồ sơ.
+        """;
+    assertEquals("sum-mismatch", only(audit(text, -1)).rule());
+    assertEquals(Severity.ERROR, only(audit(text, -1)).severity());
+    assertEquals(Severity.WARNING, only(audit(text, 95)).severity());
+  }
+
   private static Audit audit(String text, int confidence) {
     SourceText source =
         confidence < 0 ? SourceText.plain(text) : recognised(text, confidence, confidence);

@@ -29,6 +29,7 @@ import vn.soat.dashboard.web.LoginPage;
 import vn.soat.dashboard.web.Password;
 import vn.soat.dashboard.web.Sessions;
 import vn.soat.dashboard.web.Site;
+import vn.soat.dashboard.web.Timing;
 import vn.soat.dashboard.web.Visit;
 import vn.soat.output.bulk.ReportSource;
 import vn.soat.output.store.Store;
@@ -130,7 +131,9 @@ public final class Dashboard implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(
         settings.mostBytes() + (1 << 20), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+    config.routes.before(Timing::start);
     config.routes.before(site.guard()::check);
+    config.routes.after(Timing::end);
     config.routes.get("/assets/{name}", site.assets()::serve);
     config.routes.get("/lang", site.handler(site::changeLanguage));
     login(config.routes);

@@ -14,16 +14,25 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.soat.output.store.Store;
 
 /** The interface for programs answers as {@code openapi.json} says. */
+@ParameterizedClass
+@EnumSource(Stores.Kind.class)
+@ExtendWith(Stores.class)
 class ApiTest {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -32,21 +41,25 @@ class ApiTest {
   private static Served served;
   private static JsonNode description;
 
-  @BeforeAll
-  static void serve() throws Exception {
+  @Parameter private Stores.Kind kind;
+
+  @BeforeParameterizedClassInvocation
+  static void serve(Stores.Kind kind, Stores.Maker maker) throws Exception {
+    Path own = Files.createDirectories(folder.resolve(kind.name()));
+    Store store = maker.store(kind, own);
     Served.fill(
-        Served.store(folder),
-        folder,
+        store,
+        own,
         Map.of(
             "a.txt",
             Served.REPORT,
             "b.txt",
             Served.REPORT.replace("Tân Phú", "Tân Lập").replace("TÂN PHÚ", "TÂN LẬP")));
-    served = Served.in(folder);
+    served = Served.with(own, store);
     description = json("/api/v1/openapi.json");
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void end() {
     served.close();
   }
@@ -103,7 +116,7 @@ class ApiTest {
   @Test
   void theNextPageGoesOn() throws Exception {
     JsonNode first = json("/api/v1/reports?size=1&order=place");
-    assertEquals("Tân Lập", first.at("/items/0/commune").asText());
+    assertEquals("Tân Lập", first.at("/items/0/commune").asText(), kind.name());
     JsonNode second =
         json("/api/v1/reports?size=1&order=place&after=" + first.path("next").asText());
     assertEquals("Tân Phú", second.at("/items/0/commune").asText());

@@ -7,21 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.soat.output.store.ProgramVersion;
 import vn.soat.output.store.Store;
 import vn.soat.output.text.Language;
 
-/** The pages over a store with a few reports. */
+/** The pages over a store with a few reports, in both databases. */
+@ParameterizedClass
+@EnumSource(Stores.Kind.class)
+@ExtendWith(Stores.class)
 class DashboardTest {
 
   private static final String OTHER =
@@ -40,13 +48,17 @@ class DashboardTest {
   @TempDir private static Path folder;
   private static Served served;
 
-  @BeforeAll
-  static void serve() throws IOException, DashboardFailure {
-    Served.fill(Served.store(folder), folder, Map.of("a.txt", Served.REPORT, "b.txt", OTHER));
-    served = Served.in(folder);
+  @Parameter private Stores.Kind kind;
+
+  @BeforeParameterizedClassInvocation
+  static void serve(Stores.Kind kind, Stores.Maker maker) throws IOException, DashboardFailure {
+    Path own = Files.createDirectories(folder.resolve(kind.name()));
+    Store store = maker.store(kind, own);
+    Served.fill(store, own, Map.of("a.txt", Served.REPORT, "b.txt", OTHER));
+    served = Served.with(own, store);
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void end() {
     served.close();
   }
@@ -140,10 +152,11 @@ class DashboardTest {
   }
 
   @Test
-  void aDecisionStaysAcrossARestart(@TempDir Path own) throws Exception {
-    Served.fill(Served.store(own), own, Map.of("a.txt", Served.REPORT));
+  void aDecisionStaysAcrossARestart(@TempDir Path own, Stores.Maker maker) throws Exception {
+    Store store = maker.store(kind, own);
+    Served.fill(store, own, Map.of("a.txt", Served.REPORT));
     String address = "/findings/1/" + finding();
-    try (Served first = Served.in(own)) {
+    try (Served first = Served.with(own, store)) {
       Map<String, String> decision =
           Map.of("decision", "rejected", "by", "Lê An", "reason", "xem sổ", "_csrf", first.token());
       assertEquals(200, first.post(address, decision).statusCode());
@@ -152,7 +165,7 @@ class DashboardTest {
           first.post(address, Map.of("decision", "rejected", "_csrf", first.token())).statusCode()
               < 400);
     }
-    try (Served second = Served.in(own)) {
+    try (Served second = Served.with(own, store)) {
       String page = second.body("/findings?state=rejected");
       assertTrue(page.contains("Lê An") && page.contains("xem sổ"), page);
       assertTrue(second.body("/findings?state=open").contains("Không có chỗ nào như vậy"));
@@ -160,10 +173,11 @@ class DashboardTest {
   }
 
   @Test
-  void aCorrectionNeedsAFigureAndAReviewer(@TempDir Path own) throws Exception {
-    Served.fill(Served.store(own), own, Map.of("a.txt", Served.REPORT));
+  void aCorrectionNeedsAFigureAndAReviewer(@TempDir Path own, Stores.Maker maker) throws Exception {
+    Store store = maker.store(kind, own);
+    Served.fill(store, own, Map.of("a.txt", Served.REPORT));
     String address = "/findings/1/" + finding();
-    try (Served site = Served.in(own)) {
+    try (Served site = Served.with(own, store)) {
       var part = site.request(address).header("HX-Request", "true");
       String form = site.send(part).body();
       Matcher figure = Pattern.compile("<option value=\"(p\\d+)\"").matcher(form);
@@ -185,6 +199,32 @@ class DashboardTest {
       assertFalse(site.body("/findings?state=corrected").contains("97,53 %</b>"), "no value yet");
       site.post(address, correction);
       assertTrue(site.body("/findings?state=corrected").contains("→ <b>97,53 %</b>"));
+    }
+  }
+
+  /** One choice for the pages, the view and the form: a total below its part counts some alone. */
+  @Test
+  void aTotalThatIsLessThanItsPartIsNotTaken(@TempDir Path own, Stores.Maker maker)
+      throws Exception {
+    String report =
+        """
+        BÁO CÁO
+        Công tác cải cách hành chính năm 2023
+
+        UBND xã Tân Phú, huyện Hòa Lạc, tỉnh Hải Đông báo cáo kết quả năm 2023 như sau:
+
+        Tổng số hồ sơ tiếp nhận tại bộ phận một cửa là 40 hồ sơ.
+        Tổng số hồ sơ tiếp nhận trong kỳ là 1.200 hồ sơ, trong đó hồ sơ trực tuyến là 900 hồ sơ.
+        """;
+    Store store = maker.store(kind, own);
+    Served.fill(store, own, Map.of("a.txt", report));
+    try (Served site = Served.with(own, store)) {
+      assertTrue(site.body("/").contains("<b>1.200</b> hồ sơ tiếp nhận"));
+      assertTrue(site.body("/figures?of=received").contains(">1.200</a>"));
+    }
+    try (var handle = store.handle()) {
+      String form = "SELECT received_total FROM form_06a WHERE own_period = 1";
+      assertEquals(1200, handle.createQuery(form).mapTo(Integer.class).one());
     }
   }
 

@@ -20,7 +20,12 @@ final class Characters {
    * and line feeds stay.
    */
   static String tidy(String text) {
-    return text.chars().allMatch(Characters::isTidy) ? text : tidied(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isTidy(text.charAt(i))) {
+        return tidied(text);
+      }
+    }
+    return text;
   }
 
   /** The characters of nearly every word: ASCII, and the letters that Vietnamese uses, composed. */

@@ -133,7 +133,9 @@ public final class Extractor implements AutoCloseable {
   private static Reading one(String path, Consumer<Consumer<Reading>> source) {
     List<Reading> readings = new ArrayList<>();
     source.accept(readings::add);
-    return readings.size() == 1 ? readings.get(0) : new Draft(path).failed(Problems.severalFiles());
+    return readings.size() == 1
+        ? readings.get(0)
+        : new Draft(path).failed(ArchiveProblems.severalFiles());
   }
 
   /** The record of a file whose text has been read, by this extractor or another. */
@@ -156,7 +158,7 @@ public final class Extractor implements AutoCloseable {
     try {
       return reader.apply(text);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
-      problems.add(Problems.internal(e));
+      problems.add(RunProblems.internal(e));
       return Report.EMPTY;
     }
   }
@@ -164,10 +166,10 @@ public final class Extractor implements AutoCloseable {
   private Audit audit(Report report, List<Problem> problems) {
     try {
       Audit audit = auditor.apply(report.withHeader(report.header().withoutUncertain()));
-      audit.failures().forEach(failure -> problems.add(Problems.ruleFailed(failure)));
+      audit.failures().forEach(failure -> problems.add(RunProblems.ruleFailed(failure)));
       return audit;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
-      problems.add(Problems.ruleFailed(e));
+      problems.add(RunProblems.ruleFailed(e));
       return Audit.NONE;
     }
   }

@@ -56,12 +56,12 @@ final class FileParser implements Parsing {
       } catch (Unreadable e) {
         return Parsed.failed(mediaType, e.problem());
       } catch (OutOfMemoryError | StackOverflowError e) {
-        return Parsed.failed(mediaType, Problems.outOfMemory());
+        return Parsed.failed(mediaType, RunProblems.outOfMemory());
       } catch (IOException | RuntimeException e) {
         // A parser that stumbles over a file is the rule for damaged files, whatever it throws.
         return Parsed.failed(mediaType, Problems.damaged());
       } catch (LinkageError | AssertionError e) {
-        return Parsed.failed(mediaType, Problems.internal(e));
+        return Parsed.failed(mediaType, RunProblems.internal(e));
       }
     }
 

@@ -1,6 +1,7 @@
 package vn.soat.extractor;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * How much one file may cost. A file beyond a limit becomes one problem in its record.
@@ -34,15 +35,15 @@ public record Limits(
     Duration ocrTime) {
 
   /**
-   * Far above any report: 200 MB a file, which scans reach; 2,000 pages; an archive of a whole
-   * district's year. Mail programs put about four parts into each other, a message forwarded ten
-   * times about thirty.
+   * Far above any report: 200 MB a file, which scans reach; 2,000 pages; the text of 1,500 pages,
+   * whose words with their places take 200 MB; an archive of a whole district's year. Mail programs
+   * put about four parts into each other, a message forwarded ten times about thirty.
    */
   public static final Limits DEFAULT =
       new Limits(
           200 << 20,
           2000,
-          20_000_000,
+          4_000_000,
           5000,
           3,
           50,
@@ -74,155 +75,110 @@ public record Limits(
 
   /** The same with another limit for the size of a file. */
   public Limits withBytes(int other) {
-    return new Limits(
-        other,
-        pages,
-        characters,
-        members,
-        depth,
-        mailDepth,
-        expandedBytes,
-        ratio,
-        time,
-        heapMegabytes,
-        ocrPages,
-        ocrTime);
+    return with(copy -> copy.bytes = other);
   }
 
   /** The same with another limit for the time of a file. */
   public Limits withTime(Duration other) {
-    return new Limits(
-        bytes,
-        pages,
-        characters,
-        members,
-        depth,
-        mailDepth,
-        expandedBytes,
-        ratio,
-        other,
-        heapMegabytes,
-        ocrPages,
-        ocrTime);
+    return with(copy -> copy.time = other);
   }
 
   /** The same with another limit for the text of a document, in characters. */
   public Limits withCharacters(int other) {
-    return new Limits(
-        bytes,
-        pages,
-        other,
-        members,
-        depth,
-        mailDepth,
-        expandedBytes,
-        ratio,
-        time,
-        heapMegabytes,
-        ocrPages,
-        ocrTime);
+    return with(copy -> copy.characters = other);
   }
 
   /** The same with another limit for how many times larger an archive may become. */
   public Limits withRatio(int other) {
-    return new Limits(
-        bytes,
-        pages,
-        characters,
-        members,
-        depth,
-        mailDepth,
-        expandedBytes,
-        other,
-        time,
-        heapMegabytes,
-        ocrPages,
-        ocrTime);
+    return with(copy -> copy.ratio = other);
   }
 
   /** The same with another limit for pages. */
   public Limits withPages(int other) {
-    return new Limits(
-        bytes,
-        other,
-        characters,
-        members,
-        depth,
-        mailDepth,
-        expandedBytes,
-        ratio,
-        time,
-        heapMegabytes,
-        ocrPages,
-        ocrTime);
+    return with(copy -> copy.pages = other);
   }
 
   /** The same with another heap, in megabytes. */
   public Limits withHeap(int megabytes) {
-    return new Limits(
-        bytes,
-        pages,
-        characters,
-        members,
-        depth,
-        mailDepth,
-        expandedBytes,
-        ratio,
-        time,
-        megabytes,
-        ocrPages,
-        ocrTime);
+    return with(copy -> copy.heapMegabytes = megabytes);
   }
 
   /** The same with other limits for archives. */
   public Limits withArchives(int maxMembers, int maxDepth, long maxExpandedBytes) {
-    return new Limits(
-        bytes,
-        pages,
-        characters,
-        maxMembers,
-        maxDepth,
-        mailDepth,
-        maxExpandedBytes,
-        ratio,
-        time,
-        heapMegabytes,
-        ocrPages,
-        ocrTime);
+    return with(
+        copy -> {
+          copy.members = maxMembers;
+          copy.depth = maxDepth;
+          copy.expandedBytes = maxExpandedBytes;
+        });
   }
 
   /** The same with another limit for parts of messages inside each other. */
   public Limits withMailDepth(int other) {
-    return new Limits(
-        bytes,
-        pages,
-        characters,
-        members,
-        depth,
-        other,
-        expandedBytes,
-        ratio,
-        time,
-        heapMegabytes,
-        ocrPages,
-        ocrTime);
+    return with(copy -> copy.mailDepth = other);
   }
 
   /** The same with other limits for recognising pictures. */
   public Limits withOcr(int maxPages, Duration maxTime) {
-    return new Limits(
-        bytes,
-        pages,
-        characters,
-        members,
-        depth,
-        mailDepth,
-        expandedBytes,
-        ratio,
-        time,
-        heapMegabytes,
-        maxPages,
-        maxTime);
+    return with(
+        copy -> {
+          copy.ocrPages = maxPages;
+          copy.ocrTime = maxTime;
+        });
+  }
+
+  private Limits with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.limits();
+  }
+
+  /** Other limits in the making; what nobody sets stays as it is. */
+  private static final class Copy {
+
+    private int bytes;
+    private int pages;
+    private int characters;
+    private int members;
+    private int depth;
+    private int mailDepth;
+    private long expandedBytes;
+    private int ratio;
+    private Duration time;
+    private int heapMegabytes;
+    private int ocrPages;
+    private Duration ocrTime;
+
+    private Copy(Limits from) {
+      bytes = from.bytes;
+      pages = from.pages;
+      characters = from.characters;
+      members = from.members;
+      depth = from.depth;
+      mailDepth = from.mailDepth;
+      expandedBytes = from.expandedBytes;
+      ratio = from.ratio;
+      time = from.time;
+      heapMegabytes = from.heapMegabytes;
+      ocrPages = from.ocrPages;
+      ocrTime = from.ocrTime;
+    }
+
+    private Limits limits() {
+      return new Limits(
+          bytes,
+          pages,
+          characters,
+          members,
+          depth,
+          mailDepth,
+          expandedBytes,
+          ratio,
+          time,
+          heapMegabytes,
+          ocrPages,
+          ocrTime);
+    }
   }
 
   /** Counts what an archive expands to against its own size. */
@@ -252,7 +208,7 @@ public record Limits(
       expanded += count;
       boolean bomb = expanded > HARMLESS && expanded / ratio > Math.max(1, packedBytes);
       if (bomb || expanded > expandedBytes) {
-        throw new Unreadable(Problems.expandsTooFar(Limits.this));
+        throw new Unreadable(ArchiveProblems.expandsTooFar(Limits.this));
       }
     }
   }

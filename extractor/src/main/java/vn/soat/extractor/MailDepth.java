@@ -44,10 +44,10 @@ final class MailDepth extends AbstractContentHandler {
       throw new Unreadable(Problems.damaged());
     }
     if (handler.tooDeep) {
-      throw new Unreadable(Problems.mailTooDeep(limits.mailDepth()));
+      throw new Unreadable(ArchiveProblems.mailTooDeep(limits.mailDepth()));
     }
     if (handler.tooMany) {
-      throw new Unreadable(Problems.expandsTooFar(limits));
+      throw new Unreadable(ArchiveProblems.expandsTooFar(limits));
     }
   }
 

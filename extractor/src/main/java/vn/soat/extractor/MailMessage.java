@@ -51,7 +51,7 @@ final class MailMessage {
         text.isPresent() ? Optional.of(read(text.get())) : Optional.empty();
     contents = contents.filter(c -> !c.text().text().isBlank());
     if (contents.isEmpty() && members.isEmpty()) {
-      throw new Unreadable(Problems.noMembers());
+      throw new Unreadable(ArchiveProblems.noMembers());
     }
     return new Parsed(Optional.of(TypeDetector.MAIL), contents, members, List.of());
   }
@@ -100,7 +100,7 @@ final class MailMessage {
   private void attach(String name, byte[] bytes, Limits.Meter meter)
       throws Unreadable, IOException {
     if (members.size() >= limits.members()) {
-      throw new Unreadable(Problems.expandsTooFar(limits));
+      throw new Unreadable(ArchiveProblems.expandsTooFar(limits));
     }
     Path file = ZipArchive.store(new ByteArrayInputStream(bytes), folder, meter);
     members.add(new Parsed.Member(name, file));

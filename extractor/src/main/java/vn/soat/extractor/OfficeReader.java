@@ -78,8 +78,10 @@ final class OfficeReader implements FormatReader {
           parse(new OOXMLParser(), DocxFilter.accepted(bytes, limits), lines, metadata);
       case TypeDetector.RTF -> RtfReader.read(bytes, lines);
       case TypeDetector.ODT -> OdtReader.read(ZipParts.of(bytes, limits), lines);
-      case TypeDetector.HTML, TypeDetector.XHTML ->
-          parse(new JSoupParser(), bytes, lines, metadata);
+      case TypeDetector.HTML, TypeDetector.XHTML -> {
+        HtmlDepth.check(bytes);
+        parse(new JSoupParser(), bytes, lines, metadata);
+      }
       default -> throw new IllegalArgumentException(mediaType);
     }
   }

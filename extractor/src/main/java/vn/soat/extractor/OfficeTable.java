@@ -1,9 +1,7 @@
 package vn.soat.extractor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import vn.soat.patterns.text.SourceTable;
 import vn.soat.patterns.text.Span;
@@ -139,16 +137,17 @@ final class OfficeTable {
 
   /** Each cell takes the next places that no cell above reaches down to. */
   private List<List<Placed>> byCount() {
-    Set<List<Integer>> taken = new HashSet<>();
+    List<Integer> free = new ArrayList<>();
     List<List<Placed>> placed = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       List<Placed> cells = new ArrayList<>();
       int column = 0;
       for (Cell cell : rows.get(row)) {
-        while (taken.contains(List.of(row, column))) {
+        while (column < free.size() && free.get(column) > row) {
           column++;
         }
-        place(cell, row, column, cells, taken);
+        place(cell, row, column, cells);
+        take(free, column, cell.columns(), row + cell.rows());
         column += cell.columns();
       }
       placed.add(cells);
@@ -156,13 +155,21 @@ final class OfficeTable {
     return placed;
   }
 
-  private static void place(
-      Cell cell, int row, int column, List<Placed> cells, Set<List<Integer>> taken) {
-    for (int below = row + 1; below < row + cell.rows(); below++) {
-      for (int at = column; at < column + cell.columns(); at++) {
-        taken.add(List.of(below, at));
+  /**
+   * Takes columns for a cell.
+   *
+   * @param free for each column the first row that no cell reaches down to
+   */
+  private static void take(List<Integer> free, int column, int columns, int until) {
+    for (int at = column; at < column + columns; at++) {
+      while (free.size() <= at) {
+        free.add(0);
       }
+      free.set(at, Math.max(free.get(at), until));
     }
+  }
+
+  private static void place(Cell cell, int row, int column, List<Placed> cells) {
     int last = cells.size() - 1;
     if (cell.text().equals(OF_LEFT) && last >= 0) {
       cells.set(last, cells.get(last).widened());

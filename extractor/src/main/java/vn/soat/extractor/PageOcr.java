@@ -65,7 +65,7 @@ final class PageOcr {
     }
     Tesseract.State state = tesseract.state();
     if (state != Tesseract.State.READY) {
-      return new Outcome(Map.of(), List.of(Problems.noOcr(pages, state)));
+      return new Outcome(Map.of(), List.of(PageProblems.noOcr(pages, state)));
     }
     start.run();
     int most = Math.min(pages.size(), limits.ocrPages());
@@ -77,13 +77,16 @@ final class PageOcr {
   private List<Problem> problems(Recogniser.Outcome done, List<Integer> tooMany) {
     List<Problem> problems = new ArrayList<>();
     if (!tooMany.isEmpty()) {
-      problems.add(Problems.tooManyScans(tooMany, limits.ocrPages()));
+      problems.add(PageProblems.tooManyScans(tooMany, limits.ocrPages()));
     }
     if (!done.late().isEmpty()) {
-      problems.add(Problems.scansTooSlow(done.late(), limits.ocrTime()));
+      problems.add(PageProblems.scansTooSlow(done.late(), limits.ocrTime()));
     }
     if (!done.failed().isEmpty()) {
-      problems.add(Problems.damagedPages(done.failed()));
+      problems.add(PageProblems.damagedPages(done.failed()));
+    }
+    if (!done.tooLarge().isEmpty()) {
+      problems.add(PageProblems.picturesTooLarge(done.tooLarge()));
     }
     return problems;
   }

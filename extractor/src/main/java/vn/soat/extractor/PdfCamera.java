@@ -18,11 +18,18 @@ final class PdfCamera implements Recogniser.Camera {
   /** An A4 page at that resolution and a third more; larger pages are drawn coarser. */
   private static final double MOST_PIXELS = 12e6;
 
+  /** A picture, its copy and the page that it is drawn on must fit into the process. */
+  private static final int PICTURES_IN_HEAP = 4;
+
+  private static final long MEGABYTE = 1L << 20;
+
   private final PDDocument document;
   private final PDFRenderer renderer;
+  private final long mostBytes;
 
-  PdfCamera(PDDocument document) {
+  PdfCamera(PDDocument document, Limits limits) {
     this.document = document;
+    this.mostBytes = limits.heapMegabytes() * MEGABYTE / PICTURES_IN_HEAP;
     this.renderer = new PDFRenderer(document);
     // Else a picture of a hundred million pixels is unpacked in full to be drawn small.
     renderer.setSubsamplingAllowed(true);
@@ -31,6 +38,9 @@ final class PdfCamera implements Recogniser.Camera {
   @Override
   public Recogniser.Shot shoot(int page) throws IOException {
     PDPage source = document.getPage(page - 1);
+    if (!PdfPictures.fit(source, mostBytes)) {
+      throw new Recogniser.TooLarge();
+    }
     boolean turned = source.getRotation() % 180 != 0;
     double width = source.getCropBox().getWidth();
     double height = source.getCropBox().getHeight();

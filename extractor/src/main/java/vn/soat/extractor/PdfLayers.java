@@ -40,12 +40,12 @@ final class PdfLayers {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     if (!damaged.isEmpty()) {
-      problems.add(Problems.damagedPages(damaged));
+      problems.add(PageProblems.damagedPages(damaged));
     }
     List<Integer> unmapped =
         pages.stream().filter(PdfPage::isTypedWithoutUnicode).map(PdfPage::number).toList();
     if (!unmapped.isEmpty()) {
-      problems.add(Problems.noUnicode(unmapped));
+      problems.add(PageProblems.noUnicode(unmapped));
     }
     return problems;
   }

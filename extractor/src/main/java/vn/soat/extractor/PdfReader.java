@@ -33,14 +33,18 @@ final class PdfReader implements FormatReader {
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       if (document.getNumberOfPages() == 0) {
-        throw new Unreadable(Problems.noPages());
+        throw new Unreadable(PageProblems.noPages());
       }
-      if (document.getNumberOfPages() > limits.pages()) {
-        throw new Unreadable(Problems.tooManyPages(document.getNumberOfPages(), limits.pages()));
-      }
+      checkPages(document.getNumberOfPages());
       return read(document);
     } catch (InvalidPasswordException e) {
       throw new Unreadable(Problems.encrypted());
+    }
+  }
+
+  private void checkPages(int pages) throws Unreadable {
+    if (pages > limits.pages()) {
+      throw new Unreadable(PageProblems.tooManyPages(pages, limits.pages()));
     }
   }
 
@@ -49,12 +53,14 @@ final class PdfReader implements FormatReader {
     PdfLayers layers = new PdfLayers();
     int number = 0;
     for (PDPage page : document.getPages()) {
-      layers.add(reader, page, ++number);
+      // The tree may hold more than it says.
+      checkPages(++number);
+      layers.add(reader, page, number);
     }
     if (layers.isAllDamaged()) {
       throw new Unreadable(Problems.damaged());
     }
-    PageOcr.Outcome recognised = ocr.read(layers.wanted(), new PdfCamera(document));
+    PageOcr.Outcome recognised = ocr.read(layers.wanted(), new PdfCamera(document, limits));
     return contents(layers, recognised);
   }
 
@@ -65,7 +71,8 @@ final class PdfReader implements FormatReader {
     List<Problem> problems = new ArrayList<>(layers.problems());
     problems.addAll(recognised.problems());
     if (shown.text().isBlank() && problems.isEmpty()) {
-      problems.add(layers.wanted().isEmpty() ? Problems.noText() : Problems.nothingRecognised());
+      problems.add(
+          layers.wanted().isEmpty() ? Problems.noText() : PageProblems.nothingRecognised());
     }
     boolean ocr = shown.words().stream().anyMatch(word -> word.confidence().isPresent());
     return new Contents(

@@ -123,13 +123,18 @@ final class PdfWords {
       return;
     }
     int turns = level ? (dx >= 0 ? 0 : 2) : (dy < 0 ? 1 : 3);
-    double unit = Math.hypot(dx, dy);
-    double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+    double unit = length(dx, dy);
+    double size = length(matrix.getShearX(), matrix.getScaleY());
     double startX = matrix.getTranslateX();
     double startY = matrix.getTranslateY();
     double left = frames[turns].along(startX, startY);
     double base = frames[turns].across(startX, startY);
     add(letter, turns, new Placed(left, left + unit * advance, base, size, unit * spacing));
+  }
+
+  /** Of what runs along an axis, as nearly all text does; else by Pythagoras. */
+  private static double length(double x, double y) {
+    return x == 0 || y == 0 ? Math.abs(x + y) : Math.sqrt(x * x + y * y);
   }
 
   private void add(Letter letter, int turns, Placed place) {

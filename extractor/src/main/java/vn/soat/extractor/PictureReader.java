@@ -66,7 +66,7 @@ final class PictureReader implements FormatReader {
   private Contents read(ImageReader reader) throws Unreadable, IOException {
     int count = reader.getNumImages(true);
     if (count > limits.pages()) {
-      throw new Unreadable(Problems.tooManyPages(count, limits.pages()));
+      throw new Unreadable(PageProblems.tooManyPages(count, limits.pages()));
     }
     checkSizes(reader, count);
     List<Integer> pages = IntStream.rangeClosed(1, count).boxed().toList();
@@ -78,7 +78,7 @@ final class PictureReader implements FormatReader {
     SourceText text = outcome.shown(layout.toSourceText());
     List<Problem> problems = new ArrayList<>(outcome.problems());
     if (text.text().isBlank() && problems.isEmpty()) {
-      problems.add(Problems.nothingRecognised());
+      problems.add(PageProblems.nothingRecognised());
     }
     return new Contents(text, Source.Method.OCR, OptionalInt.of(count), Optional.empty(), problems);
   }
@@ -87,7 +87,7 @@ final class PictureReader implements FormatReader {
     for (int i = 0; i < count; i++) {
       long megapixels = (long) reader.getWidth(i) * reader.getHeight(i) / MILLION;
       if (megapixels > MOST_UNPACKED) {
-        throw new Unreadable(Problems.pictureTooLarge(megapixels, MOST_UNPACKED));
+        throw new Unreadable(PageProblems.pictureTooLarge(megapixels, MOST_UNPACKED));
       }
     }
   }

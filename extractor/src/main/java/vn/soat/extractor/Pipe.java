@@ -31,10 +31,10 @@ final class Pipe {
       copying.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       copying.cancel(true);
-      throw new Unreadable(Problems.timeout(limits));
+      throw new Unreadable(RunProblems.timeout(limits));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Unreadable(Problems.timeout(limits));
+      throw new Unreadable(RunProblems.timeout(limits));
     } catch (ExecutionException e) {
       throw e.getCause() instanceof Unreadable unreadable
           ? unreadable

@@ -92,7 +92,7 @@ final class SourceReader implements AutoCloseable {
           }
         });
     if (!found[0]) {
-      sink.accept(new Draft(path).failed(Problems.noSuchMember()));
+      sink.accept(new Draft(path).failed(ArchiveProblems.noSuchMember()));
     }
   }
 
@@ -173,7 +173,7 @@ final class SourceReader implements AutoCloseable {
       throws IOException {
     try {
       if (!spend(task.budget(), members) || task.depth() >= limits.depth()) {
-        sink.accept(draft.failed(Problems.expandsTooFar(limits)));
+        sink.accept(draft.failed(ArchiveProblems.expandsTooFar(limits)));
         return;
       }
       for (Parsed.Member member : members) {

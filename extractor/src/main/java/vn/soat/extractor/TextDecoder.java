@@ -45,6 +45,9 @@ final class TextDecoder {
    * and few control codes. VISCII and VPS put rare capitals there, and a heading is all capitals.
    */
   static boolean isTextOfSomeEncoding(byte[] bytes) {
+    if (markLength(bytes) > 0) {
+      return false; // Unicode, by its own word
+    }
     int length = Math.min(bytes.length, SAMPLE);
     int controls = 0;
     for (int i = 0; i < length; i++) {

@@ -66,7 +66,7 @@ final class WorkerPool implements Parsing {
     try {
       worker = borrow(limits);
     } catch (IOException e) {
-      return Parsed.failed(Optional.empty(), Problems.noWorker(e));
+      return Parsed.failed(Optional.empty(), RunProblems.noWorker(e));
     }
     AtomicBoolean recognition = new AtomicBoolean();
     Future<Parsed> answer =
@@ -77,12 +77,12 @@ final class WorkerPool implements Parsing {
       idle.push(worker);
       return checked(parsed);
     } catch (TimeoutException e) {
-      return given(worker, Problems.timeout(limits));
+      return given(worker, RunProblems.timeout(limits));
     } catch (ExecutionException e) {
       return given(worker, reason(worker));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return given(worker, Problems.timeout(limits));
+      return given(worker, RunProblems.timeout(limits));
     }
   }
 
@@ -104,7 +104,7 @@ final class WorkerPool implements Parsing {
    */
   private Parsed checked(Parsed parsed) {
     boolean ours = parsed.members().stream().allMatch(m -> folder.contains(m.file()));
-    return ours ? parsed : Parsed.failed(parsed.mediaType(), Problems.crashed());
+    return ours ? parsed : Parsed.failed(parsed.mediaType(), RunProblems.crashed());
   }
 
   private static Parsed given(Running worker, Problem problem) {
@@ -116,10 +116,10 @@ final class WorkerPool implements Parsing {
     try {
       boolean ended = worker.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       boolean memory = ended && worker.process().exitValue() == OUT_OF_MEMORY;
-      return memory ? Problems.outOfMemory() : Problems.crashed();
+      return memory ? RunProblems.outOfMemory() : RunProblems.crashed();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Problems.crashed();
+      return RunProblems.crashed();
     }
   }
 

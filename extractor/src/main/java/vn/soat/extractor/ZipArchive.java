@@ -42,14 +42,14 @@ final class ZipArchive {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
         if (!entry.isDirectory() && !LITTER.matcher(entry.getName()).matches()) {
           if (members.size() >= limits.members()) {
-            throw new Unreadable(Problems.expandsTooFar(limits));
+            throw new Unreadable(ArchiveProblems.expandsTooFar(limits));
           }
           members.add(unpack(zip, entry, meter));
         }
       }
     }
     if (members.isEmpty()) {
-      throw new Unreadable(Problems.noMembers());
+      throw new Unreadable(ArchiveProblems.noMembers());
     }
     return new Parsed(Optional.of(TypeDetector.ZIP), Optional.empty(), members, List.of());
   }

@@ -28,7 +28,7 @@ final class ZipParts {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (all.parts.size() >= limits.members()) {
-          throw new Unreadable(Problems.expandsTooFar(limits));
+          throw new Unreadable(ArchiveProblems.expandsTooFar(limits));
         }
         all.parts.put(entry.getName(), expand(in, meter));
       }

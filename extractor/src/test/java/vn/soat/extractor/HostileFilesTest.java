@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.soat.audit.Profile;
 import vn.soat.audit.Settings;
+import vn.soat.extractor.ocr.Tesseract;
 
 /** Files made to harm: each ends within its limits, with one problem, and the next file is read. */
 class HostileFilesTest {
@@ -75,6 +77,12 @@ class HostileFilesTest {
         Arguments.of("archive in archives", inArchives(5), Problem.Kind.TOO_LARGE),
         Arguments.of("archive without files", ZipFiles.zip(Map.of()), Problem.Kind.NO_TEXT),
         Arguments.of("100,000 pages claimed", claimed(100_000), Problem.Kind.TOO_LARGE),
+        Arguments.of("more pages than claimed", pagesOnce(3_000), Problem.Kind.TOO_LARGE),
+        Arguments.of(
+            "100,000 tables in tables",
+            utf8("<html><table><tr><td>".repeat(100_000) + "12 hồ sơ"),
+            Problem.Kind.TOO_LARGE),
+        Arguments.of("cells that reach everywhere", spans(), Problem.Kind.TOO_LARGE),
         Arguments.of("pages in a circle", circle(), Problem.Kind.NO_PAGES),
         Arguments.of("forms without end", forms(40, 2), Problem.Kind.DAMAGED),
         Arguments.of("huge image", hugePng(), Problem.Kind.TOO_LARGE),
@@ -148,6 +156,38 @@ class HostileFilesTest {
     Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(write(pdf)));
     assertEquals("12 hồ sơ\n", reading.text().orElseThrow().text());
     assertEquals(List.of(), reading.problems());
+  }
+
+  /** One page, so often among the pages, which says that it is one. */
+  private static byte[] pagesOnce(int times) {
+    return pdf("<< /Type /Pages /Kids [" + "3 0 R ".repeat(times) + "] /Count 1 >>");
+  }
+
+  private static byte[] spans() {
+    return utf8("<html><table>" + "<tr><td rowspan=99 colspan=99>1</td></tr>".repeat(1_000));
+  }
+
+  /** A picture of gigabytes, which packs to little, costs its page. */
+  @Test
+  void hugePictureCostsItsPage() throws IOException {
+    byte[] pdf =
+        Fixtures.pdf(
+            document -> {
+              PDFont font = Fixtures.font(document);
+              List<Fixtures.Placed> text = List.of(new Fixtures.Placed(70, 70, "12 hồ sơ"));
+              Fixtures.addPage(document, font, text);
+              Fixtures.addScan(document);
+              PDResources resources = document.getPage(1).getResources();
+              COSName name = resources.getXObjectNames().iterator().next();
+              resources.getXObject(name).getCOSObject().setInt(COSName.WIDTH, 100_000);
+              resources.getXObject(name).getCOSObject().setInt(COSName.HEIGHT, 100_000);
+              Fixtures.addPage(document, font, text);
+            });
+    Reading reading = read(write(pdf));
+    assertEquals("12 hồ sơ\n\f\f12 hồ sơ\n", reading.text().orElseThrow().text());
+    boolean ready = new Tesseract().state() == Tesseract.State.READY;
+    assertEquals(List.of(ready ? Problem.Kind.TOO_LARGE : Problem.Kind.NO_OCR), kinds(reading));
+    assertTrue(reading.problems().get(0).message().vi().startsWith("Trang 2 "));
   }
 
   private static byte[] circle() {

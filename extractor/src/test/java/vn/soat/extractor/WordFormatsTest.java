@@ -74,6 +74,15 @@ class WordFormatsTest {
     assertEquals(Optional.of("application/rtf"), reading.source().mediaType());
   }
 
+  /** Web pages that go by the name of Word files begin with the mark of UTF-8 as often as not. */
+  @Test
+  void webPageBehindAByteOrderMarkIsNoPlainText() {
+    String page = "\uFEFF<html><body><table><tr><td>12 hồ sơ</td></tr></table></body></html>";
+    Reading reading = reading(page.getBytes(StandardCharsets.UTF_8));
+    assertEquals("12 hồ sơ\n", reading.text().orElseThrow().text());
+    assertEquals(Optional.of("text/html"), reading.source().mediaType());
+  }
+
   private static String rtf(String body) {
     return "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Times New Roman{\\*\\falt T};}"
         + "{\\f1\\fcharset0 .VnTime;}{\\f2\\fnil .VnTimeH;}{\\f3 VNI-Times;}}"

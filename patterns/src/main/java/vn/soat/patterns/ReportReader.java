@@ -84,7 +84,8 @@ public final class ReportReader {
         Stream.concat(
                 GapReader.read(reading).stream(),
                 UnreadNumbers.read(reading, header.bodyStart(), quantities, percentages).stream())
-            .toList());
+            .toList(),
+        reading.items());
   }
 
   /** All figures as they stand: the whole of a share may be a cell of the table above it. */

@@ -67,7 +67,7 @@ public record Interval(
 
   /** Whether some value lies in both. */
   public boolean meets(Interval other) {
-    boolean below = other.high.map(end -> reachesDownTo(end, other.highClosed)).orElse(true);
+    boolean below = other.high.isEmpty() || reachesDownTo(other.high.get(), other.highClosed);
     return below && reachesUpTo(other.low, other.lowClosed);
   }
 

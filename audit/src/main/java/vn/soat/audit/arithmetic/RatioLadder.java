@@ -3,6 +3,7 @@ package vn.soat.audit.arithmetic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.soat.patterns.report.Figure;
 
 /**
@@ -14,9 +15,15 @@ public final class RatioLadder {
   /** A separator slips by one place or two ({@code 9,753}, {@code 0,9753}), seldom by more. */
   private static final List<Integer> SLIPS = List.of(-1, 1, -2);
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private final Interval part;
   private final Interval whole;
   private final Figure share;
+  private final Interval ratio;
+  private final Interval rounded;
+  private final Interval truncated;
 
   /**
    * @param whole lies above 0
@@ -26,6 +33,44 @@ public final class RatioLadder {
     this.part = part;
     this.whole = whole;
     this.share = share;
+    this.ratio = part.percentOf(whole);
+    this.rounded = Interval.rounded(share.value(), share.lastDigit());
+    this.truncated = Interval.truncated(share.value(), share.lastDigit());
+  }
+
+  /**
+   * Whether a share follows from two counts by some way of rounding: the first steps of the ladder,
+   * without the intervals that measures need.
+   *
+   * @param whole more than 0
+   */
+  public static boolean holdsForCounts(BigDecimal part, BigDecimal whole, Figure share) {
+    BigDecimal hundredParts = part.multiply(HUNDRED);
+    BigDecimal printed = share.value().multiply(whole);
+    BigDecimal digit = share.lastDigit().multiply(whole);
+    BigDecimal off = hundredParts.subtract(printed);
+    boolean near = off.abs().compareTo(digit) <= 0;
+    return (near && (isRoundedOrCut(off, digit) || roundsTwice(hundredParts, whole, share)))
+        || (!share.otherReadings().isEmpty() && otherReadingFits(hundredParts, whole, share));
+  }
+
+  private static boolean isRoundedOrCut(BigDecimal off, BigDecimal digit) {
+    return off.abs().multiply(TWO).compareTo(digit) <= 0
+        || (off.signum() >= 0 && off.compareTo(digit) < 0);
+  }
+
+  private static boolean roundsTwice(BigDecimal hundredParts, BigDecimal whole, Figure share) {
+    return roundsTwice(new Fraction(hundredParts, whole), share);
+  }
+
+  private static boolean otherReadingFits(BigDecimal hundredParts, BigDecimal whole, Figure share) {
+    Fraction exact = new Fraction(hundredParts, whole);
+    return otherReadings(share).anyMatch(reading -> reading.contains(exact));
+  }
+
+  /** Whether the percentage follows from its own two figures by some way of rounding. */
+  public boolean holds() {
+    return direct().isPresent();
   }
 
   /**
@@ -40,14 +85,16 @@ public final class RatioLadder {
   }
 
   private Optional<RatioFit> direct() {
-    Interval ratio = part.percentOf(whole);
-    if (rounds(ratio) || otherReadingFits(ratio)) {
+    if (rounds(ratio) || otherReadings(share).anyMatch(ratio::meets)) {
       return Optional.of(new RatioFit.Rounded(truncates(ratio)));
     }
     if (truncates(ratio)) {
       return Optional.of(new RatioFit.Truncated());
     }
-    return ratio.single().filter(this::roundsTwice).map(exact -> new RatioFit.RoundedTwice());
+    return ratio
+        .single()
+        .filter(exact -> roundsTwice(exact, share))
+        .map(exact -> new RatioFit.RoundedTwice());
   }
 
   private Optional<RatioFit> inverted() {
@@ -67,14 +114,10 @@ public final class RatioLadder {
   }
 
   private Optional<RatioFit> scaled() {
-    Interval ratio = part.percentOf(whole);
-    return SLIPS.stream()
-        .filter(places -> fitsMoved(ratio, places))
-        .findFirst()
-        .map(RatioFit.Scaled::new);
+    return SLIPS.stream().filter(this::fitsMoved).findFirst().map(RatioFit.Scaled::new);
   }
 
-  private boolean fitsMoved(Interval ratio, int places) {
+  private boolean fitsMoved(int places) {
     BigDecimal value = share.value().scaleByPowerOfTen(places);
     BigDecimal digit = share.lastDigit().scaleByPowerOfTen(places);
     return value.signum() != 0
@@ -82,28 +125,26 @@ public final class RatioLadder {
             || Interval.truncated(value, digit).meets(ratio));
   }
 
-  private boolean fits(Interval ratio) {
-    return rounds(ratio) || truncates(ratio);
+  private boolean fits(Interval other) {
+    return rounds(other) || truncates(other);
   }
 
-  private boolean rounds(Interval ratio) {
-    return Interval.rounded(share.value(), share.lastDigit()).meets(ratio);
+  private boolean rounds(Interval other) {
+    return rounded.meets(other);
   }
 
-  private boolean truncates(Interval ratio) {
-    return Interval.truncated(share.value(), share.lastDigit()).meets(ratio);
+  private boolean truncates(Interval other) {
+    return truncated.meets(other);
   }
 
-  private boolean roundsTwice(Fraction ratio) {
+  private static boolean roundsTwice(Fraction ratio, Figure share) {
     int decimals = share.decimals();
     Fraction once = Fraction.of(ratio.rounded(decimals + 1));
     return once.rounded(decimals).compareTo(share.value()) == 0;
   }
 
-  private boolean otherReadingFits(Interval ratio) {
-    return share.otherReadings().stream()
-        .map(value -> Interval.rounded(value, unitOf(value)))
-        .anyMatch(ratio::meets);
+  private static Stream<Interval> otherReadings(Figure share) {
+    return share.otherReadings().stream().map(value -> Interval.rounded(value, unitOf(value)));
   }
 
   private static BigDecimal unitOf(BigDecimal value) {

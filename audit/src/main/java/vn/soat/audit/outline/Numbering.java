@@ -2,12 +2,16 @@ package vn.soat.audit.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.soat.audit.outline.Ordinal.Style;
+import vn.soat.patterns.report.NumberedItem;
 import vn.soat.patterns.report.Section;
 
 /**
@@ -40,10 +44,21 @@ public final class Numbering {
   private final List<Astray> found = new ArrayList<>();
   private int followed;
 
-  private Numbering() {}
+  /** The numbers of paragraphs that head nothing, by where they stand. */
+  private final NavigableMap<Integer, Ordinal> items = new TreeMap<>();
 
-  public static Numbering of(List<Section> sections) {
-    Numbering numbering = new Numbering();
+  private Numbering(List<NumberedItem> items) {
+    items.forEach(item -> Ordinal.of(item).ifPresent(o -> this.items.put(item.offset(), o)));
+  }
+
+  /**
+   * Follows the headings of a report.
+   *
+   * @param items numbered paragraphs that are no headings; a number that one of them bears is not
+   *     left out
+   */
+  public static Numbering of(List<Section> sections, List<NumberedItem> items) {
+    Numbering numbering = new Numbering(items);
     numbering.follow(sections);
     return numbering;
   }
@@ -180,13 +195,25 @@ public final class Numbering {
         && next.ordinal().place() == before.ordinal().place() + 2;
   }
 
-  private static boolean leavesOut(List<Numbered> run, Numbered before, Numbered next) {
+  private boolean leavesOut(List<Numbered> run, Numbered before, Numbered next) {
     int from = before.ordinal().place();
-    boolean elsewhere =
-        run.stream()
-            .mapToInt(n -> n.ordinal().place())
-            .anyMatch(p -> p > from && p < next.ordinal().place());
-    return !next.ordinal().isNextAfter(from) && !elsewhere;
+    return !next.ordinal().isNextAfter(from)
+        && run.stream().noneMatch(n -> isBetween(n.ordinal(), before, next))
+        && itemsBetween(before, next).stream().noneMatch(o -> isBetween(o, before, next));
+  }
+
+  private static boolean isBetween(Ordinal ordinal, Numbered before, Numbered next) {
+    return ordinal.sameSeries(next.ordinal())
+        && ordinal.place() > before.ordinal().place()
+        && ordinal.place() < next.ordinal().place();
+  }
+
+  private Collection<Ordinal> itemsBetween(Numbered before, Numbered next) {
+    return items.subMap(offset(before), Math.max(offset(before), offset(next))).values();
+  }
+
+  private static int offset(Numbered numbered) {
+    return numbered.section().evidence().span().start();
   }
 
   /** Two headings that both name a part, one right behind the other. */

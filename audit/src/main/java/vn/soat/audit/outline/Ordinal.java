@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.soat.patterns.report.NumberedItem;
 import vn.soat.patterns.report.Section;
 
 /**
@@ -64,6 +65,11 @@ public record Ordinal(Style style, String series, int place) {
   /** The place of a heading; empty where it has no number or one of an unknown kind. */
   public static Optional<Ordinal> of(Section section) {
     return section.number().flatMap(number -> of(section.evidence().quote(), number));
+  }
+
+  /** The place of a paragraph that is no heading. */
+  static Optional<Ordinal> of(NumberedItem item) {
+    return of(item.mark(), item.number());
   }
 
   private static Optional<Ordinal> of(String heading, String number) {

@@ -30,11 +30,12 @@ final class ImpliedWholes {
   /** Wholes that are tried, the nearest first. */
   private static final int TRIED = 4;
 
-  private final Report report;
+  private final Figures figures;
   private final Set<String> wholes;
 
-  ImpliedWholes(Report report) {
-    this.report = report;
+  ImpliedWholes(Figures figures) {
+    this.figures = figures;
+    Report report = figures.report();
     this.wholes =
         report.percentages().stream()
             .flatMap(p -> p.ratio().denominator().stream())
@@ -43,12 +44,12 @@ final class ImpliedWholes {
   }
 
   Optional<FigureRef> of(Percentage percentage, Operand numerator) {
-    Optional<Quantity> part = numerator.id().flatMap(report::quantity);
+    Optional<Quantity> part = numerator.id().flatMap(figures.report()::quantity);
     if (part.isEmpty()) {
       return Optional.empty();
     }
     List<FigureRef> tried = before(part.get());
-    return first(tried, whole -> relation(percentage, part.get(), whole).fit().holds())
+    return first(tried, whole -> relation(percentage, part.get(), whole).holds(Substitution.NONE))
         .map(fitting -> nearer(percentage, part.get(), tried, fitting))
         .or(() -> first(tried, whole -> isMistyped(percentage, part.get(), whole)));
   }
@@ -94,9 +95,8 @@ final class ImpliedWholes {
   private List<FigureRef> before(Quantity part) {
     int at = part.evidence().span().start();
     List<Quantity> near =
-        report.quantities().stream()
-            .filter(q -> q.evidence().span().end() <= at)
-            .filter(q -> at - q.evidence().span().end() <= LIST)
+        figures
+            .endingIn(at - LIST, at)
             .filter(
                 q -> isAlike(q, part) && q.figure().isExact() && q.figure().value().signum() > 0)
             .sorted(Comparator.comparing((Quantity q) -> q.evidence().span()).reversed())

@@ -1,8 +1,11 @@
 package vn.soat.audit.relation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,20 +80,64 @@ final class Passages {
 
   private static void split(
       List<Quantity> quantities, Set<String> items, List<List<Quantity>> passages) {
-    List<Quantity> current = new ArrayList<>();
+    Open current = new Open();
     for (Quantity q : quantities) {
-      if (!current.isEmpty() && startsAnew(current, q, items)) {
-        Quantity last = current.get(current.size() - 1);
-        passages.add(List.copyOf(current));
-        current.clear();
+      if (!current.figures.isEmpty() && startsAnew(current, q, items)) {
+        Quantity last = current.last();
+        passages.add(List.copyOf(current.figures));
+        current = new Open();
         if (isRatio(last, q)) {
           current.add(last);
         }
       }
       current.add(q);
     }
-    if (!current.isEmpty()) {
-      passages.add(List.copyOf(current));
+    if (!current.figures.isEmpty()) {
+      passages.add(List.copyOf(current.figures));
+    }
+  }
+
+  /** A stretch that may still go on, with what a further figure must agree with. */
+  private static final class Open {
+
+    private record Days(Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    private final List<Quantity> figures = new ArrayList<>();
+    private final Set<Days> periods = new HashSet<>();
+    private final Map<Indicator, Set<BigDecimal>> totals = new EnumMap<>(Indicator.class);
+
+    void add(Quantity q) {
+      figures.add(q);
+      days(q).ifPresent(periods::add);
+      total(q).ifPresent(i -> totals.computeIfAbsent(i, any -> new HashSet<>()).add(value(q)));
+    }
+
+    Quantity last() {
+      return figures.get(figures.size() - 1);
+    }
+
+    boolean isOfOtherPeriod(Quantity next) {
+      return days(next).filter(d -> !Set.of(d).containsAll(periods)).isPresent();
+    }
+
+    /** "Đã giải quyết 199 hồ sơ; đúng hạn 199/199 hồ sơ" names its total once more. */
+    boolean hasOtherTotal(Quantity next) {
+      return total(next)
+          .map(i -> totals.getOrDefault(i, Set.of()))
+          .filter(values -> !Set.of(value(next)).containsAll(values))
+          .isPresent();
+    }
+
+    private static Optional<Days> days(Quantity q) {
+      return q.period().map(period -> new Days(period.from(), period.to()));
+    }
+
+    private static Optional<Indicator> total(Quantity q) {
+      return q.indicator().filter(i -> i.code().endsWith(".total"));
+    }
+
+    private static BigDecimal value(Quantity q) {
+      return q.figure().value().stripTrailingZeros();
     }
   }
 
@@ -105,31 +152,19 @@ final class Passages {
   }
 
   /** "812 hồ sơ/1.140 hồ sơ": a ratio is told in full, and the next item is another matter. */
-  private static boolean endsInRatio(List<Quantity> current) {
-    int last = current.size() - 1;
-    return last > 0 && between(current.get(last - 1), current.get(last)) <= UNIT_AND_SLASH;
+  private static boolean endsInRatio(Open current) {
+    List<Quantity> told = current.figures;
+    int last = told.size() - 1;
+    return last > 0 && between(told.get(last - 1), told.get(last)) <= UNIT_AND_SLASH;
   }
 
-  private static boolean startsAnew(List<Quantity> current, Quantity next, Set<String> items) {
-    Quantity last = current.get(current.size() - 1);
+  private static boolean startsAnew(Open current, Quantity next, Set<String> items) {
+    Quantity last = current.last();
     Optional<String> section = next.evidence().section();
     return next.evidence().span().start() - last.evidence().span().end() > GAP
         || !(section.equals(last.evidence().section())
             || (section.filter(items::contains).isPresent() && !endsInRatio(current)))
-        || current.stream().anyMatch(q -> otherPeriod(q, next) || sameTotal(q, next));
-  }
-
-  private static boolean otherPeriod(Quantity one, Quantity other) {
-    return one.period().isPresent()
-        && other.period().isPresent()
-        && !(one.period().get().from().equals(other.period().get().from())
-            && one.period().get().to().equals(other.period().get().to()));
-  }
-
-  /** "Đã giải quyết 199 hồ sơ; đúng hạn 199/199 hồ sơ" names its total once more. */
-  private static boolean sameTotal(Quantity one, Quantity other) {
-    return one.indicator().equals(other.indicator())
-        && one.figure().value().compareTo(other.figure().value()) != 0
-        && one.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+        || current.isOfOtherPeriod(next)
+        || current.hasOtherTotal(next);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Evidence;
@@ -41,13 +42,15 @@ final class RatioFinder {
           Indicator.PROCEDURE_TOTAL,
           Indicator.PROCEDURE_PUBLISHED);
 
+  private final Figures figures;
   private final Report report;
   private final ImpliedWholes implied;
   private final Found.Collector<RatioRelation> collector = new Found.Collector<>();
 
-  RatioFinder(Report report) {
-    this.report = report;
-    this.implied = new ImpliedWholes(report);
+  RatioFinder(Figures figures) {
+    this.figures = figures;
+    this.report = figures.report();
+    this.implied = new ImpliedWholes(figures);
   }
 
   Found<RatioRelation> find() {
@@ -88,8 +91,8 @@ final class RatioFinder {
     FigureRef whole = isOutOf(part, printedWhole) ? printedWhole.exact() : printedWhole;
     if (isMixed(part)
         || isMixed(whole)
-        || Gaps.liesBetween(report, part.evidence(), whole.evidence())
-        || Gaps.liesWithin(report, percentage.evidence())) {
+        || figures.gaps().liesBetween(part.evidence(), whole.evidence())
+        || figures.gaps().liesWithin(percentage.evidence())) {
       collector.skip(SkipReason.FIGURE_UNREAD);
     } else if (!part.figure().isExact() || !whole.figure().isExact()) {
       collector.skip(SkipReason.LOOSE_FIGURE);
@@ -114,7 +117,7 @@ final class RatioFinder {
     FigureRef share = FigureRef.of(percentage);
     Percentage.Link link = percentage.ratio().link().orElse(Percentage.Link.LEAD_IN);
     RatioRelation alone = new RatioRelation(part, whole, share, link, List.of());
-    if (alone.fit().holds()) {
+    if (alone.holds(Substitution.NONE)) {
       collector.add(nearer(alone).orElse(alone));
       return;
     }
@@ -141,14 +144,19 @@ final class RatioFinder {
     }
     int from = fitting.whole().evidence().span().end();
     int to = fitting.part().evidence().span().start();
-    return report.quantities().stream()
-        .filter(q -> q.evidence().span().start() >= from && q.evidence().span().end() <= to)
-        .filter(q -> alike(q, whole.get()) && q.figure().bound() == Figure.Bound.EXACT)
-        .filter(q -> q.scope().equals(whole.get().scope()) && q.figure().value().signum() > 0)
-        .reduce((first, second) -> second)
+    return figures
+        .lastIn(from, to, q -> isLike(q, whole.get()))
         .map(FigureRef::of)
         .map(q -> ofWholes(fitting, q))
         .filter(meant -> meant.isMistyped(fitting.whole()));
+  }
+
+  /** Whether another figure may stand in the place of a whole. */
+  private static boolean isLike(Quantity q, Quantity whole) {
+    return alike(q, whole)
+        && q.figure().bound() == Figure.Bound.EXACT
+        && q.scope().equals(whole.scope())
+        && q.figure().value().signum() > 0;
   }
 
   private static RatioRelation ofWholes(RatioRelation fitting, FigureRef meant) {
@@ -169,7 +177,7 @@ final class RatioFinder {
   /** Of what stands between a part and its whole, a number that was not read may be the base. */
   private boolean isHidden(RatioRelation relation) {
     return relation.link() != Percentage.Link.PRINTED_RATIO
-        && Gaps.hideAFigure(report, List.of(relation.part(), relation.whole()));
+        && figures.gaps().hideAFigure(List.of(relation.part(), relation.whole()));
   }
 
   /** "đạt 71% kế hoạch (1.905.000.000 đồng)": the words behind the share name its base. */
@@ -212,9 +220,9 @@ final class RatioFinder {
     if (link == Percentage.Link.PRINTED_RATIO || named.isEmpty()) {
       return List.of();
     }
-    return report.quantities().stream()
+    return near(share, link)
         .filter(q -> alike(q, named.get()) && q.figure().bound() == Figure.Bound.EXACT)
-        .filter(q -> isWhole(q, part, share, link))
+        .filter(q -> isWhole(q, part))
         .filter(q -> q.figure().value().compareTo(whole.value()) != 0)
         .sorted(Comparator.comparingInt(q -> distance(q.evidence(), share.evidence())))
         .map(FigureRef::of)
@@ -225,16 +233,19 @@ final class RatioFinder {
     return one.kind() == other.kind() && one.unit().equals(other.unit());
   }
 
-  private boolean isWhole(Quantity q, FigureRef part, FigureRef share, Percentage.Link link) {
-    if (part.id().equals(Optional.of(q.id()))) {
-      return isDone(part);
-    }
-    if (q.figure().value().compareTo(part.value()) < 0 && !isMoney(q)) {
-      return false;
-    }
-    boolean near = distance(q.evidence(), share.evidence()) <= SENTENCE;
-    boolean total = q.indicator().map(TOTALS::contains).orElse(false);
-    return near || (link == Percentage.Link.LEAD_IN && total);
+  /** The figures of the sentence; a lead-in may also speak of a total of the report. */
+  private Stream<Quantity> near(FigureRef share, Percentage.Link link) {
+    int at = share.evidence().span().start();
+    Stream<Quantity> sentence = figures.startingIn(at - SENTENCE, at + SENTENCE);
+    return link == Percentage.Link.LEAD_IN
+        ? Stream.concat(sentence, TOTALS.stream().flatMap(i -> figures.of(i).stream())).distinct()
+        : sentence;
+  }
+
+  private static boolean isWhole(Quantity q, FigureRef part) {
+    return part.id().equals(Optional.of(q.id()))
+        ? isDone(part)
+        : q.figure().value().compareTo(part.value()) >= 0 || isMoney(q);
   }
 
   /**

@@ -68,7 +68,17 @@ public record RatioRelation(
 
   @Override
   public boolean holds(Substitution change) {
-    return ladder(change).map(l -> l.judge(List.of()).holds()).orElse(false);
+    if (!areCounts()) {
+      return ladder(change).map(RatioLadder::holds).orElse(false);
+    }
+    BigDecimal all = change.valueOf(whole);
+    return all.signum() > 0
+        && RatioLadder.holdsForCounts(change.valueOf(part), all, change.apply(share).figure());
+  }
+
+  /** Counts are points: their quotient needs no interval. */
+  private boolean areCounts() {
+    return part.nature() == FigureRef.Nature.COUNT && whole.nature() == FigureRef.Nature.COUNT;
   }
 
   private Optional<RatioLadder> ladder(Substitution change) {

@@ -2,15 +2,12 @@ package vn.soat.audit.relation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
@@ -23,6 +20,7 @@ import vn.soat.patterns.report.Report;
 public final class Relations {
 
   private final Report report;
+  private final Once<List<List<Quantity>>> passages;
   private final Once<Found<RatioRelation>> ratios;
   private final Once<Found<SameRelation>> sames;
   private final Once<Found<SumRelation>> sums;
@@ -30,17 +28,18 @@ public final class Relations {
   private final Once<Map<String, List<Relation>>> byFigure;
   private final Once<Set<Relation>> broken;
   private final IdentityHashMap<RatioRelation, RatioFit> fits = new IdentityHashMap<>();
-  private final Once<Map<Indicator, List<Quantity>>> byIndicator;
+  private final Figures figures;
 
   private Relations(Report report) {
     this.report = report;
-    this.ratios = new Once<>(() -> new RatioFinder(report).find());
-    this.sames = new Once<>(() -> new SameFinder(report, ratios().relations()).find());
-    this.sums = new Once<>(() -> new SumFinder(report).find());
+    this.figures = new Figures(report);
+    this.passages = new Once<>(() -> Passages.of(report));
+    this.ratios = new Once<>(() -> new RatioFinder(figures).find());
+    this.sames = new Once<>(() -> new SameFinder(figures, passages.get(), this).find());
+    this.sums = new Once<>(() -> new SumFinder(figures, passages.get()).find());
     this.hundreds = new Once<>(() -> new HundredFinder(report).find());
     this.byFigure = new Once<>(this::index);
     this.broken = new Once<>(this::findBroken);
-    this.byIndicator = new Once<>(this::indexIndicators);
   }
 
   public static Relations of(Report report) {
@@ -97,24 +96,20 @@ public final class Relations {
 
   /** Every figure of an indicator, in the order of the text. */
   public List<Quantity> figuresOf(Indicator indicator) {
-    return byIndicator.get().getOrDefault(indicator, List.of());
+    return figures.of(indicator);
   }
 
   /** By identity: relations are large, and each is found once. */
   private Set<Relation> findBroken() {
     Set<Relation> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    all().stream().filter(relation -> !relation.holds(Substitution.NONE)).forEach(found::add);
+    all().stream().filter(relation -> !holdsAsPrinted(relation)).forEach(found::add);
     return found;
   }
 
-  private Map<Indicator, List<Quantity>> indexIndicators() {
-    Map<Indicator, List<Quantity>> index = new EnumMap<>(Indicator.class);
-    for (Quantity quantity : report.quantities()) {
-      quantity
-          .indicator()
-          .ifPresent(i -> index.computeIfAbsent(i, any -> new ArrayList<>()).add(quantity));
-    }
-    return index;
+  private boolean holdsAsPrinted(Relation relation) {
+    return relation instanceof RatioRelation ratio
+        ? fit(ratio).holds()
+        : relation.holds(Substitution.NONE);
   }
 
   private Map<String, List<Relation>> index() {
@@ -128,24 +123,5 @@ public final class Relations {
         .flatMap(figure -> figure.id().stream())
         .distinct()
         .forEach(id -> index.computeIfAbsent(id, any -> new ArrayList<>()).add(relation));
-  }
-
-  private static final class Once<T> {
-
-    private final Supplier<T> source;
-    private @Nullable T value;
-
-    Once(Supplier<T> source) {
-      this.source = source;
-    }
-
-    T get() {
-      T known = value;
-      if (known == null) {
-        known = source.get();
-        value = known;
-      }
-      return known;
-    }
   }
 }

@@ -35,16 +35,18 @@ final class SameCounts {
   /** Characters; figures closer to each other in one section are rather a whole and its parts. */
   private static final int ONE_LIST = 300;
 
+  private final Figures figures;
   private final Report report;
   private final Found.Collector<SameRelation> collector;
 
-  SameCounts(Report report, Found.Collector<SameRelation> collector) {
-    this.report = report;
+  SameCounts(Figures figures, Found.Collector<SameRelation> collector) {
+    this.figures = figures;
+    this.report = figures.report();
     this.collector = collector;
   }
 
   void find(List<Quantity> stated) {
-    SameTopics topics = new SameTopics(report);
+    SameTopics topics = new SameTopics(figures);
     stated.stream()
         .filter(q -> topics.of(q).isEmpty())
         .forEach(q -> collector.skip(SkipReason.PERIOD_NOT_STATED));
@@ -85,21 +87,22 @@ final class SameCounts {
 
   /** A figure among those of a field, or equal to another total of the report, may be of that. */
   private boolean isOfSomethingElse(List<FigureRef> mentions) {
-    return mentions.stream()
-        .anyMatch(
-            mention ->
-                report.quantities().stream()
-                    .anyMatch(q -> isOfField(q, mention) || isOtherTotal(q, mention)));
+    return mentions.stream().anyMatch(mention -> isBehindField(mention) || isOtherTotal(mention));
   }
 
-  private static boolean isOfField(Quantity q, FigureRef mention) {
-    int before = mention.evidence().span().start() - q.evidence().span().end();
-    return q.scope().isPresent() && before >= 0 && before <= ONE_LIST;
+  private boolean isBehindField(FigureRef mention) {
+    int at = mention.evidence().span().start();
+    return figures.endingIn(at - ONE_LIST, at).anyMatch(q -> q.scope().isPresent());
+  }
+
+  private boolean isOtherTotal(FigureRef mention) {
+    return TOTALS.stream()
+        .flatMap(total -> figures.of(total).stream())
+        .anyMatch(q -> isOtherTotal(q, mention));
   }
 
   private static boolean isOtherTotal(Quantity q, FigureRef mention) {
-    return q.indicator().filter(TOTALS::contains).isPresent()
-        && !q.indicator().equals(mention.indicator())
+    return !q.indicator().equals(mention.indicator())
         && q.figure().value().compareTo(mention.value()) == 0;
   }
 

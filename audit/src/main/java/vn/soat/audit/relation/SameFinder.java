@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Quantity;
-import vn.soat.patterns.report.Report;
 
 /**
  * Finds what a report states twice. Two counts are one thing only where indicator, scope, unit and
@@ -21,25 +20,29 @@ import vn.soat.patterns.report.Report;
  */
 final class SameFinder {
 
-  private final Report report;
+  private final Figures figures;
+  private final List<List<Quantity>> passages;
+  private final Relations relations;
   private final List<RatioRelation> ratios;
   private final Found.Collector<SameRelation> collector = new Found.Collector<>();
 
-  SameFinder(Report report, List<RatioRelation> ratios) {
-    this.report = report;
-    this.ratios = ratios;
+  SameFinder(Figures figures, List<List<Quantity>> passages, Relations relations) {
+    this.figures = figures;
+    this.passages = passages;
+    this.relations = relations;
+    this.ratios = relations.ratios().relations();
   }
 
   Found<SameRelation> find() {
     Set<String> exchanged = exchanged();
     exchanged.forEach(id -> collector.skip(SkipReason.FIGURES_EXCHANGED));
     List<Quantity> stated =
-        report.quantities().stream()
+        figures.report().quantities().stream()
             .filter(q -> SameTopics.isStated(q) && !exchanged.contains(q.id()))
             .toList();
-    new SameCounts(report, collector).find(stated);
-    new SharedWholes(report, collector).find(stated);
-    new Twins(report, collector).find(ratios);
+    new SameCounts(figures, collector).find(stated);
+    new SharedWholes(passages, collector).find(stated);
+    new Twins(figures, collector).find(relations);
     findPercentages();
     return collector.found();
   }
@@ -47,7 +50,7 @@ final class SameFinder {
   /** In a ratio upside down each figure bears the other's name; that is a finding of its own. */
   private Set<String> exchanged() {
     return ratios.stream()
-        .filter(ratio -> ratio.fit() instanceof RatioFit.Inverted)
+        .filter(ratio -> relations.fit(ratio) instanceof RatioFit.Inverted)
         .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
         .flatMap(figure -> figure.id().stream())
         .collect(Collectors.toSet());

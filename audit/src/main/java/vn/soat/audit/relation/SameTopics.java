@@ -2,17 +2,13 @@ package vn.soat.audit.relation;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
-import vn.soat.patterns.report.Report;
 
 /** Tells what a count speaks of, and of which time, so that two mentions of it can be compared. */
 final class SameTopics {
@@ -48,15 +44,10 @@ final class SameTopics {
       Optional<LocalDate> from,
       Optional<LocalDate> to) {}
 
-  private final Report report;
-  private final Map<Indicator, List<Quantity>> byIndicator;
+  private final Figures figures;
 
-  SameTopics(Report report) {
-    this.report = report;
-    this.byIndicator =
-        report.quantities().stream()
-            .filter(q -> q.indicator().isPresent())
-            .collect(Collectors.groupingBy(q -> q.indicator().orElseThrow(), Collectors.toList()));
+  SameTopics(Figures figures) {
+    this.figures = figures;
   }
 
   /** "không có hồ sơ quá hạn" is often a general remark; it contradicts nothing by itself. */
@@ -84,7 +75,7 @@ final class SameTopics {
     if (!own && standsBesideAnother(q, indicator)) {
       return Optional.empty();
     }
-    Optional<Period> period = own ? q.period() : report.header().period();
+    Optional<Period> period = own ? q.period() : figures.report().header().period();
     Function<Period, Topic> topic = p -> new Topic(indicator, q.unit(), scope(q), p.from(), p.to());
     return period.filter(p -> p.to().isPresent()).map(topic);
   }
@@ -96,8 +87,9 @@ final class SameTopics {
   /** "16 hồ sơ đất đai trả trễ, giảm 9 hồ sơ": the second is no state but a change. */
   private boolean standsBesideAnother(Quantity q, Indicator indicator) {
     int at = q.evidence().span().start();
-    return byIndicator.getOrDefault(indicator, List.of()).stream()
-        .filter(other -> !other.id().equals(q.id()))
-        .anyMatch(other -> Math.abs(other.evidence().span().start() - at) < CLAUSE);
+    return figures
+        .startingIn(at - CLAUSE + 1, at + CLAUSE - 1)
+        .filter(other -> other.indicator().equals(Optional.of(indicator)))
+        .anyMatch(other -> !other.id().equals(q.id()));
   }
 }

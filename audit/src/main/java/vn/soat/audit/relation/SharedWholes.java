@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
-import vn.soat.patterns.report.Report;
 
 /**
  * "2.644 hồ sơ, trong đó trực tuyến 2.391" and later "2.644 hồ sơ, trong đó trực tuyến 2.319": the
@@ -19,11 +18,11 @@ final class SharedWholes {
   /** Smaller totals are equal by chance. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
-  private final Report report;
+  private final List<List<Quantity>> passages;
   private final Found.Collector<SameRelation> collector;
 
-  SharedWholes(Report report, Found.Collector<SameRelation> collector) {
-    this.report = report;
+  SharedWholes(List<List<Quantity>> passages, Found.Collector<SameRelation> collector) {
+    this.passages = passages;
     this.collector = collector;
   }
 
@@ -34,7 +33,7 @@ final class SharedWholes {
   void find(List<Quantity> stated) {
     List<Stated> pairs = new ArrayList<>();
     Set<String> ids = stated.stream().map(Quantity::id).collect(Collectors.toSet());
-    for (List<Quantity> passage : Passages.of(report)) {
+    for (List<Quantity> passage : passages) {
       passage.stream()
           .filter(q -> ids.contains(q.id()))
           .forEach(q -> whole(q, passage).ifPresent(w -> pairs.add(new Stated(q, w))));

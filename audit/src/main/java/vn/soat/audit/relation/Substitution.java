@@ -27,9 +27,17 @@ public record Substitution(Map<String, BigDecimal> values) {
 
   /** This and one figure more. */
   public Substitution and(String id, BigDecimal value) {
+    if (values.isEmpty()) {
+      return new Substitution(Map.of(id, value));
+    }
     Map<String, BigDecimal> all = new HashMap<>(values);
     all.put(id, value);
     return new Substitution(all);
+  }
+
+  /** What is read in the place of a figure. */
+  BigDecimal valueOf(FigureRef figure) {
+    return figure.id().map(values::get).orElse(figure.value());
   }
 
   public FigureRef apply(FigureRef figure) {

@@ -97,7 +97,7 @@ public record SumRelation(
   private static BigDecimal total(List<FigureRef> figures, Substitution change) {
     BigDecimal sum = BigDecimal.ZERO;
     for (FigureRef figure : figures) {
-      sum = sum.add(change.apply(figure).value());
+      sum = sum.add(change.valueOf(figure));
     }
     return sum;
   }
@@ -121,10 +121,7 @@ public record SumRelation(
   }
 
   private BigDecimal total(Substitution change) {
-    return parts().stream()
-        .map(change::apply)
-        .map(FigureRef::value)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts().stream().map(change::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @Override

@@ -32,17 +32,19 @@ final class Twins {
   /** Characters of a paragraph that tells what became of the dossiers. */
   private static final int PARAGRAPH = 400;
 
+  private final Figures figures;
   private final Report report;
   private final Found.Collector<SameRelation> collector;
 
-  Twins(Report report, Found.Collector<SameRelation> collector) {
-    this.report = report;
+  Twins(Figures figures, Found.Collector<SameRelation> collector) {
+    this.figures = figures;
+    this.report = figures.report();
     this.collector = collector;
   }
 
-  void find(List<RatioRelation> ratios) {
-    for (RatioRelation ratio : ratios) {
-      boolean inverted = ratio.fit() instanceof RatioFit.Inverted;
+  void find(Relations relations) {
+    for (RatioRelation ratio : relations.ratios().relations()) {
+      boolean inverted = relations.fit(ratio) instanceof RatioFit.Inverted;
       if (ratio.link() == Percentage.Link.PRINTED_RATIO && !inverted) {
         ratio.whole().id().flatMap(report::quantity).ifPresent(whole -> find(ratio, whole));
       }
@@ -51,9 +53,9 @@ final class Twins {
 
   private void find(RatioRelation ratio, Quantity whole) {
     int at = ratio.part().evidence().span().start();
-    report.quantities().stream()
+    figures
+        .endingIn(at - CLAUSE, at)
         .filter(q -> isAlike(q, whole))
-        .filter(q -> q.evidence().span().end() <= at && at - q.evidence().span().end() <= CLAUSE)
         .reduce((first, second) -> second)
         .filter(q -> q.figure().isExact() && !q.worded())
         .filter(q -> isStaff(q) || isTotalLike(q, whole))
@@ -112,12 +114,11 @@ final class Twins {
 
   private Stream<Quantity> near(FigureRef total, Quantity whole, Indicator indicator) {
     int from = total.evidence().span().end();
-    return report.quantities().stream()
+    return figures
+        .startingIn(from, from + PARAGRAPH)
         .filter(q -> q.indicator().equals(Optional.of(indicator)))
         .filter(q -> q.scope().equals(whole.scope()) && q.figure().isExact())
-        .filter(q -> q.evidence().section().equals(whole.evidence().section()))
-        .filter(q -> q.evidence().span().start() >= from)
-        .filter(q -> q.evidence().span().start() - from <= PARAGRAPH);
+        .filter(q -> q.evidence().section().equals(whole.evidence().section()));
   }
 
   private static boolean isSum(Quantity whole, Quantity one, Quantity other) {

@@ -49,15 +49,16 @@ public final class RepairSearch {
 
   /** What could be changed so that a relation holds which does not. */
   public Repairs repair(Relation broken) {
-    return exchanges
-        .ofInverted(broken)
-        .or(() -> cheapest(broken))
-        .or(() -> exchanges.mending(broken))
-        .orElseGet(() -> new Repairs(Optional.empty(), alternatives(ranked(broken))));
+    return exchanges.ofInverted(broken).orElseGet(() -> repair(broken, ranked(broken)));
   }
 
-  private Optional<Repairs> cheapest(Relation broken) {
-    List<Candidate> ranked = ranked(broken);
+  private Repairs repair(Relation broken, List<Candidate> ranked) {
+    return cheapest(ranked)
+        .or(() -> exchanges.mending(broken))
+        .orElseGet(() -> new Repairs(Optional.empty(), alternatives(ranked)));
+  }
+
+  private Optional<Repairs> cheapest(List<Candidate> ranked) {
     return ranked.stream()
         .findFirst()
         .filter(best -> isClear(best, ranked))

@@ -84,15 +84,22 @@ final class DateMalformed implements AuditRule {
 
   private static Optional<Repair> withYear(String text, OptionalInt year) {
     int slash = text.lastIndexOf('/');
-    String whole = year.isPresent() ? Integer.toString(year.getAsInt()) : "";
-    boolean near = EditCost.between(text.substring(slash + 1).strip(), whole) == EditCost.DIGIT;
-    return slash > 0 && near
-        ? Optional.of(
-            repair(
-                text.substring(0, slash + 1) + whole,
-                "Năm " + whole + " theo số hiệu văn bản hoặc theo báo cáo, lệch một chữ số",
-                "The year " + whole + " of the document's code or the report, one digit away"))
-        : Optional.empty();
+    return year.stream()
+        .mapToObj(Integer::toString)
+        .filter(whole -> slash > 0 && isNear(text.substring(slash + 1).strip(), whole))
+        .map(whole -> withYear(text.substring(0, slash + 1), whole))
+        .findFirst();
+  }
+
+  private static boolean isNear(String printed, String whole) {
+    return EditCost.between(printed, whole) == EditCost.DIGIT;
+  }
+
+  private static Repair withYear(String dayAndMonth, String year) {
+    return repair(
+        dayAndMonth + year,
+        "Năm " + year + " theo số hiệu văn bản hoặc theo báo cáo, lệch một chữ số",
+        "The year " + year + " of the document's code or the report, one digit away");
   }
 
   private static Repair repair(String replacement, String vi, String en) {

@@ -41,7 +41,7 @@ final class Structure implements AuditRule {
   @Override
   public void check(Relations relations, AuditLog log) {
     Report report = relations.report();
-    checkOrder(Numbering.of(report.sections()), log);
+    checkOrder(Numbering.of(report.sections(), report.items()), log);
     checkPeriods(report, log);
   }
 

@@ -140,4 +140,11 @@ class DocumentRulesTest {
     assertEquals(
         List.of("f1", "f2", "f3", "f4"), audit.findings().stream().map(Finding::id).toList());
   }
+
+  @Test
+  void ofAReportWithoutYearNoYearIsSuggested() {
+    Audit audit = report().date("11/12/002", Flaw.MALFORMED).audit();
+    assertEquals(
+        List.of(Optional.empty()), audit.findings().stream().map(Finding::suggestion).toList());
+  }
 }

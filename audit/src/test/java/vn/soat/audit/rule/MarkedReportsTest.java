@@ -259,6 +259,31 @@ class MarkedReportsTest {
   }
 
   @Test
+  void aNumberThatAParagraphBearsIsNotLeftOut() {
+    MarkedText.check(
+        """
+        KẾ HOẠCH
+        Kiểm soát thủ tục hành chính năm 2023
+
+        1. Công chức tư pháp
+
+        - Rà soát văn bản.
+
+        2. Công chức văn phòng theo dõi việc niêm yết của các thôn, hằng tháng nhắc những nơi chưa
+        làm và báo cáo Chủ tịch UBND xã. Trưởng thôn báo lại trước ngày 25.
+
+        3. Bộ phận một cửa
+
+        - Nhận và trả hồ sơ.
+
+        >>> structure
+        5. Đài truyền thanh
+
+        - Đưa tin.
+        """);
+  }
+
+  @Test
   void partsAndLetters() {
     MarkedText.check(
         """

@@ -31,14 +31,15 @@ import vn.soat.extractor.Extractor;
 
 /**
  * PDF to text with places, columns and tables, beside Tika's parser, which gives text alone. The
- * files are the samples, or those of the folder that {@code -Dsoat.bench.pdf} names.
+ * files are the samples, or those of the folder that {@code -Dsoat.bench.pdf} names. Takes two
+ * minutes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 6, time = 4)
-@Measurement(iterations = 6, time = 3)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 8, time = 3)
 public class PdfSpeed {
 
   static final String FOLDER = "soat.bench.pdf";

@@ -9,8 +9,13 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link PdfSpeed} and prints how much longer than Tika the reading of the layout takes. */
+/**
+ * Runs {@link PdfSpeed}, prints how much longer than Tika the reading of the layout takes, and
+ * fails where it is more than a quarter.
+ */
 class PdfSpeedBenchmark {
+
+  private static final double MOST = 1.25;
 
   @Test
   void printsHowFastPdfsAreRead() throws RunnerException {
@@ -27,6 +32,9 @@ class PdfSpeedBenchmark {
     System.out.printf(
         "PDF with layout %.0f ms, Tika's text %.0f ms, ratio %.2f%n", own, tika, own / tika);
     assertTrue(own > 0 && tika > 0, "nothing was measured");
+    assertTrue(
+        own <= MOST * tika,
+        () -> "PDFs are read too slowly: profile PdfSpeed.layout (or measure on an idle machine)");
   }
 
   private static double milliseconds(Collection<RunResult> results, String what) {

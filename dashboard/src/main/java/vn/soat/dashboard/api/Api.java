@@ -268,17 +268,24 @@ public final class Api {
         .put("firstDate", orNull(d.firstDate()));
   }
 
+  private Totals totals(String year, String province, String district) {
+    return Totals.of(desk.upkeep().facts().of(year, province, district).reports());
+  }
+
   private void stats(Visit visit) {
     answer(
         visit,
         tag(visit),
         () -> {
+          String year = visit.asked("year");
+          String province = visit.asked("province");
+          String district = visit.asked("district");
           Totals t =
-              Totals.of(
-                  desk.upkeep()
-                      .facts()
-                      .of(visit.asked("year"), visit.asked("province"), visit.asked("district"))
-                      .reports());
+              desk.answers()
+                  .of(
+                      desk.imported(),
+                      "stats " + List.of(year, province, district),
+                      () -> totals(year, province, district));
           return object()
               .put("reports", t.reports())
               .put("reportsWithErrors", t.withErrors())

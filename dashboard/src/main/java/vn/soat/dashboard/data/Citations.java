@@ -100,21 +100,41 @@ public final class Citations {
     return reads.ask((Handle h) -> mentions(h, code, issuer, most));
   }
 
+  private static final String MENTIONS =
+      """
+      SELECT t.report_id, t.item, s.commune, s.district, s.title, s.day,
+        COALESCE(CAST(t.dated AS TEXT), ''), COALESCE(t.issuer, ''),
+        COALESCE(t.subject, ''), COALESCE(e.quote, '')
+      FROM %s
+      LEFT JOIN evidence e ON e.report_id = t.report_id AND e.item = t.item AND e.place = 1
+      WHERE (:anyIssuer = 1 OR COALESCE(t.issuer, '') = :issuer) %s
+      ORDER BY s.day, s.report_id, t.seq LIMIT :most
+      """;
+
+  /** Few mentions are found by their code, and sorted. */
+  private static final String FEW =
+      """
+      (SELECT * FROM reference WHERE code = :code AND normalised IS NULL
+       UNION ALL SELECT * FROM reference WHERE normalised = :code) t
+      JOIN report_summary s ON s.report_id = t.report_id
+      """;
+
+  /** Of many the first are met soon when one goes through the reports in their order. */
+  private static final String MANY =
+      """
+      report_summary s CROSS JOIN reference t
+      """;
+
+  private static final String OF_REPORT =
+      "AND t.report_id = s.report_id AND COALESCE(t.normalised, t.code) = :code";
+
+  private static final int FEW_REPORTS = 2000;
+
   private static List<Mention> mentions(
       Handle handle, String code, Optional<String> issuer, int most) {
+    boolean few = reports(handle, code) < FEW_REPORTS;
     return handle
-        .createQuery(
-            """
-            SELECT t.report_id, t.item, s.commune, s.district, s.title, s.day,
-              COALESCE(CAST(t.dated AS TEXT), ''), COALESCE(t.issuer, ''),
-              COALESCE(t.subject, ''), COALESCE(e.quote, '')
-            FROM (SELECT * FROM reference WHERE code = :code AND normalised IS NULL
-                  UNION ALL SELECT * FROM reference WHERE normalised = :code) t
-            JOIN report_summary s ON s.report_id = t.report_id
-            LEFT JOIN evidence e ON e.report_id = t.report_id AND e.item = t.item AND e.place = 1
-            WHERE :anyIssuer = 1 OR COALESCE(t.issuer, '') = :issuer
-            ORDER BY s.day, t.report_id, t.seq LIMIT :most
-            """)
+        .createQuery(few ? MENTIONS.formatted(FEW, "") : MENTIONS.formatted(MANY, OF_REPORT))
         .bind("code", code)
         .bind("anyIssuer", issuer.isEmpty() ? 1 : 0)
         .bind("issuer", issuer.orElse(""))
@@ -135,26 +155,27 @@ public final class Citations {
         .list();
   }
 
+  /** In how many reports a document is cited, whoever issued it. */
+  static long reports(Handle handle, String code) {
+    return handle
+        .createQuery("SELECT COALESCE(SUM(reports), 0) FROM cited_document WHERE code = :code")
+        .bind("code", code)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** Who cites the documents that are cited most: an edge of the graph. */
   public record Edge(String district, String code, String issuer, long reports) {}
 
-  /** The edges from districts to the most cited documents. */
-  public List<Edge> graph(int documents, int edges) {
+  /** The edges from districts to the documents that are cited most, at most so many. */
+  public List<Edge> graph(int edges) {
     return reads.ask(
         (Handle h) ->
             h.createQuery(
                     """
-                    SELECT s.district, d.code, d.issuer, COUNT(DISTINCT t.report_id) AS n
-                    FROM (SELECT code, issuer FROM cited_document
-                          ORDER BY reports DESC, code, issuer LIMIT :documents) d
-                    JOIN reference t ON COALESCE(t.normalised, t.code) = d.code
-                      AND COALESCE(t.issuer, '') = d.issuer
-                    JOIN report_summary s ON s.report_id = t.report_id
-                    WHERE s.district <> ''
-                    GROUP BY s.district, d.code, d.issuer
-                    ORDER BY n DESC, s.district, d.code LIMIT :edges
+                    SELECT district, code, issuer, reports FROM cited_by_district
+                    ORDER BY reports DESC, district, code, issuer LIMIT :edges
                     """)
-                .bind("documents", documents)
                 .bind("edges", edges)
                 .map(
                     (row, c) ->

@@ -1,10 +1,12 @@
 package vn.soat.dashboard.data;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The figures behind a sum, with the words of the reports that print them. */
 public final class FigureList {
@@ -43,7 +45,14 @@ public final class FigureList {
       String day,
       long value,
       String item,
-      String quote) {}
+      String quote) {
+
+    private Line with(@Nullable Printed printed) {
+      return printed == null
+          ? this
+          : new Line(report, commune, district, title, day, value, printed.item(), printed.quote());
+    }
+  }
 
   /** A page of them; {@code next} begins the next one. */
   public record Slice(List<Line> lines, String next) {}
@@ -52,64 +61,83 @@ public final class FigureList {
     return COLUMNS.containsKey(of);
   }
 
-  /** The figures of reports, the largest first. */
-  public Slice list(String of, ReportFilter filter, boolean sqlite, int after, int size) {
+  /** The figures of reports, the largest first, after {@code 1105-12} or from the start. */
+  public Slice list(String of, ReportFilter filter, boolean sqlite, String after, int size) {
     Column column = Optional.ofNullable(COLUMNS.get(of)).orElseThrow();
-    Where where = filter.where(sqlite).and("s." + column.name() + " IS NOT NULL");
+    return reads.ask(h -> list(h, column, filter.where(h, sqlite), after, size));
+  }
+
+  private static Slice list(Handle handle, Column column, Where where, String after, int size) {
+    String own = "s." + column.name();
+    where.and(own + " IS NOT NULL");
+    if (after.matches("\\d{1,18}-\\d{1,18}")) {
+      String[] mark = after.split("-", 2);
+      where
+          .and("(" + own + ", s.report_id) < (:beyond, :id)", "beyond", Long.parseLong(mark[0]))
+          .and("s.report_id > 0", "id", Long.parseLong(mark[1]));
+    }
     String sql =
-        "SELECT s.report_id, s.commune, s.district, s.title, s.day, s."
-            + column.name()
+        "SELECT s.report_id, s.commune, s.district, s.title, s.day, "
+            + own
             + " FROM report_summary s "
             + where.sql()
-            + "ORDER BY s."
-            + column.name()
-            + " DESC, s.report_id LIMIT :n OFFSET :after";
-    return reads.ask(
-        h -> {
-          List<Line> lines =
-              new ArrayList<>(
-                  where
-                      .bind(h.createQuery(sql))
-                      .bind("n", size + 1)
-                      .bind("after", after)
-                      .map((r, c) -> line(h, column, r))
-                      .list());
-          boolean more = lines.size() > size;
-          return new Slice(
-              more ? lines.subList(0, size) : lines, more ? String.valueOf(after + size) : "");
-        });
+            + ("ORDER BY " + own + " DESC, s.report_id DESC LIMIT :n");
+    return slice(handle, column, where.bind(handle.createQuery(sql)), size);
   }
 
-  private static Line line(Handle handle, Column column, java.sql.ResultSet row)
-      throws java.sql.SQLException {
-    long report = row.getLong(1);
-    long value = row.getLong(6);
-    Optional<String[]> words = words(handle, column, report, value);
-    return new Line(
-        report,
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        value,
-        words.map(w -> w[0]).orElse(""),
-        words.map(w -> w[1]).orElse(""));
+  private static Slice slice(Handle handle, Column column, Query query, int size) {
+    List<Line> lines =
+        query
+            .bind("n", size + 1)
+            .map(
+                (row, c) ->
+                    new Line(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6),
+                        "",
+                        ""))
+            .list();
+    if (lines.size() <= size) {
+      return new Slice(printed(handle, column, lines), "");
+    }
+    Line last = lines.get(size - 1);
+    return new Slice(
+        printed(handle, column, lines.subList(0, size)), last.value() + "-" + last.report());
   }
 
-  private static Optional<String[]> words(Handle handle, Column column, long report, long value) {
-    return handle
-        .createQuery(
-            """
-            SELECT q.item, COALESCE(e.quote, '') FROM quantity q
-            LEFT JOIN evidence e ON e.report_id = q.report_id AND e.item = q.item AND e.place = 1
-            WHERE q.report_id = :report AND q.scope IS NULL AND q.value = :value
-              AND q.indicator IN (<indicators>)
-            ORDER BY q.seq LIMIT 1
-            """)
-        .bind("report", report)
-        .bind("value", value)
+  /** What the reports print, asked of all lines at once. */
+  private static List<Line> printed(Handle handle, Column column, List<Line> lines) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    Map<Printed, Printed> first = new HashMap<>();
+    handle
+        .createQuery(PRINTED)
+        .bindList("reports", lines.stream().map(Line::report).toList())
         .bindList("indicators", column.indicators())
-        .map((r, c) -> new String[] {r.getString(1), r.getString(2)})
-        .findOne();
+        .map((r, c) -> new Printed(r.getLong(1), r.getLong(2), r.getString(3), r.getString(4)))
+        .forEach(p -> first.putIfAbsent(p.place(), p));
+    return lines.stream()
+        .map(l -> l.with(first.get(new Printed(l.report(), l.value(), "", ""))))
+        .toList();
+  }
+
+  private static final String PRINTED =
+      """
+      SELECT q.report_id, q.value, q.item, COALESCE(e.quote, '') FROM quantity q
+      LEFT JOIN evidence e ON e.report_id = q.report_id AND e.item = q.item AND e.place = 1
+      WHERE q.report_id IN (<reports>) AND q.scope IS NULL AND q.indicator IN (<indicators>)
+      ORDER BY q.report_id, q.seq
+      """;
+
+  /** A figure of a report where it stands. */
+  private record Printed(long report, long value, String item, String quote) {
+    Printed place() {
+      return new Printed(report, value, "", "");
+    }
   }
 }

@@ -50,24 +50,21 @@ public final class Findings {
         where.and("f.report_id IN (SELECT x.report_id FROM review x)");
         where.and("v.decision = :state", "state", state);
       }
-      if (!province.isEmpty() || !district.isEmpty()) {
-        place(where);
-      }
-      return year.matches("\\d{4}")
-          ? where
-              .and("s.day >= :yearFrom", "yearFrom", year + "-01-01")
-              .and("s.day <= :yearTo", "yearTo", year + "-12-31")
-          : where;
+      inside(where);
+      return where;
     }
 
-    private void place(Where where) {
-      String inside =
-          (province.isEmpty() ? "" : "p.province = :province")
-              + (province.isEmpty() || district.isEmpty() ? "" : " AND ")
-              + (district.isEmpty() ? "" : "p.district = :district");
-      where.and("f.report_id IN (SELECT p.report_id FROM report_summary p WHERE " + inside + ")");
-      where.andIf("s.province = :province", "province", province);
-      where.andIf("s.district = :district", "district", district);
+    /** The reports of a place and year are found first: they are few beside all. */
+    private void inside(Where where) {
+      Where own =
+          new Where()
+              .andIf("p.province = :province", "province", province)
+              .andIf("p.district = :district", "district", district);
+      if (year.matches("\\d{4}")) {
+        own.and("p.day >= :yearFrom", "yearFrom", year + "-01-01")
+            .and("p.day <= :yearTo", "yearTo", year + "-12-31");
+      }
+      where.inside("f.report_id", "SELECT p.report_id FROM report_summary p", own);
     }
   }
 

@@ -53,6 +53,12 @@ public final class Reads implements AutoCloseable {
     return kept != null ? kept : store.readOnlyHandle();
   }
 
+  /** Lets go of what was opened before the store was measured: it would plan as before. */
+  void renew() {
+    close();
+  }
+
+  /** Closes what is idle. */
   @Override
   public void close() {
     for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {

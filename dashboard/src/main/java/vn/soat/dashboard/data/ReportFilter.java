@@ -1,5 +1,8 @@
 package vn.soat.dashboard.data;
 
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
 /**
  * Which reports are looked for. A part that is empty asks for nothing.
  *
@@ -25,7 +28,14 @@ public record ReportFilter(
     String cites,
     String words) {
 
-  Where where(boolean sqlite) {
+  /** Up to so many are looked up at once. */
+  private static final int FEW = 5000;
+
+  /**
+   * The conditions. What is in few reports is looked up; what is in many is asked of each report in
+   * turn, because the first page is full long before all are known.
+   */
+  Where where(Handle handle, boolean sqlite) {
     Where where =
         new Where()
             .andIf("s.day >= :from", "from", from)
@@ -34,23 +44,77 @@ public record ReportFilter(
             .andIf("s.district = :district", "district", district)
             .andIf("s.commune = :commune", "commune", commune)
             .andIf("s.type = :type", "type", type)
-            .andIf("(s.place_key LIKE :place)", "place", place.isBlank() ? "" : like(place))
             .andIf(
-                "EXISTS (SELECT 1 FROM finding f WHERE f.rule = :rule AND f.report_id = s.report_id)",
-                "rule",
-                rule)
-            .andIf(
-                "s.report_id IN (SELECT t.report_id FROM reference t"
-                    + " WHERE COALESCE(t.normalised, t.code) = :cites)",
-                "cites",
-                cites);
+                "s.place_key IN (SELECT k.place_key FROM known_place k"
+                    + " WHERE k.place_key LIKE :place)",
+                "place",
+                place.isBlank() ? "" : like(place));
     if (year.matches("\\d{4}")) {
       where.and("s.day >= :yearFrom", "yearFrom", year + "-01-01");
       where.and("s.day <= :yearTo", "yearTo", year + "-12-31");
     }
     severity(where);
+    rule(where, handle);
+    cites(where, handle);
     words(where, sqlite);
     return where;
+  }
+
+  /** Whether so many reports have what is asked for that they are better not counted. */
+  boolean isBroad(Handle handle, boolean sqlite) {
+    SearchTerms terms = SearchTerms.of(words);
+    return (!cites.isEmpty() && isCitedOften(handle))
+        || (!rule.isEmpty() && isFoundOften(handle))
+        || (!terms.isEmpty() && isWrittenOften(handle, terms, sqlite));
+  }
+
+  private boolean isCitedOften(Handle handle) {
+    return Citations.reports(handle, cites) > FEW;
+  }
+
+  private boolean isFoundOften(Handle handle) {
+    return often(
+        handle.createQuery(capped("SELECT 1 FROM finding WHERE rule = :rule")).bind("rule", rule));
+  }
+
+  private static boolean isWrittenOften(Handle handle, SearchTerms terms, boolean sqlite) {
+    Where matches = matches(terms, sqlite);
+    return often(
+        matches.bind(handle.createQuery(capped("SELECT 1 FROM report_search x " + matches.sql()))));
+  }
+
+  private static String capped(String select) {
+    return "SELECT COUNT(*) FROM (" + select + " LIMIT " + (FEW + 1) + ") n";
+  }
+
+  private static boolean often(Query count) {
+    return count.mapTo(Long.class).one() > FEW;
+  }
+
+  private void rule(Where where, Handle handle) {
+    if (!rule.isEmpty()) {
+      where.and(
+          isFoundOften(handle)
+              ? "EXISTS (SELECT 1 FROM finding f"
+                  + " WHERE f.rule = :rule AND f.report_id = s.report_id)"
+              : "s.report_id IN (SELECT f.report_id FROM finding f WHERE f.rule = :rule)",
+          "rule",
+          rule);
+    }
+  }
+
+  private void cites(Where where, Handle handle) {
+    if (!cites.isEmpty()) {
+      where.and(
+          isCitedOften(handle)
+              ? "EXISTS (SELECT 1 FROM reference t WHERE t.report_id = s.report_id"
+                  + " AND COALESCE(t.normalised, t.code) = :cites)"
+              : "s.report_id IN (SELECT t.report_id FROM reference t"
+                  + " WHERE t.code = :cites AND t.normalised IS NULL"
+                  + " UNION ALL SELECT n.report_id FROM reference n WHERE n.normalised = :cites)",
+          "cites",
+          cites);
+    }
   }
 
   private static String like(String place) {
@@ -62,7 +126,9 @@ public record ReportFilter(
       case "error" -> where.and("s.errors > 0");
       case "warning" -> where.and("s.errors + s.warnings > 0");
       case "none" -> where.and("s.errors = 0").and("s.warnings = 0");
-      default -> where.and("s.errors >= 0");
+      default -> {
+        // All of them.
+      }
     }
   }
 
@@ -71,25 +137,19 @@ public record ReportFilter(
     if (terms.isEmpty()) {
       return;
     }
-    if (sqlite) {
-      where.and(
-          "s.report_id IN (SELECT rowid FROM report_search WHERE report_search MATCH :words)",
-          "words",
-          terms.ofSqlite());
-    } else {
-      tsquery(where, "exact", terms.ofPostgresql(true));
-      tsquery(where, "folded", terms.ofPostgresql(false));
-    }
+    // Always looked up: SQLite takes long to say of one report whether words are in it.
+    String id = sqlite ? "x.rowid" : "x.report_id";
+    where.inside(
+        "s.report_id", "SELECT " + id + " FROM report_search x", matches(terms, sqlite));
   }
 
-  private static void tsquery(Where where, String column, String query) {
-    where.andIf(
-        "s.report_id IN (SELECT x.report_id FROM report_search x WHERE x."
-            + column
-            + " @@ CAST(:"
-            + column
-            + " AS tsquery))",
-        column,
-        query);
+  private static Where matches(SearchTerms terms, boolean sqlite) {
+    return sqlite
+        ? new Where().and("report_search MATCH :words", "words", terms.ofSqlite())
+        : new Where()
+            .andIf(
+                "x.exact @@ CAST(:exact AS tsquery)", "exact", terms.ofPostgresql(true))
+            .andIf(
+                "x.folded @@ CAST(:folded AS tsquery)", "folded", terms.ofPostgresql(false));
   }
 }

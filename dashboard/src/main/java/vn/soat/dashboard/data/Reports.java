@@ -18,6 +18,9 @@ import vn.soat.output.store.Store;
  */
 public final class Reports {
 
+  /** Of what very many reports have, no more are counted. */
+  private static final int MOST_COUNTED = 2000;
+
   private final Reads reads;
   private final boolean sqlite;
 
@@ -80,8 +83,13 @@ public final class Reports {
 
   /** A page that begins after {@code after}, or the first where that is empty or no such mark. */
   public Slice list(ReportFilter filter, Order order, String after, int size) {
-    Where where = filter.where(sqlite);
-    mark(after).ifPresent(m -> beyond(where, order, m));
+    return reads.ask(h -> list(h, filter, order, mark(after), size));
+  }
+
+  private Slice list(
+      Handle handle, ReportFilter filter, Order order, Optional<Mark> after, int size) {
+    Where where = filter.where(handle, sqlite);
+    after.ifPresent(m -> beyond(where, order, m));
     String sql =
         """
         SELECT s.report_id, s.day, s.year, s.province, s.district, s.commune, s.type, s.title,
@@ -92,7 +100,7 @@ public final class Reports {
             + where.sql()
             + order.by()
             + " LIMIT :size";
-    return reads.ask(h -> slice(where.bind(h.createQuery(sql)), order, size));
+    return slice(where.bind(handle.createQuery(sql)), order, size);
   }
 
   private static Slice slice(Query query, Order order, int size) {
@@ -105,11 +113,29 @@ public final class Reports {
     return new Slice(lines, mark(order, lines.get(size - 1)));
   }
 
-  /** How many there are. */
-  public long count(ReportFilter filter) {
-    Where where = filter.where(sqlite);
-    String sql = "SELECT COUNT(*) FROM report_summary s\n" + where.sql();
-    return reads.ask(h -> where.bind(h.createQuery(sql)).mapTo(Long.class).one());
+  /**
+   * How many there are.
+   *
+   * @param more whether there are more than so many, which nobody counted
+   */
+  public record Count(long number, boolean more) {}
+
+  /** How many there are; where very many have what is asked for, that there are many. */
+  public Count count(ReportFilter filter) {
+    return reads.ask(h -> count(h, filter));
+  }
+
+  private Count count(Handle handle, ReportFilter filter) {
+    boolean broad = filter.isBroad(handle, sqlite);
+    Where where = filter.where(handle, sqlite);
+    String all = "FROM report_summary s\n" + where.sql();
+    String sql =
+        broad
+            ? "SELECT COUNT(*) FROM (SELECT 1 " + all + "LIMIT " + (MOST_COUNTED + 1) + ") n"
+            : "SELECT COUNT(*) " + all;
+    long number = where.bind(handle.createQuery(sql)).mapTo(Long.class).one();
+    boolean more = broad && number > MOST_COUNTED;
+    return new Count(more ? MOST_COUNTED : number, more);
   }
 
   /** The types of the reports, the most frequent first. */

@@ -58,6 +58,36 @@ public final class Summaries {
       GROUP BY COALESCE(t.normalised, t.code), COALESCE(t.issuer, '')
       """;
 
+  private static final String PLACES =
+      "INSERT INTO known_place (place_key) SELECT DISTINCT place_key FROM report_summary";
+
+  /** So many documents are shown in a picture with the districts that cite them. */
+  private static final int PICTURED = 25;
+
+  private static final String BY_DISTRICT =
+      """
+      INSERT INTO cited_by_district (district, code, issuer, reports)
+      SELECT s.district, d.code, d.issuer, COUNT(DISTINCT t.report_id)
+      FROM (SELECT code, issuer FROM cited_document
+            ORDER BY reports DESC, code, issuer LIMIT :documents) d
+      JOIN reference t ON COALESCE(t.normalised, t.code) = d.code
+        AND COALESCE(t.issuer, '') = d.issuer
+      JOIN report_summary s ON s.report_id = t.report_id
+      WHERE s.district <> ''
+      GROUP BY s.district, d.code, d.issuer
+      """;
+
+  /** What the planner of a database should know the size of. */
+  private static final List<String> TABLES =
+      List.of(
+          "report_summary",
+          "known_place",
+          "cited_document",
+          "reference",
+          "finding",
+          "quantity",
+          "evidence");
+
   private final Store store;
   private final boolean sqlite;
 
@@ -89,15 +119,43 @@ public final class Summaries {
     }
   }
 
-  /** Counts anew which documents are cited; after the last step. */
-  public void countCitations() {
+  /** Counts anew which documents are cited, and where; after the last step. */
+  public void countAll() {
     try (Handle handle = store.handle()) {
       handle.useTransaction(
           h -> {
             h.execute("DELETE FROM cited_document");
             h.execute(CITED);
+            h.execute("DELETE FROM known_place");
+            h.execute(PLACES);
+            h.execute("DELETE FROM cited_by_district");
+            h.createUpdate(BY_DISTRICT).bind("documents", PICTURED).execute();
           });
+      measure(handle);
     }
+  }
+
+  /** Whether that was done since the tables for it are there. */
+  public boolean isCounted() {
+    try (Handle handle = store.handle()) {
+      return handle
+          .createQuery(
+              """
+              SELECT COUNT(*) FROM (SELECT 1 FROM report_summary LIMIT 1) s
+              WHERE NOT EXISTS (SELECT 1 FROM known_place)
+              """)
+          .mapTo(Integer.class)
+          .one()
+          .equals(0);
+    }
+  }
+
+  /** Without it both databases guess, and walk through all reports for those of one commune. */
+  private void measure(Handle handle) {
+    if (sqlite) {
+      handle.execute("PRAGMA analysis_limit = 1000");
+    }
+    TABLES.forEach(table -> handle.execute("ANALYZE " + table));
   }
 
   private List<Long> ids(Handle handle, String sql, int limit) {

@@ -2,7 +2,6 @@ package vn.soat.dashboard.data;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,38 +28,86 @@ public record Totals(
     @Nullable Long onTimeOf) {
 
   public static Totals of(Collection<Facts.Fact> facts) {
-    Function<Facts.Fact, Boolean> online = f -> both(f.online(), f.received());
-    Function<Facts.Fact, Boolean> onTime = f -> both(f.onTime(), f.resolved());
-    return new Totals(
-        facts.size(),
-        facts.stream().filter(f -> f.errors() > 0).count(),
-        facts.stream().mapToLong(Facts.Fact::errors).sum(),
-        facts.stream().mapToLong(Facts.Fact::warnings).sum(),
-        sum(facts, f -> f.received()),
-        sum(facts, f -> f.online()),
-        sum(facts, f -> f.resolved()),
-        sum(facts, f -> f.onTime()),
-        sum(facts, f -> f.overdue()),
-        sum(facts, f -> online.apply(f) ? f.online() : Optional.empty()),
-        sum(facts, f -> online.apply(f) ? f.received() : Optional.empty()),
-        sum(facts, f -> onTime.apply(f) ? f.onTime() : Optional.empty()),
-        sum(facts, f -> onTime.apply(f) ? f.resolved() : Optional.empty()));
+    Adder all = new Adder();
+    facts.forEach(all::add);
+    return all.totals();
+  }
+
+  /** A sum that is absent as long as nothing was added. */
+  private static final class Sum {
+
+    private long sum;
+    private boolean any;
+
+    void add(Optional<Long> value) {
+      if (value.isPresent()) {
+        sum += value.get();
+        any = true;
+      }
+    }
+
+    @Nullable Long value() {
+      return any ? sum : null;
+    }
+  }
+
+  /** All sums in one pass: the overview of a large store adds up a hundred thousand reports. */
+  private static final class Adder {
+
+    private long reports;
+    private long withErrors;
+    private long errors;
+    private long warnings;
+    private final Sum received = new Sum();
+    private final Sum online = new Sum();
+    private final Sum resolved = new Sum();
+    private final Sum onTime = new Sum();
+    private final Sum overdue = new Sum();
+    private final Sum onlinePart = new Sum();
+    private final Sum onlineOf = new Sum();
+    private final Sum onTimePart = new Sum();
+    private final Sum onTimeOf = new Sum();
+
+    void add(Facts.Fact fact) {
+      reports++;
+      withErrors += fact.errors() > 0 ? 1 : 0;
+      errors += fact.errors();
+      warnings += fact.warnings();
+      received.add(fact.received());
+      online.add(fact.online());
+      resolved.add(fact.resolved());
+      onTime.add(fact.onTime());
+      overdue.add(fact.overdue());
+      if (both(fact.online(), fact.received())) {
+        onlinePart.add(fact.online());
+        onlineOf.add(fact.received());
+      }
+      if (both(fact.onTime(), fact.resolved())) {
+        onTimePart.add(fact.onTime());
+        onTimeOf.add(fact.resolved());
+      }
+    }
+
+    Totals totals() {
+      return new Totals(
+          reports,
+          withErrors,
+          errors,
+          warnings,
+          received.value(),
+          online.value(),
+          resolved.value(),
+          onTime.value(),
+          overdue.value(),
+          onlinePart.value(),
+          onlineOf.value(),
+          onTimePart.value(),
+          onTimeOf.value());
+    }
   }
 
   /** A part above its whole does not fit and would spoil the sum; the audit tells of it. */
   private static boolean both(Optional<Long> part, Optional<Long> whole) {
     return part.isPresent() && whole.isPresent() && part.get() <= whole.get();
-  }
-
-  private static @Nullable Long sum(
-      Collection<Facts.Fact> facts, Function<Facts.Fact, Optional<Long>> figure) {
-    long sum = 0;
-    boolean any = false;
-    for (Facts.Fact fact : facts) {
-      Optional<Long> value = figure.apply(fact);
-      any |= value.isPresent();
-      sum += value.orElse(0L);
-    }
-    return any ? sum : null;
   }
 }

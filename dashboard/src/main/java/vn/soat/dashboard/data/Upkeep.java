@@ -67,8 +67,9 @@ public final class Upkeep implements AutoCloseable {
       if (now.equals(mark)) {
         return;
       }
-      if (allSteps()) {
-        summaries.countCitations();
+      if (allSteps() || !summaries.isCounted()) {
+        summaries.countAll();
+        reads.renew();
         facts = reads.ask(Facts::of);
         generation.incrementAndGet();
       }

@@ -27,6 +27,15 @@ final class Where {
     return value.isEmpty() ? this : and(sql, name, value);
   }
 
+  /** That a column is among what another question gives; nothing where that asks for all. */
+  Where inside(String column, String select, Where other) {
+    if (other.conditions.isEmpty()) {
+      return this;
+    }
+    values.putAll(other.values);
+    return and(column + " IN (" + select + " " + other.sql().strip() + ")");
+  }
+
   String sql() {
     return conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", conditions) + "\n";
   }

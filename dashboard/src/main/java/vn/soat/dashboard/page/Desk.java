@@ -29,6 +29,11 @@ public record Desk(
         new Citations(reads));
   }
 
+  /** What changes with the reports alone. */
+  public String imported() {
+    return String.valueOf(upkeep.generation());
+  }
+
   /** What changes whenever any page may: an import or a decision. */
   public String stamp() {
     return upkeep.generation() + "." + findings.lastReview();

@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soat.dashboard.data.Facts;
@@ -30,6 +32,7 @@ public final class OverviewPage {
   private static final int RANKED = 10;
   private static final int ATTENTION = 8;
   private static final int LINES = 50;
+  private static final Set<String> CHARTS = Set.of("online", "rules", "districts");
 
   private final Desk desk;
   private final FigureList figures;
@@ -58,7 +61,7 @@ public final class OverviewPage {
   public void show(Visit visit) {
     Choice choice = choice(visit);
     Map<String, Object> page = new HashMap<>();
-    page.putAll(desk.answers().of(desk.stamp(), "overview " + choice, () -> numbers(choice)));
+    page.putAll(desk.answers().of(desk.imported(), "overview " + choice, () -> numbers(choice)));
     page.put("choice", choice);
     page.put(
         "decided", desk.answers().of(desk.stamp(), "decided", () -> desk.findings().decided()));
@@ -71,16 +74,23 @@ public final class OverviewPage {
     Facts chosen = all.of(choice.year(), choice.province(), choice.district());
     Map<String, Object> page = new HashMap<>();
     page.put("totals", Totals.of(chosen.reports()));
-    page.put("years", distinct(all.reports(), Facts.Fact::year));
-    page.put("provinces", distinct(all.reports(), Facts.Fact::province));
+    page.put("years", names("years", () -> distinct(all.reports(), Facts.Fact::year)));
+    page.put("provinces", names("provinces", () -> distinct(all.reports(), Facts.Fact::province)));
     page.put(
-        "districts", distinct(all.of("", choice.province(), "").reports(), Facts.Fact::district));
+        "districts",
+        names(
+            "districts " + choice.province(),
+            () -> distinct(all.of("", choice.province(), "").reports(), Facts.Fact::district)));
     page.put("periods", periods(choice, chosen));
     page.put("places", places(choice, chosen));
     page.put("rules", rules(choice, chosen));
     page.put("best", ranking(choice, chosen, true));
     page.put("worst", ranking(choice, chosen, false));
     return page;
+  }
+
+  private List<String> names(String question, Supplier<List<String>> asked) {
+    return desk.answers().of(desk.imported(), question, asked);
   }
 
   private List<Findings.Line> attention(Choice choice) {
@@ -96,14 +106,11 @@ public final class OverviewPage {
 
   private static List<String> distinct(
       Collection<Facts.Fact> facts, Function<Facts.Fact, String> part) {
-    TreeSet<String> values =
-        facts.stream()
-            .map(part)
-            .filter(v -> !v.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return List.copyOf(values.descendingSet()).size() > 0 && values.first().matches("\\d{4}")
-        ? List.copyOf(values.descendingSet())
-        : List.copyOf(values);
+    Set<String> once = facts.stream().map(part).collect(Collectors.toSet());
+    TreeSet<String> values = new TreeSet<>(once);
+    values.remove("");
+    boolean years = !values.isEmpty() && values.first().matches("\\d{4}");
+    return List.copyOf(years ? values.descendingSet() : values);
   }
 
   private static Map<String, List<Facts.Fact>> by(Facts facts, Function<Facts.Fact, String> part) {
@@ -193,14 +200,14 @@ public final class OverviewPage {
     if (!figures.knows(of)) {
       throw new Guard.Refused(404, "refused.missing");
     }
-    int after = visit.number("after", 0, 1_000_000, 0);
+    String after = visit.asked("after");
     Link here = choice(visit).link("/figures").with("of", of);
     Map<String, Object> page = new HashMap<>();
     boolean sqlite = desk.store().address().file().isPresent();
     FigureList.Slice slice =
         desk.answers()
             .of(
-                desk.stamp(),
+                desk.imported(),
                 "figures " + here + after,
                 () -> figures.list(of, Requests.filter(visit), sqlite, after, LINES));
     page.put("slice", slice);
@@ -213,16 +220,24 @@ public final class OverviewPage {
   /** {@code /charts/{name}.json} and {@code .csv}: the numbers of a chart. */
   public void chart(Visit visit) {
     String name = visit.context().pathParam("name");
+    String plain = name.replaceFirst("\\.(json|csv)$", "");
+    if (!CHARTS.contains(plain)) {
+      throw new Guard.Refused(404, "refused.missing");
+    }
     Choice choice = choice(visit);
+    String question = "chart " + plain + choice + visit.texts().code();
+    desk.answers()
+        .of(desk.imported(), question, () -> chart(visit, plain, choice))
+        .answer(visit, name.endsWith(".csv"));
+  }
+
+  private Chart chart(Visit visit, String name, Choice choice) {
     Facts chosen = desk.upkeep().facts().of(choice.year(), choice.province(), choice.district());
-    Chart chart =
-        switch (name.replaceFirst("\\.(json|csv)$", "")) {
-          case "online" -> online(visit, chosen);
-          case "rules" -> ruleChart(visit, choice, chosen);
-          case "districts" -> districts(visit, choice, chosen);
-          default -> throw new Guard.Refused(404, "refused.missing");
-        };
-    chart.answer(visit, name.endsWith(".csv"));
+    return switch (name) {
+      case "online" -> online(visit, chosen);
+      case "rules" -> ruleChart(visit, choice, chosen);
+      default -> districts(visit, choice, chosen);
+    };
   }
 
   private static Chart online(Visit visit, Facts facts) {

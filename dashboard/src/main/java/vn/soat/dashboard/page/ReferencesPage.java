@@ -20,7 +20,6 @@ public final class ReferencesPage {
 
   private static final int LINES = 50;
   private static final int MENTIONS = 300;
-  private static final int GRAPH_DOCUMENTS = 25;
   private static final int GRAPH_EDGES = 150;
 
   private final Desk desk;
@@ -40,7 +39,7 @@ public final class ReferencesPage {
     Citations.Slice slice =
         desk.answers()
             .of(
-                desk.stamp(),
+                desk.imported(),
                 "references " + conflicts + after + words,
                 () -> desk.citations().list(words, conflicts, after, LINES));
     Link here =
@@ -59,7 +58,7 @@ public final class ReferencesPage {
     List<Citations.Mention> mentions =
         desk.answers()
             .of(
-                desk.stamp(),
+                desk.imported(),
                 "mentions " + code + issuer,
                 () -> desk.citations().mentions(code, issuer, MENTIONS));
     Map<String, Object> page = new HashMap<>();
@@ -90,7 +89,7 @@ public final class ReferencesPage {
 
   /** {@code /charts/graph.json}: districts and the documents that their reports cite most. */
   public void graph(Visit visit) {
-    String json = desk.answers().of(desk.stamp(), "graph", this::graph);
+    String json = desk.answers().of(desk.imported(), "graph", this::graph);
     visit.context().contentType("application/json").result(json);
   }
 
@@ -99,7 +98,7 @@ public final class ReferencesPage {
     ArrayNode nodes = graph.putArray("nodes");
     ArrayNode links = graph.putArray("links");
     Set<String> known = new HashSet<>();
-    for (Citations.Edge edge : desk.citations().graph(GRAPH_DOCUMENTS, GRAPH_EDGES)) {
+    for (Citations.Edge edge : desk.citations().graph(GRAPH_EDGES)) {
       String document = edge.code() + "|" + edge.issuer();
       if (known.add(edge.district())) {
         nodes.addObject().put("id", edge.district()).put("name", edge.district()).put("kind", 0);

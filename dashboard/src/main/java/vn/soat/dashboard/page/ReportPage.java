@@ -228,7 +228,7 @@ public final class ReportPage {
   Optional<Path> file(StoredReport report) {
     return report.mediaType().equals(PDF)
         ? desk.answers()
-            .of(desk.stamp(), "file " + report.id() + report.digest(), () -> unchanged(report))
+            .of(desk.imported(), "file " + report.id() + report.digest(), () -> unchanged(report))
         : Optional.empty();
   }
 

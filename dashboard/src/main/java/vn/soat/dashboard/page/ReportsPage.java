@@ -38,14 +38,15 @@ public final class ReportsPage {
     ReportFilter filter = Requests.filter(visit);
     Reports.Order order = Requests.order(visit);
     String after = visit.asked("after");
-    String stamp = desk.stamp();
+    String stamp = desk.imported();
     Reports.Slice slice =
         desk.answers()
             .of(
                 stamp,
                 "reports " + filter + order + after,
                 () -> desk.reports().list(filter, order, after, LINES));
-    long count = desk.answers().of(stamp, "count " + filter, () -> desk.reports().count(filter));
+    Reports.Count count =
+        desk.answers().of(stamp, "count " + filter, () -> desk.reports().count(filter));
     Link here = link(visit);
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("slice", slice);

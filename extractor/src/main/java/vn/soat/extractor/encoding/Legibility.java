@@ -53,10 +53,17 @@ public record Legibility(int words, int syllables, int marked) {
 
   /** Not "147/KH-UBND", "UBND", "5", "1.133"; but "Vi6t", "h~nh" and "nghi". */
   private static boolean tells(String word) {
-    long letters = word.chars().filter(Character::isLetter).count();
-    boolean code = word.indexOf('/') >= 0 || word.indexOf('-') >= 0;
-    boolean abbreviation = word.chars().noneMatch(Character::isLowerCase);
-    return letters >= 2 && !code && !abbreviation;
+    int letters = 0;
+    boolean small = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '/' || c == '-') {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+      small |= Character.isLowerCase(c);
+    }
+    return letters >= 2 && small;
   }
 
   /** Whether at least so many in a hundred words are syllables; true where there are none. */

@@ -27,10 +27,38 @@ final class Syllables {
 
   private static final Syllables STANDARD = load();
 
+  /** Behind the last composed letter of Vietnamese, "ỹ". */
+  private static final int LETTERS = 0x1F00;
+
   private final Set<String> onsets = new HashSet<>();
   private final Set<String> rimes = new HashSet<>();
 
-  private Syllables() {}
+  /** Each letter without its tone, and its tone, or a blank. */
+  private final char[] letters = new char[LETTERS];
+
+  private final char[] tones = new char[LETTERS];
+
+  private Syllables() {
+    for (char letter = 0; letter < LETTERS; letter++) {
+      letters[letter] = letter;
+      tones[letter] = ' ';
+      if (letter > '~' && Character.isLetter(letter)) {
+        split(letter);
+      }
+    }
+  }
+
+  private void split(char letter) {
+    String open = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+    for (int i = 0; i < TONES.length(); i++) {
+      String tone = TONES.substring(i, i + 1);
+      String rest = Normalizer.normalize(open.replace(tone, ""), Normalizer.Form.NFC);
+      if (open.contains(tone) && rest.length() == 1) {
+        letters[letter] = rest.charAt(0);
+        tones[letter] = TONES.charAt(i);
+      }
+    }
+  }
 
   /** The grammar of today's spelling; tone marks on either vowel of hòa and hoà. */
   static Syllables standard() {
@@ -62,15 +90,33 @@ final class Syllables {
     }
   }
 
-  /** Whether a word, in composed letters of any case, is one syllable. */
+  /** Whether a word, in letters of any case, is one syllable. */
   boolean contains(String word) {
     if (word.length() > LONGEST) {
       return false;
     }
-    String small = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-    String plain = withoutTone(small);
-    char tone = toneOf(small);
-    return plain.length() == small.length() && toneSits(small, plain) && isBuilt(plain, tone);
+    String small = composed(word.toLowerCase(Locale.ROOT));
+    StringBuilder plain = new StringBuilder(small.length());
+    char tone = ' ';
+    for (int i = 0; i < small.length(); i++) {
+      char letter = small.charAt(i);
+      if (toneOf(letter) != ' ' && tone != ' ') {
+        return false; // no syllable has two
+      }
+      tone = toneOf(letter) == ' ' ? tone : toneOf(letter);
+      plain.append(letter < letters.length ? letters[letter] : letter);
+    }
+    return toneSits(small, plain) && isBuilt(plain.toString(), tone);
+  }
+
+  private static String composed(String word) {
+    return Normalizer.isNormalized(word, Normalizer.Form.NFC)
+        ? word
+        : Normalizer.normalize(word, Normalizer.Form.NFC);
+  }
+
+  private char toneOf(char letter) {
+    return letter < tones.length ? tones[letter] : ' ';
   }
 
   private boolean isBuilt(String plain, char tone) {
@@ -94,7 +140,7 @@ final class Syllables {
   }
 
   /** The tone stands on the last vowel that has a mark of its own: "người", never "ngừơi". */
-  private static boolean toneSits(String toned, String plain) {
+  private static boolean toneSits(String toned, CharSequence plain) {
     int marked = -1;
     int tone = -1;
     for (int i = 0; i < plain.length(); i++) {
@@ -106,30 +152,5 @@ final class Syllables {
       }
     }
     return tone < 0 || marked < 0 || tone == marked;
-  }
-
-  /** The letters without their tones; of another length if there are two tones. */
-  private static String withoutTone(String word) {
-    String open = Normalizer.normalize(word, Normalizer.Form.NFD);
-    StringBuilder plain = new StringBuilder();
-    int tones = 0;
-    for (int i = 0; i < open.length(); i++) {
-      if (TONES.indexOf(open.charAt(i)) >= 0) {
-        tones++;
-      } else {
-        plain.append(open.charAt(i));
-      }
-    }
-    return tones > 1 ? "" : Normalizer.normalize(plain, Normalizer.Form.NFC);
-  }
-
-  private static char toneOf(String word) {
-    String open = Normalizer.normalize(word, Normalizer.Form.NFD);
-    for (int i = 0; i < open.length(); i++) {
-      if (TONES.indexOf(open.charAt(i)) >= 0) {
-        return open.charAt(i);
-      }
-    }
-    return ' ';
   }
 }

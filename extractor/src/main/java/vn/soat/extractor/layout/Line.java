@@ -29,7 +29,11 @@ record Line(List<Word> words) {
   }
 
   double right() {
-    return words.stream().mapToDouble(Word::right).max().orElseThrow();
+    double right = first().right();
+    for (Word word : words) {
+      right = Math.max(right, word.right());
+    }
+    return right;
   }
 
   double middle() {
@@ -41,11 +45,19 @@ record Line(List<Word> words) {
   }
 
   double top() {
-    return words.stream().mapToDouble(w -> w.box().y()).min().orElseThrow();
+    double top = first().box().y();
+    for (Word word : words) {
+      top = Math.min(top, word.box().y());
+    }
+    return top;
   }
 
   double bottom() {
-    return words.stream().mapToDouble(w -> w.box().y() + w.box().height()).max().orElseThrow();
+    double bottom = first().box().y() + first().box().height();
+    for (Word word : words) {
+      bottom = Math.max(bottom, word.box().y() + word.box().height());
+    }
+    return bottom;
   }
 
   double base() {
@@ -54,7 +66,11 @@ record Line(List<Word> words) {
 
   /** The size of its largest type. */
   double size() {
-    return words.stream().mapToDouble(Word::size).max().orElseThrow();
+    double size = first().size();
+    for (Word word : words) {
+      size = Math.max(size, word.size());
+    }
+    return size;
   }
 
   /** As printed, with single blanks. */

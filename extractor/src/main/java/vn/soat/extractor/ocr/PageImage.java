@@ -14,6 +14,11 @@ import java.util.List;
 /** The picture of a page in shades of grey. */
 final class PageImage {
 
+  /** Darker is ink, in shades of 255. */
+  private static final int INK = 150;
+
+  private static final int SPECK = 3;
+
   private final BufferedImage image;
 
   private PageImage(BufferedImage image) {
@@ -72,6 +77,43 @@ final class PageImage {
     areas.forEach(a -> graphics.fillRect(a[0], a[1], a[2] - a[0], a[3] - a[1]));
     graphics.dispose();
     return new PageImage(cleared);
+  }
+
+  /** Whether a column of pixels has more ink between two rows than a speck has. */
+  boolean hasInk(int x, int top, int height) {
+    int dark = 0;
+    for (int y = top; y < top + height; y++) {
+      dark += shade(x, y) < INK ? 1 : 0;
+    }
+    return dark >= SPECK;
+  }
+
+  /**
+   * A part of a picture and where it goes on another one, in pixels.
+   *
+   * @param scale by which it grows there
+   */
+  record Patch(int x, int y, int width, int height, int toX, int toY, double scale) {}
+
+  /** Another picture that holds parts of this one, on white. */
+  PageImage patched(int width, int height, List<Patch> patches) {
+    BufferedImage patched = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = patched.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    for (Patch patch : patches) {
+      graphics.drawImage(
+          image.getSubimage(patch.x(), patch.y(), patch.width(), patch.height()),
+          patch.toX(),
+          patch.toY(),
+          (int) (patch.width() * patch.scale()),
+          (int) (patch.height() * patch.scale()),
+          null);
+    }
+    graphics.dispose();
+    return new PageImage(patched);
   }
 
   /** Writes it in the plainest form that there is, the portable grey map. */

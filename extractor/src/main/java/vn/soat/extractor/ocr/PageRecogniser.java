@@ -63,7 +63,8 @@ final class PageRecogniser {
   }
 
   private List<List<WordTable.Entry>> words(Upright page) throws IOException {
-    return WordTable.lines(tesseract.words(DrawnLines.erased(page.image()), time));
+    return PercentSigns.mended(
+        WordTable.lines(tesseract.words(DrawnLines.erased(page.image()), time)));
   }
 
   private static Upright straightened(Upright page) {
@@ -120,10 +121,18 @@ final class PageRecogniser {
             .orElse(0);
   }
 
-  private static RecognisedPage page(
-      int number, List<List<WordTable.Entry>> lines, Upright upright, double pointsPerPixel) {
+  private RecognisedPage page(
+      int number, List<List<WordTable.Entry>> lines, Upright upright, double pointsPerPixel)
+      throws IOException {
     List<List<RecognisedWord>> printed =
-        new PrintedLines(number, pointsPerPixel).of(lines).stream().map(Slips::mended).toList();
+        CloseUp.mended(
+                DrawnLines.erased(upright.image()),
+                new PrintedLines(number, pointsPerPixel).of(lines),
+                pointsPerPixel,
+                rows -> WordTable.lines(tesseract.wordsOfBlock(rows, time)))
+            .stream()
+            .map(Slips::mended)
+            .toList();
     return new RecognisedPage(
         number,
         upright.image().width() * pointsPerPixel,

@@ -3,6 +3,7 @@ package vn.soat.extractor.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.soat.patterns.text.Box;
 
 /**
@@ -25,6 +26,9 @@ final class PrintedLines {
 
   /** Specks, strokes of a signature and parts of a stamp; real signs are recognised better. */
   private static final int NOISE = 60;
+
+  /** Nobody prints these alone, however surely they are recognised. */
+  private static final Set<String> SPECKS = Set.of("'", "`", "\"", "‘", "’", "_", "|", "¬");
 
   private final int page;
   private final double pointsPerPixel;
@@ -54,7 +58,8 @@ final class PrintedLines {
   }
 
   private static boolean isNoise(WordTable.Entry word) {
-    return word.confidence() < NOISE && word.text().chars().noneMatch(Character::isLetterOrDigit);
+    boolean sign = word.text().chars().noneMatch(Character::isLetterOrDigit);
+    return sign && (word.confidence() < NOISE || SPECKS.contains(word.text()));
   }
 
   private static void add(List<Row> rows, Row part) {

@@ -45,6 +45,12 @@ public final class Recogniser {
     Shot shoot(int page) throws IOException;
   }
 
+  /** A page is not drawn because a picture on it is too large. */
+  public static final class TooLarge extends IOException {
+
+    private static final long serialVersionUID = 1;
+  }
+
   /**
    * The picture of a page.
    *
@@ -58,14 +64,19 @@ public final class Recogniser {
    * @param pages by their number
    * @param late the pages for which the time did not suffice
    * @param failed the pages that could not be drawn or broke Tesseract
+   * @param tooLarge the pages whose pictures are too large to be drawn
    */
   public record Outcome(
-      Map<Integer, RecognisedPage> pages, Collection<Integer> late, Collection<Integer> failed) {
+      Map<Integer, RecognisedPage> pages,
+      Collection<Integer> late,
+      Collection<Integer> failed,
+      Collection<Integer> tooLarge) {
 
     public Outcome {
       pages = Map.copyOf(pages);
       late = List.copyOf(late);
       failed = List.copyOf(failed);
+      tooLarge = List.copyOf(tooLarge);
     }
   }
 
@@ -81,7 +92,7 @@ public final class Recogniser {
       crew.add(thread);
     }
     crew.forEach(Recogniser::await);
-    return new Outcome(run.done, run.late, run.failed);
+    return new Outcome(run.done, run.late, run.failed, run.tooLarge);
   }
 
   private static void await(Thread thread) {
@@ -101,6 +112,7 @@ public final class Recogniser {
     private final Map<Integer, RecognisedPage> done = new ConcurrentSkipListMap<>();
     private final ConcurrentSkipListSet<Integer> late = new ConcurrentSkipListSet<>();
     private final ConcurrentSkipListSet<Integer> failed = new ConcurrentSkipListSet<>();
+    private final ConcurrentSkipListSet<Integer> tooLarge = new ConcurrentSkipListSet<>();
 
     private Run(List<Integer> pages, Camera camera) {
       this.waiting = new ConcurrentLinkedQueue<>(pages);
@@ -113,6 +125,8 @@ public final class Recogniser {
           recognise(page);
         } catch (Tesseract.TooSlow e) {
           late.add(page);
+        } catch (TooLarge e) {
+          tooLarge.add(page);
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
           failed.add(page);
         }

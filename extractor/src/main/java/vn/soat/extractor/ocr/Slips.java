@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.soat.extractor.encoding.FusedWords;
 
 /**
  * Mends what recognition makes of figures where only one reading is left: a letter among the groups
@@ -64,6 +65,28 @@ final class Slips {
   /** A zero with a stroke through it, among digits. */
   private static final Pattern CROSSED = Pattern.compile("\\D?(?=[\\dØ]*\\d)[\\dØ]{2,6}\\D{0,3}");
 
+  /** The Icelandic letter looks the same, and is read beside the one that it is taken for. */
+  private static final Pattern ETH = Pattern.compile("Đ?Ð");
+
+  /** A heading's number, "IIl." or "l/"; a stroke before a full stop may also be a 1. */
+  private static final Pattern ROMAN =
+      Pattern.compile("(?=[IVXl|1]*[IVX])[IVXl|1]{2,5}[./)]|[Il|]/");
+
+  private static final Pattern LOOKS_ROMAN = Pattern.compile("[l|1]");
+
+  /** The border of a cell beside its figure. */
+  private static final Pattern BORDERED = Pattern.compile("\\|?(?<figure>\\d[\\d.,]*%?)\\|?");
+
+  /** The stroke of "71/BC-UBND", "22/4/2019" and "đ/c" is as upright as a letter. */
+  private static final Pattern STROKES =
+      Pattern.compile(
+          "(?<=\\d)[Il|](?=[A-ZĐ]{2,4}-[A-ZĐ]{2})"
+              + "|(?<=\\d/\\d{1,2})[iIl|](?=(?:19|20)\\d\\d)"
+              + "|(?<=(?:^|\\d)đ)í/?(?=c\\b)");
+
+  /** The border below a cell, or a speck, at one end of a word. */
+  private static final Pattern UNDERLINED = Pattern.compile("_+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d])_+$");
+
   /** A blank inside a number is narrower than this, in units of the type size. */
   private static final double NARROW = 0.5;
 
@@ -76,7 +99,9 @@ final class Slips {
       RecognisedWord next = word.withText(text(word.text()));
       int last = mended.size() - 1;
       Optional<RecognisedWord> one = last < 0 ? Optional.empty() : oneWord(mended.get(last), next);
-      one.ifPresentOrElse(whole -> mended.set(last, whole), () -> mended.add(next));
+      one.ifPresentOrElse(
+          whole -> mended.set(last, whole),
+          () -> mended.addAll(next.divided(FusedWords.parts(next.text()))));
     }
     return mended;
   }
@@ -110,7 +135,13 @@ final class Slips {
 
   private static String text(String word) {
     String plain = CROSSED.matcher(word).matches() ? word.replace('Ø', '0') : word;
-    return grouped(PERCENT.matcher(plain).replaceAll("%"));
+    String clean = UNDERLINED.matcher(plain).replaceAll("");
+    String letters = STROKES.matcher(ETH.matcher(clean).replaceAll("Đ")).replaceAll("/");
+    String roman =
+        ROMAN.matcher(letters).matches() ? LOOKS_ROMAN.matcher(letters).replaceAll("I") : letters;
+    Matcher bordered = BORDERED.matcher(roman);
+    String free = bordered.matches() ? bordered.group("figure") : roman;
+    return grouped(PERCENT.matcher(free).replaceAll("%"));
   }
 
   private static String grouped(String word) {

@@ -26,6 +26,10 @@ final class WordTable {
     int bottom() {
       return top + height;
     }
+
+    Entry withText(String other) {
+      return new Entry(other, left, top, width, height, confidence);
+    }
   }
 
   /** The lines of the table, each with its words; none is empty. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.soat.patterns.text.Box;
 
 class SlipsTest {
@@ -76,6 +77,26 @@ class SlipsTest {
   @Test
   void zeroWithAStrokeIsAZero() {
     assertEquals("07 hồ sơ, Ø 12", mended("Ø7", "hồ", "sơ,", "Ø", "12"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NÐ,NĐ",
+    "31/QĐÐ-UBND,31/QĐ-UBND",
+    "IIl/,III/",
+    "l/,I/",
+    "V1.,VI.",
+    "|21,21",
+    "1.302|,1.302"
+  })
+  void whatIsPrintedNowhereElse(String recognised, String meant) {
+    assertEquals(meant, mended(recognised));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11.", "l.", "[1]", "1/", "|", "IX", "12IB", "đích"})
+  void whatMayBeMeantStays(String recognised) {
+    assertEquals(recognised, mended(recognised));
   }
 
   @Test

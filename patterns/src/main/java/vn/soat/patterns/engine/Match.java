@@ -43,6 +43,11 @@ public final class Match {
     return new Match(pattern.id(), new Span(start, matcher.end()), names, bounds);
   }
 
+  /** Words of a list alone. */
+  static Match of(CompiledPattern pattern, int start, int end) {
+    return new Match(pattern.id(), new Span(start, end), pattern.groups(), new int[] {start, end});
+  }
+
   /** The id of the pattern. */
   public String pattern() {
     return pattern;

@@ -14,7 +14,8 @@ import vn.soat.patterns.text.Bilingual;
  * @param priority where several patterns match at one place, the lowest wins
  * @param starts the words that a match begins with, or "digit"; nothing is tried elsewhere
  * @param follows the words or signs one of which stands behind the words or the number that a match
- *     begins with, {@code #} for a digit; left out where anything may
+ *     begins with, {@code #} for a digit, {@code @} for a letter; left out where anything may
+ * @param unless the signs none of which stands directly behind the words that a match begins with
  * @param after the words one of which stands before a match; left out where anything may
  * @param mostDigits so many digits has a number at most that a match begins with; left out where it
  *     may have more
@@ -29,6 +30,7 @@ record PatternFile(
     int priority,
     List<String> starts,
     Optional<List<String>> follows,
+    Optional<List<String>> unless,
     Optional<List<String>> after,
     Optional<Integer> mostDigits,
     Optional<String> layer,

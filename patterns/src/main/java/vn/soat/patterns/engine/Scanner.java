@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.soat.patterns.text.Letters;
 import vn.soat.patterns.text.LowerCase;
 
 /**
@@ -79,9 +80,9 @@ public final class Scanner {
           end = Tokens.numberEnd(lower, at);
           triggers.atNumber(lower, at, end, candidates);
           tryAll(candidates, at);
-        } else if (Character.isLetter(c)) {
+        } else if (Letters.is(c)) {
           end = Tokens.wordEnd(lower, at);
-          triggers.atWord(lower, at, candidates);
+          triggers.atWord(lower, at, end, candidates);
           tryAll(candidates, at);
         }
         at = end;
@@ -100,19 +101,40 @@ public final class Scanner {
 
     private void tryOne(int index, int at, Triggers.Found candidates) {
       CompiledPattern pattern = patterns.get(index);
-      if (!pattern.mayStandAt(lower, at)) {
+      if (!pattern.mayStandAt(text, lower, at)) {
         return;
       }
-      Matcher matcher = matcher(index);
-      int words = pattern.listed() ? candidates.endOfWords(index, Integer.MAX_VALUE) : at;
-      while (words >= 0) {
-        if (matcher.region(words, text.length()).lookingAt() && matcher.end() > at) {
-          found.get(layerOf[index]).add(Match.of(pattern, at, words, matcher));
-          free[layerOf[index]] = matcher.end();
-          return;
-        }
-        words = pattern.listed() ? candidates.endOfWords(index, words) : -1;
+      if (!pattern.listed()) {
+        tryRegex(index, at, at);
+        return;
       }
+      int words = candidates.endOfWords(index, Integer.MAX_VALUE);
+      while (words >= 0 && !(pattern.mayEndAt(lower, words) && tryBehind(index, at, words))) {
+        words = candidates.endOfWords(index, words);
+      }
+    }
+
+    private boolean tryBehind(int index, int at, int words) {
+      CompiledPattern pattern = patterns.get(index);
+      if (pattern.regex().isPresent()) {
+        return tryRegex(index, at, words);
+      }
+      add(index, Match.of(pattern, at, words));
+      return true;
+    }
+
+    private boolean tryRegex(int index, int at, int words) {
+      Matcher matcher = matcher(index);
+      boolean found = matcher.region(words, text.length()).lookingAt() && matcher.end() > at;
+      if (found) {
+        add(index, Match.of(patterns.get(index), at, words, matcher));
+      }
+      return found;
+    }
+
+    private void add(int index, Match match) {
+      found.get(layerOf[index]).add(match);
+      free[layerOf[index]] = match.end();
     }
 
     private Matcher matcher(int index) {
@@ -122,6 +144,7 @@ public final class Scanner {
         matcher =
             pattern
                 .regex()
+                .orElseThrow()
                 .matcher(pattern.exactCase() ? text : small)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);

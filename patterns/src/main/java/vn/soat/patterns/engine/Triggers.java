@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Letters;
 import vn.soat.patterns.text.Trie;
 
 /**
@@ -14,15 +15,12 @@ import vn.soat.patterns.text.Trie;
  */
 final class Triggers {
 
-  /** What stands for any digit in words that follow. */
-  private static final char ANY_DIGIT = '#';
-
   /** More blanks part columns, not the words of a phrase. */
   private static final int MOST_BLANKS = 6;
 
-  private final Sets atWords;
-  private final Sets behindWords;
-  private final Sets behindNumbers;
+  private final PatternSets atWords;
+  private final PatternSets behindWords;
+  private final PatternSets behindNumbers;
 
   /** The patterns that nothing need follow. */
   private final long free;
@@ -54,19 +52,26 @@ final class Triggers {
       }
     }
     this.free = needsNothing;
-    this.atWords = new Sets(words);
-    this.behindWords = new Sets(afterWords);
-    this.behindNumbers = new Sets(afterNumbers);
+    this.atWords = new PatternSets(words);
+    this.behindWords = new PatternSets(afterWords);
+    this.behindNumbers = new PatternSets(afterNumbers);
   }
 
   private static void add(Map<String, Long> sets, Collection<String> words, long bit) {
     words.forEach(word -> sets.merge(word, bit, (one, other) -> one | other));
   }
 
-  /** Gathers the patterns whose matches begin with the words that stand at an offset. */
-  void atWord(String lower, int start, Found into) {
+  /**
+   * Gathers the patterns whose matches begin with the words that stand at an offset.
+   *
+   * @param end where the first of them ends: its letters are all that stand there
+   */
+  void atWord(String lower, int start, int end, Found into) {
     into.clear();
-    Trie words = atWords.words;
+    if (!atWords.mayBegin(lower, start, end)) {
+      return;
+    }
+    Trie words = atWords.words();
     int step = Trie.START;
     for (int at = start; at < lower.length(); ) {
       char c = lower.charAt(at);
@@ -85,7 +90,7 @@ final class Triggers {
   /** Of some patterns those behind whose first words stands what must follow. */
   private long ready(long patterns, String lower, int end) {
     long needy = patterns & ~free;
-    return needy == 0 ? patterns : (patterns & free) | (needy & behind(behindWords, lower, end));
+    return needy == 0 ? patterns : (patterns & free) | behindWords.behind(lower, end, needy);
   }
 
   /**
@@ -96,18 +101,20 @@ final class Triggers {
    */
   void atNumber(String lower, int start, int digits, Found into) {
     into.clear();
-    long follows = behind(behindNumbers, lower, digits);
+    long beginning = byDigits[Math.min(digits - start, byDigits.length - 1)];
+    long needy = beginning & ~free;
+    long follows = behindNumbers.behind(lower, digits, needy);
     int figure = figureEnd(lower, digits);
     if (figure > digits) {
-      follows |= behind(behindNumbers, lower, figure);
+      follows |= behindNumbers.behind(lower, figure, needy);
     }
     // 118a/QĐ-UBND: a letter may belong to the number.
     if (digits + 1 < lower.length()
-        && Character.isLetter(lower.charAt(digits))
-        && !Character.isLetter(lower.charAt(digits + 1))) {
-      follows |= behind(behindNumbers, lower, digits + 1);
+        && Letters.is(lower.charAt(digits))
+        && !Letters.is(lower.charAt(digits + 1))) {
+      follows |= behindNumbers.behind(lower, digits + 1, needy);
     }
-    into.add(digits, byDigits[Math.min(digits - start, byDigits.length - 1)] & (free | follows));
+    into.add(digits, (beginning & free) | follows);
   }
 
   /** Where groups and decimals behind the first digits end: 1.105, 98,23. */
@@ -119,43 +126,6 @@ final class Triggers {
       end = Tokens.numberEnd(lower, end + 1);
     }
     return end;
-  }
-
-  /** The patterns that may go on with what stands behind an offset. */
-  private static long behind(Sets follows, String lower, int from) {
-    Trie words = follows.words;
-    long found = 0;
-    int step = Trie.START;
-    for (int at = Blanks.after(lower, from, lower.length()); at < lower.length(); ) {
-      char c = lower.charAt(at);
-      boolean blank = Blanks.isBlank(c);
-      int next = words.next(step, blank ? ' ' : c);
-      step = next == Trie.NONE && Tokens.isDigit(c) ? words.next(step, ANY_DIGIT) : next;
-      if (step == Trie.NONE) {
-        return found;
-      }
-      at = blank ? Blanks.after(lower, at, lower.length()) : at + 1;
-      found |= follows.at(step);
-    }
-    return found;
-  }
-
-  /** The patterns that each of some words stands for. */
-  private static final class Sets {
-
-    private final Trie words;
-    private final long[] patterns;
-
-    Sets(Map<String, Long> sets) {
-      List<String> all = List.copyOf(sets.keySet());
-      this.words = Trie.of(all);
-      this.patterns = all.stream().mapToLong(word -> sets.getOrDefault(word, 0L)).toArray();
-    }
-
-    /** The patterns of the word that ends at a step; none if none does. */
-    long at(int step) {
-      return words.isWord(step) ? patterns[words.word(step)] : 0;
-    }
   }
 
   /** The patterns worth trying at one place; used again for the next. */

@@ -40,15 +40,18 @@ public final class Vocabulary {
 
   /**
    * The words that stand for a word in which lists may be named: "${unit} /" for each unit with a
-   * stroke behind it, the word itself if it names no list.
+   * stroke behind it, the word itself if it names no list. Short forms are written out.
    */
   List<String> words(String word) {
+    return Spellings.of(word).stream().flatMap(this::filledIn).toList();
+  }
+
+  private Stream<String> filledIn(String word) {
     Matcher name = NAME.matcher(word);
     return name.find()
         ? list(name.group(1)).stream()
             .map(w -> word.substring(0, name.start()) + w + word.substring(name.end()))
-            .toList()
-        : List.of(word);
+        : Stream.of(word);
   }
 
   private List<String> list(String name) {

@@ -45,10 +45,11 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static List<String> recipients(List<String> lines) {
     List<String> found = new ArrayList<>();
     for (String line : lines) {
+      if (line.indexOf('-') < 0) {
+        continue;
+      }
       Matcher matcher = RECIPIENT.matcher(line);
-      if (line.indexOf('-') >= 0
-          && matcher.lookingAt()
-          && !matcher.group("name").startsWith("Lưu")) {
+      if (matcher.lookingAt() && !matcher.group("name").startsWith("Lưu")) {
         found.add(
             Reading.fold(matcher.group("name")).replaceFirst("\\s*\\((?:để\\s+)?báo cáo\\)$", ""));
       }
@@ -65,12 +66,17 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
     return false;
   }
 
+  private static Optional<String> title(String line) {
+    Matcher titled = TITLE.matcher(line);
+    return titled.find() ? Optional.of(Reading.fold(titled.group("title"))) : Optional.empty();
+  }
+
   private static Optional<Signer> signer(List<String> lines) {
     Optional<String> title = Optional.empty();
     for (String line : lines) {
-      Matcher titled = TITLE.matcher(line);
-      if (mayHaveTitle(line) && titled.find()) {
-        title = Optional.of(Reading.fold(titled.group("title")));
+      Optional<String> found = mayHaveTitle(line) ? title(line) : Optional.empty();
+      if (found.isPresent()) {
+        title = found;
       } else if (title.isPresent()) {
         Matcher named =
             NAME.matcher(

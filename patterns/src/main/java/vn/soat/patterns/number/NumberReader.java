@@ -30,6 +30,9 @@ public final class NumberReader {
   private static final Phrases ABOVE = Phrases.of("trên", "hơn", "tối thiểu", "ít nhất");
   private static final Phrases BELOW =
       Phrases.of("dưới", "chưa đến", "không quá", "tối đa", "chưa tới", "chưa đạt");
+
+  /** All of these: most numbers have none before them. */
+  private static final Phrases LOOSENS = Phrases.anyOf(ABOUT, ABOVE, BELOW);
   private static final Phrases OR_MORE = Phrases.of("trở lên");
 
   /** "80 % hồ sơ trở lên": so many words may part a number from "trở lên". */
@@ -110,15 +113,15 @@ public final class NumberReader {
    * @param number where the number and its unit stand in it
    */
   public static Bound bound(String lower, Span number) {
+    Bound before = LOOSENS.endBefore(lower, number.start()) ? boundBefore(lower, number) : Bound.EXACT;
+    return before == Bound.EXACT && isOrMore(lower, number.end()) ? Bound.ABOVE : before;
+  }
+
+  private static Bound boundBefore(String lower, Span number) {
     if (ABOUT.endBefore(lower, number.start())) {
       return Bound.ABOUT;
     }
-    if (BELOW.endBefore(lower, number.start())) {
-      return Bound.BELOW;
-    }
-    return ABOVE.endBefore(lower, number.start()) || isOrMore(lower, number.end())
-        ? Bound.ABOVE
-        : Bound.EXACT;
+    return BELOW.endBefore(lower, number.start()) ? Bound.BELOW : Bound.ABOVE;
   }
 
   private static boolean isOrMore(String lower, int from) {

@@ -1,19 +1,16 @@
 package vn.soat.patterns.percentage;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import vn.soat.patterns.engine.Match;
-import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.percentage.PrintedNumbers.Printed;
 import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
-import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
@@ -34,29 +31,25 @@ final class FittingPairs {
   /** The parts of a staff stand close below its number. */
   private static final int BLOCKS_ABOVE = 3;
 
+  /** So many figures back two of them hardly fit a share of two decimals by chance. */
+  private static final int MOST_UNJOINED = 6;
+
+  /** And so many one of one decimal. */
+  private static final int FEW_UNJOINED = 3;
+
   /** A slash, with a word for what is counted or the hundred of a formula before it. */
   private static final Pattern SLASHED =
       Pattern.compile(
           "\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+)?\\s{0,2}/\\s{0,2}|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
 
-  /** Years lie here; they divide nothing. */
-  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
-
-  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-
-  /**
-   * A number of the item.
-   *
-   * @param counted the count that it is, if it has a unit
-   */
-  private record Printed(Span span, BigDecimal value, Optional<Counted> counted) {}
-
   private final Reading reading;
   private final List<Counted> counted;
+  private final PrintedNumbers numbers;
 
   FittingPairs(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.counted = counted;
+    this.numbers = new PrintedNumbers(reading, counted);
   }
 
   /**
@@ -121,7 +114,7 @@ final class FittingPairs {
       Counted whole = counted.get(i);
       boolean people = whole.quantity().kind() == QuantityKind.PERSON;
       if (people && Fit.proves(part.value(), whole.quantity().figure().value(), share)) {
-        return Optional.of(ratio(part, printed(whole)));
+        return Optional.of(ratio(part, PrintedNumbers.of(whole)));
       }
     }
     return Optional.empty();
@@ -143,15 +136,77 @@ final class FittingPairs {
 
   private Ratio ratio(Printed part, Printed whole) {
     return new Ratio(
-        Optional.of(operand(part)), Optional.of(operand(whole)), Optional.of(Link.SENTENCE));
+        Optional.of(numbers.operand(part)),
+        Optional.of(numbers.operand(whole)),
+        Optional.of(Link.SENTENCE));
   }
 
-  private static Printed printed(Counted count) {
-    return new Printed(count.span(), count.quantity().figure().value(), Optional.of(count));
+  /**
+   * Two figures of the item that no word joins to a share with decimals: the last before it, or
+   * those that explain it behind: "đạt 98,4%; cụ thể đã số hóa 1.250 hồ sơ/1.270 hồ sơ". A share
+   * below a tenth is fitted by many pairs.
+   */
+  Optional<Ratio> unjoined(Span percent, Figure share) {
+    if (share.decimals() == 0 || share.value().compareTo(BigDecimal.TEN) < 0) {
+      return Optional.empty();
+    }
+    List<Printed> before = before(percent);
+    int known = share.decimals() > 1 ? MOST_UNJOINED : FEW_UNJOINED;
+    return anyPair(before.subList(Math.max(0, before.size() - known), before.size()), share)
+        .or(() -> anyPair(behind(percent), share))
+        .or(() -> before.isEmpty() ? ofItemAbove(percent, share) : Optional.empty());
   }
 
-  private static boolean isPrinted(Counted counted) {
-    return counted.role() != Counted.Role.WORDED && counted.role() != Counted.Role.CELL;
+  /** "Thu về 146 phiếu, hài lòng 143 phiếu" and in the next item "Tỷ lệ hài lòng: 97,95%". */
+  private Optional<Ratio> ofItemAbove(Span percent, Figure share) {
+    Block block = reading.outline().at(percent.start());
+    return share.decimals() < 2
+        ? Optional.empty()
+        : reading
+            .outline()
+            .previous(block)
+            .filter(above -> !above.heading())
+            .flatMap(above -> anyPair(numbers.in(lastOf(above)), share));
+  }
+
+  private static Span lastOf(Block block) {
+    int end = block.span().end();
+    return new Span(Math.min(end, Math.max(block.body().start(), end - REACH)), end);
+  }
+
+  /** The last pair that fits; a whole is more than its part. */
+  private Optional<Ratio> anyPair(List<Printed> printed, Figure share) {
+    for (int i = printed.size() - 1; i >= 0; i--) {
+      for (Printed whole : printed) {
+        Printed part = printed.get(i);
+        if (part.value().compareTo(whole.value()) < 0
+            && part.value().signum() > 0
+            && Fit.proves(part.value(), whole.value(), share)) {
+          return Optional.of(ratio(part, whole));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "640 hồ sơ (59,7%), … trên tổng số 1.072 hồ sơ đã trả": the whole at the sentence's end. */
+  Optional<Operand> wholeBehind(BigDecimal part, Span percent, Figure share) {
+    return share.decimals() == 0
+        ? Optional.empty()
+        : behind(percent).stream()
+            .filter(whole -> Wholes.OUT_OF.endBefore(reading.lower(), whole.span().start()))
+            .filter(whole -> Fit.proves(part, whole.value(), share))
+            .map(numbers::operand)
+            .findFirst();
+  }
+
+  /** The numbers of a sentence behind a percentage. */
+  private List<Printed> behind(Span percent) {
+    Block block = reading.outline().at(percent.start());
+    int sentence = reading.sentenceAt(block, percent.start());
+    int end = sentence < 0 ? block.span().end() : reading.sentences(block).get(sentence).end();
+    return numbers.in(
+        new Span(percent.end(), Math.max(percent.end(), Math.min(end, percent.end() + REACH))));
   }
 
   /** The numbers of the item before a percentage, in the order of the text. */
@@ -161,43 +216,6 @@ final class FittingPairs {
         new Span(
             Math.max(block.body().start(), percent.start() - REACH),
             Math.max(block.body().start(), percent.start()));
-    List<Printed> numbers = new ArrayList<>();
-    int first = Ordered.firstAtOrAfter(counted, Counted::start, stretch.start());
-    for (int i = first; i < counted.size() && counted.get(i).start() < stretch.end(); i++) {
-      Counted count = counted.get(i);
-      if (count.span().end() <= stretch.end() && isPrinted(count)) {
-        numbers.add(printed(count));
-      }
-    }
-    for (Match match : reading.within(stretch)) {
-      if (match.is("plain-number")
-          && numbers.stream().noneMatch(n -> n.span().overlaps(match.span()))) {
-        bare(match).ifPresent(numbers::add);
-      }
-    }
-    numbers.sort(Comparator.comparing(Printed::span));
-    return numbers;
-  }
-
-  private Operand operand(Printed number) {
-    return new Operand(
-        number.value(),
-        number.counted().map(count -> count.quantity().id()),
-        number
-            .counted()
-            .map(count -> count.quantity().evidence())
-            .orElseGet(() -> reading.evidence(number.span())));
-  }
-
-  private Optional<Printed> bare(Match match) {
-    String printed = match.span().of(reading.text());
-    Figure figure = NumberReader.read(printed, NumberReader.Sort.COUNT, Bound.EXACT);
-    boolean year =
-        figure.value().compareTo(FIRST_YEAR) > 0
-            && figure.value().compareTo(LAST_YEAR) < 0
-            && printed.length() == 4;
-    return year
-        ? Optional.empty()
-        : Optional.of(new Printed(match.span(), figure.value(), Optional.empty()));
+    return numbers.in(stretch);
   }
 }

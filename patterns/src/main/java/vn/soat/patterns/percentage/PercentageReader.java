@@ -12,7 +12,6 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
-import vn.soat.patterns.report.Percentage.Change;
 import vn.soat.patterns.report.Percentage.Range;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
@@ -35,8 +34,16 @@ public final class PercentageReader {
   /** "bằng 106 % kế hoạch", "115 % so với cùng kỳ": what the base is, and that it may be passed. */
   private static final Phrases BASE =
       Phrases.of(
-          "kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "so với", "so cùng kỳ", "cùng kỳ",
-          "so kế hoạch", "so chỉ tiêu", "so dự toán");
+          "kế hoạch",
+          "chỉ tiêu",
+          "dự toán",
+          "mục tiêu",
+          "so với",
+          "so cùng kỳ",
+          "cùng kỳ",
+          "so kế hoạch",
+          "so chỉ tiêu",
+          "so dự toán");
 
   private static final Phrases COLON = Phrases.of(":");
 
@@ -44,14 +51,16 @@ public final class PercentageReader {
   private final Reading reading;
   private final String text;
   private final RatioFinder ratios;
+  private final ChangeFinder changes;
   private final ShareColumns columns;
   private final List<Percentage> found = new ArrayList<>();
 
   private PercentageReader(Reading reading, List<Counted> counted) {
     this.reading = reading;
-    this.columns = ShareColumns.find(reading);
+    this.columns = ShareColumns.of(reading);
     this.text = reading.text();
     this.ratios = new RatioFinder(reading, counted);
+    this.changes = new ChangeFinder(reading, counted);
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
   }
 
@@ -116,7 +125,7 @@ public final class PercentageReader {
 
   private void add(Match match, Span figureSpan, Optional<Range> range) {
     Figure figure = figure(figureSpan);
-    boolean change = isChange(figureSpan);
+    boolean change = isChange(figureSpan) || changes.repeatsChange(match.span());
     Ratio ratio = change || range.isPresent() ? Ratio.NONE : ratios.find(match.span(), figure);
     Span span =
         range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
@@ -128,7 +137,7 @@ public final class PercentageReader {
             indicator(ratio),
             ratio,
             range,
-            change ? Optional.of(new Change(Optional.empty(), Optional.empty())) : Optional.empty(),
+            change ? Optional.of(changes.of(match.span(), figure)) : Optional.empty(),
             reading.evidence(phrase(span, ratio))));
   }
 

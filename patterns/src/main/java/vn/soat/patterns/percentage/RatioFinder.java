@@ -51,6 +51,9 @@ final class RatioFinder {
       Pattern.compile(
           "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:(?:có|là|gồm|đạt|bằng|tức|tương\\s+ứng|ứng\\s+với)\\s+|=\\s*)?");
 
+  /** The signs that it begins with: a glance that spares most the search. */
+  private static final String OPENS_BEHIND = "(,=tv";
+
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
       Pattern.compile(
@@ -99,6 +102,14 @@ final class RatioFinder {
   private final RowPairs columns;
   private final Map<String, Quantity> byId = new HashMap<>();
 
+  /**
+   * The stretch between a figure and a percentage last asked for: each is asked for several times.
+   */
+  private int joinEnd = -1;
+
+  private int joinStart = -1;
+  private boolean isJoined;
+
   /** What the percentage before is a share of. */
   private Optional<Base> lastWhole = Optional.empty();
 
@@ -146,11 +157,25 @@ final class RatioFinder {
         .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
+        .map(ratio -> completed(ratio, percent, share))
         .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
         .or(() -> ofBareFigures(percent, share))
+        .or(() -> pairs.unjoined(percent, share))
         .orElse(Ratio.NONE);
+  }
+
+  private Ratio completed(Ratio ratio, Span percent, Figure share) {
+    return ratio.isComplete()
+        ? ratio
+        : ratio
+            .numerator()
+            .flatMap(part -> pairs.wholeBehind(part.value(), percent, share))
+            .map(
+                whole ->
+                    new Ratio(ratio.numerator(), Optional.of(whole), Optional.of(Link.SENTENCE)))
+            .orElse(ratio);
   }
 
   /** Whether nothing but the gap between two columns stands before a share. */
@@ -299,6 +324,15 @@ final class RatioFinder {
     if (percent.start() - end > 3 * NEAR) {
       return false;
     }
+    if (end != joinEnd || percent.start() != joinStart) {
+      isJoined = isJoin(end, percent);
+      joinEnd = end;
+      joinStart = percent.start();
+    }
+    return isJoined;
+  }
+
+  private boolean isJoin(int end, Span percent) {
     String gap = between(end, percent.start());
     String words = withoutAside(gap);
     return words.length() <= NEAR
@@ -313,8 +347,11 @@ final class RatioFinder {
     if (words.indexOf('=') >= 0) {
       words = TIMES_HUNDRED.matcher(words).replaceFirst("");
     }
+    if (words.indexOf(';') < 0) {
+      return words;
+    }
     Matcher share = SHARE_OF_IT.matcher(words);
-    return words.indexOf(';') >= 0 && share.matches() ? share.replaceFirst(", $1") : words;
+    return share.matches() ? share.replaceFirst(", $1") : words;
   }
 
   private String between(int from, int to) {
@@ -322,7 +359,10 @@ final class RatioFinder {
   }
 
   private boolean isBehind(Span percent, Counted figure) {
+    int next = Blanks.after(lower, percent.end(), lower.length());
     return figure.start() - percent.end() <= NEAR
+        && next < lower.length()
+        && OPENS_BEHIND.indexOf(lower.charAt(next)) >= 0
         && BEHIND.matcher(between(percent.end(), figure.start())).matches();
   }
 

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
@@ -15,6 +17,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.Unit;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -25,6 +28,20 @@ final class BareCounts {
 
   static final Phrases DOSSIER_WORD = Phrases.of("hồ sơ", "hs");
   static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục");
+
+  private static final Phrases COLON = Phrases.of(":");
+
+  private static final Phrases FROM = Phrases.of("từ", "từ mức", "từ con số");
+
+  private static final Phrases LEFT = Phrases.of("còn", "còn lại", "hiện còn", "số còn lại");
+
+  private static final Phrases SUMS = Phrases.of("cộng", "tổng cộng", "tổng", "tổng số");
+
+  private static final Phrases NUMBER_OF_DOSSIERS =
+      Phrases.of("tổng số hồ sơ", "tổng hồ sơ", "tổng số hs", "tổng hs", "số hồ sơ", "số hs");
+
+  /** "Lĩnh vực Hộ tịch": the name of a field begins so close to its item's start. */
+  private static final int LABEL_START = 12;
 
   /** So far back such words may begin. */
   private static final int LONGEST_INTRODUCTION = 24;
@@ -72,6 +89,7 @@ final class BareCounts {
   private final Phrases introduces;
   private final Phrases foreign;
   private final Phrases byField;
+  private final Phrases reached;
   private final String lower;
   private final ContextReader context;
 
@@ -82,6 +100,7 @@ final class BareCounts {
     this.context = context;
     this.introduces = reading.lexicon().words(WordList.INTRODUCES);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.reached = reading.lexicon().words(WordList.REACHED);
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
 
@@ -93,9 +112,13 @@ final class BareCounts {
    * @param previousEnd where the last count of its item ends; 0 without one
    */
   Optional<QuantityKind> kind(
-      Candidate number, Set<Facet> before, Optional<Counted> last, int previousEnd) {
+      Candidate number, Supplier<Set<Facet>> before, Optional<Counted> last, int previousEnd) {
     if (isNamedBehind(number, last)) {
       return Optional.of(QuantityKind.DOSSIER);
+    }
+    Optional<QuantityKind> raised = raised(number);
+    if (raised.isPresent()) {
+      return raised;
     }
     if (!closes(number.span().end())) {
       return Optional.empty();
@@ -105,19 +128,40 @@ final class BareCounts {
     if (!labelled && isPartByField(number, last)) {
       return last.map(previous -> previous.quantity().kind());
     }
+    if (!labelled && (isDirectlyNamed(number) || isLeftOver(number, last))) {
+      return Optional.of(QuantityKind.DOSSIER);
+    }
     boolean ofField =
         !labelled
-            && (isNextColumn(number, last) || isInListByField(number) || isInterlinked(number));
+            && (isNextColumn(number, last)
+                || isInListByField(number)
+                || isItemOfField(number)
+                || isInterlinked(number));
     if (!labelled && !ofField && !isIntroduced(number, words)) {
       return Optional.empty();
     }
-    if (ofField
-        || (Indicators.ofDossiers(before).isPresent() && isOf(DOSSIER, number, words, last))) {
+    return ofField ? Optional.of(QuantityKind.DOSSIER) : named(number, before.get(), words, last);
+  }
+
+  private Optional<QuantityKind> named(
+      Candidate number, Set<Facet> before, Span words, Optional<Counted> last) {
+    if (Indicators.ofDossiers(before).isPresent() && isOf(DOSSIER, number, words, last)) {
       return Optional.of(QuantityKind.DOSSIER);
     }
     return Indicators.ofProcedures(before).isPresent() && isOf(PROCEDURE, number, words, last)
         ? Optional.of(QuantityKind.PROCEDURE)
         : Optional.empty();
+  }
+
+  /** Whether what follows a bare number lets it count at all: a glance that spares most more. */
+  boolean mayCount(Match number) {
+    return closes(number.end())
+        || cuesAt(Blanks.after(lower, number.end(), lower.length())).findAny().isPresent();
+  }
+
+  private Stream<Match> cuesAt(int offset) {
+    return reading.startingIn(new Span(offset, offset + 1)).stream()
+        .filter(match -> match.is("cue"));
   }
 
   /** Whether a zero or a ratio without a unit counts dossiers. */
@@ -182,8 +226,7 @@ final class BareCounts {
             .filter(previous -> number.span().start() - previous.end() < NEAR)
             .isPresent();
     return ofDossiers
-        && reading.startingIn(new Span(next, next + 1)).stream()
-            .filter(match -> match.is("cue"))
+        && cuesAt(next)
             .flatMap(match -> reading.lexicon().facet(lower, match.span()).stream())
             .anyMatch(SORTS::contains);
   }
@@ -220,6 +263,53 @@ final class BareCounts {
         .filter(previous -> Blanks.after(lower, previous.end(), start) == start)
         .filter(previous -> Stops.firstIn(lower, previous.end(), start, '\n') < 0)
         .isPresent();
+  }
+
+  /** "từ 480 lên 540 hồ sơ": the unit behind the second holds for both. */
+  private Optional<QuantityKind> raised(Candidate number) {
+    int end = number.span().end();
+    int limit = Math.min(lower.length(), end + LONGEST_INTRODUCTION);
+    int next = Blanks.after(lower, end, limit);
+    int behind =
+        FROM.endBefore(lower, number.span().start()) ? reached.endOf(lower, next, limit) : -1;
+    return behind < 0
+        ? Optional.empty()
+        : reading.startingIn(new Span(next, Math.min(lower.length(), behind + 2))).stream()
+            .filter(match -> match.is("count"))
+            .flatMap(match -> match.group("unit").stream())
+            .flatMap(unit -> reading.lexicon().unit(text, unit).stream())
+            .map(Unit::quantityKind)
+            .filter(kind -> kind == QuantityKind.DOSSIER || kind == QuantityKind.PROCEDURE)
+            .findFirst();
+  }
+
+  /** "Tổng số hồ sơ: 1.250": what is counted stands directly before the colon. */
+  private boolean isDirectlyNamed(Candidate number) {
+    int start = number.span().start();
+    int colon = COLON.startBefore(lower, start);
+    return colon >= 0 && NUMBER_OF_DOSSIERS.endBefore(lower, colon);
+  }
+
+  /** "Tiếp nhận 842 hồ sơ. … Còn: 12": behind dossiers of the same item. */
+  private boolean isLeftOver(Candidate number, Optional<Counted> last) {
+    return LEFT.endBefore(lower, COLON.startOfRun(lower, number.span().start()))
+        && last.filter(number::isInItemOf)
+            .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
+            .filter(previous -> number.span().start() - previous.end() < NEAR / 2)
+            .isPresent();
+  }
+
+  /** "Hồ sơ tiếp nhận:" and below "- Hộ tịch: 120", "- Cộng: 1.196". */
+  private boolean isItemOfField(Candidate number) {
+    int colon = COLON.startBefore(lower, number.span().start());
+    int body = number.block().body().start();
+    if (colon <= body || !isNamedAbove(DOSSIER, number) || isForeign(number)) {
+      return false;
+    }
+    int label = Blanks.after(lower, body, colon);
+    return SUMS.endOf(lower, label, colon) == Blanks.before(lower, colon)
+        || reading.startingIn(new Span(label, Math.min(colon, label + LABEL_START))).stream()
+            .anyMatch(match -> match.is("field"));
   }
 
   /** A word that brings a number or a cue stands directly before it. */
@@ -305,7 +395,7 @@ final class BareCounts {
       return named || (neighbour && !foreign.areIn(lower, words.start(), words.end()));
     }
     boolean other = sort.other().areIn(lower, words.start(), words.end()) || isForeign(number);
-    return !other && (neighbour || isNamedAbove(sort, number));
+    return !other && (neighbour || isNamedAbove(sort, number) || isOfField(sort, number));
   }
 
   /** Whether words name another thing than dossiers. */
@@ -318,6 +408,15 @@ final class BareCounts {
     int from = Math.max(number.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
     Span item = labelAbove(number).map(Block::span).orElse(new Span(Math.min(from, start), start));
     return foreign.areIn(lower, item.start(), item.end());
+  }
+
+  /** "- Lĩnh vực hộ tịch: nhận 410, trả 408": what is handled in a field are dossiers. */
+  private boolean isOfField(Sort sort, Candidate number) {
+    int start = number.block().body().start();
+    return sort.kind() == QuantityKind.DOSSIER
+        && isDirectlyBehind(number, "cue")
+        && reading.startingIn(new Span(start, start + LABEL_START)).stream()
+            .anyMatch(match -> match.is("field"));
   }
 
   private boolean isNamedAbove(Sort sort, Candidate number) {

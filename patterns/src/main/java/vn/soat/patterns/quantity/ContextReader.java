@@ -50,8 +50,8 @@ final class ContextReader {
     this.reading = reading;
     this.lower = reading.lower();
     this.year = year;
-    this.cues = new Cues(reading);
-    this.scopes = new ScopeReader(reading);
+    this.cues = reading.shared(Cues.class, Cues::new);
+    this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
     this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
   }
 
@@ -162,7 +162,12 @@ final class ContextReader {
 
   /** "1.105 hồ sơ (97,53%) nộp qua mạng": where the words go on behind a share in brackets. */
   private int behindShare(int figureEnd, Block block) {
-    Matcher share = SHARE.matcher(lower).region(figureEnd, Math.max(figureEnd, block.span().end()));
+    int end = Math.max(figureEnd, block.span().end());
+    int open = Blanks.after(lower, figureEnd, end);
+    if (open == end || lower.charAt(open) != '(') {
+      return figureEnd;
+    }
+    Matcher share = SHARE.matcher(lower).region(figureEnd, end);
     return share.lookingAt() ? share.end() : figureEnd;
   }
 
@@ -183,6 +188,11 @@ final class ContextReader {
   /** What a whole block says, such as the lead-in of a list. */
   Set<Facet> of(Span span) {
     return cues.lastIn(Math.max(span.start(), span.end() - REACH), span.end());
+  }
+
+  /** What a stretch says first. */
+  Set<Facet> firstOf(Span span) {
+    return cues.firstIn(span.start(), Math.min(span.end(), span.start() + REACH));
   }
 
   /** The field that a figure is limited to. */

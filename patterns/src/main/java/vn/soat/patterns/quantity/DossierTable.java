@@ -125,7 +125,7 @@ public final class DossierTable {
   private void findAll() {
     List<Indicator> before = FORM;
     List<MarkedTables.Found> marked = new ArrayList<>(MarkedTables.find(reading));
-    ShareColumns shares = ShareColumns.find(reading);
+    ShareColumns shares = ShareColumns.of(reading);
     for (Table found : TableFinder.find(reading.text())) {
       Table table = found.without(shares);
       addMarked(marked, table.rows().get(0).span());

@@ -50,6 +50,13 @@ final class IndicatorReader {
 
   private static final Phrases LACKING = Phrases.of("không", "chưa");
 
+  private static final Phrases ALL_OF = Phrases.of("toàn bộ", "tất cả", "tất cả các");
+
+  private static final Phrases EACH = Phrases.of("đều", "đều được");
+
+  /** Units that say themselves that procedures are offered online. */
+  private static final Phrases ONLINE_SERVICE = Phrases.of("dịch vụ công", "dvc", "dvctt");
+
   private static final Phrases STILL = Phrases.of("còn");
 
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
@@ -121,6 +128,25 @@ final class IndicatorReader {
 
   /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
   boolean isPartOfPending(Candidate candidate) {
+    return isOfPendingSentence(candidate) || isUnderPending(candidate);
+  }
+
+  /** "Trong số hồ sơ đang giải quyết, có 12 hồ sơ còn hạn và 02 hồ sơ đã quá hạn". */
+  private boolean isOfPendingSentence(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
+    int words = Wholes.OUT_OF.endOf(lower, clause, start);
+    int sign = words < 0 ? -1 : Stops.find(lower, words, start, ",;:()");
+    return sign > words
+        && sign < start
+        && found
+            .lastIndicatedInItemOf(candidate)
+            .filter(last -> last.start() >= clause && last.end() <= sign)
+            .isEmpty()
+        && context.of(new Span(words, sign)).contains(Facet.PENDING);
+  }
+
+  private boolean isUnderPending(Candidate candidate) {
     return totalBefore(candidate)
         .flatMap(total -> total.quantity().indicator())
         .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
@@ -193,6 +219,7 @@ final class IndicatorReader {
         .or(() -> firstOfField(candidate))
         .or(() -> fromLeadIn(candidate, facets))
         .or(() -> repeated(candidate))
+        .or(() -> ofAllOfThem(candidate))
         .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
         .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
@@ -378,7 +405,7 @@ final class IndicatorReader {
   private boolean followsResolved(Candidate candidate, int left) {
     int sign = left < 0 ? -1 : Blanks.before(lower, left) - 1;
     return sign >= 0
-        && ",;".indexOf(lower.charAt(sign)) >= 0
+        && ",;.".indexOf(lower.charAt(sign)) >= 0
         && found
             .lastIndicatedInItemOf(candidate)
             .flatMap(last -> last.quantity().indicator())
@@ -397,6 +424,26 @@ final class IndicatorReader {
   /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
   private Optional<Indicator> repeated(Candidate candidate) {
     return isLarge(candidate.figure()) ? found.repeatedBy(candidate) : Optional.empty();
+  }
+
+  /** "toàn bộ 318 hồ sơ đều trả đúng hẹn": what is said of all of them tells which they are. */
+  private Optional<Indicator> ofAllOfThem(Candidate candidate) {
+    int end = candidate.span().end();
+    int limit = Math.min(candidate.block().span().end(), end + NEAR);
+    int words = EACH.endOf(lower, Blanks.after(lower, end, Math.max(end, limit)), limit);
+    if (words < 0) {
+      return Optional.empty();
+    }
+    Set<Facet> said =
+        context.firstOf(new Span(words, Stops.find(lower, words, Math.max(words, limit), ",;:()")));
+    return Indicators.ofDossiers(said)
+        .filter(of -> of.code().startsWith("dossier.re") || of.code().startsWith("dossier.pending"))
+        .filter(of -> ALL_OF.endBefore(lower, candidate.span().start()))
+        .map(
+            of ->
+                of.code().startsWith("dossier.pending")
+                    ? Indicator.DOSSIER_PENDING_TOTAL
+                    : Wholes.usual(of));
   }
 
   private static boolean isLarge(Figure figure) {
@@ -483,7 +530,12 @@ final class IndicatorReader {
     return Optional.empty();
   }
 
-  private Indicator procedureIndicator(Candidate candidate, Set<Facet> facets) {
+  private Indicator procedureIndicator(Candidate candidate, Set<Facet> said) {
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    facets.addAll(said);
+    if (ONLINE_SERVICE.areIn(lower, candidate.span().start(), candidate.span().end())) {
+      facets.add(Facet.ONLINE);
+    }
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     boolean ofField = hasScope(candidate);
     boolean came = change.endBefore(lower, candidate.span().start());
@@ -505,6 +557,7 @@ final class IndicatorReader {
     if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
       return fromFigureBefore(candidate, QuantityKind.PROCEDURE)
           .or(() -> ofWordsBeforeBrackets(candidate))
+          .or(() -> ofWordsBehindBrackets(candidate))
           .orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate)
@@ -526,6 +579,18 @@ final class IndicatorReader {
         : Indicators.ofProcedures(
                 context.before(candidate.block(), found.endBefore(candidate), open))
             .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
+  }
+
+  /** "100% TTHC (156/156 thủ tục) được niêm yết công khai". */
+  private Optional<Indicator> ofWordsBehindBrackets(Candidate candidate) {
+    int end = candidate.match().end();
+    if (!lower.startsWith(")", end)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(candidate.block().span().end(), end + NEAR);
+    int stop = Stops.find(lower, end + 1, Math.max(end + 1, limit), ",;:()");
+    return Indicators.ofProcedures(context.firstOf(new Span(end + 1, stop)))
+        .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
   }
 
   /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */

@@ -29,6 +29,9 @@ public final class QuantityReader {
   /** Words this far behind a figure still limit it. */
   private static final int NEAR = 60;
 
+  /** A unit that counts dossiers where citizens' affairs are handled. */
+  private static final String AFFAIR = "việc";
+
   /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
   private static final int SHORT_LABEL = 25;
 
@@ -91,6 +94,9 @@ public final class QuantityReader {
   }
 
   private void read(int match) {
+    if (isBare(reading.matches().get(match)) && !bare.mayCount(reading.matches().get(match))) {
+      return;
+    }
     List<Candidate> figures = candidates.of(reading.matches().get(match));
     if (!figures.isEmpty()) {
       int next = nextFigure(reading.matches(), match);
@@ -143,7 +149,20 @@ public final class QuantityReader {
     found.add(counted);
   }
 
+  private static boolean isBare(Match match) {
+    return match.is("plain-number");
+  }
+
   private void addPrinted(Candidate candidate, int nextStart) {
+    if (!isBare(candidate.match())) {
+      addCount(candidate, nextStart);
+      return;
+    }
+    bare.kind(candidate, () -> before(candidate), found.last(), found.endBefore(candidate))
+        .ifPresent(kind -> addCount(candidate.as(kind), nextStart));
+  }
+
+  private void addCount(Candidate candidate, int nextStart) {
     Block block = candidate.block();
     Set<Facet> before = before(candidate);
     int end =
@@ -151,11 +170,9 @@ public final class QuantityReader {
             ? candidate.match().end()
             : candidate.span().end();
     Set<Facet> behind = context.behind(end, nextStart, block);
-    Optional<Candidate> kept = withKind(candidate, before, behind);
-    if (kept.isPresent()) {
-      add(kept.get(), indicators.of(kept.get(), facets(candidate, before, behind)), nextStart);
-      found.takeTo(behind.isEmpty() ? end : context.behindEnd(end, nextStart, block));
-    }
+    Candidate count = withKind(candidate, before, behind);
+    add(count, indicators.of(count, facets(candidate, before, behind)), nextStart);
+    found.takeTo(behind.isEmpty() ? end : context.behindEnd(end, nextStart, block));
   }
 
   private Set<Facet> facets(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
@@ -192,28 +209,26 @@ public final class QuantityReader {
         .orElseGet(() -> context.before(candidate.block(), found.endBefore(candidate), start));
   }
 
-  /** Decides what is counted where the unit alone does not; empty if it is no count at all. */
-  private Optional<Candidate> withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
-    if (candidate.match().is("plain-number")) {
-      return bare.kind(candidate, before, found.last(), found.endBefore(candidate))
-          .map(candidate::as);
+  /** Decides what is counted where the unit alone does not. */
+  private Candidate withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
+    if (isBare(candidate.match())) {
+      return candidate;
     }
     if (candidate.unit().isEmpty()
         && candidate.match().is("ratio")
         && candidate.kind() != QuantityKind.MONEY) {
-      return Optional.of(candidate.as(kindNamedBefore(candidate, before)));
+      return candidate.as(kindNamedBefore(candidate, before));
     }
     boolean handled =
         (Indicators.areHandled(before) && !isOfProcedures(candidate, before))
             || (before.isEmpty() && isPartOfHandled(candidate));
     if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
-      return Optional.of(candidate.as(QuantityKind.DOSSIER));
+      return candidate.as(QuantityKind.DOSSIER);
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
-    return Optional.of(
-        contextual && isDossierCase(candidate, Cues.union(behind, before))
-            ? candidate.as(QuantityKind.DOSSIER)
-            : candidate);
+    return contextual && isDossierCase(candidate, Cues.union(behind, before))
+        ? candidate.as(QuantityKind.DOSSIER)
+        : candidate;
   }
 
   /**
@@ -257,6 +272,9 @@ public final class QuantityReader {
         BareCounts.DOSSIER_WORD.areIn(lower, from, start)
             || BareCounts.PROCEDURE_WORD.areIn(lower, from, start);
     String unit = candidate.unit().map(Unit::name).orElse("");
+    if (unit.equals(AFFAIR)) {
+      return isHandledAffair(candidate, own);
+    }
     boolean loose =
         named
             && !unit.equals("bản")
@@ -267,6 +285,20 @@ public final class QuantityReader {
             && Indicators.ofDossiers(facets).isPresent()
             && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED))
         : own.contains(Facet.CERTIFIED) || loose;
+  }
+
+  /** "Hộ tịch 566 việc, đúng hạn 561 việc": affairs of citizens, not the office's own. */
+  private boolean isHandledAffair(Candidate candidate, Set<Facet> own) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    boolean ofField =
+        context.scope(candidate.block(), candidate.span(), candidate.span().end()).isPresent();
+    boolean amongThem =
+        found
+            .lastIndicatedInItemOf(candidate)
+            .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)
+            .isPresent();
+    return (ofField || (amongThem && Indicators.areHandled(own))) && !bare.isForeign(clause, start);
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
@@ -280,6 +312,7 @@ public final class QuantityReader {
       return QuantityKind.OTHER;
     }
     if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
+        || isResultOfProcedures(before, clause, start)
         || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
     }
@@ -288,6 +321,12 @@ public final class QuantityReader {
         .filter(previous -> candidate.isInItemOf(previous) && isBeside(previous, candidate))
         .map(previous -> previous.quantity().kind())
         .orElse(QuantityKind.OTHER);
+  }
+
+  /** "Kết quả giải quyết TTHC được số hóa là 1.260/1.270": a result for each dossier. */
+  private boolean isResultOfProcedures(Set<Facet> before, int clause, int start) {
+    return before.contains(Facet.DIGITISED)
+        && BareCounts.PROCEDURE_WORD.areIn(lower, clause, start);
   }
 
   /** "đã giải quyết 3.088/3.127", "chậm chiếm 21,7% (31/143)": the cue and its neighbours tell. */

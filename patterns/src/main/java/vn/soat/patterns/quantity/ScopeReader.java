@@ -89,10 +89,12 @@ final class ScopeReader {
   private Optional<String> beside(Block block, Span figure) {
     int from = Math.max(block.span().start(), figure.start() - LONGEST);
     int to = Math.min(block.span().end(), figure.end() + LONGEST);
-    return names.within(Math.min(from, figure.start()), Math.max(figure.end(), to)).stream()
-        .filter(name -> touches(name.end(), figure.start()) || touches(figure.end(), name.start()))
-        .map(name -> reading.folded(name.span()))
-        .findFirst();
+    for (Match name : names.within(Math.min(from, figure.start()), Math.max(figure.end(), to))) {
+      if (touches(name.end(), figure.start()) || touches(figure.end(), name.start())) {
+        return Optional.of(reading.folded(name.span()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean touches(int end, int start) {
@@ -126,9 +128,11 @@ final class ScopeReader {
 
   /** "+ Chính sách - Xã hội: nhận 96": a bullet's title that is no word of counting. */
   private Optional<String> title(Block block) {
-    int start = block.body().start();
-    Matcher matcher = TITLE.matcher(text).region(start, block.body().end());
-    if (!block.marker().style().isBullet() || !matcher.lookingAt()) {
+    if (!block.marker().style().isBullet()) {
+      return Optional.empty();
+    }
+    Matcher matcher = TITLE.matcher(text).region(block.body().start(), block.body().end());
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     Span name = new Span(matcher.start("name"), matcher.end("name"));

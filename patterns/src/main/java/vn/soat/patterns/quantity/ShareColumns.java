@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Span;
@@ -23,8 +22,6 @@ public final class ShareColumns {
 
   /** Longer lines are prose that is not wrapped. */
   private static final int LONGEST_LINE = 400;
-
-  private static final Pattern CELL = Pattern.compile("[^|\\t\\x20]+(?:\\x20[^|\\t\\x20]+)*");
 
   private static final Pattern HEAD =
       Pattern.compile("(?:(?:tỷ|tỉ) lệ|tỷ trọng).{0,40}|.{0,40}\\(\\s?%\\s?\\)|%|.{1,40}, %");
@@ -47,7 +44,11 @@ public final class ShareColumns {
   }
 
   /** The shares of all tables of a report. */
-  public static ShareColumns find(Reading reading) {
+  public static ShareColumns of(Reading reading) {
+    return reading.shared(ShareColumns.class, ShareColumns::find);
+  }
+
+  private static ShareColumns find(Reading reading) {
     ShareColumns columns = new ShareColumns(reading.lower());
     columns.findAll();
     return columns;
@@ -143,10 +144,33 @@ public final class ShareColumns {
   /** The cells of a line whose columns are parted by signs or by more than one blank. */
   private List<Span> cells(int start, int end) {
     List<Span> cells = new ArrayList<>();
-    Matcher matcher = CELL.matcher(lower).region(start, end);
-    while (matcher.find()) {
-      cells.add(new Span(matcher.start(), matcher.end()));
+    int from = start;
+    while (from < end) {
+      int to = cellEnd(from, end);
+      if (to > from) {
+        cells.add(new Span(from, to));
+      }
+      from = to + 1;
     }
     return cells;
+  }
+
+  /** Where a cell ends that begins at an offset: at a sign or at two blanks. */
+  private int cellEnd(int from, int end) {
+    int at = from;
+    while (at < end
+        && (isOfCell(at) || (at > from && isOfCell(at - 1) && isSingleBlank(at, end)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isSingleBlank(int at, int end) {
+    return lower.charAt(at) == ' ' && at + 1 < end && isOfCell(at + 1);
+  }
+
+  private boolean isOfCell(int at) {
+    char c = lower.charAt(at);
+    return c != ' ' && c != '|' && c != '\t';
   }
 }

@@ -1,10 +1,13 @@
 package vn.soat.patterns.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.engine.Match;
@@ -18,6 +21,7 @@ import vn.soat.patterns.outline.OutlineReader;
 import vn.soat.patterns.place.PlaceFinder;
 import vn.soat.patterns.place.Places;
 import vn.soat.patterns.report.Evidence;
+import vn.soat.patterns.report.NumberedItem;
 import vn.soat.patterns.report.Section;
 import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.Blanks;
@@ -50,7 +54,11 @@ public final class Reading {
   private final Periods periods;
   private final Places places;
   private final Map<Integer, Section> sections;
+  private final List<Optional<String>> sectionOf;
   private final SentenceSplitter splitter;
+
+  /** What several readers ask for. */
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   /** The sentences of each block that was asked for. */
   private final @Nullable List<Span>[] sentences;
@@ -68,6 +76,7 @@ public final class Reading {
     this.periods = new Periods(text, scan);
     this.places = PlaceFinder.find(text, scan.layer(PlaceFinder.LAYER));
     this.sections = sections(outline);
+    this.sectionOf = sectionOf(outline, sections);
     this.sentences = noSentences(outline.blocks().size());
   }
 
@@ -125,6 +134,14 @@ public final class Reading {
                         cell.rows(),
                         cell.columns()))
             .toList());
+  }
+
+  /** What one reader finds for several: found when it is first asked for, and only then. */
+  public <T> T shared(Class<T> type, Function<Reading, T> finder) {
+    Object known = shared.get(type);
+    T found = known == null ? finder.apply(this) : type.cast(known);
+    shared.put(type, found);
+    return found;
   }
 
   /** The sentences of a block, its mark left out; the list is empty if nothing else is there. */
@@ -230,12 +247,17 @@ public final class Reading {
     if (outline.blocks().isEmpty()) {
       return Optional.empty();
     }
-    return sectionOf(outline.at(offset));
+    return sectionOf.get(outline.at(offset).index());
   }
 
-  private Optional<String> sectionOf(Block block) {
-    Section own = sections.get(block.index());
-    return own != null ? Optional.of(own.id()) : outline.parent(block).flatMap(this::sectionOf);
+  /** The section that each block stands in: its own, or that of the block it hangs under. */
+  private static List<Optional<String>> sectionOf(Outline outline, Map<Integer, Section> sections) {
+    List<Optional<String>> found = new ArrayList<>();
+    for (Block block : outline.blocks()) {
+      Section own = sections.get(block.index());
+      found.add(own != null ? Optional.of(own.id()) : block.parent().flatMap(found::get));
+    }
+    return found;
   }
 
   private Map<Integer, Section> sections(Outline outline) {
@@ -249,6 +271,20 @@ public final class Reading {
       found.put(block.index(), section(id, block));
     }
     return found;
+  }
+
+  /** The numbered paragraphs that are no headings, in their order. */
+  public List<NumberedItem> items() {
+    return outline.blocks().stream()
+        .filter(block -> !block.heading() && block.marker().style().isNumbered())
+        .map(this::item)
+        .toList();
+  }
+
+  private NumberedItem item(Block block) {
+    Span mark = new Span(block.span().start(), block.body().start());
+    int offset = normalised.toSource(block.span()).start();
+    return new NumberedItem(fold(block.marker().number()), folded(mark), offset);
   }
 
   private Section section(String id, Block block) {

@@ -258,6 +258,9 @@ final class CitationFinder {
   }
 
   private boolean isDateOfAll(Match date) {
+    if (!DAY.endBefore(lower, date.start())) {
+      return false;
+    }
     int from = Math.max(0, date.start() - LONGEST_NUMBER * 4);
     return DATE_OF_ALL.matcher(lower.substring(from, date.start())).find();
   }

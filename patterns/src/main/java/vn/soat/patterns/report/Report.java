@@ -12,13 +12,14 @@ public record Report(
     List<Percentage> percentages,
     List<Breakdown> breakdowns,
     List<DateMention> dates,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    List<NumberedItem> items) {
 
   /** What a file says that could not be read. */
   public static final Report EMPTY =
       new Report(Header.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-  /** A report in which no number is missing. */
+  /** A report in which no number is missing, and no paragraph bears one. */
   public Report(
       Header header,
       List<Section> sections,
@@ -27,7 +28,16 @@ public record Report(
       List<Percentage> percentages,
       List<Breakdown> breakdowns,
       List<DateMention> dates) {
-    this(header, sections, references, quantities, percentages, breakdowns, dates, List.of());
+    this(
+        header,
+        sections,
+        references,
+        quantities,
+        percentages,
+        breakdowns,
+        dates,
+        List.of(),
+        List.of());
   }
 
   public Report {
@@ -38,12 +48,13 @@ public record Report(
     breakdowns = List.copyOf(breakdowns);
     dates = List.copyOf(dates);
     gaps = List.copyOf(gaps);
+    items = List.copyOf(items);
   }
 
   /** The same report under another header. */
   public Report withHeader(Header other) {
     return new Report(
-        other, sections, references, quantities, percentages, breakdowns, dates, gaps);
+        other, sections, references, quantities, percentages, breakdowns, dates, gaps, items);
   }
 
   public Optional<Quantity> quantity(String id) {

@@ -19,7 +19,7 @@ public final class LowerCase {
     return small;
   }
 
-  private static char of(char letter) {
+  static char of(char letter) {
     return letter < SMALL.length ? SMALL[letter] : Character.toLowerCase(letter);
   }
 

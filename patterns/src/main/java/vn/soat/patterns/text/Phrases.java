@@ -1,7 +1,7 @@
 package vn.soat.patterns.text;
 
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.List;
 
 /**
  * A few phrases, looked for in small text as whole words with any white space between them. Finding
@@ -9,28 +9,30 @@ import java.util.function.UnaryOperator;
  */
 public final class Phrases {
 
+  private final List<String> all;
   private final Trie forwards;
   private final Trie backwards;
 
-  private Phrases(Trie forwards, Trie backwards) {
-    this.forwards = forwards;
-    this.backwards = backwards;
+  private Phrases(List<String> all) {
+    this.all = all;
+    this.forwards = Trie.of(all);
+    this.backwards =
+        Trie.of(all.stream().map(p -> new StringBuilder(p).reverse().toString()).toList());
   }
 
   /** Phrases in small letters with single blanks; a sign such as {@code ;} may be one, too. */
   public static Phrases of(String... phrases) {
-    return new Phrases(
-        trie(UnaryOperator.identity(), phrases),
-        trie(phrase -> new StringBuilder(phrase).reverse().toString(), phrases));
+    return new Phrases(List.of(phrases));
   }
 
-  private static Trie trie(UnaryOperator<String> spelling, String... phrases) {
-    return Trie.of(Arrays.stream(phrases).map(spelling).toList());
+  /** The phrases of all. */
+  public static Phrases anyOf(Phrases... some) {
+    return new Phrases(Arrays.stream(some).flatMap(one -> one.all.stream()).distinct().toList());
   }
 
   /** Where the longest phrase that starts at an offset and ends within a limit ends; -1 if none. */
   public int endOf(String lower, int start, int limit) {
-    if (isInsideWord(lower, start)) {
+    if (Letters.areAround(lower, start)) {
       return -1;
     }
     int found = -1;
@@ -43,7 +45,7 @@ public final class Phrases {
         return found;
       }
       at = blank ? Blanks.after(lower, at, limit) : at + 1;
-      if (forwards.isWord(step) && !isInsideWord(lower, at)) {
+      if (forwards.isWord(step) && !Letters.areAround(lower, at)) {
         found = at;
       }
     }
@@ -56,7 +58,7 @@ public final class Phrases {
    */
   public int startBefore(String lower, int offset) {
     int end = Blanks.before(lower, offset);
-    if (isInsideWord(lower, end)) {
+    if (Letters.areAround(lower, end)) {
       return -1;
     }
     int found = -1;
@@ -68,7 +70,7 @@ public final class Phrases {
         return found;
       }
       at = blank ? Blanks.before(lower, at) : at - 1;
-      if (backwards.isWord(step) && !isInsideWord(lower, at)) {
+      if (backwards.isWord(step) && !Letters.areAround(lower, at)) {
         found = at;
       }
     }
@@ -100,13 +102,5 @@ public final class Phrases {
 
   public boolean areIn(String lower, int from, int to) {
     return find(lower, from, to) >= 0;
-  }
-
-  /** Whether letters stand on both sides of an offset. */
-  private static boolean isInsideWord(String lower, int at) {
-    return at > 0
-        && at < lower.length()
-        && Character.isLetter(lower.charAt(at))
-        && Character.isLetter(lower.charAt(at - 1));
   }
 }

@@ -97,6 +97,9 @@ public final class SourceText {
 
   /** The rectangles that cover a span, one a printed line; empty where the source has no layout. */
   public List<Box> boxesOf(Span span) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
     List<Box> boxes = new ArrayList<>();
     for (int i = firstWordEndingAfter(span.start());
         i < words.size() && words.get(i).span().start() < span.end();

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 
 /**
  * A set of words, walked one letter a step, so that a text is looked up without cutting words out
- * of it. The steps are numbers in two arrays (a double array, after Aoe 1989): a letter of a text
- * costs two looks into memory that stays in the cache. Immutable.
+ * of it. The steps are numbers into one array (a double array, after Aoe 1989, with its two halves
+ * and the words packed into one number): a letter of a text costs one look into memory, and trees
+ * of thousands of words stay in the cache. Immutable.
  */
 public final class Trie {
 
@@ -33,21 +34,40 @@ public final class Trie {
   /** Free places are looked for so far back: further ones would save little and part neighbours. */
   private static final int LOOK_BACK = 256;
 
-  /** To a step's entry the letter's number is added: there the next step is. */
-  private int[] bases = new int[0];
+  private static final int BITS_OF_STEP = 24;
+  private static final int ANY_STEP = (1 << BITS_OF_STEP) - 1;
 
-  /** The step before each, as only that one leads to it. */
-  private int[] before = new int[0];
+  /** Stands before what no step leads to. */
+  private static final int NOWHERE = ANY_STEP - 1;
 
-  /** The place in the list of the word that ends at each step. */
-  private int[] words = new int[0];
+  /** Stands before what is free. */
+  private static final int FREE = ANY_STEP;
+
+  /**
+   * Each step: the step before it, as only that one leads to it; its base, to which a letter's
+   * number is added to find the next step; one more than the place in the list of the word that
+   * ends at it. Counted from the lowest bit, the first two have 24 bits, the last 16.
+   */
+  private long[] steps = new long[0];
 
   private int size;
 
   private Trie() {
     grow(1);
-    before[START] = Integer.MAX_VALUE; // Taken, and no step leads to it.
+    set(START, NOWHERE, 0, 0);
     size = 1;
+  }
+
+  private void set(int step, int before, int base, int word) {
+    steps[step] = ((long) word << (2 * BITS_OF_STEP)) | ((long) base << BITS_OF_STEP) | before;
+  }
+
+  private int before(int step) {
+    return (int) steps[step] & ANY_STEP;
+  }
+
+  private int base(int step) {
+    return (int) (steps[step] >>> BITS_OF_STEP) & ANY_STEP;
   }
 
   private static byte[] numbers() {
@@ -83,16 +103,16 @@ public final class Trie {
   private void add(int step, List<String> all, List<Integer> some, int depth) {
     List<Integer> longer = some;
     if (!some.isEmpty() && all.get(some.get(0)).length() == depth) {
-      words[step] = some.get(0);
+      set(step, before(step), 0, some.get(0) + 1);
       longer = some.subList(1, some.size());
     }
     List<List<Integer>> branches = branches(all, longer, depth);
     int[] letters =
         branches.stream().mapToInt(b -> known(all.get(b.get(0)).charAt(depth))).toArray();
     int base = freeFor(letters);
-    bases[step] = base;
+    set(step, before(step), base, word(step) + 1);
     for (int letter : letters) {
-      before[base + letter] = step;
+      set(base + letter, step, 0, 0);
       size = Math.max(size, base + letter + 1);
     }
     for (int i = 0; i < letters.length; i++) {
@@ -135,7 +155,7 @@ public final class Trie {
 
   private boolean isFree(int base, int... letters) {
     for (int letter : letters) {
-      if (before[base + letter] != NONE) {
+      if (before(base + letter) != FREE) {
         return false;
       }
     }
@@ -143,29 +163,25 @@ public final class Trie {
   }
 
   private void grow(int least) {
-    int old = bases.length;
+    int old = steps.length;
     if (least > old) {
-      int length = Math.max(least, old + old / 2);
-      bases = Arrays.copyOf(bases, length);
-      before = Arrays.copyOf(before, length);
-      words = Arrays.copyOf(words, length);
-      Arrays.fill(before, old, length, NONE);
-      Arrays.fill(words, old, length, NONE);
+      steps = Arrays.copyOf(steps, Math.max(least, old + old / 2));
+      Arrays.fill(steps, old, steps.length, FREE);
     }
   }
 
   /** The step behind another by a letter; {@link #NONE} if no word goes on with it. */
   public int next(int step, char letter) {
-    int next = bases[step] + number(letter);
-    return before[next] == step ? next : NONE;
+    int next = base(step) + number(letter);
+    return before(next) == step ? next : NONE;
   }
 
   /** The place in the list of the word that ends at a step; {@link #NONE} if none does. */
   public int word(int step) {
-    return words[step];
+    return (int) (steps[step] >>> (2 * BITS_OF_STEP)) - 1;
   }
 
   public boolean isWord(int step) {
-    return words[step] != NONE;
+    return steps[step] >>> (2 * BITS_OF_STEP) != 0;
   }
 }

@@ -40,7 +40,7 @@ public final class WordIndex<T> {
       boolean blank = Blanks.isBlank(c);
       at = blank ? Blanks.after(text, at, to) : at + 1;
       if (!blank || at < to) {
-        step = words.next(step, blank ? ' ' : Character.toLowerCase(c));
+        step = words.next(step, blank ? ' ' : LowerCase.of(c));
       }
     }
     return step == Trie.NONE || !words.isWord(step)

@@ -12,6 +12,8 @@ public enum WordList {
   MOSTLY,
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
   CHANGE,
+  /** "từ 480 lên 540 hồ sơ": what stands before the figure that was reached. */
+  REACHED,
   /** What an earlier time is compared with stands behind these: "so với năm 2020 (1.655 hồ sơ)". */
   COMPARED,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */

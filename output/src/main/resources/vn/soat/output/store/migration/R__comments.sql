@@ -250,7 +250,7 @@ ${commentOn} COLUMN finding_summary.accepted IS 'Chấp nhận';
 ${commentOn} COLUMN finding_summary.rejected IS 'Bác bỏ';
 ${commentOn} COLUMN finding_summary.corrected IS 'Đã có số đúng';
 
-${commentOn} VIEW form_06a_cell IS 'Số liệu của biểu II.06a, từng ô';
+${commentOn} VIEW form_06a_cell IS 'Số liệu của biểu II.06a, từng ô; tổng số không nhỏ hơn phần của nó';
 ${commentOn} COLUMN form_06a_cell.report_id IS 'Báo cáo (report.id)';
 ${commentOn} COLUMN form_06a_cell.period_from IS 'Ngày đầu kỳ của số liệu';
 ${commentOn} COLUMN form_06a_cell.period_to IS 'Ngày cuối kỳ của số liệu';
@@ -329,6 +329,15 @@ ${commentOn} COLUMN report_summary.online IS 'Hồ sơ trực tuyến';
 ${commentOn} COLUMN report_summary.resolved IS 'Hồ sơ đã giải quyết';
 ${commentOn} COLUMN report_summary.on_time IS 'Hồ sơ giải quyết trước và đúng hạn';
 ${commentOn} COLUMN report_summary.overdue IS 'Hồ sơ giải quyết quá hạn';
+
+${commentOn} TABLE known_place IS 'Địa danh của các báo cáo hiện hành, mỗi nơi một dòng';
+${commentOn} COLUMN known_place.place_key IS 'Địa danh không dấu';
+
+${commentOn} TABLE cited_by_district IS 'Văn bản được viện dẫn nhiều nhất theo từng huyện';
+${commentOn} COLUMN cited_by_district.district IS 'Huyện';
+${commentOn} COLUMN cited_by_district.code IS 'Số, ký hiệu';
+${commentOn} COLUMN cited_by_district.issuer IS 'Cơ quan ban hành';
+${commentOn} COLUMN cited_by_district.reports IS 'Số báo cáo viện dẫn';
 
 ${commentOn} TABLE cited_document IS 'Mỗi văn bản được viện dẫn một dòng; được lập lại sau mỗi lần nhập';
 ${commentOn} COLUMN cited_document.code IS 'Số, ký hiệu';

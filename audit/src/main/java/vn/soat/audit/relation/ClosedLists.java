@@ -1,0 +1,57 @@
+package vn.soat.audit.relation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.report.Report;
+
+/** Tells the lists that leave nothing over: they say themselves where they end. */
+final class ClosedLists {
+
+  /** Characters between two items of one list, a printed share included. */
+  private static final int ITEM = 60;
+
+  /** Characters of ", văn bản khác ". */
+  private static final int COMMA = 18;
+
+  private final PrintedShares shares;
+
+  ClosedLists(Report report) {
+    this.shares = new PrintedShares(report);
+  }
+
+  /** Whether what remains is named, or the printed shares make up 100 %. */
+  boolean contain(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    return parts.size() > 1
+        && parts.size() == breakdown.parts().size()
+        && ((standInARow(parts, ITEM) && shares.makeUpHundred(parts))
+            || (namesTheRest(whole, parts)
+                && standInARow(parts, COMMA)
+                && follows(breakdown, parts.get(0))));
+  }
+
+  /** Further off, a part that was not read may stand before it. */
+  private static boolean follows(Breakdown breakdown, Quantity first) {
+    int from = breakdown.evidence().span().end();
+    return first.evidence().span().start() - from <= COMMA;
+  }
+
+  private static boolean standInARow(List<Quantity> parts, int most) {
+    return IntStream.range(1, parts.size())
+        .allMatch(
+            i ->
+                parts.get(i).evidence().span().start() - parts.get(i - 1).evidence().span().end()
+                    <= most);
+  }
+
+  /** "696 văn bản, gồm 468 quyết định, 84 kế hoạch và 144 văn bản khác". */
+  private static boolean namesTheRest(Quantity whole, List<Quantity> parts) {
+    List<Quantity> types = parts.subList(0, parts.size() - 1);
+    Quantity last = parts.get(parts.size() - 1);
+    return whole.kind() == QuantityKind.DOCUMENT
+        && last.unit().equals(whole.unit())
+        && types.stream().noneMatch(part -> part.unit().equals(whole.unit()));
+  }
+}

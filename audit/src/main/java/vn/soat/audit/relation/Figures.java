@@ -1,0 +1,124 @@
+package vn.soat.audit.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Operand;
+import vn.soat.patterns.report.Percentage;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.Report;
+import vn.soat.patterns.text.Span;
+
+/**
+ * The quantities of a report by place and by indicator, so that what stands near a figure is found
+ * without a look at all the others. Lists keep the order of the report.
+ */
+final class Figures {
+
+  /** A quantity, where it starts, and its place in the report. */
+  private record Placed(int start, int order, Quantity quantity) {}
+
+  private final Report report;
+  private final List<Placed> byPlace = new ArrayList<>();
+  private final Map<Indicator, List<Quantity>> byIndicator = new EnumMap<>(Indicator.class);
+  private final Map<String, List<Quantity>> countedOf = new HashMap<>();
+  private final Gaps gaps;
+  private int longest;
+
+  Figures(Report report) {
+    this.report = report;
+    this.gaps = new Gaps(report);
+    for (Quantity quantity : report.quantities()) {
+      Span span = quantity.evidence().span();
+      byPlace.add(new Placed(span.start(), byPlace.size(), quantity));
+      longest = Math.max(longest, span.length());
+      quantity
+          .indicator()
+          .ifPresent(i -> byIndicator.computeIfAbsent(i, any -> new ArrayList<>()).add(quantity));
+    }
+    byPlace.sort(Comparator.comparingInt(Placed::start));
+    report.percentages().forEach(share -> enter(share.ratio()));
+  }
+
+  private void enter(Percentage.Ratio ratio) {
+    Optional<Quantity> part = ratio.numerator().flatMap(Operand::id).flatMap(report::quantity);
+    Optional<String> whole = ratio.denominator().flatMap(Operand::id);
+    if (part.isPresent() && whole.isPresent()) {
+      countedOf.computeIfAbsent(whole.get(), any -> new ArrayList<>()).add(part.get());
+    }
+  }
+
+  /** "hiện có 22 trên tổng số 23 người được giao, trong đó …": those of the 23 that are there. */
+  Stream<Quantity> countedOf(Quantity whole) {
+    return countedOf.getOrDefault(whole.id(), List.of()).stream()
+        .filter(part -> part.kind() == whole.kind());
+  }
+
+  Gaps gaps() {
+    return gaps;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  Optional<Quantity> of(FigureRef figure) {
+    return figure.id().flatMap(report::quantity);
+  }
+
+  List<Quantity> of(Indicator indicator) {
+    return byIndicator.getOrDefault(indicator, List.of());
+  }
+
+  /** Those that start at the first of these characters, at the last, or between them. */
+  Stream<Quantity> startingIn(int first, int last) {
+    int from = firstFrom(first);
+    int to = firstFrom(last + 1);
+    return from >= to
+        ? Stream.empty()
+        : byPlace.subList(from, to).stream()
+            .sorted(Comparator.comparingInt(Placed::order))
+            .map(Placed::quantity);
+  }
+
+  /** Those that end at the first of these places, at the last, or between them. */
+  Stream<Quantity> endingIn(int first, int last) {
+    return startingIn(first - longest, last).filter(q -> end(q) >= first && end(q) <= last);
+  }
+
+  /** The last that starts in a stretch of the text, ends in it, and is what is looked for. */
+  Optional<Quantity> lastIn(int first, int end, Predicate<Quantity> wanted) {
+    for (int i = firstFrom(end + 1) - 1; i >= 0 && byPlace.get(i).start() >= first; i--) {
+      Quantity quantity = byPlace.get(i).quantity();
+      if (end(quantity) <= end && wanted.test(quantity)) {
+        return Optional.of(quantity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = byPlace.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byPlace.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int end(Quantity quantity) {
+    return quantity.evidence().span().end();
+  }
+}

@@ -1,0 +1,47 @@
+package vn.soat.audit.relation;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.soat.audit.SkipReason;
+
+/** Collects the sums of a report, those of the same figures once: the first that is found stays. */
+final class Sums {
+
+  /** The figures of a sum; a zero more or less makes no other sum. */
+  private record Key(Optional<String> whole, Set<Optional<String>> parts) {
+
+    static Key of(SumRelation sum) {
+      return new Key(
+          sum.whole().id(),
+          sum.parts().stream()
+              .filter(part -> part.value().signum() != 0)
+              .map(FigureRef::id)
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  private final Found.Collector<SumRelation> collector = new Found.Collector<>();
+  private final Set<Key> known = new HashSet<>();
+
+  void add(SumRelation relation) {
+    if (known.add(Key.of(relation))) {
+      collector.add(relation);
+    }
+  }
+
+  void skip(SkipReason reason) {
+    collector.skip(reason);
+  }
+
+  void skipIf(boolean condition, SkipReason reason) {
+    if (condition) {
+      collector.skip(reason);
+    }
+  }
+
+  Found<SumRelation> found() {
+    return collector.found();
+  }
+}

@@ -1,0 +1,207 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.SumRelation.Demand;
+import vn.soat.audit.relation.SumRelation.Origin;
+import vn.soat.audit.relation.SumRelation.Terms;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.report.Report;
+
+/** The sums that the report's own words tell: "gồm", "trong đó", a list below its total. */
+final class WordedSums {
+
+  private final Figures figures;
+  private final Report report;
+  private final ClosedLists closedLists;
+  private final Sums collector;
+  private final FamilySums families;
+
+  WordedSums(Figures figures, Sums collector) {
+    this.figures = figures;
+    this.report = figures.report();
+    this.closedLists = new ClosedLists(report);
+    this.collector = collector;
+    this.families = new FamilySums(this, collector);
+  }
+
+  void find(Breakdown breakdown) {
+    Optional<Quantity> whole = report.quantity(breakdown.whole());
+    List<Quantity> parts =
+        breakdown.parts().stream().flatMap(id -> report.quantity(id).stream()).toList();
+    if (whole.isEmpty()
+        || parts.isEmpty()
+        || parts.size() < breakdown.parts().size()
+        || isPierced(whole.get(), parts)) {
+      collector.skip(SkipReason.FIGURE_UNREAD);
+      return;
+    }
+    Optional<SkipReason> reason = whyNot(whole.get(), parts);
+    if (reason.isPresent()) {
+      collector.skip(reason.get());
+      return;
+    }
+    relate(breakdown, whole.get(), parts);
+  }
+
+  private void relate(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    addLarger(breakdown, whole, parts);
+    addGoingOn(breakdown, whole, parts);
+    if (closedLists.contain(breakdown, whole, parts)) {
+      collector.add(closed(breakdown, whole, parts));
+    } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && parts.size() == 1) {
+      collector.skip(SkipReason.NOT_ALL_OF_IT);
+    } else if (breakdown.wording() == Breakdown.Wording.ALL_OF_IT && !FamilySums.isMixed(parts)) {
+      addWhole(breakdown, whole, parts);
+    } else {
+      families.add(breakdown, whole, parts);
+    }
+  }
+
+  private boolean isPierced(Quantity whole, List<Quantity> parts) {
+    Quantity last = parts.get(parts.size() - 1);
+    return figures.gaps().liesBetween(whole.evidence(), last.evidence());
+  }
+
+  /** The list says itself where it ends: no shorter one is meant. */
+  private SumRelation closed(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    List<Terms> ofOthers =
+        otherWholes(whole, parts).stream().map(q -> new Terms(one(q), terms.parts())).toList();
+    return new SumRelation(
+        terms, Demand.EQUAL, ofOthers, Certainty.CERTAIN, Origin.WORDING, breakdown.evidence());
+  }
+
+  private static Optional<SkipReason> whyNot(Quantity whole, List<Quantity> parts) {
+    if (!whole.figure().isExact() || parts.stream().anyMatch(p -> !p.figure().isExact())) {
+      return Optional.of(SkipReason.LOOSE_FIGURE);
+    }
+    if (parts.stream().anyMatch(p -> !sameUnit(whole, p))) {
+      return Optional.of(SkipReason.DIFFERENT_UNITS);
+    }
+    boolean otherPeriod = parts.stream().anyMatch(p -> differsInPeriod(whole, p));
+    return otherPeriod ? Optional.of(SkipReason.DIFFERENT_PERIODS) : Optional.empty();
+  }
+
+  private static boolean sameUnit(Quantity whole, Quantity part) {
+    boolean vague = whole.kind() == QuantityKind.OTHER || whole.kind() == QuantityKind.ITEM;
+    return whole.kind() == part.kind() && (!vague || whole.unit().equals(part.unit()));
+  }
+
+  private static boolean differsInPeriod(Quantity whole, Quantity part) {
+    return whole.period().isPresent()
+        && part.period().isPresent()
+        && !(whole.period().get().from().equals(part.period().get().from())
+            && whole.period().get().to().equals(part.period().get().to()));
+  }
+
+  /** "18 đồng chí, trong đó: + 10; + 08; + 10; + 07": two items are all of it, and two follow. */
+  private void addGoingOn(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    boolean list =
+        whole.kind() == QuantityKind.PERSON
+            && whole.figure().isExact()
+            && parts.size() > 2
+            && parts.stream().map(p -> p.evidence().line()).distinct().count() == parts.size();
+    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    if (list && shorter(terms).stream().anyMatch(WordedSums::addsUp)) {
+      collector.add(
+          new SumRelation(
+              terms,
+              Demand.AT_MOST,
+              List.of(),
+              Certainty.LIKELY,
+              Origin.LIST_GOES_ON,
+              breakdown.evidence()));
+    }
+  }
+
+  private static boolean addsUp(Terms terms) {
+    BigDecimal sum =
+        terms.parts().stream().map(FigureRef::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.compareTo(terms.whole().get(0).value()) == 0;
+  }
+
+  /** Dossiers and procedures have families of their own. */
+  private static boolean isOfForm(Quantity q) {
+    return q.indicator().filter(i -> !SameTopics.isOfOffice(i)).isPresent();
+  }
+
+  /** "22 người, trong đó nữ 09 người, nam 31 người": no part is more than its whole. */
+  private void addLarger(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    parts.stream()
+        .filter(part -> !isOfForm(part) && !isOfForm(whole))
+        .filter(part -> part.kind() == whole.kind() && part.unit().equals(whole.unit()))
+        .filter(part -> part.figure().isExact() && whole.figure().isExact())
+        .filter(part -> part.figure().value().compareTo(whole.figure().value()) > 0)
+        .map(p -> relation(breakdown, whole, List.of(p), Demand.AT_MOST, Certainty.LIKELY))
+        .forEach(collector::add);
+  }
+
+  /** "187 văn bản, gồm 71 quyết định, 22 kế hoạch …": the other types are seldom counted. */
+  private void addWhole(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    SumRelation relation = relation(breakdown, whole, parts, Demand.EQUAL, Certainty.CERTAIN);
+    boolean rest = whole.kind() == QuantityKind.DOCUMENT && relation.missesSome();
+    if (rest) {
+      collector.skip(SkipReason.NOT_ALL_OF_IT);
+    } else {
+      collector.add(relation);
+    }
+  }
+
+  /** A whole and some of the parts that a list names, with the other ways to count them. */
+  SumRelation relation(
+      Breakdown breakdown,
+      Quantity whole,
+      List<Quantity> parts,
+      Demand demand,
+      Certainty certainty) {
+    Terms terms =
+        new Terms(List.of(FigureRef.of(whole)), parts.stream().map(FigureRef::of).toList());
+    List<Terms> alsoRight = new ArrayList<>();
+    if (demand == Demand.EQUAL) {
+      alsoRight.addAll(parts.stream().allMatch(WordedSums::isOfForm) ? List.of() : shorter(terms));
+      otherWholes(whole, parts).forEach(q -> alsoRight.add(new Terms(one(q), terms.parts())));
+    }
+    if (demand == Demand.EQUAL && parts.size() < breakdown.parts().size()) {
+      alsoRight.add(new Terms(terms.whole(), allParts(breakdown)));
+    }
+    return new SumRelation(
+        terms, demand, alsoRight, certainty, Origin.WORDING, breakdown.evidence());
+  }
+
+  private static List<FigureRef> one(Quantity quantity) {
+    return List.of(FigureRef.of(quantity));
+  }
+
+  /** "Cử 06 đồng chí đi học, 20/20 đồng chí được đánh giá, trong đó …": the nearer one is meant. */
+  private List<Quantity> otherWholes(Quantity whole, List<Quantity> parts) {
+    int first = parts.get(0).evidence().span().start();
+    Stream<Quantity> nearer =
+        figures
+            .startingIn(whole.evidence().span().end(), first)
+            .filter(q -> q.kind() == whole.kind() && q.evidence().span().end() <= first);
+    return Stream.concat(nearer, figures.countedOf(whole)).toList();
+  }
+
+  /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */
+  private List<FigureRef> allParts(Breakdown breakdown) {
+    return breakdown.parts().stream()
+        .flatMap(id -> report.quantity(id).stream())
+        .map(FigureRef::of)
+        .toList();
+  }
+
+  /** "20 người, gồm 10 cán bộ và 10 công chức; … 11 người": the list ends where it adds up. */
+  private static List<Terms> shorter(Terms terms) {
+    return IntStream.range(2, Math.max(2, terms.parts().size()))
+        .mapToObj(size -> new Terms(terms.whole(), terms.parts().subList(0, size)))
+        .toList();
+  }
+}

@@ -1,0 +1,205 @@
+package vn.soat.extractor.ocr;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.soat.patterns.text.Box;
+
+/**
+ * A second look at the rows of tables. Lone figures between wide blanks are what Tesseract reads
+ * worst: it loses narrow ones, takes a 7 for an M, and drops points. The same row pulled together,
+ * so that its cells stand as near to each other as words, it reads like a line of text.
+ */
+final class CloseUp {
+
+  /** A row has so many parts with wide blanks between them. */
+  private static final int FEWEST_PARTS = 4;
+
+  /** Parts further apart, in units of the line's size, stand in two cells. */
+  private static final double CELL_GAP = 0.9;
+
+  /** How far apart they are put: nearer, 3 and 0 become 30; further, they are alone again. */
+  private static final double NEW_GAP = 1.4;
+
+  private static final double ABOVE = 1.2;
+  private static final double BELOW = 0.4;
+
+  /** Between two rows. */
+  private static final double LEADING = 0.6;
+
+  /** Type of tables is small: in pixels, what Tesseract reads best. */
+  private static final double BEST_SIZE = 38;
+
+  private static final double LARGEST_SCALE = 2;
+
+  /** More rows than a page has are noise; their picture would be larger than the page. */
+  private static final int MOST_ROWS = 80;
+
+  private static final int MARGIN = 40;
+
+  /**
+   * A part of a row: where its ink stands on the page and on the new picture, in pixels.
+   *
+   * @param row the number of its line
+   */
+  record Part(int row, int left, int right, PageImage.Patch patch) {
+
+    private boolean holds(double x, double y) {
+      double reach = NEW_GAP / 3 * patch.height() * patch.scale() / (ABOVE + BELOW);
+      return y >= patch.toY()
+          && y < patch.toY() + patch.height() * patch.scale()
+          && x >= patch.toX() - reach
+          && x < patch.toX() + patch.width() * patch.scale() + reach;
+    }
+  }
+
+  private final PageImage page;
+  private final List<List<RecognisedWord>> lines;
+  private final double pointsPerPixel;
+  private final List<Part> parts = new ArrayList<>();
+  private int width;
+  private double bottom = MARGIN;
+
+  private CloseUp(PageImage page, List<List<RecognisedWord>> lines, double pointsPerPixel) {
+    this.page = page;
+    this.lines = lines;
+    this.pointsPerPixel = pointsPerPixel;
+  }
+
+  /** Recognises a picture. */
+  interface Look {
+    List<List<WordTable.Entry>> at(PageImage picture) throws IOException;
+  }
+
+  /**
+   * The lines of a straight page, with the figures of its tables as they read close up.
+   *
+   * @param page without its drawn lines
+   */
+  static List<List<RecognisedWord>> mended(
+      PageImage page, List<List<RecognisedWord>> lines, double pointsPerPixel, Look look)
+      throws IOException {
+    CloseUp closeUp = new CloseUp(page, lines, pointsPerPixel);
+    int rows = 0;
+    for (int i = 0; i < lines.size() && rows < MOST_ROWS; i++) {
+      if (isRow(lines.get(i))) {
+        closeUp.add(i);
+        rows++;
+      }
+    }
+    return closeUp.parts.isEmpty() ? lines : closeUp.merged(look.at(closeUp.picture()));
+  }
+
+  private static boolean isRow(List<RecognisedWord> line) {
+    int parts = 1;
+    boolean figures = false;
+    for (int i = 0; i < line.size(); i++) {
+      RecognisedWord word = line.get(i);
+      figures |= word.text().chars().anyMatch(Character::isDigit);
+      parts += i > 0 && line.get(i - 1).gapTo(word) > CELL_GAP * word.size() ? 1 : 0;
+    }
+    return figures && parts >= FEWEST_PARTS;
+  }
+
+  private void add(int row) {
+    RecognisedWord first = lines.get(row).get(0);
+    double size = first.size() / pointsPerPixel;
+    double base = first.base() / pointsPerPixel;
+    int top = (int) Math.max(0, base - ABOVE * size);
+    int height = (int) Math.min(page.height(), base + BELOW * size) - top;
+    double scale = Math.max(1, Math.min(LARGEST_SCALE, BEST_SIZE / size));
+    double x = MARGIN;
+    for (int[] ink : inked(top, height, size)) {
+      int partWidth = ink[1] - ink[0];
+      parts.add(
+          new Part(
+              row,
+              ink[0],
+              ink[1],
+              new PageImage.Patch(ink[0], top, partWidth, height, (int) x, (int) bottom, scale)));
+      x += (partWidth + NEW_GAP * size) * scale;
+    }
+    width = (int) Math.max(width, x);
+    bottom += (height + LEADING * size) * scale;
+  }
+
+  /** The stretches of a row that hold ink: where each begins and ends. */
+  private List<int[]> inked(int top, int height, double size) {
+    List<int[]> found = new ArrayList<>();
+    int from = -1;
+    int last = -1;
+    for (int x = 0; x < page.width(); x++) {
+      if (page.hasInk(x, top, height)) {
+        if (from >= 0 && x - last > CELL_GAP * size) {
+          addStretch(found, from, last, size);
+          from = x;
+        }
+        from = from < 0 ? x : from;
+        last = x;
+      }
+    }
+    addStretch(found, from, last, size);
+    return found;
+  }
+
+  /** Leaves out what is narrower than a 1, and keeps a little paper around the rest. */
+  private void addStretch(List<int[]> to, int from, int last, double size) {
+    int paper = (int) (size / 6);
+    if (from >= 0 && last - from >= size / 8) {
+      to.add(new int[] {Math.max(0, from - paper), Math.min(page.width(), last + paper + 1)});
+    }
+  }
+
+  private PageImage picture() {
+    return page.patched(
+        width + MARGIN, (int) bottom + MARGIN, parts.stream().map(Part::patch).toList());
+  }
+
+  private List<List<RecognisedWord>> merged(List<List<WordTable.Entry>> seen) {
+    List<List<RecognisedWord>> merged = new ArrayList<>(lines);
+    List<WordTable.Entry> entries = seen.stream().flatMap(List::stream).toList();
+    for (Part part : parts) {
+      List<WordTable.Entry> inside =
+          entries.stream()
+              .filter(e -> part.holds(e.left() + e.width() / 2.0, e.top() + e.height() / 2.0))
+              .toList();
+      if (inside.size() == 1) {
+        merged.set(part.row(), merged(merged.get(part.row()), part, inside.get(0)));
+      }
+    }
+    return merged;
+  }
+
+  private List<RecognisedWord> merged(List<RecognisedWord> line, Part part, WordTable.Entry entry) {
+    double left = part.left() * pointsPerPixel;
+    double right = part.right() * pointsPerPixel;
+    List<RecognisedWord> under =
+        line.stream().filter(word -> left < middle(word) && middle(word) < right).toList();
+    RecognisedWord model = line.get(0);
+    Box box =
+        new Box(model.box().page(), left, model.box().y(), right - left, model.box().height());
+    RecognisedWord seen =
+        new RecognisedWord(entry.text(), box, model.base(), model.size(), entry.confidence());
+    return under.size() > 1
+        ? line
+        : FigureChoice.between(under.stream().findFirst(), seen)
+            .map(chosen -> replaced(line, under, chosen))
+            .orElse(line);
+  }
+
+  private static double middle(RecognisedWord word) {
+    return word.box().x() + word.box().width() / 2;
+  }
+
+  private static List<RecognisedWord> replaced(
+      List<RecognisedWord> line, List<RecognisedWord> under, RecognisedWord chosen) {
+    List<RecognisedWord> words = new ArrayList<>(line);
+    words.removeAll(under);
+    int at = 0;
+    while (at < words.size() && words.get(at).box().x() < chosen.box().x()) {
+      at++;
+    }
+    words.add(at, chosen);
+    return words;
+  }
+}

@@ -1,0 +1,100 @@
+package vn.soat.extractor.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.soat.patterns.text.Box;
+
+/** The cells of a row are looked at again, side by side, and what is surer stands. */
+class CloseUpTest {
+
+  private static final int WIDTH = 1200;
+
+  /** Blocks of ink stand for the cells of one row, far apart. */
+  private static PageImage page() {
+    BufferedImage image = new BufferedImage(WIDTH, 200, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, WIDTH, 200);
+    graphics.setColor(Color.BLACK);
+    for (int i = 0; i < 5; i++) {
+      graphics.fillRect(100 + 200 * i, 80, 40, 20);
+    }
+    graphics.dispose();
+    return PageImage.of(image);
+  }
+
+  private static RecognisedWord word(String text, int column, int confidence) {
+    return new RecognisedWord(
+        text, new Box(1, 100 + 200 * column, 80, 40, 22), 100, 20, confidence);
+  }
+
+  /** The line as it is after somebody has read these words in the new picture, from the left. */
+  private static List<RecognisedWord> seen(List<RecognisedWord> line, String... read)
+      throws IOException {
+    List<WordTable.Entry> entries = new ArrayList<>();
+    List<List<RecognisedWord>> mended =
+        CloseUp.mended(
+            page(),
+            List.of(line),
+            1,
+            picture -> {
+              assertTrue(picture.width() < WIDTH, "the cells are pulled together");
+              int[] x = {0};
+              for (String text : read) {
+                while (!picture.hasInk(x[0], 0, picture.height())) {
+                  x[0]++;
+                }
+                entries.add(new WordTable.Entry(text, x[0] + 5, 60, 20, 20, 80));
+                while (picture.hasInk(x[0], 0, picture.height())) {
+                  x[0]++;
+                }
+              }
+              return List.of(entries);
+            });
+    return mended.get(0);
+  }
+
+  private static List<String> texts(List<RecognisedWord> line) {
+    return line.stream().map(w -> w.text() + " " + w.confidence()).toList();
+  }
+
+  @Test
+  void figuresAreMendedAndFound() throws IOException {
+    List<RecognisedWord> line =
+        List.of(word("4120", 0, 90), word("M", 1, 30), word("14/7", 2, 95), word("0", 4, 70));
+    List<RecognisedWord> seen = seen(line, "4.120", "7", "147", "28", "0");
+    assertEquals(List.of("4.120 90", "7 80", "147 80", "28 80", "0 80"), texts(seen));
+    assertEquals(700, seen.get(3).box().x(), 10);
+  }
+
+  @Test
+  void wordsAndRomanNumbersStayAndTwoReadingsAreAGuess() throws IOException {
+    List<RecognisedWord> line =
+        List.of(word("II", 0, 90), word("thực", 1, 90), word("Chứng", 2, 90), word("96", 4, 70));
+    List<RecognisedWord> seen = seen(line, "11", "thúc", "12", "-", "95");
+    assertEquals(List.of("II 90", "thực 90", "Chứng 90", "95 50"), texts(seen));
+  }
+
+  @Test
+  void lineOfTextIsLeftAlone() throws IOException {
+    List<RecognisedWord> line = List.of(word("Tổng", 0, 90), word("12", 4, 90));
+    List<List<RecognisedWord>> page = List.of(line);
+    assertEquals(
+        page,
+        CloseUp.mended(
+            page(),
+            page,
+            1,
+            picture -> {
+              throw new IOException("there is nothing to look at");
+            }));
+  }
+}

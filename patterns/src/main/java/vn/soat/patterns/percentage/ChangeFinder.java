@@ -1,0 +1,143 @@
+package vn.soat.patterns.percentage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.percentage.PrintedNumbers.Printed;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Percentage.Change;
+import vn.soat.patterns.text.Ordered;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Finds the two figures between which a rate of change lies: "từ 480 lên 540 hồ sơ" beside it, else
+ * two of its item that it fits.
+ */
+final class ChangeFinder {
+
+  /** Further away a figure belongs to another thought. */
+  private static final int REACH = 240;
+
+  /** Between the words "từ" and "lên" stand a number and its unit. */
+  private static final int LONGEST_GAP = 40;
+
+  private static final Phrases FROM = Phrases.of("từ", "từ con số", "từ mức");
+
+  private static final Phrases DOWN = Phrases.of("giảm", "giảm còn", "giảm được");
+
+  /** "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%": the same change as a share. */
+  private static final Pattern SAME_CHANGE =
+      Pattern.compile(
+          "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
+
+  private final Reading reading;
+  private final String lower;
+  private final List<Counted> counted;
+  private final PrintedNumbers numbers;
+  private final Phrases change;
+  private final Phrases changeHow;
+  private final Phrases compared;
+  private final Phrases reached;
+
+  ChangeFinder(Reading reading, List<Counted> counted) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.counted = counted;
+    this.numbers = new PrintedNumbers(reading, counted);
+    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
+    this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.reached = reading.lexicon().words(WordList.REACHED);
+  }
+
+  /** Whether a percentage says once more how much the count before it changed. */
+  boolean repeatsChange(Span percent) {
+    int last = Ordered.firstAtOrAfter(counted, Counted::start, percent.start()) - 1;
+    if (last < 0 || percent.start() - counted.get(last).end() > LONGEST_GAP) {
+      return false;
+    }
+    Counted count = counted.get(last);
+    int from = Math.min(count.end(), percent.start());
+    return change.endBefore(lower, count.start())
+        && SAME_CHANGE.matcher(lower).region(from, percent.start()).matches()
+        && isCompared(percent);
+  }
+
+  private boolean isCompared(Span percent) {
+    Span stretch = stretch(percent);
+    return compared.areIn(lower, stretch.start(), stretch.end());
+  }
+
+  /** The two figures, as far as they are printed. */
+  Change of(Span percent, Figure rate) {
+    List<Printed> printed = numbers.in(stretch(percent));
+    return fromTo(printed, percent)
+        .or(() -> fitting(printed, percent, rate))
+        .orElseGet(() -> new Change(Optional.empty(), Optional.empty()));
+  }
+
+  private Span stretch(Span percent) {
+    Block block = reading.outline().at(percent.start());
+    int start = Math.max(block.body().start(), percent.start() - REACH);
+    int end = Math.min(block.span().end(), percent.end() + REACH / 2);
+    return new Span(Math.min(start, percent.start()), Math.max(end, percent.end()));
+  }
+
+  /** "từ 480 lên 540 hồ sơ": the words say it, fitting or not; the pair nearest to the rate. */
+  private Optional<Change> fromTo(List<Printed> printed, Span percent) {
+    Optional<Change> nearest = Optional.empty();
+    int distance = Integer.MAX_VALUE;
+    for (int i = 0; i + 1 < printed.size(); i++) {
+      Printed from = printed.get(i);
+      Printed to = printed.get(i + 1);
+      if (isFromTo(from, to) && distance(from, to, percent) < distance) {
+        distance = distance(from, to, percent);
+        nearest = Optional.of(change(from, to));
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isFromTo(Printed from, Printed to) {
+    return to.span().start() - from.span().end() < LONGEST_GAP
+        && FROM.endBefore(lower, from.span().start())
+        && reached.endBefore(lower, to.span().start());
+  }
+
+  private static int distance(Printed from, Printed to, Span percent) {
+    return from.span().start() >= percent.end()
+        ? from.span().start() - percent.end()
+        : percent.start() - to.span().end();
+  }
+
+  /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": nothing but the fit joins them. */
+  private Optional<Change> fitting(List<Printed> printed, Span percent, Figure rate) {
+    int before = Ordered.firstAtOrAfter(printed, number -> number.span().start(), percent.start());
+    boolean down = DOWN.endBefore(lower, changeHow.startOfRun(lower, percent.start()));
+    for (int i = before - 1; i >= 0; i--) {
+      for (Printed from : printed) {
+        if (isChange(from, printed.get(i), rate, down)) {
+          return Optional.of(change(from, printed.get(i)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isChange(Printed from, Printed to, Figure rate, boolean down) {
+    BigDecimal more = to.value().subtract(from.value());
+    return !from.equals(to)
+        && (!down || more.signum() < 0)
+        && Fit.proves(more.abs(), from.value(), rate);
+  }
+
+  private Change change(Printed from, Printed to) {
+    return new Change(Optional.of(numbers.operand(from)), Optional.of(numbers.operand(to)));
+  }
+}
