@@ -19,6 +19,7 @@ import vn.soat.patterns.quantity.OwnTotals;
 import vn.soat.patterns.quantity.QuantityReader;
 import vn.soat.patterns.reading.GapReader;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.reading.UnreadNumbers;
 import vn.soat.patterns.reference.ReferenceReader;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Percentage;
@@ -68,18 +69,22 @@ public final class ReportReader {
     ListedCounts listed =
         ListedCounts.read(reading, prose, prose.size() + table.cells().size() + 1);
     List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
+    List<Quantity> quantities = quantities(OwnTotals.named(reading, prose), table, listed);
     return new Report(
         header.header(),
         reading.sections(),
         ReferenceReader.read(reading, header.bodyStart(), header.own()),
-        quantities(OwnTotals.named(reading, prose), table, listed),
+        quantities,
         percentages,
         Stream.concat(
                 breakdowns(reading, prose, table, percentages).stream(),
                 listed.breakdowns().stream())
             .toList(),
         DateMentions.read(reading),
-        GapReader.read(reading),
+        Stream.concat(
+                GapReader.read(reading).stream(),
+                UnreadNumbers.read(reading, header.bodyStart(), quantities, percentages).stream())
+            .toList(),
         reading.items());
   }
 

@@ -3,12 +3,15 @@ package vn.soat.audit.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Operand;
+import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.Span;
@@ -25,10 +28,13 @@ final class Figures {
   private final Report report;
   private final List<Placed> byPlace = new ArrayList<>();
   private final Map<Indicator, List<Quantity>> byIndicator = new EnumMap<>(Indicator.class);
+  private final Map<String, List<Quantity>> countedOf = new HashMap<>();
+  private final Gaps gaps;
   private int longest;
 
   Figures(Report report) {
     this.report = report;
+    this.gaps = new Gaps(report);
     for (Quantity quantity : report.quantities()) {
       Span span = quantity.evidence().span();
       byPlace.add(new Placed(span.start(), byPlace.size(), quantity));
@@ -38,6 +44,25 @@ final class Figures {
           .ifPresent(i -> byIndicator.computeIfAbsent(i, any -> new ArrayList<>()).add(quantity));
     }
     byPlace.sort(Comparator.comparingInt(Placed::start));
+    report.percentages().forEach(share -> enter(share.ratio()));
+  }
+
+  private void enter(Percentage.Ratio ratio) {
+    Optional<Quantity> part = ratio.numerator().flatMap(Operand::id).flatMap(report::quantity);
+    Optional<String> whole = ratio.denominator().flatMap(Operand::id);
+    if (part.isPresent() && whole.isPresent()) {
+      countedOf.computeIfAbsent(whole.get(), any -> new ArrayList<>()).add(part.get());
+    }
+  }
+
+  /** "hiện có 22 trên tổng số 23 người được giao, trong đó …": those of the 23 that are there. */
+  Stream<Quantity> countedOf(Quantity whole) {
+    return countedOf.getOrDefault(whole.id(), List.of()).stream()
+        .filter(part -> part.kind() == whole.kind());
+  }
+
+  Gaps gaps() {
+    return gaps;
   }
 
   Report report() {

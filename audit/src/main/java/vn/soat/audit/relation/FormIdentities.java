@@ -56,7 +56,7 @@ final class FormIdentities {
     }
     boolean complete = family.isComplete(family.whole(), row.columns());
     Terms terms = new Terms(whole, parts);
-    add(whole, parts, relation(terms, complete, readings.withCarriedOver(family, terms)));
+    add(whole, parts, relation(terms, complete, readings.ofFamily(family, terms)));
   }
 
   private void add(List<FigureRef> whole, List<FigureRef> parts, SumRelation relation) {

@@ -1,8 +1,10 @@
 package vn.soat.audit.relation;
 
+import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_ON_TIME;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_OVERDUE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_CARRIED_OVER;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RETURNED;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,9 @@ import vn.soat.patterns.report.Indicator;
 /** The ways to count the rows of form II.06a that authors use beside the form's own. */
 final class FormReadings {
 
+  /** Characters of "giải quyết 168 hồ sơ, tăng 12 % so với cùng kỳ (150 hồ sơ)" and longer. */
+  private static final int SENTENCE = 120;
+
   /** Characters of a paragraph with its list. */
   private static final int NEAR = 600;
 
@@ -26,8 +31,18 @@ final class FormReadings {
     this.figures = figures;
   }
 
+  /** The parts of one column, with what stands beside the total that they are said to be of. */
+  List<Terms> ofFamily(Family family, Terms terms) {
+    FigureRef whole = terms.whole().get(0);
+    List<Terms> readings = new ArrayList<>(withCarriedOver(family, terms));
+    otherTotals(whole).stream()
+        .filter(total -> stands(total) < stands(whole) && whole.distanceTo(total) <= SENTENCE)
+        .forEach(total -> readings.add(new Terms(List.of(total), terms.parts())));
+    return readings;
+  }
+
   /** Column 3 is 4 + 5 + 6; many reports leave column 6 out of the total. */
-  List<Terms> withCarriedOver(Family family, Terms terms) {
+  private List<Terms> withCarriedOver(Family family, Terms terms) {
     if (family != Family.WAY) {
       return List.of();
     }
@@ -51,6 +66,7 @@ final class FormReadings {
   List<Terms> ofFlow(List<FigureRef> whole, List<FigureRef> parts) {
     List<Terms> readings = new ArrayList<>(withoutColumns(whole, parts));
     readings.addAll(withOthers(whole, parts));
+    readings.addAll(withOverdue(whole, parts));
     otherTotals(whole.get(0)).forEach(total -> readings.add(new Terms(List.of(total), parts)));
     return readings;
   }
@@ -75,6 +91,19 @@ final class FormReadings {
         new Terms(whole, withoutReturned),
         new Terms(withCarried, parts),
         new Terms(withCarried, withoutReturned));
+  }
+
+  /** "chưa đến hạn 38 hồ sơ, quá hạn chưa giải quyết 01 hồ sơ": the late ones beside the others. */
+  private List<Terms> withOverdue(List<FigureRef> whole, List<FigureRef> parts) {
+    boolean beside = row.states(DOSSIER_PENDING_TOTAL) && !row.states(DOSSIER_PENDING_ON_TIME);
+    List<FigureRef> late = beside ? row.figures(DOSSIER_PENDING_OVERDUE) : List.of();
+    List<FigureRef> returned = row.figures(DOSSIER_RETURNED);
+    List<FigureRef> withoutReturned = parts.stream().filter(p -> !returned.contains(p)).toList();
+    return late.isEmpty()
+        ? List.of()
+        : List.of(
+            new Terms(whole, FormRow.joined(parts, late)),
+            new Terms(whole, FormRow.joined(withoutReturned, late)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package vn.soat.audit.relation;
 
+import java.util.List;
+import java.util.TreeSet;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Gap;
 import vn.soat.patterns.report.Report;
@@ -10,26 +12,46 @@ import vn.soat.patterns.report.Report;
  */
 final class Gaps {
 
-  private Gaps() {}
+  private final TreeSet<Integer> missing = new TreeSet<>();
+  private final TreeSet<Integer> unread = new TreeSet<>();
+
+  Gaps(Report report) {
+    for (Gap gap : report.gaps()) {
+      int start = gap.evidence().span().start();
+      switch (gap.kind()) {
+        case FIGURE -> missing.add(start);
+        case UNREAD -> unread.add(start);
+        case DOCUMENT_NUMBER -> {}
+      }
+    }
+  }
 
   /** Whether a figure is missing between two that are printed. */
-  static boolean liesBetween(Report report, Evidence one, Evidence other) {
+  boolean liesBetween(Evidence one, Evidence other) {
     int from = Math.min(one.span().end(), other.span().end());
     int to = Math.max(one.span().start(), other.span().start());
-    return standsIn(report, from, to);
+    return standsIn(missing, from, to);
   }
 
   /**
    * "19 công chức có … người trình độ đại học, 73,7 %": whether the mention has a figure too few.
    */
-  static boolean liesWithin(Report report, Evidence mention) {
-    return standsIn(report, mention.span().start(), mention.span().end());
+  boolean liesWithin(Evidence mention) {
+    return standsIn(missing, mention.span().start(), mention.span().end());
   }
 
-  private static boolean standsIn(Report report, int from, int to) {
-    return report.gaps().stream()
-        .filter(gap -> gap.kind() == Gap.Kind.FIGURE)
-        .map(gap -> gap.evidence().span().start())
-        .anyMatch(at -> at >= from && at < to);
+  /**
+   * Whether a number that nobody read stands among figures: "tiếp nhận 446 hồ sơ (cũ 36, mới 410),
+   * trực tuyến 214, trực tiếp 196". It may be the part, or the whole, that they lack.
+   */
+  boolean hideAFigure(List<FigureRef> figures) {
+    int from = figures.stream().mapToInt(f -> f.evidence().span().start()).min().orElse(0);
+    int to = figures.stream().mapToInt(f -> f.evidence().span().end()).max().orElse(0);
+    return standsIn(unread, from, to);
+  }
+
+  private static boolean standsIn(TreeSet<Integer> places, int from, int to) {
+    Integer first = places.ceiling(from);
+    return first != null && first < to;
   }
 }

@@ -26,6 +26,9 @@ final class RatioFinder {
   /** A sentence of these reports seldom runs longer; a whole further away is not named in it. */
   private static final int SENTENCE = 300;
 
+  /** Characters of "/KH ". */
+  private static final int SLASH = 4;
+
   /** Characters of " hồ sơ trên ". */
   private static final int OUT_OF = 30;
 
@@ -88,8 +91,8 @@ final class RatioFinder {
     FigureRef whole = isOutOf(part, printedWhole) ? printedWhole.exact() : printedWhole;
     if (isMixed(part)
         || isMixed(whole)
-        || Gaps.liesBetween(report, part.evidence(), whole.evidence())
-        || Gaps.liesWithin(report, percentage.evidence())) {
+        || figures.gaps().liesBetween(part.evidence(), whole.evidence())
+        || figures.gaps().liesWithin(percentage.evidence())) {
       collector.skip(SkipReason.FIGURE_UNREAD);
     } else if (!part.figure().isExact() || !whole.figure().isExact()) {
       collector.skip(SkipReason.LOOSE_FIGURE);
@@ -120,8 +123,11 @@ final class RatioFinder {
     }
     RatioRelation relation =
         new RatioRelation(part, whole, share, link, others(part, whole, share, link));
-    if (relation.fit() instanceof RatioFit.Mismatch && isUnsure(relation)) {
+    boolean broken = relation.fit() instanceof RatioFit.Mismatch;
+    if (broken && isUnsure(relation)) {
       collector.skip(SkipReason.BASE_NOT_STATED);
+    } else if (broken && isHidden(relation)) {
+      collector.skip(SkipReason.FIGURE_UNREAD);
     } else {
       collector.add(relation);
     }
@@ -161,16 +167,29 @@ final class RatioFinder {
   /** Whether the figure before is rather not the base: of money, or less than its part. */
   private boolean isUnsure(RatioRelation relation) {
     if (isMoney(relation.part())) {
-      return !isNamed(relation) && !isBehind(relation);
+      return !isNamed(relation) && !isBehind(relation) && !isSlashed(relation);
     }
     return relation.link() != Percentage.Link.PRINTED_RATIO
         && relation.part().value().compareTo(relation.whole().value()) > 0
         && !Slip.explains(relation);
   }
 
+  /** Of what stands between a part and its whole, a number that was not read may be the base. */
+  private boolean isHidden(RatioRelation relation) {
+    return relation.link() != Percentage.Link.PRINTED_RATIO
+        && figures.gaps().hideAFigure(List.of(relation.part(), relation.whole()));
+  }
+
   /** "đạt 71% kế hoạch (1.905.000.000 đồng)": the words behind the share name its base. */
   private static boolean isBehind(RatioRelation relation) {
     return relation.whole().evidence().span().start() >= relation.share().evidence().span().end();
+  }
+
+  /** "11,4 tỷ đồng/18,7 tỷ đồng": no other base can be meant. */
+  private static boolean isSlashed(RatioRelation relation) {
+    int between =
+        relation.whole().evidence().span().start() - relation.part().evidence().span().end();
+    return between >= 0 && between <= SLASH;
   }
 
   /** Shares of few digits fit something by chance. */

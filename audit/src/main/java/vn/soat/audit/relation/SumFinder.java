@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.util.List;
+import vn.soat.audit.SkipReason;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Quantity;
 
@@ -26,6 +27,20 @@ final class SumFinder {
     for (List<Quantity> passage : passages) {
       new FormIdentities(new FormRow(passage), figures, sums).find();
     }
-    return sums.found();
+    return withoutHidden(sums.found());
+  }
+
+  /** What does not hold proves nothing where a number among its figures was not read. */
+  private Found<SumRelation> withoutHidden(Found<SumRelation> found) {
+    Found.Collector<SumRelation> sure = new Found.Collector<>();
+    found.unchecked().forEach(unread -> sure.skip(unread.reason()));
+    for (SumRelation sum : found.relations()) {
+      if (sum.holds(Substitution.NONE) || !figures.gaps().hideAFigure(sum.figures())) {
+        sure.add(sum);
+      } else {
+        sure.skip(SkipReason.FIGURE_UNREAD);
+      }
+    }
+    return sure.found();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
@@ -66,7 +67,7 @@ final class WordedSums {
 
   private boolean isPierced(Quantity whole, List<Quantity> parts) {
     Quantity last = parts.get(parts.size() - 1);
-    return Gaps.liesBetween(report, whole.evidence(), last.evidence());
+    return figures.gaps().liesBetween(whole.evidence(), last.evidence());
   }
 
   /** The list says itself where it ends: no shorter one is meant. */
@@ -182,10 +183,11 @@ final class WordedSums {
   /** "Cử 06 đồng chí đi học, 20/20 đồng chí được đánh giá, trong đó …": the nearer one is meant. */
   private List<Quantity> otherWholes(Quantity whole, List<Quantity> parts) {
     int first = parts.get(0).evidence().span().start();
-    return figures
-        .startingIn(whole.evidence().span().end(), first)
-        .filter(q -> q.kind() == whole.kind() && q.evidence().span().end() <= first)
-        .toList();
+    Stream<Quantity> nearer =
+        figures
+            .startingIn(whole.evidence().span().end(), first)
+            .filter(q -> q.kind() == whole.kind() && q.evidence().span().end() <= first);
+    return Stream.concat(nearer, figures.countedOf(whole)).toList();
   }
 
   /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */

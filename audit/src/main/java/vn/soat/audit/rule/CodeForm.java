@@ -1,8 +1,11 @@
 package vn.soat.audit.rule;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.report.Reference;
@@ -42,6 +45,15 @@ final class CodeForm {
           "Chỉ thị", Set.of("CTR"),
           "Tờ trình", Set.of("TT"));
 
+  /** Types whose letters are those of an office too: Thanh tra, Trung tâm, Cục Thuế. */
+  private static final Set<String> AMBIGUOUS = Set.of("TTR", "TT", "CT");
+
+  /** Before these, who issue documents of every type, the letters are those of a type. */
+  private static final Set<String> ISSUING =
+      Set.of("UBND", "HĐND", "CP", "TTG", "BCĐ", "TU", "HU", "TW", "ĐU", "QU");
+
+  private static final Pattern CONSONANTS = Pattern.compile("[BCDĐGHKLMNPQRSTVX]+");
+
   private static final Pattern OF_PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d*");
 
   private final Lexicon lexicon = Lexicon.load(new DataFiles());
@@ -53,6 +65,9 @@ final class CodeForm {
     String word = reference.type().get();
     String group = firstGroup(reference.symbol().get());
     if (isOfParliament(group) || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
+      return Agreement.AGREE;
+    }
+    if (word.equals("Công văn") && isOffice(reference, group)) {
       return Agreement.AGREE;
     }
     return lexicon
@@ -69,6 +84,36 @@ final class CodeForm {
       end++;
     }
     return key.substring(0, end);
+  }
+
+  /**
+   * "Công văn số 88/TTr-NV của Thanh tra huyện": the symbol of a công văn begins with the office,
+   * whose letters may be those of a type. They are where its name begins with them, and where none
+   * of the groups behind is an office that could have issued a document of that type.
+   */
+  private boolean isOffice(Reference reference, String group) {
+    List<String> groups =
+        List.of(CitedDocument.symbolKey(reference.symbol().orElse("")).split("-", -1));
+    boolean mayBe =
+        AMBIGUOUS.contains(group) && groups.size() > 1 && groups.stream().noneMatch(ISSUING::contains);
+    return mayBe || reference.issuer().filter(name -> abbreviates(group, name)).isPresent();
+  }
+
+  /** TTR for "Thanh tra huyện": the consonants that its first words begin with. */
+  private static boolean abbreviates(String group, String name) {
+    StringBuilder onsets = new StringBuilder();
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.toUpperCase(Locale.ROOT).strip().split("\\s+", -1)) {
+      initials.append(word.charAt(0));
+      onsets.append(initials.length() == 1 ? word.substring(0, 1) : onset(word));
+    }
+    return group.length() > 1
+        && (initials.toString().startsWith(group) || onsets.toString().startsWith(group));
+  }
+
+  private static String onset(String word) {
+    Matcher consonants = CONSONANTS.matcher(word);
+    return consonants.lookingAt() ? consonants.group() : word.substring(0, 1);
   }
 
   /** 101/2023/QH15 may be a law or a resolution. */

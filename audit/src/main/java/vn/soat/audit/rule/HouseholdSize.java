@@ -23,6 +23,9 @@ final class HouseholdSize {
   /** Characters between the households and the people that live in them. */
   private static final int NEXT = 40;
 
+  /** Characters of " / ". */
+  private static final int SLASH = 3;
+
   /** People and households of a commune, as opposed to those of one meeting. */
   private static final BigDecimal COMMUNE = BigDecimal.valueOf(300);
 
@@ -56,7 +59,14 @@ final class HouseholdSize {
     return all.stream()
         .filter(q -> between(q, people) >= 0 && between(q, people) <= NEXT)
         .filter(q -> isPopulation(people) || (isOfCommune(q) && isOfCommune(people)))
+        .filter(q -> isPopulation(people) || !isAttendance(people, q))
         .min(Comparator.comparingInt(q -> between(q, people)));
+  }
+
+  /** "họp dân với 1.022 người/1.310 hộ": those who came, out of the households invited. */
+  private static boolean isAttendance(Quantity people, Quantity households) {
+    int slash = households.evidence().span().start() - people.evidence().span().end();
+    return slash >= 0 && slash <= SLASH;
   }
 
   private static int between(Quantity one, Quantity other) {

@@ -34,7 +34,8 @@ final class ImpossibleRatio implements AuditRule {
           Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY,
           Indicator.DOSSIER_INTERLINKED);
 
-  private static final Phrases PLAN = Phrases.of("kế hoạch", "chỉ tiêu", "dự toán", "được giao");
+  private static final Phrases PLAN = Phrases.of(
+          "kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "được giao", "so với", "cùng kỳ");
 
   @Override
   public RuleInfo info() {
@@ -80,8 +81,15 @@ final class ImpossibleRatio implements AuditRule {
   private static boolean isPartOfThings(RatioRelation ratio, Relations relations) {
     Optional<Quantity> part = ratio.part().id().flatMap(relations.report()::quantity);
     Optional<Quantity> whole = ratio.whole().id().flatMap(relations.report()::quantity);
-    boolean counted = part.isPresent() && whole.isPresent() && !isPlan(ratio);
+    boolean counted =
+        part.isPresent() && whole.isPresent() && !isPlan(ratio) && !isNamedBehind(ratio);
     return counted && part.get().kind() == whole.get().kind() && THINGS.contains(part.get().kind());
+  }
+
+  /** "318 người dự, bằng 106 % số đăng ký (300 người)": a base to compare with, no whole. */
+  private static boolean isNamedBehind(RatioRelation ratio) {
+    return ratio.link() != Percentage.Link.PRINTED_RATIO
+        && ratio.whole().evidence().span().start() >= ratio.share().evidence().span().end();
   }
 
   /** "26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3%": a plan may be passed. */

@@ -31,6 +31,20 @@ public final class PercentageReader {
   private static final Phrases RATE =
       Phrases.of("tỷ lệ", "tỉ lệ", "tỷ lệ đạt", "tỉ lệ đạt", "tỷ lệ là", "tỉ lệ là");
 
+  /** "bằng 106 % kế hoạch", "115 % so với cùng kỳ": what the base is, and that it may be passed. */
+  private static final Phrases BASE =
+      Phrases.of(
+          "kế hoạch",
+          "chỉ tiêu",
+          "dự toán",
+          "mục tiêu",
+          "so với",
+          "so cùng kỳ",
+          "cùng kỳ",
+          "so kế hoạch",
+          "so chỉ tiêu",
+          "so dự toán");
+
   private static final Phrases COLON = Phrases.of(":");
 
   private final Phrases changeHow;
@@ -124,7 +138,18 @@ public final class PercentageReader {
             ratio,
             range,
             change ? Optional.of(changes.of(match.span(), figure)) : Optional.empty(),
-            reading.evidence(ratios.phrase(span, ratio))));
+            reading.evidence(phrase(span, ratio))));
+  }
+
+  private Span phrase(Span span, Ratio ratio) {
+    Span phrase = ratios.phrase(span, ratio);
+    return ratio.isComplete() ? withBase(phrase) : phrase;
+  }
+
+  private Span withBase(Span phrase) {
+    int words = Blanks.after(text, phrase.end(), text.length());
+    int end = BASE.endOf(reading.lower(), words, text.length());
+    return end < 0 ? phrase : new Span(phrase.start(), end);
   }
 
   private int signEnd(Span figure, Match match) {

@@ -22,6 +22,10 @@ public final class ShareLists {
   /** Characters before the first of them in which its label stands. */
   private static final int LABEL = 60;
 
+  /** "Tày 31 %, Nùng 20 %, còn lại là dân tộc khác": what is left has no share printed. */
+  private static final Pattern REST_BEHIND =
+      Pattern.compile("^[^,;]{0,40}[,;][^%]*(?<!\\p{L})còn\\s+lại(?!\\p{L})[^%\\d]*$");
+
   private static final Pattern END = Pattern.compile("[.:!?]\\s|\\R\\s*\\R");
 
   private final Reading reading;
@@ -105,6 +109,9 @@ public final class ShareLists {
       stretches.add(between(run.get(i - 1), run.get(i)).of(reading.text()));
     }
     stretches.add(behind(run.get(run.size() - 1)));
+    if (REST_BEHIND.matcher(behind(run.get(run.size() - 1))).find()) {
+      return Optional.empty();
+    }
     Complements complements = reading.lexicon().complements();
     return complements
         .wording(stretches.subList(0, run.size()))

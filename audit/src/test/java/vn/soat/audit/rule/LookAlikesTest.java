@@ -1,0 +1,144 @@
+package vn.soat.audit.rule;
+
+import org.junit.jupiter.api.Test;
+
+/** Right reports whose figures look as if they did not fit, beside wrong ones that look alike. */
+class LookAlikesTest {
+
+  @Test
+  void splitInBracketsBeforeThePartsOfOneOfItsParts() {
+    MarkedText.check(
+        """
+        I. HỒ SƠ
+        Tiếp nhận 1.446 hồ sơ (cũ 36, mới 1.410). Trong đó nộp trực tuyến 705 hồ sơ (50%), nộp trực
+        tiếp 705 hồ sơ.
+
+        II. HỒ SƠ QUÝ TRƯỚC
+        >>> sum-mismatch
+        Tiếp nhận 1.446 hồ sơ. Trong đó nộp trực tuyến 705 hồ sơ, nộp trực tiếp 714 hồ sơ.
+        """);
+  }
+
+  @Test
+  void lateOnesBesideThoseThatAreNotDue() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        Tiếp nhận 920 hồ sơ. Giải quyết 880 hồ sơ. Chưa đến hạn 30 hồ sơ, quá hạn chưa giải quyết
+        02 hồ sơ, trả lại 08 hồ sơ.
+
+        II. KẾT QUẢ QUÝ TRƯỚC
+        >>> sum-mismatch
+        Tiếp nhận 920 hồ sơ. Giải quyết 880 hồ sơ. Chưa đến hạn 30 hồ sơ, quá hạn chưa giải quyết
+        02 hồ sơ, trả lại 18 hồ sơ.
+        """);
+  }
+
+  @Test
+  void partsOfThoseWhoArePresent() {
+    MarkedText.check(
+        """
+        I. BỘ MÁY
+        Hiện có 19 cán bộ, công chức trên tổng số 21 người được giao (đạt 90,48%), trong đó 09 cán
+        bộ và 10 công chức.
+
+        II. XÃ BÊN
+        >>> sum-mismatch
+        Hiện có 19 cán bộ, công chức trên tổng số 21 người được giao (đạt 90,48%), trong đó 09 cán
+        bộ và 14 công chức.
+        """);
+  }
+
+  @Test
+  void sharesOfThoseWhoArePresentWithoutAUnit() {
+    MarkedText.check(
+        """
+        I. BỘ MÁY
+        - Biên chế: 21 người; có mặt 20/21 (95,2%), trong đó:
+         + Thạc sĩ 04 (20%); đại học 16 (80%)
+         + Nữ 11/20 (55%)
+
+        II. XÃ BÊN
+        >>> percentage-mismatch
+        - Biên chế: 23 người; có mặt 22/23 (96,5%).
+        """);
+  }
+
+  @Test
+  void planThatIsPassed() {
+    MarkedText.check(
+        """
+        I. TUYÊN TRUYỀN
+        Hội thi có 424 người dự, bằng 106% kế hoạch (400 người).
+        Tập huấn cho 63 người, bằng 126% so với cùng kỳ (50 người).
+        Mở lớp cho 63/50 người, đạt 126% chỉ tiêu.
+
+        II. ĐÀO TẠO
+        >>> impossible-ratio
+        Có 63/50 người đạt chuẩn, chiếm 126%.
+        """);
+  }
+
+  @Test
+  void figureOfAnEarlierTimeIsNoTotal() {
+    MarkedText.check(
+        """
+        I. HỘ TỊCH
+        - Khai sinh: giải quyết 168 hồ sơ, tăng 12% so với cùng kỳ (150 hồ sơ); khai sinh đúng hạn
+        159 hồ sơ (94,64%).
+        """);
+  }
+
+  @Test
+  void officeWithTheLettersOfAType() {
+    MarkedText.check(
+        """
+        I. VĂN BẢN
+        Thực hiện Công văn số 71/TTr-NV ngày 04/5/2022 của Thanh tra huyện Tân Sơn và Công văn số
+        905/CCT-TTHT ngày 06/5/2022 của Chi cục Thuế.
+        >>> document-code-malformed
+        Thực hiện Công văn số 72/TTr-UBND ngày 05/5/2022 của UBND huyện Tân Sơn.
+        """);
+  }
+
+  @Test
+  void rowOfATableThatWasNotRead() {
+    MarkedText.check(
+        """
+        1. Số liệu (Biểu II.06a; đơn vị tính: hồ sơ)
+        STT
+        Lĩnh vực
+        Số hồ sơ nhận giải quyết Số hồ sơ đã giải quyết Số hồ sơ đang giải quyết
+        Tổng số Trong đó Tổng số Trong đó Tổng số Trong đó
+        Trực tuyến Trực tiếp, BCCI Kỳ trước chuyển Trước hạn Đúng hạn Quá hạn Trong hạn Quá hạn
+        (1) (2) (3) (4) (5) (6) (7) (8) (9) (10) (11) (12) (13)
+        1 Chứng thực 210 110 100 0 210 200 10 0 0 0 0
+        2 Hộ tịch (1) 95 40 50 5 90 80 9 1 5 5 0
+        3 Đất đai 30 10 18 2 25 15 8 2 5 4 1
+        Tổng cộng 335 160 168 7 325 295 27 3 10 9 1
+        """);
+  }
+
+  @Test
+  void shareThatIsLeftWithoutAFigure() {
+    MarkedText.check(
+        """
+        I. KHÁI QUÁT
+        Toàn xã có 9.310 khẩu, trong đó người Kinh chiếm 41,2%, người Tày 30,7%, người Nùng 18,1%,
+        còn lại là dân tộc khác. Họp dân 14 cuộc với 1.015 người/1.290 hộ.
+        >>> implausible-unit
+        Xã bên có 1.290 hộ với 1.015 nhân khẩu.
+        """);
+  }
+
+  @Test
+  void moneyDividedByMoney() {
+    MarkedText.check(
+        """
+        I. TÀI CHÍNH
+        >>> percentage-mismatch
+        Giải ngân 8.215 triệu đồng/13.250 triệu đồng, đạt 26,00%.
+        Chi tiết: giải ngân 7.420 triệu đồng/KH 10.600 triệu đồng, đạt 70,00%.
+        """);
+  }
+}
