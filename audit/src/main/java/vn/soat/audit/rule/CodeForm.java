@@ -95,7 +95,9 @@ final class CodeForm {
     List<String> groups =
         List.of(CitedDocument.symbolKey(reference.symbol().orElse("")).split("-", -1));
     boolean mayBe =
-        AMBIGUOUS.contains(group) && groups.size() > 1 && groups.stream().noneMatch(ISSUING::contains);
+        AMBIGUOUS.contains(group)
+            && groups.size() > 1
+            && groups.stream().noneMatch(ISSUING::contains);
     return mayBe || reference.issuer().filter(name -> abbreviates(group, name)).isPresent();
   }
 

@@ -34,8 +34,8 @@ final class ImpossibleRatio implements AuditRule {
           Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY,
           Indicator.DOSSIER_INTERLINKED);
 
-  private static final Phrases PLAN = Phrases.of(
-          "kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "được giao", "so với", "cùng kỳ");
+  private static final Phrases PLAN =
+      Phrases.of("kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "được giao", "so với", "cùng kỳ");
 
   @Override
   public RuleInfo info() {

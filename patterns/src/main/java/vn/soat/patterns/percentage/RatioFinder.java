@@ -42,10 +42,6 @@ final class RatioFinder {
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
               + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*|\\s{1,3}[-–]\\s{0,3}");
 
-  /** "có mặt 23/24 (95,8%), trong đó thạc sĩ 05 (21,7%)": a number nobody read is nearer. */
-  private static final Pattern NEARER =
-      Pattern.compile("\\p{L}\\s+\\d[\\d.]*\\s*\\((?:\\s*(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s+lệ))?\\s*$");
-
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -81,7 +77,8 @@ final class RatioFinder {
           "chỉ tiêu giao");
 
   /** "có mặt 23/24, trong đó: Thạc sĩ 05 (21,74%": the number before the bracket is the part. */
-  private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\d\\s{0,3}\\(\\s{0,3}$");
+  private static final Pattern NUMBER_IN_BRACKETS =
+      Pattern.compile("\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
 
   private static final Pattern LOOSE_BEHIND =
       Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
@@ -346,7 +343,6 @@ final class RatioFinder {
     return words.length() <= NEAR
         && !isParted(words)
         && !NUMBER_IN_BRACKETS.matcher(words).find()
-        && !NEARER.matcher(words).find()
         && JOINS.matcher(words).matches();
   }
 

@@ -14,7 +14,8 @@ import vn.soat.patterns.text.Span;
 
 /**
  * Finds the numbers that look like counts and that nobody read: "tiếp nhận 446 hồ sơ (cũ 36, mới
- * 410)", a row of a table that was not understood. Whoever adds figures up around such a place knows that one may be missing.
+ * 410)", a row of a table that was not understood. Whoever adds figures up around such a place
+ * knows that one may be missing.
  */
 public final class UnreadNumbers {
 
