@@ -13,9 +13,9 @@ class LookAlikesTest {
         Tiếp nhận 1.446 hồ sơ (cũ 36, mới 1.410). Trong đó nộp trực tuyến 705 hồ sơ (50%), nộp trực
         tiếp 705 hồ sơ.
 
-        II. HỒ SƠ QUÝ TRƯỚC
+        II. HỒ SƠ XÃ BÊN
         >>> sum-mismatch
-        Tiếp nhận 1.446 hồ sơ. Trong đó nộp trực tuyến 705 hồ sơ, nộp trực tiếp 714 hồ sơ.
+        Hồ sơ tiếp nhận: 1.552 hồ sơ, gồm trực tuyến 705 hồ sơ và trực tiếp 714 hồ sơ.
         """);
   }
 
@@ -27,10 +27,10 @@ class LookAlikesTest {
         Tiếp nhận 920 hồ sơ. Giải quyết 880 hồ sơ. Chưa đến hạn 30 hồ sơ, quá hạn chưa giải quyết
         02 hồ sơ, trả lại 08 hồ sơ.
 
-        II. KẾT QUẢ QUÝ TRƯỚC
+        II. KẾT QUẢ XÃ BÊN
         >>> sum-mismatch
-        Tiếp nhận 920 hồ sơ. Giải quyết 880 hồ sơ. Chưa đến hạn 30 hồ sơ, quá hạn chưa giải quyết
-        02 hồ sơ, trả lại 18 hồ sơ.
+        Lĩnh vực đất đai tiếp nhận 148 hồ sơ; đã giải quyết 120 hồ sơ; trả lại 04 hồ sơ; đang giải
+        quyết 42 hồ sơ.
         """);
   }
 
