@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Gap;
@@ -12,8 +13,8 @@ import vn.soat.patterns.report.Report;
  */
 final class Gaps {
 
-  private final TreeSet<Integer> missing = new TreeSet<>();
-  private final TreeSet<Integer> unread = new TreeSet<>();
+  private final NavigableSet<Integer> missing = new TreeSet<>();
+  private final NavigableSet<Integer> unread = new TreeSet<>();
 
   Gaps(Report report) {
     for (Gap gap : report.gaps()) {
@@ -50,7 +51,7 @@ final class Gaps {
     return standsIn(unread, from, to);
   }
 
-  private static boolean standsIn(TreeSet<Integer> places, int from, int to) {
+  private static boolean standsIn(NavigableSet<Integer> places, int from, int to) {
     Integer first = places.ceiling(from);
     return first != null && first < to;
   }
