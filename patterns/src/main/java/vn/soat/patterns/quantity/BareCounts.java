@@ -155,8 +155,10 @@ final class BareCounts {
 
   /** Whether what follows a bare number lets it count at all: a glance that spares most more. */
   boolean mayCount(Match number) {
+    int next = Blanks.after(lower, number.end(), lower.length());
     return closes(number.end())
-        || cuesAt(Blanks.after(lower, number.end(), lower.length())).findAny().isPresent();
+        || cuesAt(next).findAny().isPresent()
+        || reached.endOf(lower, next, lower.length()) >= 0;
   }
 
   private Stream<Match> cuesAt(int offset) {
