@@ -49,6 +49,21 @@ class PercentagesTest {
   }
 
   @Test
+  void whatTheNextLineBeginsWithIsNoWholeUnlessItFits() {
+    assertEquals(
+        List.of("97,5% = 412/-", "98,1% = 310/316"),
+        Reports.percentages(
+            """
+            Hồ sơ đã giải quyết:
+            412 hồ sơ, đạt 97,5%
+            Số hồ sơ đang xử lý là 11 hồ sơ.
+            Hồ sơ trả qua bưu điện:
+            310 hồ sơ, đạt 98,1%
+            Tổng số hồ sơ đăng ký trả qua bưu điện: 316 hồ sơ.
+            """));
+  }
+
+  @Test
   void ofTwoBasesTheOneThatFitsIsMeant() {
     assertEquals(
         List.of("98% = 688/702"),

@@ -247,7 +247,7 @@ final class Teller {
   private OptionalInt figure(Mention.Share share, Fact fact) {
     return nearest(share, n -> n.fact().key().equals(fact.key()))
         .or(() -> nearest(share, n -> isSameTotal(n.fact(), fact)))
-        .or(() -> share.of() == Of.UNNAMED ? Optional.empty() : before(fact))
+        .or(() -> before(fact))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
   }

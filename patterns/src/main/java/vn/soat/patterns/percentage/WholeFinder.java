@@ -40,7 +40,7 @@ final class WholeFinder {
   /** So many figures between a share and its whole and no reader would join them. */
   private static final int FIGURES_ABOVE = 80;
 
-  /** "… % trên tổng số 1.302", "… % kế hoạch (1.905.000.000 đồng)". */
+  /** "… % trên tổng số 1.302", "… % kế hoạch (1.905.000.000 đồng)", "… % tổng số: 1.302". */
   private static final Pattern OF_WHOLE =
       Pattern.compile(
           "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|kh(?!\\p{L})|dự\\s+toán|chỉ\\s+tiêu|số))"
@@ -219,8 +219,16 @@ final class WholeFinder {
   private Optional<Counted> namedBehind(Counted part, Figure share, Span percent, int behind) {
     return isWholeBehind(percent, behind)
         ? Optional.of(counted.get(behind))
-            .filter(whole -> sameUnit(part, whole) || Fit.holds(part, whole, share))
+            .filter(
+                whole ->
+                    (sameUnit(part, whole) && isInBlockOf(percent, whole))
+                        || Fit.holds(part, whole, share))
         : Optional.empty();
+  }
+
+  /** What the next paragraph or item begins with is rather a matter of its own. */
+  private boolean isInBlockOf(Span percent, Counted whole) {
+    return reading.outline().at(percent.start()).index() == whole.block().index();
   }
 
   private boolean isWholeBehind(Span percent, int behind) {
