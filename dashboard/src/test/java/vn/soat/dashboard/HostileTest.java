@@ -307,23 +307,23 @@ class HostileTest {
             .header("X-CSRF-Token", token)
             .header("Content-Type", "multipart/form-data; boundary=y")
             .POST(HttpRequest.BodyPublishers.ofString("--y\r\nnonsense"));
-    assertEquals(400, served.send(broken).statusCode());
+    assertEquals(400, served.sendApart(broken).statusCode());
     assertEquals(
         400,
         served
-            .send(served.upload("/import", "files", Map.of()).header("X-CSRF-Token", token))
+            .sendApart(served.upload("/import", "files", Map.of()).header("X-CSRF-Token", token))
             .statusCode());
     assertEquals(
         400,
         served
-            .send(served.upload("/api/v1/extract", "file", Map.of("a", new byte[0])))
+            .sendApart(served.upload("/api/v1/extract", "file", Map.of("a", new byte[0])))
             .statusCode());
   }
 
   /** The server may also close the door before all has been sent. */
   private static boolean isRefused(HttpRequest.Builder request) throws InterruptedException {
     try {
-      return List.of(400, 413).contains(served.send(request).statusCode());
+      return List.of(400, 413).contains(served.sendApart(request).statusCode());
     } catch (IOException e) {
       return true;
     }

@@ -82,17 +82,13 @@ final class Served implements AutoCloseable {
   final Store store;
   final List<String> log = new CopyOnWriteArrayList<>();
   private final Dashboard dashboard;
-  private final HttpClient client;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client = client();
 
   private Served(Path folder, Store store, Optional<String> password, long mostBytes)
       throws DashboardFailure {
     this.folder = folder;
     this.store = store;
-    this.client =
-        HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
     this.dashboard =
         Dashboard.start(
             store,
@@ -152,6 +148,20 @@ final class Served implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  /** By a connection of its own, which the server may close where it does not read all. */
+  HttpResponse<String> sendApart(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client()
+        .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private HttpClient client() {
+    return HttpClient.newBuilder()
+        .cookieHandler(cookies)
+        .followRedirects(HttpClient.Redirect.NORMAL)
+        .build();
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -37,6 +37,9 @@ final class ImpossibleRatio implements AuditRule {
   private static final Phrases PLAN =
       Phrases.of("kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "được giao", "so với", "cùng kỳ");
 
+  /** What brings the whole of which a share was taken. */
+  private static final Phrases OF_ALL = Phrases.of("tổng số", "trong số", "của");
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -86,10 +89,19 @@ final class ImpossibleRatio implements AuditRule {
     return counted && part.get().kind() == whole.get().kind() && THINGS.contains(part.get().kind());
   }
 
-  /** "318 người dự, bằng 106 % số đăng ký (300 người)": a base to compare with, no whole. */
+  /**
+   * "318 người dự, bằng 106 % số đăng ký (300 người)": a base to compare with, no whole, unless the
+   * words say so: "113 % tổng số 23 người".
+   */
   private static boolean isNamedBehind(RatioRelation ratio) {
     return ratio.link() != Percentage.Link.PRINTED_RATIO
-        && ratio.whole().evidence().span().start() >= ratio.share().evidence().span().end();
+        && ratio.whole().evidence().span().start() >= ratio.share().evidence().span().end()
+        && !saysOfAll(ratio);
+  }
+
+  private static boolean saysOfAll(RatioRelation ratio) {
+    String words = ratio.evidence().quote().toLowerCase(Locale.ROOT);
+    return OF_ALL.endBefore(words, words.length());
   }
 
   /** "26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3%": a plan may be passed. */

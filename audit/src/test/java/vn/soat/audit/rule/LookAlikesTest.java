@@ -72,10 +72,17 @@ class LookAlikesTest {
         Hội thi có 424 người dự, bằng 106% kế hoạch (400 người).
         Tập huấn cho 63 người, bằng 126% so với cùng kỳ (50 người).
         Mở lớp cho 63/50 người, đạt 126% chỉ tiêu.
+        Phát thẻ cho 84 người, bằng 105% của kế hoạch 80 người.
 
         II. ĐÀO TẠO
         >>> impossible-ratio
         Có 63/50 người đạt chuẩn, chiếm 126%.
+        - Trên 95 người được hỏi có 60 người hài lòng.
+        >>> impossible-ratio
+        - Trên 214 phiếu thu về có 219 phiếu hài lòng (102,34%).
+        - Trên 210 phiếu đã phát, thu về 214 phiếu.
+        >>> impossible-ratio
+        - Có 27 người trình độ đại học, bằng 112,5% tổng số 24 người.
         """);
   }
 

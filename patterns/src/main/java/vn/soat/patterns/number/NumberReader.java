@@ -31,6 +31,8 @@ public final class NumberReader {
   private static final Phrases BELOW =
       Phrases.of("dưới", "chưa đến", "không quá", "tối đa", "chưa tới", "chưa đạt");
 
+  private static final Phrases OUT_OF = Phrases.of("trên");
+
   /** All of these: most numbers have none before them. */
   private static final Phrases LOOSENS = Phrases.anyOf(ABOUT, ABOVE, BELOW);
 
@@ -115,8 +117,32 @@ public final class NumberReader {
    */
   public static Bound bound(String lower, Span number) {
     Bound before =
-        LOOSENS.endBefore(lower, number.start()) ? boundBefore(lower, number) : Bound.EXACT;
+        LOOSENS.endBefore(lower, number.start()) && !isOutOf(lower, number)
+            ? boundBefore(lower, number)
+            : Bound.EXACT;
     return before == Bound.EXACT && isOrMore(lower, number.end()) ? Bound.ABOVE : before;
+  }
+
+  /**
+   * "Trên 312 phiếu thu về có 309 phiếu …": a sentence opens with its whole, which is not round.
+   */
+  private static boolean isOutOf(String lower, Span number) {
+    int word = OUT_OF.startBefore(lower, number.start());
+    int digits = number.start();
+    while (digits < number.end() && Character.isDigit(lower.charAt(digits))) {
+      digits++;
+    }
+    return word >= 0
+        && digits > number.start()
+        && lower.charAt(digits - 1) != '0'
+        && Blanks.after(lower, digits, lower.length()) < lower.length()
+        && Character.isLetter(lower.charAt(Blanks.after(lower, digits, lower.length())))
+        && opensSentence(lower, word);
+  }
+
+  private static boolean opensSentence(String lower, int word) {
+    int before = Blanks.before(lower, word);
+    return before == 0 || ".:;-+*".indexOf(lower.charAt(before - 1)) >= 0;
   }
 
   private static Bound boundBefore(String lower, Span number) {

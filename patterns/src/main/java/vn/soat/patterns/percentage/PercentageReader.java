@@ -31,7 +31,10 @@ public final class PercentageReader {
   private static final Phrases RATE =
       Phrases.of("tỷ lệ", "tỉ lệ", "tỷ lệ đạt", "tỉ lệ đạt", "tỷ lệ là", "tỉ lệ là");
 
-  /** "bằng 106 % kế hoạch", "115 % so với cùng kỳ": what the base is, and that it may be passed. */
+  /**
+   * "bằng 106 % kế hoạch", "115 % so với cùng kỳ", "113 % tổng số 23 người": what the base is, and
+   * whether it may be passed.
+   */
   private static final Phrases BASE =
       Phrases.of(
           "kế hoạch",
@@ -43,7 +46,18 @@ public final class PercentageReader {
           "cùng kỳ",
           "so kế hoạch",
           "so chỉ tiêu",
-          "so dự toán");
+          "so dự toán",
+          "tổng số",
+          "của",
+          "của kế hoạch",
+          "của chỉ tiêu",
+          "của dự toán",
+          "của mục tiêu",
+          "của cùng kỳ",
+          "của tổng số",
+          "trên tổng số",
+          "trong tổng số",
+          "trong số");
 
   private static final Phrases COLON = Phrases.of(":");
 
