@@ -1,7 +1,6 @@
 package vn.soat.audit.rule;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.audit.RuleInfo;
@@ -12,8 +11,8 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.Bilingual;
-import vn.soat.patterns.text.Phrases;
 
 /** A part of a stated whole cannot be more than the whole. */
 final class ImpossibleRatio implements AuditRule {
@@ -33,12 +32,6 @@ final class ImpossibleRatio implements AuditRule {
           Indicator.DOSSIER_DIGITISED,
           Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY,
           Indicator.DOSSIER_INTERLINKED);
-
-  private static final Phrases PLAN =
-      Phrases.of("kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "được giao", "so với", "cùng kỳ");
-
-  /** What brings the whole of which a share was taken. */
-  private static final Phrases OF_ALL = Phrases.of("tổng số", "trong số", "của");
 
   @Override
   public RuleInfo info() {
@@ -84,30 +77,33 @@ final class ImpossibleRatio implements AuditRule {
   private static boolean isPartOfThings(RatioRelation ratio, Relations relations) {
     Optional<Quantity> part = ratio.part().id().flatMap(relations.report()::quantity);
     Optional<Quantity> whole = ratio.whole().id().flatMap(relations.report()::quantity);
-    boolean counted =
-        part.isPresent() && whole.isPresent() && !isPlan(ratio) && !isNamedBehind(ratio);
+    boolean counted = part.isPresent() && whole.isPresent() && mayBeWhole(ratio, relations);
     return counted && part.get().kind() == whole.get().kind() && THINGS.contains(part.get().kind());
   }
 
   /**
-   * "318 người dự, bằng 106 % số đăng ký (300 người)": a base to compare with, no whole, unless the
-   * words say so: "113 % tổng số 23 người".
+   * "26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3 %": a plan may be passed. "318 người dự, bằng
+   * 106 % số đăng ký (300 người)": a base that stands behind is a whole only where the words say
+   * so.
    */
+  private static boolean mayBeWhole(RatioRelation ratio, Relations relations) {
+    return switch (basis(ratio, relations.report())) {
+      case WHOLE -> true;
+      case YARDSTICK -> false;
+      case UNSAID -> ratio.link() == Percentage.Link.PRINTED_RATIO || !isNamedBehind(ratio);
+    };
+  }
+
+  private static Percentage.Basis basis(RatioRelation ratio, Report report) {
+    return report.percentages().stream()
+        .filter(percentage -> ratio.share().id().equals(Optional.of(percentage.id())))
+        .map(percentage -> percentage.ratio().basis())
+        .findFirst()
+        .orElse(Percentage.Basis.UNSAID);
+  }
+
   private static boolean isNamedBehind(RatioRelation ratio) {
-    return ratio.link() != Percentage.Link.PRINTED_RATIO
-        && ratio.whole().evidence().span().start() >= ratio.share().evidence().span().end()
-        && !saysOfAll(ratio);
-  }
-
-  private static boolean saysOfAll(RatioRelation ratio) {
-    String words = ratio.evidence().quote().toLowerCase(Locale.ROOT);
-    return OF_ALL.endBefore(words, words.length());
-  }
-
-  /** "26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3%": a plan may be passed. */
-  private static boolean isPlan(RatioRelation ratio) {
-    String words = ratio.evidence().quote().toLowerCase(Locale.ROOT);
-    return PLAN.areIn(words, 0, words.length());
+    return ratio.whole().evidence().span().start() >= ratio.share().evidence().span().end();
   }
 
   /** "Thanh toán trực tuyến 98 hồ sơ trên 94 hồ sơ": how a dossier was handled, out of so many. */

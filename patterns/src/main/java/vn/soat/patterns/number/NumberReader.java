@@ -3,6 +3,7 @@ package vn.soat.patterns.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.text.Blanks;
@@ -32,6 +33,9 @@ public final class NumberReader {
       Phrases.of("dưới", "chưa đến", "không quá", "tối đa", "chưa tới", "chưa đạt");
 
   private static final Phrases OUT_OF = Phrases.of("trên");
+
+  /** A count that nobody would have rounded to, and what is counted. */
+  private static final Pattern NOT_ROUND = Pattern.compile("\\d{0,9}[1-9]\\s{1,3}\\p{L}");
 
   /** All of these: most numbers have none before them. */
   private static final Phrases LOOSENS = Phrases.anyOf(ABOUT, ABOVE, BELOW);
@@ -128,16 +132,9 @@ public final class NumberReader {
    */
   private static boolean isOutOf(String lower, Span number) {
     int word = OUT_OF.startBefore(lower, number.start());
-    int digits = number.start();
-    while (digits < number.end() && Character.isDigit(lower.charAt(digits))) {
-      digits++;
-    }
     return word >= 0
-        && digits > number.start()
-        && lower.charAt(digits - 1) != '0'
-        && Blanks.after(lower, digits, lower.length()) < lower.length()
-        && Character.isLetter(lower.charAt(Blanks.after(lower, digits, lower.length())))
-        && opensSentence(lower, word);
+        && opensSentence(lower, word)
+        && NOT_ROUND.matcher(lower).region(number.start(), lower.length()).lookingAt();
   }
 
   private static boolean opensSentence(String lower, int word) {

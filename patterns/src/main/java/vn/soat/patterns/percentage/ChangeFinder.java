@@ -27,8 +27,6 @@ final class ChangeFinder {
   /** Between the words "từ" and "lên" stand a number and its unit. */
   private static final int LONGEST_GAP = 40;
 
-  private static final Phrases FROM = Phrases.of("từ", "từ con số", "từ mức");
-
   private static final Phrases DOWN = Phrases.of("giảm", "giảm còn", "giảm được");
 
   /** "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%": the same change as a share. */
@@ -43,6 +41,7 @@ final class ChangeFinder {
   private final Phrases change;
   private final Phrases changeHow;
   private final Phrases compared;
+  private final Phrases begunWith;
   private final Phrases reached;
 
   ChangeFinder(Reading reading, List<Counted> counted) {
@@ -53,6 +52,7 @@ final class ChangeFinder {
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
     this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
   }
 
@@ -106,7 +106,7 @@ final class ChangeFinder {
 
   private boolean isFromTo(Printed from, Printed to) {
     return to.span().start() - from.span().end() < LONGEST_GAP
-        && FROM.endBefore(lower, from.span().start())
+        && begunWith.endBefore(lower, from.span().start())
         && reached.endBefore(lower, to.span().start());
   }
 

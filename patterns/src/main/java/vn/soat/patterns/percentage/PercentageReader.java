@@ -12,6 +12,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
+import vn.soat.patterns.report.Percentage.Basis;
 import vn.soat.patterns.report.Percentage.Range;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
@@ -31,37 +32,14 @@ public final class PercentageReader {
   private static final Phrases RATE =
       Phrases.of("tỷ lệ", "tỉ lệ", "tỷ lệ đạt", "tỉ lệ đạt", "tỷ lệ là", "tỉ lệ là");
 
-  /**
-   * "bằng 106 % kế hoạch", "115 % so với cùng kỳ", "113 % tổng số 23 người": what the base is, and
-   * whether it may be passed.
-   */
-  private static final Phrases BASE =
-      Phrases.of(
-          "kế hoạch",
-          "chỉ tiêu",
-          "dự toán",
-          "mục tiêu",
-          "so với",
-          "so cùng kỳ",
-          "cùng kỳ",
-          "so kế hoạch",
-          "so chỉ tiêu",
-          "so dự toán",
-          "tổng số",
-          "của",
-          "của kế hoạch",
-          "của chỉ tiêu",
-          "của dự toán",
-          "của mục tiêu",
-          "của cùng kỳ",
-          "của tổng số",
-          "trên tổng số",
-          "trong tổng số",
-          "trong số");
+  /** "113 % tổng số 23 người", "106 % của kế hoạch". */
+  private static final Phrases OF_ALL =
+      Phrases.of("tổng số", "của", "của tổng số", "trên tổng số", "trong tổng số", "trong số");
 
   private static final Phrases COLON = Phrases.of(":");
 
   private final Phrases changeHow;
+  private final Phrases yardstick;
   private final Reading reading;
   private final String text;
   private final RatioFinder ratios;
@@ -75,6 +53,7 @@ public final class PercentageReader {
     this.text = reading.text();
     this.ratios = new RatioFinder(reading, counted);
     this.changes = new ChangeFinder(reading, counted);
+    this.yardstick = reading.lexicon().words(WordList.YARDSTICK);
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
   }
 
@@ -143,27 +122,30 @@ public final class PercentageReader {
     Ratio ratio = change || range.isPresent() ? Ratio.NONE : ratios.find(match.span(), figure);
     Span span =
         range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
+    Span phrase = ratios.phrase(span, ratio);
     found.add(
         new Percentage(
             "p" + (found.size() + 1),
             figure,
             reading.folded(span),
             indicator(ratio),
-            ratio,
+            ratio.isComplete() ? ratio.on(basis(phrase)) : ratio,
             range,
             change ? Optional.of(changes.of(match.span(), figure)) : Optional.empty(),
-            reading.evidence(phrase(span, ratio))));
+            reading.evidence(phrase)));
   }
 
-  private Span phrase(Span span, Ratio ratio) {
-    Span phrase = ratios.phrase(span, ratio);
-    return ratio.isComplete() ? withBase(phrase) : phrase;
-  }
-
-  private Span withBase(Span phrase) {
-    int words = Blanks.after(text, phrase.end(), text.length());
-    int end = BASE.endOf(reading.lower(), words, text.length());
-    return end < 0 ? phrase : new Span(phrase.start(), end);
+  /** What the words of a share and those right behind it say of its base. */
+  private Basis basis(Span phrase) {
+    String lower = reading.lower();
+    int next = Blanks.after(text, phrase.end(), text.length());
+    int all = OF_ALL.endOf(lower, next, text.length());
+    int named = all < 0 ? next : Blanks.after(text, all, text.length());
+    if (yardstick.areIn(lower, phrase.start(), phrase.end())
+        || yardstick.endOf(lower, named, text.length()) >= 0) {
+      return Basis.YARDSTICK;
+    }
+    return all < 0 ? Basis.UNSAID : Basis.WHOLE;
   }
 
   private int signEnd(Span figure, Match match) {

@@ -31,8 +31,6 @@ final class BareCounts {
 
   private static final Phrases COLON = Phrases.of(":");
 
-  private static final Phrases FROM = Phrases.of("từ", "từ mức", "từ con số");
-
   private static final Phrases LEFT = Phrases.of("còn", "còn lại", "hiện còn", "số còn lại");
 
   private static final Phrases SUMS = Phrases.of("cộng", "tổng cộng", "tổng", "tổng số");
@@ -89,6 +87,7 @@ final class BareCounts {
   private final Phrases introduces;
   private final Phrases foreign;
   private final Phrases byField;
+  private final Phrases begunWith;
   private final Phrases reached;
   private final String lower;
   private final ContextReader context;
@@ -100,6 +99,7 @@ final class BareCounts {
     this.context = context;
     this.introduces = reading.lexicon().words(WordList.INTRODUCES);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
@@ -273,7 +273,7 @@ final class BareCounts {
     int limit = Math.min(lower.length(), end + LONGEST_INTRODUCTION);
     int next = Blanks.after(lower, end, limit);
     int behind =
-        FROM.endBefore(lower, number.span().start()) ? reached.endOf(lower, next, limit) : -1;
+        begunWith.endBefore(lower, number.span().start()) ? reached.endOf(lower, next, limit) : -1;
     return behind < 0
         ? Optional.empty()
         : reading.startingIn(new Span(next, Math.min(lower.length(), behind + 2))).stream()

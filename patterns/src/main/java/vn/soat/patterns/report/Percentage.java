@@ -27,12 +27,25 @@ public record Percentage(
    * The figures that a percentage divides.
    *
    * @param link how the text joins them to the percentage; empty without both figures
+   * @param basis what the words say of the denominator
    */
   public record Ratio(
-      Optional<Operand> numerator, Optional<Operand> denominator, Optional<Link> link) {
+      Optional<Operand> numerator,
+      Optional<Operand> denominator,
+      Optional<Link> link,
+      Basis basis) {
 
     public static final Ratio NONE =
         new Ratio(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** A ratio of whose denominator the words say nothing. */
+    public Ratio(Optional<Operand> numerator, Optional<Operand> denominator, Optional<Link> link) {
+      this(numerator, denominator, link, Basis.UNSAID);
+    }
+
+    public Ratio on(Basis other) {
+      return new Ratio(numerator, denominator, link, other);
+    }
 
     public boolean isComplete() {
       return numerator.isPresent() && denominator.isPresent();
@@ -47,6 +60,15 @@ public record Percentage(
     SENTENCE,
     /** The whole stands above: in a lead-in, or in the sentence before. */
     LEAD_IN
+  }
+
+  /** What the words say of the figure that a percentage divides by. */
+  public enum Basis {
+    /** "113 % tổng số 23 người": the numerator is a part of it. */
+    WHOLE,
+    /** "106 % kế hoạch", "115 % so với cùng kỳ": it may be passed. */
+    YARDSTICK,
+    UNSAID
   }
 
   public record Range(BigDecimal low, BigDecimal high) {}

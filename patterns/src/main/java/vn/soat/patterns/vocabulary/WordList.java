@@ -12,10 +12,14 @@ public enum WordList {
   MOSTLY,
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
   CHANGE,
-  /** "từ 480 lên 540 hồ sơ": what stands before the figure that was reached. */
+  /** "từ 480 lên 540 hồ sơ": what stands before the figure that it began with. */
+  BEGUN_WITH,
+  /** And what before the figure that was reached. */
   REACHED,
   /** What an earlier time is compared with stands behind these: "so với năm 2020 (1.655 hồ sơ)". */
   COMPARED,
+  /** What a share may well pass: a plan, a target, an earlier time. */
+  YARDSTICK,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */
   PLANNED,
   /** Apologies go with late dossiers. */
