@@ -328,8 +328,8 @@ final class WholeFinder {
         .toList();
   }
 
-  private static boolean isLess(Counted whole, Counted part) {
-    return whole.quantity().figure().value().compareTo(part.quantity().figure().value()) < 0;
+  private static boolean isLess(Counted one, Counted other) {
+    return one.quantity().figure().value().compareTo(other.quantity().figure().value()) < 0;
   }
 
   /** "Tổng là 1.133 hồ sơ, đạt 100 %": the total of itself. */
