@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
 import vn.soat.patterns.report.Evidence;
@@ -130,6 +131,17 @@ public record SumRelation(
   /** The sum of the printed parts. */
   public BigDecimal total() {
     return total(Substitution.NONE);
+  }
+
+  /** The same sum, as sure as this. */
+  SumRelation with(Certainty other) {
+    return new SumRelation(terms, demand, alsoRight, other, origin, evidence);
+  }
+
+  /** Every way to count, each as a sum of its own. */
+  Stream<SumRelation> readings() {
+    return Stream.concat(Stream.of(terms), alsoRight.stream())
+        .map(t -> new SumRelation(t, demand, List.of(), certainty, origin, evidence));
   }
 
   /** Whether the parts are less than the whole. */
