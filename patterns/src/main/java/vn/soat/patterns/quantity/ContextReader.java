@@ -31,14 +31,11 @@ final class ContextReader {
 
   private static final Phrases AND = Phrases.of("và");
 
-  /** Headings that set the figures under them apart from the report's own period. */
-  private static final Phrases CUMULATIVE = Phrases.of("cộng dồn", "lũy kế", "luỹ kế");
-
   private final Reading reading;
   private final Phrases behindEnds;
   private final String lower;
-  private final OptionalInt year;
   private final Cues cues;
+  private final CountPeriods periods;
   private final ScopeReader scopes;
 
   /** The last clause asked for: a figure asks several times. */
@@ -49,7 +46,7 @@ final class ContextReader {
   ContextReader(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.lower = reading.lower();
-    this.year = year;
+    this.periods = new CountPeriods(reading, year);
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
     this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
@@ -200,26 +197,8 @@ final class ContextReader {
     return scopes.scope(block, clauseStart(block, figure.start()), figure, nextStart);
   }
 
-  /** The period that the words before a figure name, or the lead-in of its list. */
+  /** The period that a figure is limited to. */
   Optional<Period> period(Block block, int figureStart) {
-    int start = Math.min(block.span().start(), figureStart);
-    return periodIn(clauseStart(block, figureStart), figureStart)
-        .or(() -> periodIn(start, figureStart))
-        .or(
-            () ->
-                reading
-                    .outline()
-                    .parent(block)
-                    .filter(parent -> !parent.heading() || isCumulative(parent))
-                    .flatMap(parent -> periodIn(parent.span().start(), parent.span().end())));
-  }
-
-  private boolean isCumulative(Block heading) {
-    int start = Blanks.after(lower, heading.body().start(), heading.body().end());
-    return CUMULATIVE.endOf(lower, start, heading.body().end()) >= 0;
-  }
-
-  private Optional<Period> periodIn(int from, int to) {
-    return reading.periods().in(Math.max(from, to - 2 * REACH), to, year);
+    return periods.of(block, clauseStart(block, figureStart), figureStart);
   }
 }

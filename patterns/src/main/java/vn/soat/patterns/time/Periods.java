@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.engine.Scan;
@@ -66,25 +67,31 @@ public final class Periods {
   }
 
   /**
-   * The narrowest period that a stretch of the text names.
+   * The narrowest period that a stretch of the text names; of equal ones the last.
    *
    * @param reportYear what a period without its year is in
+   * @param counts which of the times found are asked for
    */
-  public Optional<Period> in(int from, int to, OptionalInt reportYear) {
-    Optional<Period> ofDays = inDays(days.within(from, to));
+  public Optional<Period> in(int from, int to, OptionalInt reportYear, Predicate<Match> counts) {
+    Optional<Period> ofDays = inDays(within(days, from, to, counts));
     if (ofDays.isPresent()) {
       return ofDays;
     }
-    Optional<Period> ofMonths = inMonths(months.within(from, to), reportYear);
+    Optional<Period> ofMonths = inMonths(within(months, from, to, counts), reportYear);
     return ofMonths.isPresent()
         ? ofMonths
-        : first(years.within(from, to), PeriodReader.YEAR).flatMap(reader::year);
+        : last(within(years, from, to, counts), PeriodReader.YEAR).flatMap(reader::year);
+  }
+
+  private static List<Match> within(Matches all, int from, int to, Predicate<Match> counts) {
+    List<Match> matches = all.within(from, to);
+    return matches.isEmpty() ? matches : matches.stream().filter(counts).toList();
   }
 
   private Optional<Period> inDays(List<Match> matches) {
     return matches.isEmpty()
         ? Optional.empty()
-        : fromTo(matches).or(() -> first(matches, PeriodReader.UNTIL).flatMap(reader::until));
+        : fromTo(matches).or(() -> last(matches, PeriodReader.UNTIL).flatMap(reader::until));
   }
 
   /**
@@ -120,19 +127,22 @@ public final class Periods {
   private Optional<Period> inMonths(List<Match> matches, OptionalInt reportYear) {
     return matches.isEmpty()
         ? Optional.empty()
-        : first(matches, PeriodReader.QUARTER)
+        : last(matches, PeriodReader.QUARTER)
             .flatMap(match -> reader.quarter(match, reportYear))
             .or(
                 () ->
-                    first(matches, PeriodReader.MONTHS_OF_YEAR)
+                    last(matches, PeriodReader.MONTHS_OF_YEAR)
                         .flatMap(match -> reader.months(match, reportYear)))
-            .or(() -> lastMonth(matches).flatMap(match -> reader.month(match, reportYear)));
+            .or(
+                () ->
+                    last(matches, PeriodReader.MONTH)
+                        .flatMap(match -> reader.month(match, reportYear)));
   }
 
-  /** "tháng 1 có 188 hồ sơ, tháng 2 có 157 hồ sơ": of several months the nearest one counts. */
-  private static Optional<Match> lastMonth(List<Match> matches) {
+  /** "tháng 1 có 188 hồ sơ, tháng 2 có 157 hồ sơ": of several times the nearest one counts. */
+  private static Optional<Match> last(List<Match> matches, String pattern) {
     for (int i = matches.size() - 1; i >= 0; i--) {
-      if (matches.get(i).is(PeriodReader.MONTH)) {
+      if (matches.get(i).is(pattern)) {
         return Optional.of(matches.get(i));
       }
     }

@@ -18,6 +18,8 @@ public enum WordList {
   REACHED,
   /** What an earlier time is compared with stands behind these: "so với năm 2020 (1.655 hồ sơ)". */
   COMPARED,
+  /** Behind a time: what is left over from it belongs to another. */
+  CARRIED_OVER,
   /** What a share may well pass: a plan, a target, an earlier time. */
   YARDSTICK,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */

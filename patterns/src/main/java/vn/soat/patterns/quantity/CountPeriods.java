@@ -1,0 +1,142 @@
+package vn.soat.patterns.quantity;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Reads the period that a count is limited to: the words before it name one, or its lead-in. */
+final class CountPeriods {
+
+  /** Words further back than four printed lines belong to something else. */
+  private static final int REACH = 400;
+
+  /** Words of comparing stand so near before the time with which something is compared. */
+  private static final int NEAR = 40;
+
+  /** What parts a clause from the one before it. */
+  private static final String BREAKS = ",;()";
+
+  /** Headings that set the figures under them apart from the report's own period. */
+  private static final Phrases CUMULATIVE = Phrases.of("cộng dồn", "lũy kế", "luỹ kế");
+
+  /** Plans and neighbours are compared with, too. */
+  private static final Phrases TIME = Phrases.of("kỳ", "năm", "quý", "tháng");
+
+  private final Reading reading;
+  private final String lower;
+  private final OptionalInt year;
+  private final Phrases compared;
+  private final Phrases carriedOver;
+
+  CountPeriods(Reading reading, OptionalInt year) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.year = year;
+    this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.carriedOver = reading.lexicon().words(WordList.CARRIED_OVER);
+  }
+
+  /**
+   * The period of a figure.
+   *
+   * @param clause where its clause starts
+   */
+  Optional<Period> of(Block block, int clause, int figure) {
+    int start = Math.min(block.span().start(), figure);
+    return in(clause, figure)
+        .or(() -> ofComparison(start, clause, figure))
+        .or(() -> in(start, figure))
+        .or(() -> ofLeadIn(block));
+  }
+
+  private Optional<Period> ofLeadIn(Block block) {
+    return reading
+        .outline()
+        .parent(block)
+        .filter(parent -> !parent.heading() || isCumulative(parent))
+        .flatMap(parent -> in(parent.span().start(), parent.span().end()));
+  }
+
+  private boolean isCumulative(Block heading) {
+    int start = Blanks.after(lower, heading.body().start(), heading.body().end());
+    return CUMULATIVE.endOf(lower, start, heading.body().end()) >= 0;
+  }
+
+  private Optional<Period> in(int from, int figure) {
+    return reading
+        .periods()
+        .in(Math.max(from, figure - REACH), figure, year, match -> !isAside(match, figure));
+  }
+
+  /**
+   * Whether a time limits other figures than one behind it: it stands in brackets that are closed
+   * again, something of another clause is compared with it, or something is left over from it.
+   */
+  private boolean isAside(Match time, int figure) {
+    int stop = Stops.find(lower, time.end(), figure, BREAKS);
+    return (stop < figure && (closesBracket(time.end(), figure) || isCompared(time)))
+        || carriedOver.endOf(lower, Blanks.after(lower, time.end(), figure), lower.length()) >= 0;
+  }
+
+  private boolean closesBracket(int from, int to) {
+    int close = Stops.firstIn(lower, from, to, ')');
+    return close >= 0 && Stops.firstIn(lower, from, close, '(') < 0;
+  }
+
+  private boolean isCompared(Match time) {
+    int from = Math.max(0, time.start() - NEAR);
+    int clause = from;
+    for (int i = from; i < time.start(); i++) {
+      clause = BREAKS.indexOf(lower.charAt(i)) >= 0 ? i + 1 : clause;
+    }
+    return compared.areIn(lower, clause, time.end());
+  }
+
+  /**
+   * "So với năm 2020 (1.655 hồ sơ)", "(cùng kỳ 21 hồ sơ)": a figure of an earlier time, whether the
+   * text names the time or not.
+   */
+  private Optional<Period> ofComparison(int start, int clause, int figure) {
+    int words = compared.find(lower, clause, figure);
+    if (words >= 0 && compared.endBefore(lower, figure)) {
+      return unnamed(words, figure);
+    }
+    boolean opens = clause > start && lower.charAt(clause - 1) == '(';
+    return opens
+        ? ofComparisonBefore(clauseBefore(start, clause - 1), clause - 1)
+        : Optional.empty();
+  }
+
+  private Optional<Period> ofComparisonBefore(int from, int bracket) {
+    int words = compared.find(lower, from, bracket);
+    return words < 0
+        ? Optional.empty()
+        : reading
+            .periods()
+            .in(words, bracket, year, match -> true)
+            .or(() -> unnamed(words, bracket));
+  }
+
+  private int clauseBefore(int start, int end) {
+    int clause = Math.max(start, end - NEAR);
+    for (int i = clause; i < end; i++) {
+      clause = BREAKS.indexOf(lower.charAt(i)) >= 0 ? i + 1 : clause;
+    }
+    return clause;
+  }
+
+  private Optional<Period> unnamed(int from, int to) {
+    String words = reading.folded(new Span(from, to)).strip();
+    return TIME.areIn(lower, from, to)
+        ? Optional.of(new Period(Optional.empty(), Optional.empty(), words))
+        : Optional.empty();
+  }
+}
