@@ -146,7 +146,8 @@ public final class RepairSearch {
 
   /** One relation alone seldom decides: a second must point to the figure, or clear the others. */
   private boolean isClear(Candidate best, List<Candidate> ranked) {
-    boolean decided = best.mended() > 1 || (best.edit().cost() <= CLEAR && othersAreConfirmed(best));
+    boolean decided =
+        best.mended() > 1 || (best.edit().cost() <= CLEAR && othersAreConfirmed(best));
     boolean alone = ranked.size() == 1 || ranked.get(1).cost() - best.cost() >= MARGIN;
     return decided && alone && best.mendsAll() && !isBoundOnly(best.relation());
   }
@@ -169,7 +170,9 @@ public final class RepairSearch {
 
   private static BigDecimal confidence(Candidate candidate, boolean clear) {
     int tenths = clear ? 9 : 5;
-    int less = Math.min(tenths - 1, candidate.edit().cost() > CLEAR ? 2 : candidate.edit().cost() > 2 ? 1 : 0);
+    int less =
+        Math.min(
+            tenths - 1, candidate.edit().cost() > CLEAR ? 2 : candidate.edit().cost() > 2 ? 1 : 0);
     return BigDecimal.valueOf(tenths - less, 1);
   }
 
