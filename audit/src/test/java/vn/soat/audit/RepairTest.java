@@ -2,6 +2,7 @@ package vn.soat.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_IN_PERSON;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME;
@@ -94,6 +95,34 @@ class RepairTest {
         Stream.concat(suggested(audit).stream(), alternatives(audit).stream())
             .toList()
             .containsAll(List.of("34,6%", "34,60%")));
+  }
+
+  @Test
+  void aSumSaysByHowMuchItMissesItsWhole() {
+    assertTrue(message(parts("18", "02")).endsWith("18 + 2 = 20 < 21 (thiếu 1)"));
+    assertTrue(message(parts("18", "05")).endsWith("18 + 5 = 23 > 21 (thừa 2)"));
+  }
+
+  @Test
+  void oneDigitIsWrittenAsTheReportWritesIt() {
+    assertEquals(List.of("20", "19", "03"), replacements(parts("18", "02")));
+    assertEquals(List.of("20", "19", "3"), replacements(parts("18", "2")));
+  }
+
+  private static Audit parts(String one, String other) {
+    return new ReportBuilder()
+        .count("21", DOSSIER_RECEIVED_TOTAL)
+        .count(one, DOSSIER_RECEIVED_ONLINE)
+        .count(other, DOSSIER_RECEIVED_IN_PERSON)
+        .audit();
+  }
+
+  private static String message(Audit audit) {
+    return audit.findings().get(0).message().vi();
+  }
+
+  private static List<String> replacements(Audit audit) {
+    return Stream.concat(suggested(audit).stream(), alternatives(audit).stream()).toList();
   }
 
   private static List<String> rules(Audit audit) {

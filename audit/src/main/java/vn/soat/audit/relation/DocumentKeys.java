@@ -17,10 +17,10 @@ public final class DocumentKeys {
   private static final Pattern PEOPLES_COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
   private static final Pattern OFFICES = Pattern.compile("chủ tịch |thường trực ");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("[1-9]\\d*");
   private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđ]?-\\p{L}.*");
 
   private final Map<String, String> issuers = new HashMap<>();
-  private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, String> symbols = new HashMap<>();
 
   /** "Chủ tịch UBND xã" and "Ủy ban nhân dân xã" number their documents in one series. */
@@ -42,7 +42,7 @@ public final class DocumentKeys {
   public String number(Reference reference) {
     return reference
         .number()
-        .map(printed -> numbers.computeIfAbsent(printed, DocumentKeys::number))
+        .map(printed -> PLAIN_NUMBER.matcher(printed).matches() ? printed : number(printed))
         .orElse("");
   }
 

@@ -1,8 +1,10 @@
 package vn.soat.audit.relation;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.soat.patterns.report.Indicator;
 
 /** Parts of one total that exclude each other, by the columns of form II.06a. */
@@ -32,6 +34,8 @@ enum Family {
           Indicator.DOSSIER_PENDING_TOTAL,
           Indicator.DOSSIER_RETURNED));
 
+  private static final Map<Indicator, Family> OF_PART = byPart();
+
   private final Indicator whole;
   private final Set<Indicator> parts;
 
@@ -40,8 +44,14 @@ enum Family {
     this.parts = parts;
   }
 
+  private static Map<Indicator, Family> byPart() {
+    Map<Indicator, Family> families = new EnumMap<>(Indicator.class);
+    Stream.of(values()).forEach(f -> f.parts.forEach(part -> families.put(part, f)));
+    return Map.copyOf(families);
+  }
+
   static Optional<Family> of(Indicator part) {
-    return Arrays.stream(values()).filter(family -> family.parts.contains(part)).findFirst();
+    return Optional.ofNullable(OF_PART.get(part));
   }
 
   Indicator whole() {

@@ -9,6 +9,7 @@ import static vn.soat.patterns.report.Indicator.DOSSIER_RETURNED;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
@@ -59,7 +60,7 @@ final class FormIdentities {
     }
     boolean complete = family.isComplete(family.whole(), row.columns());
     Terms terms = new Terms(whole, parts);
-    add(relation(terms, complete, readings.ofFamily(family, terms)));
+    add(relation(terms, complete, () -> readings.ofFamily(family, terms)));
   }
 
   private void add(SumRelation relation) {
@@ -104,11 +105,12 @@ final class FormIdentities {
         .anyMatch(pending -> pending.value().compareTo(relation.total()) == 0);
   }
 
-  private static SumRelation relation(Terms terms, boolean complete, List<Terms> alsoRight) {
+  private static SumRelation relation(
+      Terms terms, boolean complete, Supplier<List<Terms>> alsoRight) {
     return new SumRelation(
         terms,
         complete ? Demand.EQUAL : Demand.AT_MOST,
-        alsoRight,
+        new Once<>(alsoRight),
         complete ? Certainty.CERTAIN : Certainty.LIKELY,
         Origin.FORM,
         terms.whole().get(0).evidence());
@@ -128,7 +130,7 @@ final class FormIdentities {
     } else if (comesTooLate(whole.get(0), parts)) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
     } else {
-      addFlow(relation(new Terms(whole, parts), true, readings.ofFlow(whole, parts)));
+      addFlow(relation(new Terms(whole, parts), true, () -> readings.ofFlow(whole, parts)));
     }
   }
 
@@ -145,7 +147,7 @@ final class FormIdentities {
   private void relateReturned(
       List<FigureRef> whole, List<FigureRef> resolved, List<FigureRef> parts) {
     if (closes(whole, resolved, parts)) {
-      add(relation(new Terms(whole, parts), true, List.of()));
+      add(relation(new Terms(whole, parts), true, List::of));
     } else {
       collector.skipIf(!whole.isEmpty() && !parts.isEmpty(), SkipReason.PART_NOT_STATED);
     }
@@ -162,6 +164,6 @@ final class FormIdentities {
     if (whole.isEmpty() || resolved.isEmpty() || parts.size() == resolved.size()) {
       return false;
     }
-    return relation(new Terms(whole, parts), true, List.of()).holds(Substitution.NONE);
+    return relation(new Terms(whole, parts), true, List::of).holds(Substitution.NONE);
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 
@@ -55,7 +54,14 @@ final class FormRow {
   }
 
   List<FigureRef> figures(Indicator... indicators) {
-    return Stream.of(indicators).filter(stated::containsKey).map(stated::get).toList();
+    List<FigureRef> found = new ArrayList<>(indicators.length);
+    for (Indicator indicator : indicators) {
+      FigureRef figure = stated.get(indicator);
+      if (figure != null) {
+        found.add(figure);
+      }
+    }
+    return found;
   }
 
   /** "trước hạn và đúng hạn" as one figure takes the place of the two. */
@@ -78,7 +84,8 @@ final class FormRow {
 
   /** Whether one of the columns is stated with two values. */
   boolean isAmbiguous(List<FigureRef> figures) {
-    return figures.stream().flatMap(f -> f.indicator().stream()).anyMatch(ambiguous::contains);
+    return !ambiguous.isEmpty()
+        && figures.stream().flatMap(f -> f.indicator().stream()).anyMatch(ambiguous::contains);
   }
 
   static List<FigureRef> joined(List<FigureRef> first, List<FigureRef> second) {

@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.soat.audit.SkipReason;
 
@@ -23,7 +24,11 @@ public record Found<R extends Relation>(List<R> relations, List<Unchecked> unche
     }
 
     void skip(SkipReason reason) {
-      unchecked.add(new Unchecked(reason));
+      skip(reason, 1);
+    }
+
+    void skip(SkipReason reason, int times) {
+      unchecked.addAll(Collections.nCopies(times, new Unchecked(reason)));
     }
 
     List<R> soFar() {

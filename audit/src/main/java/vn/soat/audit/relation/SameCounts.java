@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.EditCost;
+import vn.soat.audit.relation.SameTopics.Topic;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
@@ -47,10 +49,10 @@ final class SameCounts {
 
   void find(List<Quantity> stated) {
     SameTopics topics = new SameTopics(figures);
-    stated.stream()
-        .filter(q -> topics.of(q).isEmpty())
-        .forEach(q -> collector.skip(SkipReason.PERIOD_NOT_STATED));
-    SameFinder.grouped(stated, topics::of).values().stream()
+    Map<Topic, List<Quantity>> groups = SameFinder.grouped(stated, topics::of);
+    int grouped = groups.values().stream().mapToInt(List::size).sum();
+    collector.skip(SkipReason.PERIOD_NOT_STATED, stated.size() - grouped);
+    groups.values().stream()
         .filter(group -> group.size() > 1)
         .map(group -> group.stream().map(FigureRef::of).toList())
         .forEach(this::add);

@@ -35,10 +35,14 @@ final class SharedWholes {
     Set<String> ids = stated.stream().map(Quantity::id).collect(Collectors.toSet());
     for (List<Quantity> passage : passages) {
       passage.stream()
-          .filter(q -> ids.contains(q.id()))
+          .filter(q -> isPart(q) && ids.contains(q.id()))
           .forEach(q -> whole(q, passage).ifPresent(w -> pairs.add(new Stated(q, w))));
     }
     SameFinder.grouped(pairs, SharedWholes::topic).values().forEach(this::compare);
+  }
+
+  private static boolean isPart(Quantity q) {
+    return q.indicator().flatMap(Family::of).isPresent();
   }
 
   /** The total before a part in its own passage. */

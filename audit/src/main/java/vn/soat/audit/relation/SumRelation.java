@@ -14,16 +14,20 @@ import vn.soat.patterns.report.Evidence;
  * A whole and its parts.
  *
  * @param demand what the text claims about their sum
- * @param alsoRight other ways to count that the text allows; if one of them holds, all is well
+ * @param alsoRight other ways to count that the text allows; if one of them holds, all is well.
+ *     Looked for only where the first does not hold
  */
 public record SumRelation(
     Terms terms,
     Demand demand,
-    List<Terms> alsoRight,
+    Once<List<Terms>> alsoRight,
     Certainty certainty,
     Origin origin,
     Evidence evidence)
     implements Relation {
+
+  /** There is one way to count. */
+  static final Once<List<Terms>> NO_OTHERS = new Once<>(List::of);
 
   /** What is claimed about the sum of the parts. */
   public enum Demand {
@@ -66,10 +70,6 @@ public record SumRelation(
     }
   }
 
-  public SumRelation {
-    alsoRight = List.copyOf(alsoRight);
-  }
-
   public FigureRef whole() {
     return terms.whole().get(0);
   }
@@ -90,7 +90,7 @@ public record SumRelation(
     if (fits(terms, change)) {
       return true;
     }
-    for (Terms others : alsoRight) {
+    for (Terms others : alsoRight.get()) {
       if (fits(others, change)) {
         return true;
       }
@@ -140,8 +140,8 @@ public record SumRelation(
 
   /** Every way to count, each as a sum of its own. */
   Stream<SumRelation> readings() {
-    return Stream.concat(Stream.of(terms), alsoRight.stream())
-        .map(t -> new SumRelation(t, demand, List.of(), certainty, origin, evidence));
+    return Stream.concat(Stream.of(terms), alsoRight.get().stream())
+        .map(t -> new SumRelation(t, demand, NO_OTHERS, certainty, origin, evidence));
   }
 
   /** Whether the parts are less than the whole. */

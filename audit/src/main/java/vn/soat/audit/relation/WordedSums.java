@@ -73,10 +73,17 @@ final class WordedSums {
   /** The list says itself where it ends: no shorter one is meant. */
   private SumRelation closed(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
     Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
-    List<Terms> ofOthers =
-        otherWholes(whole, parts).stream().map(q -> new Terms(one(q), terms.parts())).toList();
     return new SumRelation(
-        terms, Demand.EQUAL, ofOthers, Certainty.CERTAIN, Origin.WORDING, breakdown.evidence());
+        terms,
+        Demand.EQUAL,
+        new Once<>(() -> ofOtherWholes(terms, whole, parts).toList()),
+        Certainty.CERTAIN,
+        Origin.WORDING,
+        breakdown.evidence());
+  }
+
+  private Stream<Terms> ofOtherWholes(Terms terms, Quantity whole, List<Quantity> parts) {
+    return otherWholes(whole, parts).map(q -> new Terms(one(q), terms.parts()));
   }
 
   private static Optional<SkipReason> whyNot(Quantity whole, List<Quantity> parts) {
@@ -115,7 +122,7 @@ final class WordedSums {
           new SumRelation(
               terms,
               Demand.AT_MOST,
-              List.of(),
+              SumRelation.NO_OTHERS,
               Certainty.LIKELY,
               Origin.LIST_GOES_ON,
               breakdown.evidence()));
@@ -162,18 +169,25 @@ final class WordedSums {
       List<Quantity> parts,
       Demand demand,
       Certainty certainty) {
-    Terms terms =
-        new Terms(List.of(FigureRef.of(whole)), parts.stream().map(FigureRef::of).toList());
-    List<Terms> alsoRight = new ArrayList<>();
-    if (demand == Demand.EQUAL) {
-      alsoRight.addAll(parts.stream().allMatch(WordedSums::isOfForm) ? List.of() : shorter(terms));
-      otherWholes(whole, parts).forEach(q -> alsoRight.add(new Terms(one(q), terms.parts())));
+    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    Once<List<Terms>> others =
+        demand == Demand.EQUAL
+            ? new Once<>(() -> otherTerms(breakdown, terms, whole, parts))
+            : SumRelation.NO_OTHERS;
+    return new SumRelation(terms, demand, others, certainty, Origin.WORDING, breakdown.evidence());
+  }
+
+  private List<Terms> otherTerms(
+      Breakdown breakdown, Terms terms, Quantity whole, List<Quantity> parts) {
+    List<Terms> others = new ArrayList<>();
+    if (!parts.stream().allMatch(WordedSums::isOfForm)) {
+      others.addAll(shorter(terms));
     }
-    if (demand == Demand.EQUAL && parts.size() < breakdown.parts().size()) {
-      alsoRight.add(new Terms(terms.whole(), allParts(breakdown)));
+    ofOtherWholes(terms, whole, parts).forEach(others::add);
+    if (parts.size() < breakdown.parts().size()) {
+      others.add(new Terms(terms.whole(), allParts(breakdown)));
     }
-    return new SumRelation(
-        terms, demand, alsoRight, certainty, Origin.WORDING, breakdown.evidence());
+    return others;
   }
 
   private static List<FigureRef> one(Quantity quantity) {
@@ -181,13 +195,13 @@ final class WordedSums {
   }
 
   /** "Cử 06 đồng chí đi học, 20/20 đồng chí được đánh giá, trong đó …": the nearer one is meant. */
-  private List<Quantity> otherWholes(Quantity whole, List<Quantity> parts) {
+  private Stream<Quantity> otherWholes(Quantity whole, List<Quantity> parts) {
     int first = parts.get(0).evidence().span().start();
     Stream<Quantity> nearer =
         figures
             .startingIn(whole.evidence().span().end(), first)
             .filter(q -> q.kind() == whole.kind() && q.evidence().span().end() <= first);
-    return Stream.concat(nearer, figures.countedOf(whole)).toList();
+    return Stream.concat(nearer, figures.countedOf(whole));
   }
 
   /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */

@@ -50,7 +50,10 @@ final class DocumentNumberReused implements AuditRule {
         enter(series, reference, keys, log);
       }
     }
-    series.values().stream()
+    List<List<Reference>> again =
+        series.values().stream().filter(mentions -> mentions.size() > 1).toList();
+    log.held(series.size() - again.size());
+    again.stream()
         .flatMap(mentions -> documents(mentions, keys, log))
         .forEach(document -> judge(document, log));
   }
@@ -97,9 +100,6 @@ final class DocumentNumberReused implements AuditRule {
   /** Mentions with the bare number belong to the one symbol of the series, if it is one. */
   private static Stream<CitedDocument> documents(
       List<Reference> mentions, DocumentKeys keys, AuditLog log) {
-    if (mentions.size() == 1) {
-      return Stream.of(new CitedDocument(mentions));
-    }
     Map<String, List<Reference>> bySymbol = new LinkedHashMap<>();
     List<Reference> bare = new ArrayList<>();
     for (Reference mention : mentions) {

@@ -7,22 +7,66 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.soat.audit.relation.Once;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Bilingual;
 
 /** Tells whether two mentions of one number speak of two matters. */
 final class Subjects {
 
-  /** What says nothing of the matter: the frame of a title, places, years. */
-  private static final Pattern FRAME =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?:về việc|về|v/v|ban hành|thực hiện|triển khai|công tác|tổ chức|trên"
-              + " địa bàn|địa bàn|xã|phường|thị trấn|huyện|tỉnh|ubnd|[uủ][ỷỵỳýyủ]? ?ban nhân"
-              + " dân|nhiệm kỳ|giai đoạn|năm|tháng|quý|kế hoạch|quy chế|quyết định|báo cáo|chương"
-              + " trình|kết quả|tình hình|của|và|các|cho|trong|với|giữa|tại|đối với|một số|\\d+"
-              + "|[^\\p{L}\\s]+)(?![\\p{L}\\d])",
-          Pattern.UNICODE_CASE);
+  /** What says nothing of the matter: the frame of a title, types of documents, places. */
+  private static final Set<String> FRAME =
+      Set.of(
+          "về việc",
+          "về",
+          "ban hành",
+          "thực hiện",
+          "triển khai",
+          "công tác",
+          "tổ chức",
+          "trên địa bàn",
+          "địa bàn",
+          "xã",
+          "phường",
+          "thị trấn",
+          "huyện",
+          "tỉnh",
+          "ubnd",
+          "nhiệm kỳ",
+          "giai đoạn",
+          "năm",
+          "tháng",
+          "quý",
+          "kế hoạch",
+          "quy chế",
+          "quyết định",
+          "báo cáo",
+          "chương trình",
+          "kết quả",
+          "tình hình",
+          "của",
+          "và",
+          "các",
+          "cho",
+          "trong",
+          "với",
+          "giữa",
+          "tại",
+          "đối với",
+          "một số");
+
+  private static final Set<String> FRAME_STARTS =
+      FRAME.stream().map(words -> words.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
+
+  /** Syllables of "trên địa bàn". */
+  private static final int LONGEST = 3;
+
+  private static final Pattern SYLLABLE = Pattern.compile("\\p{L}[\\p{L}\\d]*|[^\\s\\p{L}]+");
+
+  private static final Pattern COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
 
   /** One mention abbreviates what the other writes out. */
   private static final Map<String, String> ABBREVIATIONS =
@@ -39,39 +83,64 @@ final class Subjects {
 
   /** The two mentions whose subjects share no word of two syllables; empty where all agree. */
   static Optional<CitedDocument> twoMatters(CitedDocument document) {
-    List<Reference> mentions = document.mentions();
-    for (int i = 1; i < mentions.size(); i++) {
-      if (differ(mentions.get(0), mentions.get(i))) {
-        return Optional.of(new CitedDocument(List.of(mentions.get(0), mentions.get(i))));
-      }
-    }
-    return Optional.empty();
+    Reference first = document.mentions().get(0);
+    Once<Set<String>> words = new Once<>(() -> words(first));
+    return document.mentions().stream()
+        .filter(other -> !other.subject().equals(first.subject()))
+        .filter(other -> areDisjoint(words.get(), words(other)))
+        .findFirst()
+        .map(other -> new CitedDocument(List.of(first, other)));
   }
 
-  private static boolean differ(Reference one, Reference other) {
-    if (one.subject().equals(other.subject())) {
-      return false;
-    }
-    Set<String> first = words(one.subject().orElse(""));
-    Set<String> second = words(other.subject().orElse(""));
-    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+  private static boolean areDisjoint(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  private static Set<String> words(Reference mention) {
+    return words(mention.subject().orElse(""));
   }
 
   /** Neighbouring syllables, which is what most Vietnamese words are. */
   private static Set<String> words(String subject) {
+    List<String> syllables =
+        SYLLABLE
+            .matcher(written(subject.toLowerCase(Locale.ROOT)))
+            .results()
+            .map(MatchResult::group)
+            .toList();
     Set<String> words = new HashSet<>();
-    String plain = written(subject.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}\\d\\s]+", " ; ");
-    for (String piece : FRAME.matcher(plain).replaceAll(";").split(";", -1)) {
-      String[] syllables = piece.strip().split("\\s+", -1);
-      for (int i = 1; i < syllables.length; i++) {
-        words.add(syllables[i - 1] + " " + syllables[i]);
+    int at = 0;
+    boolean goesOn = false;
+    while (at < syllables.size()) {
+      int frame = frameAt(syllables, at);
+      if (frame == 0 && goesOn) {
+        words.add(syllables.get(at - 1) + " " + syllables.get(at));
       }
+      goesOn = frame == 0;
+      at += Math.max(1, frame);
     }
     return words;
   }
 
+  /** How many syllables of the frame, signs or digits stand at a place. */
+  private static int frameAt(List<String> syllables, int at) {
+    if (!Character.isLetter(syllables.get(at).codePointAt(0))) {
+      return 1;
+    }
+    if (!FRAME_STARTS.contains(syllables.get(at))) {
+      return 0;
+    }
+    for (int length = Math.min(LONGEST, syllables.size() - at); length > 0; length--) {
+      if (FRAME.contains(String.join(" ", syllables.subList(at, at + length)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
   private static String written(String subject) {
-    String out = subject;
+    String out =
+        subject.contains(" nhân dân") ? COMMITTEE.matcher(subject).replaceAll("ubnd") : subject;
     for (Map.Entry<String, String> abbreviation : ABBREVIATIONS.entrySet()) {
       out = out.replace(abbreviation.getKey(), abbreviation.getValue());
     }
