@@ -1,5 +1,6 @@
 package vn.soat.extractor;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,22 @@ final class DocReader {
   private final XhtmlLines lines;
   private final Optional<HWPFDocument> document;
   private final Optional<ListManager> lists;
+  private final Optional<DocStyles> styles;
   private final WordCharacters characters = new WordCharacters();
 
-  private DocReader(HWPFDocumentCore document, XhtmlLines lines) {
+  private DocReader(HWPFDocumentCore document, XhtmlLines lines) throws IOException {
     this.lines = lines;
     this.document =
         document instanceof HWPFDocument current ? Optional.of(current) : Optional.empty();
     this.lists = this.document.filter(d -> d.getListTables() != null).map(ListManager::new);
+    this.styles =
+        document instanceof HWPFDocument current
+            ? Optional.of(new DocStyles(current))
+            : Optional.empty();
   }
 
   /** Writes the body of a document, then its text boxes; page headers and comments stay out. */
-  static void read(HWPFDocumentCore document, XhtmlLines lines) {
+  static void read(HWPFDocumentCore document, XhtmlLines lines) throws IOException {
     DocReader reader = new DocReader(document, lines);
     lines.open("body");
     reader.read(document.getRange(), 0);
@@ -47,7 +53,7 @@ final class DocReader {
     int count = range.numParagraphs();
     int i = 0;
     while (i < count) {
-      Paragraph paragraph = range.getParagraph(i);
+      Paragraph paragraph = styled(range.getParagraph(i), range);
       if (paragraph.isInTable() && paragraph.getTableLevel() > tableLevel) {
         Table table = range.getTable(paragraph);
         read(table, paragraph.getTableLevel());
@@ -57,6 +63,10 @@ final class DocReader {
         i++;
       }
     }
+  }
+
+  private Paragraph styled(Paragraph paragraph, Range within) {
+    return styles.map(s -> s.styled(paragraph, within)).orElse(paragraph);
   }
 
   private void read(Table table, int level) {

@@ -40,10 +40,15 @@ final class DocForm {
   /** A stretch of text in one font, by its number in the table of fonts. */
   record Run(int font, String text) {}
 
+  /** A run that says nothing of its font, so that it has that of the paragraph's style. */
+  private static final int OF_STYLE = -1;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> runEnds = new ArrayList<>();
   private final List<Integer> runFonts = new ArrayList<>();
   private final List<Integer> paragraphEnds = new ArrayList<>();
+  private final List<Integer> paragraphStyles = new ArrayList<>();
+  private int titleFont;
   private final ByteArrayOutputStream main = new ByteArrayOutputStream();
   private final ByteArrayOutputStream table = new ByteArrayOutputStream();
   private final int[] places = new int[2 * PLACES];
@@ -58,6 +63,22 @@ final class DocForm {
     return doc.container();
   }
 
+  /**
+   * A document of a paragraph and a title. The title has its font from its style alone.
+   *
+   * @param font the number of the title's font
+   */
+  static byte[] titled(String paragraph, String title, int font, List<String> fonts) {
+    DocForm doc = new DocForm();
+    doc.titleFont = font;
+    doc.add(List.of(new Run(0, paragraph)));
+    doc.text.append(title).append('\r');
+    doc.endRun(OF_STYLE);
+    doc.endParagraph(1);
+    doc.build(fonts);
+    return doc.container();
+  }
+
   private void add(List<Run> runs) {
     for (Run run : runs) {
       text.append(run.text());
@@ -65,7 +86,12 @@ final class DocForm {
     }
     text.append('\r');
     endRun(0);
+    endParagraph(0);
+  }
+
+  private void endParagraph(int style) {
     paragraphEnds.add(place());
+    paragraphStyles.add(style);
   }
 
   private void endRun(int font) {
@@ -93,13 +119,20 @@ final class DocForm {
     put(PIECES, pieces.putShort((short) 0).putInt(TEXT).putShort((short) 0));
   }
 
-  private static ByteBuffer styles() {
-    byte[] name = "Normal".getBytes(StandardCharsets.UTF_16LE);
-    ByteBuffer styles = little(20 + 2 + 10 + 2 + name.length + 2 + 6);
-    shorts(styles, 18, 1, 10, 1, 91, 15, 0, 0, 0, 0);
-    shorts(styles, 10 + 2 + name.length + 2 + 6, 0, 0xFFF1, 2, 0, 0, 6);
-    styles.put(name);
+  /** The usual style and that of a title, which is based on it. */
+  private ByteBuffer styles() {
+    byte[] usual = "Normal".getBytes(StandardCharsets.UTF_16LE);
+    byte[] title = "Title".getBytes(StandardCharsets.UTF_16LE);
+    int usualSize = 10 + 2 + usual.length + 2 + 6;
+    int titleSize = 10 + 2 + title.length + 2 + 10;
+    ByteBuffer styles = little(20 + 2 + usualSize + 2 + titleSize);
+    shorts(styles, 18, 2, 10, 1, 91, 15, 0, 0, 0, 0);
+    shorts(styles, usualSize, 0, 0xFFF1, 2, 0, 0, 6);
+    styles.put(usual);
     shorts(styles, 0, 2, 0, 0);
+    shorts(styles, titleSize, 0xFFE, 1, 0x12, 0, 0, 5);
+    styles.put(title);
+    shorts(styles, 0, 2, 1, 4, 0x4A4F, titleFont);
     return styles;
   }
 
@@ -120,6 +153,9 @@ final class DocForm {
   }
 
   private void runPage(ByteBuffer page, int entry, int count, int index) {
+    if (runFonts.get(index) == OF_STYLE) {
+      return;
+    }
     int at = PAGE - 2 - 6 * (runFonts.get(index) + 1);
     page.put(4 * (count + 1) + entry, (byte) (at / 2));
     page.position(at).put((byte) 4).putShort((short) 0x4A4F);
@@ -127,9 +163,10 @@ final class DocForm {
   }
 
   private void paragraphPage(ByteBuffer page, int entry, int count, int index) {
-    int at = PAGE - 6;
+    int style = paragraphStyles.get(index);
+    int at = PAGE - 6 - 4 * style;
     page.put(4 * (count + 1) + 13 * entry, (byte) (at / 2));
-    page.position(at).put((byte) 0).put((byte) 1).putShort((short) 0);
+    page.position(at).put((byte) 0).put((byte) 1).putShort((short) style);
   }
 
   private ByteBuffer pages(List<Integer> ends, int each, Entry entry) {

@@ -10,30 +10,16 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.soat.corpus.typeset.DocxWriter;
+import vn.soat.corpus.typeset.Form06a;
 import vn.soat.corpus.typeset.PdfWriter;
 import vn.soat.extractor.Extractor;
 import vn.soat.extractor.ReportRecord;
-import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 
 /** Every cell of form II.06a becomes a quantity with its row and its column, however it is set. */
 class DossierFormTest {
 
   private static final Extractor EXTRACTOR = Extractor.inProcess();
-
-  private static final List<Indicator> COLUMNS =
-      List.of(
-          Indicator.DOSSIER_RECEIVED_TOTAL,
-          Indicator.DOSSIER_RECEIVED_ONLINE,
-          Indicator.DOSSIER_RECEIVED_IN_PERSON,
-          Indicator.DOSSIER_RECEIVED_CARRIED_OVER,
-          Indicator.DOSSIER_RESOLVED_TOTAL,
-          Indicator.DOSSIER_RESOLVED_EARLY,
-          Indicator.DOSSIER_RESOLVED_ON_TIME,
-          Indicator.DOSSIER_RESOLVED_OVERDUE,
-          Indicator.DOSSIER_PENDING_TOTAL,
-          Indicator.DOSSIER_PENDING_ON_TIME,
-          Indicator.DOSSIER_PENDING_OVERDUE);
 
   private static final List<String> FIELDS =
       List.of(
@@ -105,10 +91,10 @@ class DossierFormTest {
     List<String> cells() {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
-        for (int column = 0; column < COLUMNS.size(); column++) {
+        for (int column = 0; column < Form06a.INDICATORS.size(); column++) {
           int figure = rows.get(i).get(column);
           if (!gaps || figure > 0) {
-            cells.add(fields.get(i) + ": " + COLUMNS.get(column) + " = " + figure);
+            cells.add(fields.get(i) + ": " + Form06a.INDICATORS.get(column) + " = " + figure);
           }
         }
       }

@@ -107,6 +107,16 @@ class FormsTest {
     }
   }
 
+  /**
+   * POI takes the page break for the end of a paragraph, and the rest of it for one without style.
+   */
+  @Test
+  void titleBehindAPageBreakKeepsItsStyle() {
+    byte[] doc = OtherForms.docWithTitle("Phường báo cáo.", "KẾT QUẢ ĐẠT ĐƯỢC");
+    String text = EXTRACTOR.read(new ByteArrayInputStream(doc), "x").text().orElseThrow().text();
+    assertEquals("Phường báo cáo.\n\nKẾT QUẢ ĐẠT ĐƯỢC\n", text);
+  }
+
   @ParameterizedTest
   @MethodSource("samples")
   void plainTextInOldEncodingsSaysWhatUnicodeSays(Sample sample) {

@@ -86,6 +86,12 @@ final class OtherForms {
     return DocForm.write(paragraphs, FONTS);
   }
 
+  /** A DOC with a title on a page of its own, in capitals of TCVN3 that only its style names. */
+  static byte[] docWithTitle(String paragraph, String title) {
+    String typed = OldEncoding.TCVN3.encode(title.toLowerCase(Locale.ROOT));
+    return DocForm.titled(paragraph, "\f" + typed, FONTS.indexOf(".VnTimeH"), FONTS);
+  }
+
   private static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -100,10 +106,11 @@ final class OtherForms {
       styles.append("\"><style:text-properties style:font-name=\"").append(font);
       styles.append("\"/></style:style>");
     }
-    return "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-        + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>"
-        + "<office:automatic-styles>"
+    return "<office:document-content"
+               + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+               + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+               + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>"
+               + "<office:automatic-styles>"
         + styles
         + "</office:automatic-styles><office:body><office:text>"
         + body

@@ -27,7 +27,8 @@ final class Margins {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-–—]? ?\\d{1,4} ?[-–—]?|(?iu:trang|tr\\.|page)\\s*:?\\s*\\d{1,4}(?:\\s*(?:/|trên|of)\\s*\\d{1,4})?"
+          "[-–—]? ?\\d{1,4}"
+              + " ?[-–—]?|(?iu:trang|tr\\.|page)\\s*:?\\s*\\d{1,4}(?:\\s*(?:/|trên|of)\\s*\\d{1,4})?"
               + "|\\d{1,4}\\s*/\\s*\\d{1,4}");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
@@ -74,9 +75,15 @@ final class Margins {
   }
 
   private static boolean isBelow(Line upper, Line lower) {
-    double size = Math.max(upper.size(), lower.size());
+    double size = Math.max(typeSize(upper), typeSize(lower));
     return lower.base() - upper.base() <= LARGEST_STEP * size
         && Math.abs(lower.left() - upper.left()) <= size / 2;
+  }
+
+  /** Recognition knows the height of the ink, and digits are two thirds as high as their type. */
+  private static double typeSize(Line line) {
+    boolean ink = line.first().confidence().isPresent() && NUMBER.matcher(line.text()).matches();
+    return ink ? line.size() * 3 / 2 : line.size();
   }
 
   /** What recognition makes of a page number that it cannot read, or of specks at the edge. */

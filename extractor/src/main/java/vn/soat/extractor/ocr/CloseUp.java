@@ -3,12 +3,15 @@ package vn.soat.extractor.ocr;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.soat.patterns.text.Box;
 
 /**
- * A second look at the rows of tables. Lone figures between wide blanks are what Tesseract reads
- * worst: it loses narrow ones, takes a 7 for an M, and drops points. The same row pulled together,
- * so that its cells stand as near to each other as words, it reads like a line of text.
+ * A second look at the rows of tables and at figures that stand alone on their line. Lone figures
+ * between wide blanks are what Tesseract reads worst: it loses narrow ones, takes a 7 for an M, and
+ * drops points. The same row pulled together, so that its cells stand as near to each other as
+ * words, it reads like a line of text.
  */
 final class CloseUp {
 
@@ -36,6 +39,12 @@ final class CloseUp {
   private static final int MOST_ROWS = 80;
 
   private static final int MARGIN = 40;
+
+  /** A figure alone on its line: "1.105", "(13)", "5,5%". */
+  private static final int LONGEST_FIGURE = 6;
+
+  /** Alone they are misread on the new picture as well; so many of them make a line. */
+  private static final int LONE_TOGETHER = 8;
 
   /**
    * A part of a row: where its ink stands on the page and on the new picture, in pixels.
@@ -80,47 +89,81 @@ final class CloseUp {
       PageImage page, List<List<RecognisedWord>> lines, double pointsPerPixel, Look look)
       throws IOException {
     CloseUp closeUp = new CloseUp(page, lines, pointsPerPixel);
-    int rows = 0;
-    for (int i = 0; i < lines.size() && rows < MOST_ROWS; i++) {
-      if (isRow(lines.get(i))) {
-        closeUp.add(i);
-        rows++;
-      }
-    }
+    closeUp.addAll(rows(lines, line -> isRow(line) || isUnread(line)), 1);
+    closeUp.addAll(rows(lines, CloseUp::isLone), LONE_TOGETHER);
     return closeUp.parts.isEmpty() ? lines : closeUp.merged(look.at(closeUp.picture()));
+  }
+
+  private static List<Integer> rows(
+      List<List<RecognisedWord>> lines, Predicate<List<RecognisedWord>> wanted) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> wanted.test(lines.get(i)))
+        .limit(MOST_ROWS)
+        .boxed()
+        .toList();
   }
 
   private static boolean isRow(List<RecognisedWord> line) {
     int parts = 1;
-    boolean figures = false;
-    for (int i = 0; i < line.size(); i++) {
+    for (int i = 1; i < line.size(); i++) {
       RecognisedWord word = line.get(i);
-      figures |= word.text().chars().anyMatch(Character::isDigit);
-      parts += i > 0 && line.get(i - 1).gapTo(word) > CELL_GAP * word.size() ? 1 : 0;
+      parts += line.get(i - 1).gapTo(word) > CELL_GAP * word.size() ? 1 : 0;
     }
-    return figures && parts >= FEWEST_PARTS;
+    return line.stream().anyMatch(CloseUp::hasDigit) && parts >= FEWEST_PARTS;
   }
 
-  private void add(int row) {
-    RecognisedWord first = lines.get(row).get(0);
-    double size = first.size() / pointsPerPixel;
-    double base = first.base() / pointsPerPixel;
-    int top = (int) Math.max(0, base - ABOVE * size);
-    int height = (int) Math.min(page.height(), base + BELOW * size) - top;
-    double scale = Math.max(1, Math.min(LARGEST_SCALE, BEST_SIZE / size));
+  private static boolean hasDigit(RecognisedWord word) {
+    return word.text().chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether a line may be a figure and nothing else. */
+  private static boolean isLone(List<RecognisedWord> line) {
+    int letters = line.get(0).text().length();
+    return line.size() == 1
+        && !isUnread(line)
+        && letters <= (hasDigit(line.get(0)) ? LONGEST_FIGURE : 2);
+  }
+
+  private static boolean isUnread(List<RecognisedWord> line) {
+    return line.stream().allMatch(FigureChoice::isUnread);
+  }
+
+  private void addAll(List<Integer> rows, int together) {
+    for (int i = 0; i < rows.size(); i += together) {
+      addSideBySide(rows.subList(i, Math.min(rows.size(), i + together)));
+    }
+  }
+
+  private void addSideBySide(List<Integer> rows) {
     double x = MARGIN;
-    for (int[] ink : inked(top, height, size)) {
-      int partWidth = ink[1] - ink[0];
-      parts.add(
-          new Part(
-              row,
-              ink[0],
-              ink[1],
-              new PageImage.Patch(ink[0], top, partWidth, height, (int) x, (int) bottom, scale)));
-      x += (partWidth + NEW_GAP * size) * scale;
+    double tallest = 0;
+    for (int row : rows) {
+      RecognisedWord first = lines.get(row).get(0);
+      double size = first.size() / pointsPerPixel;
+      double base = first.base() / pointsPerPixel;
+      int top = (int) Math.max(0, base - ABOVE * size);
+      int height = (int) Math.min(page.height(), base + BELOW * size) - top;
+      double scale = Math.max(1, Math.min(LARGEST_SCALE, BEST_SIZE / size));
+      for (int[] ink : inkOf(row, top, height, size)) {
+        int partWidth = ink[1] - ink[0];
+        parts.add(
+            new Part(
+                row,
+                ink[0],
+                ink[1],
+                new PageImage.Patch(ink[0], top, partWidth, height, (int) x, (int) bottom, scale)));
+        x += (partWidth + NEW_GAP * size) * scale;
+      }
+      tallest = Math.max(tallest, (height + LEADING * size) * scale);
     }
     width = (int) Math.max(width, x);
-    bottom += (height + LEADING * size) * scale;
+    bottom += tallest;
+  }
+
+  /** Several stretches on a line that makes no words are strokes of a signature or a stamp. */
+  private List<int[]> inkOf(int row, int top, int height, double size) {
+    List<int[]> inked = inked(top, height, size);
+    return inked.size() > 1 && isUnread(lines.get(row)) ? List.of() : inked;
   }
 
   /** The stretches of a row that hold ink: where each begins and ends. */
@@ -180,9 +223,9 @@ final class CloseUp {
         new Box(model.box().page(), left, model.box().y(), right - left, model.box().height());
     RecognisedWord seen =
         new RecognisedWord(entry.text(), box, model.base(), model.size(), entry.confidence());
-    return under.size() > 1
+    return under.size() > 1 && !isUnread(under)
         ? line
-        : FigureChoice.between(under.stream().findFirst(), seen)
+        : FigureChoice.between(under.stream().reduce(RecognisedWord::joined), seen)
             .map(chosen -> replaced(line, under, chosen))
             .orElse(line);
   }

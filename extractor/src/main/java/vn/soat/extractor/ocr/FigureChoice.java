@@ -21,7 +21,22 @@ final class FigureChoice {
   /** What figures are taken for: "M" and "l2", "14/7" and "1/702"; the rest are words. */
   private static final Pattern MISREAD = Pattern.compile("\\S{1,2}|(?=.*\\d)\\S{3,7}");
 
+  /** What is less sure than this was not read at all, whatever letters it came out as. */
+  private static final int UNREAD = 50;
+
+  /** Of such a reading a figure is believed from {@link #LEAST}, a word from here. */
+  private static final int PLAIN = 80;
+
   private FigureChoice() {}
+
+  /** Whether a second look has nothing to lose. */
+  static boolean isUnread(RecognisedWord word) {
+    return word.confidence() < UNREAD;
+  }
+
+  private static boolean isPlainlyRead(RecognisedWord word) {
+    return word.confidence() >= PLAIN && word.text().chars().allMatch(Character::isLetterOrDigit);
+  }
 
   /**
    * What to put in the place of the first reading; empty where it stays.
@@ -29,6 +44,9 @@ final class FigureChoice {
    * @param first empty where nothing was read
    */
   static Optional<RecognisedWord> between(Optional<RecognisedWord> first, RecognisedWord second) {
+    if (first.filter(FigureChoice::isUnread).isPresent() && isPlainlyRead(second)) {
+      return Optional.of(second);
+    }
     if (second.confidence() < LEAST || !FIGURE.matcher(second.text()).matches()) {
       return Optional.empty();
     }
@@ -38,7 +56,9 @@ final class FigureChoice {
   private static Optional<RecognisedWord> between(RecognisedWord first, RecognisedWord second) {
     if (!FIGURE.matcher(first.text()).matches()) {
       boolean misread =
-          MISREAD.matcher(first.text()).matches() && !ROMAN.matcher(first.text()).matches();
+          isUnread(first)
+              || (MISREAD.matcher(first.text()).matches()
+                  && !ROMAN.matcher(first.text()).matches());
       return misread ? Optional.of(second) : Optional.empty();
     }
     int surer = Math.max(first.confidence(), second.confidence());

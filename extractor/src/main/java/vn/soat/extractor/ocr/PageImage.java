@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The picture of a page in shades of grey. */
 final class PageImage {
@@ -86,6 +87,28 @@ final class PageImage {
       dark += shade(x, y) < INK ? 1 : 0;
     }
     return dark >= SPECK;
+  }
+
+  /** Whether a row of pixels has more ink than a speck has. */
+  boolean hasInkInRow(int y) {
+    int dark = 0;
+    for (int x = 0; x < width() && dark < SPECK; x++) {
+      dark += shade(x, y) < INK ? 1 : 0;
+    }
+    return dark >= SPECK;
+  }
+
+  /** The first column of pixels with ink between two rows, or -1. */
+  int firstInk(int top, int height) {
+    return IntStream.range(0, width()).filter(x -> hasInk(x, top, height)).findFirst().orElse(-1);
+  }
+
+  /** The last column of pixels with ink between two rows, or -1. */
+  int lastInk(int top, int height) {
+    return IntStream.iterate(width() - 1, x -> x >= 0, x -> x - 1)
+        .filter(x -> hasInk(x, top, height))
+        .findFirst()
+        .orElse(-1);
   }
 
   /**

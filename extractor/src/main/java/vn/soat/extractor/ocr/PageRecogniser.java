@@ -124,15 +124,18 @@ final class PageRecogniser {
   private RecognisedPage page(
       int number, List<List<WordTable.Entry>> lines, Upright upright, double pointsPerPixel)
       throws IOException {
-    List<List<RecognisedWord>> printed =
+    PageImage letters = DrawnLines.erased(upright.image());
+    List<List<RecognisedWord>> seen =
+        MissedLines.with(
+            letters, new PrintedLines(number, pointsPerPixel).of(lines), pointsPerPixel);
+    List<List<RecognisedWord>> again =
         CloseUp.mended(
-                DrawnLines.erased(upright.image()),
-                new PrintedLines(number, pointsPerPixel).of(lines),
-                pointsPerPixel,
-                rows -> WordTable.lines(tesseract.wordsOfBlock(rows, time)))
-            .stream()
-            .map(Slips::mended)
-            .toList();
+            letters,
+            seen,
+            pointsPerPixel,
+            rows -> WordTable.lines(tesseract.wordsOfBlock(rows, time)));
+    List<List<RecognisedWord>> printed =
+        ColumnNumbers.mended(MissedLines.withoutUnread(again)).stream().map(Slips::mended).toList();
     return new RecognisedPage(
         number,
         upright.image().width() * pointsPerPixel,

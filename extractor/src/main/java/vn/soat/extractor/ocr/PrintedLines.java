@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.soat.patterns.text.Box;
 
 /**
@@ -27,8 +28,13 @@ final class PrintedLines {
   /** Specks, strokes of a signature and parts of a stamp; real signs are recognised better. */
   private static final int NOISE = 60;
 
+  private static final String BAR = "|";
+
+  /** A full stop is a seventh as high as its line, a hyphen a third as wide. */
+  private static final int SMALLEST_SIGN = 8;
+
   /** Nobody prints these alone, however surely they are recognised. */
-  private static final Set<String> SPECKS = Set.of("'", "`", "\"", "‘", "’", "_", "|", "¬");
+  private static final Set<String> SPECKS = Set.of("'", "`", "\"", "‘", "’", "_", BAR, "¬");
 
   private final int page;
   private final double pointsPerPixel;
@@ -54,12 +60,28 @@ final class PrintedLines {
   }
 
   private static List<WordTable.Entry> withoutNoise(List<WordTable.Entry> part) {
-    return part.stream().filter(word -> !isNoise(word)).toList();
+    double size = median(part.stream().map(WordTable.Entry::height).toList());
+    return IntStream.range(0, part.size())
+        .filter(i -> isBar(part, i) || !isNoise(part.get(i), size))
+        .mapToObj(part::get)
+        .toList();
   }
 
-  private static boolean isNoise(WordTable.Entry word) {
+  /** A bar typed beside words, as where a plain text draws its table; lone ones are specks. */
+  private static boolean isBar(List<WordTable.Entry> part, int at) {
+    WordTable.Entry bar = part.get(at);
+    boolean behind = at > 0 && bar.left() - part.get(at - 1).right() < bar.height();
+    boolean before = at < part.size() - 1 && part.get(at + 1).left() - bar.right() < bar.height();
+    boolean edge = part.stream().filter(word -> word.text().equals(BAR)).count() > 1;
+    return bar.text().equals(BAR)
+        && bar.confidence() >= NOISE
+        && (edge ? behind || before : behind && before);
+  }
+
+  private static boolean isNoise(WordTable.Entry word, double size) {
     boolean sign = word.text().chars().noneMatch(Character::isLetterOrDigit);
-    return sign && (word.confidence() < NOISE || SPECKS.contains(word.text()));
+    boolean tiny = SMALLEST_SIGN * Math.max(word.width(), word.height()) < size;
+    return sign && (tiny || word.confidence() < NOISE || SPECKS.contains(word.text()));
   }
 
   private static void add(List<Row> rows, Row part) {

@@ -68,6 +68,9 @@ final class Slips {
   /** The Icelandic letter looks the same, and is read beside the one that it is taken for. */
   private static final Pattern ETH = Pattern.compile("Đ?Ð");
 
+  /** A "Q" is read as the Vietnamese letter that it resembles, alone or besides: "GỌ", "GỌQ". */
+  private static final Pattern TAIL_OF_Q = Pattern.compile("ỌQ(?!\\p{L})|(?<=^G)Ọ(?!\\p{L})");
+
   /** A heading's number, "IIl." or "l/"; a stroke before a full stop may also be a 1. */
   private static final Pattern ROMAN =
       Pattern.compile("(?=[IVXl|1]*[IVX])[IVXl|1]{2,5}[./)]|[Il|]/");
@@ -137,7 +140,9 @@ final class Slips {
   private static String text(String word) {
     String plain = CROSSED.matcher(word).matches() ? word.replace('Ø', '0') : word;
     String clean = UNDERLINED.matcher(plain).replaceAll("");
-    String letters = STROKES.matcher(ETH.matcher(clean).replaceAll("Đ")).replaceAll("/");
+    String vietnamese = ETH.matcher(clean).replaceAll("Đ").replace('ÿ', 'ỷ');
+    String latin = TAIL_OF_Q.matcher(vietnamese).replaceAll("Q");
+    String letters = STROKES.matcher(latin).replaceAll("/");
     String roman =
         ROMAN.matcher(letters).matches() ? LOOKS_ROMAN.matcher(letters).replaceAll("I") : letters;
     Matcher bordered = BORDERED.matcher(roman);

@@ -19,12 +19,17 @@ class CloseUpTest {
 
   /** Blocks of ink stand for the cells of one row, far apart. */
   private static PageImage page() {
+    return page(0, 5);
+  }
+
+  /** The same with only some of the cells. */
+  private static PageImage page(int first, int end) {
     BufferedImage image = new BufferedImage(WIDTH, 200, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, WIDTH, 200);
     graphics.setColor(Color.BLACK);
-    for (int i = 0; i < 5; i++) {
+    for (int i = first; i < end; i++) {
       graphics.fillRect(100 + 200 * i, 80, 40, 20);
     }
     graphics.dispose();
@@ -39,10 +44,15 @@ class CloseUpTest {
   /** The line as it is after somebody has read these words in the new picture, from the left. */
   private static List<RecognisedWord> seen(List<RecognisedWord> line, String... read)
       throws IOException {
+    return seen(page(), line, read);
+  }
+
+  private static List<RecognisedWord> seen(
+      PageImage page, List<RecognisedWord> line, String... read) throws IOException {
     List<WordTable.Entry> entries = new ArrayList<>();
     List<List<RecognisedWord>> mended =
         CloseUp.mended(
-            page(),
+            page,
             List.of(line),
             1,
             picture -> {
@@ -81,6 +91,20 @@ class CloseUpTest {
         List.of(word("II", 0, 90), word("thực", 1, 90), word("Chứng", 2, 90), word("96", 4, 70));
     List<RecognisedWord> seen = seen(line, "11", "thúc", "12", "-", "95");
     assertEquals(List.of("II 90", "thực 90", "Chứng 90", "95 50"), texts(seen));
+  }
+
+  @Test
+  void lineOfOneFigureIsLookedAtAgain() throws IOException {
+    PageImage page = page(2, 3);
+    assertEquals(List.of("233 80"), texts(seen(page, List.of(word("29G", 2, 31)), "233")));
+    assertEquals(List.of("47 80"), texts(seen(page, List.of(word("4/", 2, 75)), "47")));
+    assertEquals(List.of("STT 80"), texts(seen(page, List.of(word("1BI", 2, 23)), "STT")));
+  }
+
+  @Test
+  void strokesOfASignatureAreNotLookedAt() throws IOException {
+    List<List<RecognisedWord>> page = List.of(List.of(word("X", 1, 10), word("hế)", 3, 0)));
+    assertEquals(page, CloseUp.mended(page(), page, 1, picture -> List.of()));
   }
 
   @Test

@@ -104,4 +104,10 @@ class SlipsTest {
     List<RecognisedWord> line = line("năm", "2023.", "585", "hồ");
     assertEquals(4, Slips.mended(line).size());
   }
+
+  @ParameterizedTest
+  @CsvSource({"GỌ,GQ", "GỌQ,GQ", "tÿ,tỷ", "GỌI,GỌI"})
+  void letterThatVietnameseLacksIsItsLookAlike(String recognised, String meant) {
+    assertEquals(meant, mended(recognised));
+  }
 }
