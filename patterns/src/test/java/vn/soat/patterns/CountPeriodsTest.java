@@ -13,11 +13,7 @@ class CountPeriodsTest {
   @Test
   void aTimeInAComparisonLimitsItsOwnFigureAlone() {
     assertEquals(
-        List.of(
-            "1046: Quý I/2021",
-            "882: cùng kỳ 2020",
-            "312: Quý I/2021",
-            "734: Quý I/2021"),
+        List.of("1046: Quý I/2021", "882: cùng kỳ 2020", "312: Quý I/2021", "734: Quý I/2021"),
         periods(
             """
             Trong Quý I/2021 tiếp nhận 1.046 hồ sơ, tăng 18,6% so với cùng kỳ 2020 (882 hồ sơ); trong

@@ -107,10 +107,10 @@ final class OtherForms {
       styles.append("\"/></style:style>");
     }
     return "<office:document-content"
-               + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-               + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-               + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>"
-               + "<office:automatic-styles>"
+        + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+        + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>"
+        + "<office:automatic-styles>"
         + styles
         + "</office:automatic-styles><office:body><office:text>"
         + body
