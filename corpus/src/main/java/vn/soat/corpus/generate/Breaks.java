@@ -61,8 +61,7 @@ final class Breaks {
     return all.isEmpty() ? Optional.empty() : Optional.of(dice.pick(all));
   }
 
-  Optional<Injected> changed(
-      String kind, Mention.Amount number, String printed, BigDecimal value) {
+  Optional<Injected> changed(String kind, Mention.Amount number, String printed, BigDecimal value) {
     Draft changed = draft.with(number.printed(printed, value), Part.FIGURE, printed);
     return judged(changed, kind, List.of(number.id()), number.printed(), printed);
   }

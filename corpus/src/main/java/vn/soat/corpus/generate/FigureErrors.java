@@ -44,7 +44,8 @@ final class FigureErrors {
   }
 
   private Optional<Injected> slipInFigure(Slips slip) {
-    return breaks.figure(breaks.related())
+    return breaks
+        .figure(breaks.related())
         .flatMap(n -> slip.in(n.printed(), dice).flatMap(t -> slipped(slip, n, t)));
   }
 
@@ -74,13 +75,15 @@ final class FigureErrors {
 
   /** Two parts of one whole change places. */
   private Optional<Injected> swappedFigures() {
-    return breaks.any(Relation.Sum.class)
+    return breaks
+        .any(Relation.Sum.class)
         .map(s -> dice.shuffled(s.parts()))
         .flatMap(p -> breaks.swapped("figures-swapped", p.get(0), p.get(1)));
   }
 
   private Optional<Injected> sumOff() {
-    return breaks.any(Relation.Sum.class)
+    return breaks
+        .any(Relation.Sum.class)
         .map(s -> draft.number(s.total()))
         .filter(n -> Breaks.isPlain(n) && !n.worded())
         .flatMap(
@@ -95,7 +98,8 @@ final class FigureErrors {
 
   /** In one of two places the figure of the report before this one was left. */
   private Optional<Injected> staleCopy() {
-    return breaks.any(Relation.Same.class)
+    return breaks
+        .any(Relation.Same.class)
         .map(s -> draft.number(dice.percent(50) ? s.first() : s.second()))
         .filter(n -> n.value().compareTo(BigDecimal.TEN) > 0 && n.fact().kind() != Fact.Kind.AREA)
         .filter(n -> Breaks.isPlain(n))

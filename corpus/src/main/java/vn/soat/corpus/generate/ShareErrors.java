@@ -53,17 +53,21 @@ final class ShareErrors {
   }
 
   private Optional<Injected> slipInShare(Slips slip) {
-    return breaks.any(Relation.Ratio.class)
+    return breaks
+        .any(Relation.Ratio.class)
         .map(r -> (Mention.Share) draft.mention(r.share()))
-        .flatMap(s -> slip.in(s.printed(), dice).flatMap(t -> breaks.changedShare(slip.id(), s, t)));
+        .flatMap(
+            s -> slip.in(s.printed(), dice).flatMap(t -> breaks.changedShare(slip.id(), s, t)));
   }
 
   private Optional<Injected> shareOfAnotherWhole() {
-    return breaks.any(Relation.Ratio.class)
+    return breaks
+        .any(Relation.Ratio.class)
         .map(r -> (Mention.Share) draft.mention(r.share()))
         .flatMap(
             s ->
-                breaks.figure(
+                breaks
+                    .figure(
                         draft
                             .numbers()
                             .filter(n -> n.group() == s.group())
@@ -76,7 +80,8 @@ final class ShareErrors {
   private Optional<Injected> ofAnother(Mention.Share share, Fact whole) {
     BigDecimal value = printing.share(share.partFact(), whole);
     boolean dotted = share.printed().contains(".");
-    return breaks.changedShare("share-of-another-whole", share, printing.percent(value, dotted))
+    return breaks
+        .changedShare("share-of-another-whole", share, printing.percent(value, dotted))
         .filter(e -> isShown(share));
   }
 
@@ -93,7 +98,8 @@ final class ShareErrors {
 
   /** Digits are cut off where the author rounds elsewhere. */
   private Optional<Injected> cutShare() {
-    return breaks.any(Relation.Ratio.class)
+    return breaks
+        .any(Relation.Ratio.class)
         .map(r -> (Mention.Share) draft.mention(r.share()))
         .flatMap(this::cut);
   }
@@ -140,7 +146,8 @@ final class ShareErrors {
 
   /** A share that is left over from other figures: alone it could be, with the others not. */
   private Optional<Injected> sharesNotHundred() {
-    return breaks.any(Relation.Hundred.class)
+    return breaks
+        .any(Relation.Hundred.class)
         .map(h -> (Mention.Share) draft.mention(dice.pick(h.shares())))
         .filter(s -> !s.isClosed())
         .flatMap(this::ofOtherParts);
@@ -162,7 +169,8 @@ final class ShareErrors {
 
   /** 2.101/2.486 becomes 2.486/2.101. */
   private Optional<Injected> swappedRatio() {
-    return breaks.any(Relation.Ratio.class)
+    return breaks
+        .any(Relation.Ratio.class)
         .filter(r -> draft.number(r.part()).value().compareTo(draft.number(r.whole()).value()) < 0)
         .filter(breaks::standAsRatio)
         .flatMap(r -> breaks.swapped("ratio-swapped", r.part(), r.whole()))
@@ -171,7 +179,8 @@ final class ShareErrors {
 
   /** A part with two digits exchanged is more than its whole, and the percentage follows it. */
   private Optional<Injected> partAboveWhole() {
-    return breaks.any(Relation.Ratio.class)
+    return breaks
+        .any(Relation.Ratio.class)
         .filter(r -> isOfWhole(r) && draft.number(r.part()).exact())
         .flatMap(r -> breaks.figure(List.of(draft.number(r.part()))).flatMap(n -> above(n, r)));
   }
