@@ -34,7 +34,6 @@ final class ImportSummary {
 
   String of(Importer.Result result) {
     ImportTotals totals = result.totals();
-    BigDecimal seconds = BigDecimal.valueOf(Math.max(1, result.time().toMillis()), 3);
     return messages.get("import." + result.state().code(), totals.files(), store.address().shown())
         + "\n"
         + line("imported", totals.imported())
@@ -42,13 +41,20 @@ final class ImportSummary {
         + line("duplicates", totals.duplicates())
         + line("skipped", totals.skipped())
         + line("problems", totals.problems())
-        + messages.get(
-            "import.rate",
-            Times.ofSeconds(result.time().toSeconds()),
-            BigDecimal.valueOf(totals.files()).divide(seconds, 1, RoundingMode.HALF_UP),
-            BigDecimal.valueOf(totals.bytes())
-                .divide(MEGABYTE.multiply(seconds), 2, RoundingMode.HALF_UP))
+        + rate(result)
         + "\n";
+  }
+
+  /** Megabytes are told only where a file had to be read. */
+  private String rate(Importer.Result result) {
+    ImportTotals totals = result.totals();
+    BigDecimal seconds = BigDecimal.valueOf(Math.max(1, result.time().toMillis()), 3);
+    return messages.get(
+        totals.bytes() == 0 ? "import.rateUnread" : "import.rate",
+        Times.ofSeconds(result.time().toSeconds()),
+        BigDecimal.valueOf(totals.files()).divide(seconds, 1, RoundingMode.HALF_UP),
+        BigDecimal.valueOf(totals.bytes())
+            .divide(MEGABYTE.multiply(seconds), 2, RoundingMode.HALF_UP));
   }
 
   private String line(String key, long number) {

@@ -275,4 +275,54 @@ class HeaderTest {
             .header();
     assertEquals(Optional.of("UBND huyện Hòa Lạc"), district.issuer());
   }
+
+  @Test
+  void anOfficeUnderItsBodySpeaksForItself() {
+    assertEquals(
+        Optional.of("Phòng Tư pháp huyện Hòa Lạc"),
+        issuer(
+            """
+            UBND HUYỆN HÒA LẠC            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+              PHÒNG TƯ PHÁP                  Độc lập - Tự do - Hạnh phúc
+            Số: 41/BC-PTP
+
+            BÁO CÁO
+            Công tác tư pháp năm 2016
+
+            Phòng Tư pháp huyện Hòa Lạc báo cáo như sau:
+            """));
+    assertEquals(
+        Optional.of("Đảng ủy xã Tân Sơn"),
+        issuer(
+            """
+            ĐẢNG BỘ HUYỆN HÒA LẠC          ĐẢNG CỘNG SẢN VIỆT NAM
+            ĐẢNG ỦY XÃ TÂN SƠN
+            *
+            Số 77-BC/ĐU
+
+            BÁO CÁO
+            Công tác lãnh đạo cải cách hành chính năm 2021
+            """));
+  }
+
+  @Test
+  void theNameOfAnOfficeMayTakeTwoLines() {
+    assertEquals(
+        Optional.of("Trung tâm Phục vụ hành chính công xã Tân Sơn"),
+        issuer(
+            """
+            UBND XÃ TÂN SƠN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            TRUNG TÂM PHỤC VỤ                 Độc lập - Tự do - Hạnh phúc
+             HÀNH CHÍNH CÔNG
+
+            Số: 12/BC-TTPVHCC
+
+            BÁO CÁO
+            Hoạt động của Trung tâm Phục vụ hành chính công xã Tân Sơn quý IV năm 2025
+            """));
+  }
+
+  private static Optional<String> issuer(String report) {
+    return Reports.read(report).header().issuer();
+  }
 }

@@ -221,4 +221,23 @@ class PercentagesTest {
             .get(1);
     assertEquals("33,5%", share.evidence().quote());
   }
+
+  @Test
+  void aSortOfDossiersBehindTheShareIsItsWhole() {
+    assertEquals(
+        List.of("12,50% = 40/320", "80% = 32/40"),
+        Reports.percentages(
+            """
+            - Đã giải quyết 320 hồ sơ, trong đó trễ hẹn 40 hồ sơ (12,50%).
+            - Lĩnh vực đất đai trễ hẹn 32 hồ sơ, chiếm 80% hồ sơ trễ hẹn.
+            """));
+  }
+
+  @Test
+  void moreThanAllIsReachedOfNothingGreater() {
+    assertEquals(
+        List.of("114% = 342/-"),
+        Reports.percentages(
+            "Đã giải quyết 3.311 hồ sơ.\nChứng thực điện tử được 342 hồ sơ, đạt 114% so với năm trước."));
+  }
 }

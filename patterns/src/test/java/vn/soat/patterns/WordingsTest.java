@@ -359,4 +359,83 @@ class WordingsTest {
     assertEquals(true, read.contains("111 dossier.resolved.total [Hộ tịch]"));
     assertEquals(true, read.contains("4 dossier.pending.overdue [Đất đai]"));
   }
+
+  @Test
+  void theSectionSaysWhatBareFiguresCount() {
+    assertEquals(
+        List.of(
+            "318 dossier.received.total",
+            "204 dossier.received.online",
+            "310 dossier.resolved.total",
+            "8 dossier.pending.total"),
+        Reports.quantities(
+            """
+            4. Tình hình giải quyết thủ tục hành chính
+            4.1. Bộ phận một cửa
+            - Số tiếp nhận: 318 (mới tiếp nhận trực tuyến: 204).
+            - Số đã giải quyết: 310.
+            - Số đang giải quyết: 8.
+            5. Tiếp nhận, xử lý phản ánh kiến nghị
+            - Số tiếp nhận: 9. Số đã giải quyết: 7.
+            """));
+  }
+
+  @Test
+  void theFirstWordOfAUnitStandsForIt() {
+    assertEquals(
+        List.of(
+            "92 dossier.received.total",
+            "88 dossier.resolved.total",
+            "3 dossier.resolved.overdue",
+            "4 dossier.pending.total",
+            "6 bộ"),
+        Reports.quantities(
+            """
+            * Nhận được 92 bộ hồ sơ.
+            * Giải quyết xong: 88 bộ, quá thời gian 03 bộ.
+            * Đang giải quyết: 04 bộ.
+            * Cơ quan được cấp 06 bộ máy vi tính.
+            """));
+  }
+
+  @Test
+  void aSlashMayPartACountFromItsShare() {
+    assertEquals(
+        List.of(
+            "240 dossier.received.total",
+            "180 dossier.received.online",
+            "60 dossier.received.inPerson"),
+        Reports.quantities(
+            """
+            Tổng số hồ sơ tiếp nhận: 240
+            - Hồ sơ trực tuyến: 180 / 75,00%
+            - Hồ sơ trực tiếp: 60 / 25,00%
+            """));
+  }
+
+  @Test
+  void proceduresOfferedAreNoDossiersThatCame() {
+    assertEquals(
+        List.of("391 procedure.total", "12 dossier.received.total"),
+        Reports.quantities(
+            """
+            - Trung tâm tiếp nhận 391 TTHC thuộc thẩm quyền giải quyết của cấp xã.
+            - Trong ngày tiếp nhận 12 thủ tục hành chính.
+            """));
+    assertEquals(
+        List.of("104 procedure.published", "104 procedure.total"),
+        Reports.quantities("Có 100% TTHC (104/104) được niêm yết công khai."));
+  }
+
+  @Test
+  void whatIsMoreThanATotalIsNoneOfItsParts() {
+    assertEquals(
+        List.of(
+            "31 dossier.pending.total", "720 dossier.received.total", "95 dossier.received.total"),
+        Reports.quantities(
+                "- Đang giải quyết 31 hồ sơ. Phân theo nhóm việc: chứng thực 720 hồ sơ, hộ tịch 95 hồ sơ.")
+            .stream()
+            .map(line -> line.replaceAll(" \\[.*", ""))
+            .toList());
+  }
 }

@@ -1,5 +1,6 @@
 package vn.soat.output.text;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import vn.soat.patterns.text.Bilingual;
 
@@ -17,6 +18,12 @@ public enum Language {
   /** The half of a sentence that is in this language. */
   public String of(Bilingual text) {
     return this == VI ? text.vi() : text.en();
+  }
+
+  /** A decimal number with the mark of this language: "19,4" in Vietnamese, "19.4" in English. */
+  String written(BigDecimal number) {
+    String plain = number.toPlainString();
+    return this == VI ? plain.replace('.', ',') : plain;
   }
 
   /** The locale of its resource bundles: the root bundle is the Vietnamese one. */

@@ -1,5 +1,7 @@
 package vn.soat.output.text;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -8,9 +10,11 @@ import java.util.ResourceBundle.Control;
 public final class Messages {
 
   private final ResourceBundle bundle;
+  private final Language language;
 
-  private Messages(ResourceBundle bundle) {
+  private Messages(ResourceBundle bundle, Language language) {
     this.bundle = bundle;
+    this.language = language;
   }
 
   /**
@@ -23,12 +27,21 @@ public final class Messages {
   public static Messages load(String baseName, Language language, Class<?> caller) {
     Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     return new Messages(
-        ResourceBundle.getBundle(baseName, language.bundle(), caller.getClassLoader(), control));
+        ResourceBundle.getBundle(baseName, language.bundle(), caller.getClassLoader(), control),
+        language);
   }
 
-  /** The sentence of a key, with its arguments as {@link String#format} places them. */
+  /**
+   * The sentence of a key, with its arguments as {@link String#format} places them by {@code %s};
+   * decimal numbers as the language writes them.
+   */
   public String get(String key, Object... arguments) {
-    return String.format(Locale.ROOT, bundle.getString(key), arguments);
+    Object[] written = Arrays.stream(arguments).map(this::written).toArray();
+    return String.format(Locale.ROOT, bundle.getString(key), written);
+  }
+
+  private Object written(Object argument) {
+    return argument instanceof BigDecimal number ? language.written(number) : argument;
   }
 
   /**

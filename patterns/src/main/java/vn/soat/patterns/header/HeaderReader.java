@@ -84,7 +84,7 @@ public final class HeaderReader {
             type.map(words -> sentenceCase(words.of(text))),
             ownCode(headEnd),
             title.map(this::titleWords),
-            issuer(own),
+            issuer(own, headEnd),
             ofCommune ? reading.places().name(PlaceLevel.COMMUNE) : Optional.empty(),
             reading.places().name(PlaceLevel.DISTRICT),
             reading.places().name(PlaceLevel.PROVINCE),
@@ -210,8 +210,9 @@ public final class HeaderReader {
         : reading.periods().year(bodyStart, bodyStart + HEAD);
   }
 
-  private Optional<String> issuer(PlaceLevel level) {
-    return reading.places().at(level).map(Place::toString).map(place -> "UBND " + place);
+  private Optional<String> issuer(PlaceLevel level, int headEnd) {
+    String office = new OwnOffice(reading).name(headEnd).orElse("UBND");
+    return reading.places().at(level).map(Place::toString).map(place -> office + " " + place);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.IndicatorCues;
 import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
@@ -54,11 +55,13 @@ final class WholeFinder {
   private final Phrases ofDossiers;
   private final String lower;
   private final List<Counted> counted;
+  private final IndicatorCues cues;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<Counted> totals = new ArrayList<>();
 
-  WholeFinder(Reading reading, List<Counted> counted) {
+  WholeFinder(Reading reading, List<Counted> counted, IndicatorCues cues) {
     this.reading = reading;
+    this.cues = cues;
     this.lower = reading.lower();
     this.counted = counted;
     for (int i = 0; i < counted.size(); i++) {
@@ -97,7 +100,26 @@ final class WholeFinder {
         .or(() -> first(unmarked(part), whole -> Fit.holds(part, whole, share)))
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
-        .or(() -> first(marked, whole -> mayMiss(part, whole)));
+        .or(() -> first(ofSortBehind(part, percent), whole -> Fit.holds(part, whole, share)))
+        .or(() -> first(marked, whole -> mayMiss(part, whole) && !isBeyond(part, whole, share)));
+  }
+
+  /** More than all of a plan may be reached, but never by a part that is less than it. */
+  private static boolean isBeyond(Counted part, Counted whole, Figure share) {
+    return share.value().compareTo(Fit.HUNDRED) > 0 && isLess(part, whole);
+  }
+
+  /** "đất đai 71 hồ sơ, chiếm gần 80% hồ sơ trễ hẹn": the same sort of dossiers, of all fields. */
+  private List<Counted> ofSortBehind(Counted part, Span percent) {
+    Optional<Indicator> sort = part.quantity().indicator();
+    int reach = Math.min(lower.length(), percent.end() + LONGEST_OF_WHOLE);
+    return sort.isPresent()
+            && sort.equals(cues.beforeFigure(Stops.find(lower, percent.end(), reach, ",;:()")))
+        ? ofDossiersAbove(part, percent).stream()
+            .filter(whole -> whole.quantity().indicator().equals(sort))
+            .filter(whole -> isLess(part, whole))
+            .toList()
+        : List.of();
   }
 
   /** A plan of another clause is another matter, unless the form relates the two. */
@@ -306,8 +328,8 @@ final class WholeFinder {
         .toList();
   }
 
-  private static boolean isLess(Counted whole, Counted part) {
-    return whole.quantity().figure().value().compareTo(part.quantity().figure().value()) < 0;
+  private static boolean isLess(Counted one, Counted other) {
+    return one.quantity().figure().value().compareTo(other.quantity().figure().value()) < 0;
   }
 
   /** "Tổng là 1.133 hồ sơ, đạt 100 %": the total of itself. */

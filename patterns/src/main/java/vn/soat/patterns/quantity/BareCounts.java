@@ -27,7 +27,7 @@ import vn.soat.patterns.vocabulary.WordList;
 final class BareCounts {
 
   static final Phrases DOSSIER_WORD = Phrases.of("hồ sơ", "hs");
-  static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục");
+  static final Phrases PROCEDURE_WORD = Phrases.of("tthc", "thủ tục", "thủ tục hành chính");
 
   private static final Phrases COLON = Phrases.of(":");
 
@@ -89,6 +89,7 @@ final class BareCounts {
   private final Phrases byField;
   private final Phrases begunWith;
   private final Phrases reached;
+  private final Phrases handled;
   private final String lower;
   private final ContextReader context;
 
@@ -102,6 +103,7 @@ final class BareCounts {
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
+    this.handled = reading.lexicon().words(WordList.HANDLED);
   }
 
   /**
@@ -239,7 +241,8 @@ final class BareCounts {
     if (next == lower.length()
         || ",;.()".indexOf(lower.charAt(next)) >= 0
         || Stops.firstIn(lower, end, next, '\n') >= 0
-        || isColumnGap(end, next)) {
+        || isColumnGap(end, next)
+        || isShareBehind(next)) {
       return true;
     }
     if (lower.startsWith("hồ", next)) {
@@ -247,6 +250,14 @@ final class BareCounts {
       return behind < lower.length() && ",.;".indexOf(lower.charAt(behind)) >= 0;
     }
     return CLOSES.stream().anyMatch(word -> lower.startsWith(word, next));
+  }
+
+  /** "Trực tuyến: 2.718 / 81,52%", "88 - 43,3%": a sign parts a count from its share. */
+  private boolean isShareBehind(int sign) {
+    char c = lower.charAt(sign);
+    return (c == '/' || c == '-' || c == '–')
+        && reading.startingIn(new Span(sign + 1, Math.min(lower.length(), sign + 3))).stream()
+            .anyMatch(match -> match.is("percentage"));
   }
 
   /** A number or dash in the next column of a table set with blanks. */
@@ -396,8 +407,15 @@ final class BareCounts {
     if (named || near.filter(number::isInItemOf).isPresent()) {
       return named || (neighbour && !foreign.areIn(lower, words.start(), words.end()));
     }
-    boolean other = sort.other().areIn(lower, words.start(), words.end()) || isForeign(number);
-    return !other && (neighbour || isNamedAbove(sort, number) || isOfField(sort, number));
+    boolean other =
+        sort.other().areIn(lower, words.start(), words.end())
+            || isForeign(number)
+            || isUnderForeign(number);
+    return !other
+        && (neighbour
+            || isNamedAbove(sort, number)
+            || isOfField(sort, number)
+            || isUnderHandling(sort, number));
   }
 
   /** Whether words name another thing than dossiers. */
@@ -428,5 +446,33 @@ final class BareCounts {
         .map(Block::span)
         .filter(above -> sort.word().areIn(lower, above.start(), above.end()))
         .isPresent();
+  }
+
+  /** "5. Xử lý phản ánh, kiến nghị" above "- Số tiếp nhận: 9". */
+  private boolean isUnderForeign(Candidate number) {
+    return reading
+        .outline()
+        .parent(number.block())
+        .filter(Block::heading)
+        .map(Block::span)
+        .filter(above -> isForeign(above.start(), above.end()))
+        .filter(above -> !PROCEDURE_WORD.areIn(lower, above.start(), above.end()))
+        .isPresent();
+  }
+
+  /** "6. Giải quyết TTHC", "6.1. Cấp huyện", "- Số tiếp nhận: 7.318": the nearest that says it. */
+  private boolean isUnderHandling(Sort sort, Candidate number) {
+    if (sort.kind() != QuantityKind.DOSSIER || !COLON.endBefore(lower, number.span().start())) {
+      return false;
+    }
+    for (Block above : reading.outline().ancestors(number.block())) {
+      Span span = above.span();
+      boolean dossiers = DOSSIER_WORD.areIn(lower, span.start(), span.end());
+      boolean procedures = PROCEDURE_WORD.areIn(lower, span.start(), span.end());
+      if (dossiers || procedures || foreign.areIn(lower, span.start(), span.end())) {
+        return dossiers || (procedures && handled.areIn(lower, span.start(), span.end()));
+      }
+    }
+    return false;
   }
 }

@@ -106,6 +106,11 @@ final class CountedSoFar {
         .anyMatch(indicator -> indicator.code().startsWith("dossier.resolved"));
   }
 
+  /** The last count of dossiers or procedures. */
+  Optional<Counted> lastIndicated() {
+    return lastIndicated;
+  }
+
   /** The last count of dossiers or procedures where it stands in the item of a figure. */
   Optional<Counted> lastIndicatedInItemOf(Candidate candidate) {
     return lastIndicated.isPresent() && candidate.isInItemOf(lastIndicated.get())

@@ -288,7 +288,16 @@ final class IndicatorReader {
   private boolean isByField(Candidate candidate) {
     int start = candidate.span().start();
     return byField.areIn(lower, context.clauseStart(candidate.block(), start), start)
-        && found.lastIndicatedInItemOf(candidate).filter(IndicatorReader::isTotal).isEmpty();
+        && found
+            .lastIndicatedInItemOf(candidate)
+            .filter(IndicatorReader::isTotal)
+            .filter(total -> total.quantity().scope().isPresent() || mayHold(total, candidate))
+            .isEmpty();
+  }
+
+  /** What is more than a total is none of its parts. */
+  private static boolean mayHold(Counted total, Candidate part) {
+    return total.quantity().figure().value().compareTo(part.figure().value()) >= 0;
   }
 
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
@@ -627,7 +636,7 @@ final class IndicatorReader {
       return Indicator.PROCEDURE_OTHER;
     }
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
-      return isLevel(facets) ? partOfFigureBefore(candidate).orElse(own.get()) : own.get();
+      return isLevel(facets) ? partOfFigureBefore(candidate, true).orElse(own.get()) : own.get();
     }
     if (isOfEarlierTime(candidate)) {
       return ofChanged(candidate)
@@ -636,12 +645,12 @@ final class IndicatorReader {
     }
     int before = Blanks.before(lower, candidate.span().start());
     if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
-      return fromFigureBefore(candidate, QuantityKind.PROCEDURE)
+      return ofWordsBehindBrackets(candidate)
+          .or(() -> fromFigureBefore(candidate, QuantityKind.PROCEDURE))
           .or(() -> ofWordsBeforeBrackets(candidate))
-          .or(() -> ofWordsBehindBrackets(candidate))
           .orElse(Indicator.PROCEDURE_OTHER);
     }
-    return partOfFigureBefore(candidate)
+    return partOfFigureBefore(candidate, false)
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
   }
 
@@ -680,7 +689,7 @@ final class IndicatorReader {
   }
 
   /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
-  private Optional<Indicator> partOfFigureBefore(Candidate candidate) {
+  private Optional<Indicator> partOfFigureBefore(Candidate candidate, boolean level) {
     int from = found.endBefore(candidate);
     if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
       return Optional.empty();
@@ -691,7 +700,7 @@ final class IndicatorReader {
     }
     boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
     boolean listed =
-        to - from < NEAR && lower.startsWith(",", from) && (scoped || hasScope(candidate));
+        to - from < NEAR && lower.startsWith(",", from) && (level || scoped || hasScope(candidate));
     return listed || OF_WHICH.areIn(lower, from, to)
         ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
         : Optional.empty();

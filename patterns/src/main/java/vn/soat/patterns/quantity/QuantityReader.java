@@ -32,6 +32,9 @@ public final class QuantityReader {
   /** A unit that counts dossiers where citizens' affairs are handled. */
   private static final String AFFAIR = "việc";
 
+  /** A unit cut short stands in the same list as the whole one. */
+  private static final int BLOCKS_BACK = 3;
+
   /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
   private static final int SHORT_LABEL = 25;
 
@@ -222,9 +225,12 @@ public final class QuantityReader {
       return candidate.as(kindNamedBefore(candidate, before));
     }
     boolean handled =
-        (Indicators.areHandled(before) && !isOfProcedures(candidate, before))
+        (Indicators.areHandled(before) && !isOfProcedures(candidate, before, behind))
             || (before.isEmpty() && isPartOfHandled(candidate));
-    if (candidate.kind() == QuantityKind.PROCEDURE && handled && !behind.contains(Facet.ONLINE)) {
+    if (candidate.kind() == QuantityKind.PROCEDURE
+        && handled
+        && !behind.contains(Facet.ONLINE)
+        && !isOfThoseProcedures(candidate)) {
       return candidate.as(QuantityKind.DOSSIER);
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
@@ -245,10 +251,22 @@ public final class QuantityReader {
         .isPresent();
   }
 
+  /** "giao rà soát 05 TTHC; đã hoàn thành 05/05 TTHC": the same procedures again. */
+  private boolean isOfThoseProcedures(Candidate candidate) {
+    return candidate.role() == Counted.Role.RATIO_PART
+        && found
+            .lastIndicatedInItemOf(candidate)
+            .filter(last -> last.quantity().kind() == QuantityKind.PROCEDURE)
+            .filter(
+                last -> last.quantity().figure().value().compareTo(candidate.figure().value()) >= 0)
+            .isPresent();
+  }
+
   /** What limits procedures, or "số thủ tục … trực tuyến": procedures, though words handle them. */
-  private boolean isOfProcedures(Candidate candidate, Set<Facet> before) {
+  private boolean isOfProcedures(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
     int start = candidate.span().start();
     return before.contains(Facet.JURISDICTION)
+        || (behind.contains(Facet.JURISDICTION) && !before.contains(Facet.RESOLVED))
         || before.contains(Facet.OTHER)
         || isCountedByField(candidate)
         || (before.contains(Facet.ONLINE)
@@ -282,11 +300,27 @@ public final class QuantityReader {
             && !unit.equals("bản")
             && (!unit.equals("lượt") || Indicators.ofDossiers(own).isPresent())
             && bare.closes(candidate.span().end());
+    if (isShortForDossiers(candidate)) {
+      return true;
+    }
     return unit.equals("trường hợp")
         ? !own.contains(Facet.OTHER)
             && Indicators.ofDossiers(facets).isPresent()
             && (named || own.contains(Facet.INTERLINKED) || own.contains(Facet.CERTIFIED))
         : own.contains(Facet.CERTIFIED) || loose;
+  }
+
+  /** "tiếp nhận 247 bộ hồ sơ, … trả lại 05 bộ": the first word of a unit stands for all of it. */
+  private boolean isShortForDossiers(Candidate candidate) {
+    Span unit = candidate.match().group("unit").orElse(candidate.span());
+    String word = unit.of(lower);
+    return bare.closes(candidate.span().end())
+        && found
+            .lastIndicated()
+            .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)
+            .filter(last -> candidate.block().index() - last.block().index() <= BLOCKS_BACK)
+            .filter(last -> last.span().of(lower).contains(word))
+            .isPresent();
   }
 
   /** "Hộ tịch 566 việc, đúng hạn 561 việc": affairs of citizens, not the office's own. */
@@ -313,6 +347,9 @@ public final class QuantityReader {
     if (bare.isForeign(own, start)) {
       return QuantityKind.OTHER;
     }
+    if (isShareOfProcedures(candidate, start)) {
+      return QuantityKind.PROCEDURE;
+    }
     if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
         || isResultOfProcedures(before, clause, start)
         || isRatioOfDossiers(candidate, before)) {
@@ -323,6 +360,14 @@ public final class QuantityReader {
         .filter(previous -> candidate.isInItemOf(previous) && isBeside(previous, candidate))
         .map(previous -> previous.quantity().kind())
         .orElse(QuantityKind.OTHER);
+  }
+
+  /** "100% TTHC (119/119) được công khai". */
+  private boolean isShareOfProcedures(Candidate candidate, int start) {
+    int open = context.isInBrackets(candidate) ? text.lastIndexOf('(', start) : -1;
+    int word = open < 0 ? -1 : BareCounts.PROCEDURE_WORD.startBefore(lower, open);
+    int sign = word < 0 ? -1 : Blanks.before(lower, word) - 1;
+    return sign >= 0 && lower.charAt(sign) == '%';
   }
 
   /** "Kết quả giải quyết TTHC được số hóa là 1.260/1.270": a result for each dossier. */
@@ -338,7 +383,9 @@ public final class QuantityReader {
     int previous = found.endBefore(candidate);
     Set<Facet> own = open < start ? context.before(candidate.block(), previous, open) : before;
     boolean label =
-        open == start && start - context.clauseStart(candidate.block(), start) < SHORT_LABEL;
+        open == start
+            && start - context.clauseStart(candidate.block(), start) < SHORT_LABEL
+            && bare.closes(candidate.match().end());
     Set<Facet> facets = own.isEmpty() && label ? facetsAbove(candidate) : own;
     return Indicators.ofDossiers(facets).isPresent()
         && bare.isOfDossiers(candidate, open, found.last(), Math.min(previous, open));

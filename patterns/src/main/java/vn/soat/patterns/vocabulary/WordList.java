@@ -26,10 +26,14 @@ public enum WordList {
   APOLOGY,
   /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
   BY_FIELD,
+  /** "Tình hình giải quyết TTHC": a section so named is about the dossiers that procedures make. */
+  HANDLED,
   /** What procedures, not the dossiers that they make, are counted behind. */
   NUMBER_OF_PROCEDURES,
   /** Words that end a list of parts: another thought begins. */
   ANOTHER_THOUGHT,
+  /** What a list of parts leaves over. */
+  REST,
   /** Numbers of levels, sessions and articles count nothing. */
   ORDINAL,
   /** The words of a plan or total, whose figure is the whole of what was done. */
@@ -42,6 +46,8 @@ public enum WordList {
   ISSUING,
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
   ISSUING_WHAT,
+  /** How the names of offices begin that report in their own name, not in their committee's. */
+  OFFICE,
   /** A line that ends so cannot be the end of a title: a name or a number must follow. */
   TITLE_GOES_ON
 }

@@ -1,0 +1,104 @@
+package vn.soat.patterns.header;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.PlaceLevel;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Reads the office that a letterhead names under the body that it belongs to: "PHÒNG NỘI VỤ" under
+ * "UBND HUYỆN …", "ĐẢNG ỦY XÃ …" under "ĐẢNG BỘ HUYỆN …".
+ */
+final class OwnOffice {
+
+  /** A letterhead takes a few lines. */
+  private static final int LONGEST_HEAD = 900;
+
+  /** A cell of a letterhead is a line, up to the column beside it. */
+  private static final Pattern CELL =
+      Pattern.compile("(?m)^[ \\t|]*+(?<cell>\\S.*?)(?= {3}|\\t|$)");
+
+  private final String text;
+  private final String lower;
+  private final Phrases offices;
+
+  OwnOffice(Reading reading) {
+    this.text = reading.text();
+    this.lower = reading.lower();
+    this.offices = reading.lexicon().words(WordList.OFFICE);
+  }
+
+  /**
+   * The last office of the letterhead, without the name of its place.
+   *
+   * @param headEnd where the letterhead ends
+   */
+  Optional<String> name(int headEnd) {
+    Matcher cells = CELL.matcher(text).region(0, Math.min(headEnd, LONGEST_HEAD));
+    String office = "";
+    boolean open = false;
+    while (cells.find()) {
+      Span cell = new Span(cells.start("cell"), cells.end("cell"));
+      boolean begins = isName(cell) && offices.endOf(lower, cell.start(), cell.end()) >= 0;
+      if (begins) {
+        office = withoutPlace(cell);
+      } else if (open && isName(cell)) {
+        office += " " + withoutPlace(cell);
+      }
+      open = (begins || (open && isName(cell))) && !hasPlace(cell);
+    }
+    return Optional.of(office.strip()).filter(name -> !name.isEmpty()).map(this::asInText);
+  }
+
+  /** Capitals and no digit: the number of the document and its date are no name. */
+  private boolean isName(Span cell) {
+    return cell.of(text).chars().allMatch(c -> Character.isUpperCase(c) || " ,-&".indexOf(c) >= 0);
+  }
+
+  private boolean hasPlace(Span cell) {
+    return withoutPlace(cell).length() < Blanks.fold(cell.of(lower)).length();
+  }
+
+  /** "ĐẢNG ỦY XÃ XUÂN THỦY" → "đảng ủy". */
+  private String withoutPlace(Span cell) {
+    int end = cell.start();
+    for (int next = end; next < cell.end(); ) {
+      int word = Blanks.after(lower, next, cell.end());
+      next = wordEnd(word, cell.end());
+      int second = wordEnd(Blanks.after(lower, next, cell.end()), cell.end());
+      if (isLevel(word, next) || isLevel(word, second)) {
+        return Blanks.fold(lower.substring(cell.start(), end));
+      }
+      end = next;
+    }
+    return Blanks.fold(cell.of(lower));
+  }
+
+  private boolean isLevel(int start, int end) {
+    return PlaceLevel.of(lower.substring(start, end)).isPresent();
+  }
+
+  private int wordEnd(int start, int limit) {
+    int end = start;
+    while (end < limit && !Blanks.isBlank(lower.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** As the report itself spells it below its letterhead, else with one capital. */
+  private String asInText(String name) {
+    int at = lower.indexOf(name);
+    while (at >= 0
+        && new Span(at, at + name.length()).of(text).chars().noneMatch(Character::isLowerCase)) {
+      at = lower.indexOf(name, at + 1);
+    }
+    String spelt = at < 0 ? name : text.substring(at, at + name.length());
+    return Character.toUpperCase(spelt.charAt(0)) + spelt.substring(1);
+  }
+}
