@@ -1,5 +1,7 @@
 package vn.soat.dashboard.data;
 
+import java.util.BitSet;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -61,11 +63,35 @@ public record ReportFilter(
   }
 
   /** Whether so many reports have what is asked for that they are better not counted. */
-  boolean isBroad(Handle handle, boolean sqlite) {
+  boolean isBroad(Handle handle) {
+    return (!cites.isEmpty() && isCitedOften(handle)) || (!rule.isEmpty() && isFoundOften(handle));
+  }
+
+  /** The same without the search for words. */
+  ReportFilter withoutWords() {
+    return new ReportFilter(
+        from, to, year, province, district, commune, place, type, findings, rule, cites, "");
+  }
+
+  /** The reports that have the words, where they are very many. */
+  static Optional<BitSet> writtenOften(Handle handle, String words, boolean sqlite) {
     SearchTerms terms = SearchTerms.of(words);
-    return (!cites.isEmpty() && isCitedOften(handle))
-        || (!rule.isEmpty() && isFoundOften(handle))
-        || (!terms.isEmpty() && isWrittenOften(handle, terms, sqlite));
+    if (terms.isEmpty() || !isWrittenOften(handle, terms, sqlite)) {
+      return Optional.empty();
+    }
+    Where matches = matches(terms, sqlite);
+    String sql = "SELECT " + id(sqlite) + " FROM report_search x " + matches.sql();
+    BitSet reports = new BitSet();
+    matches
+        .bind(handle.createQuery(sql))
+        .setFetchSize(5000)
+        .mapTo(Integer.class)
+        .forEach(reports::set);
+    return Optional.of(reports);
+  }
+
+  private static String id(boolean sqlite) {
+    return sqlite ? "x.rowid" : "x.report_id";
   }
 
   private boolean isCitedOften(Handle handle) {
@@ -138,8 +164,8 @@ public record ReportFilter(
       return;
     }
     // Always looked up: SQLite takes long to say of one report whether words are in it.
-    String id = sqlite ? "x.rowid" : "x.report_id";
-    where.inside("s.report_id", "SELECT " + id + " FROM report_search x", matches(terms, sqlite));
+    String select = "SELECT " + id(sqlite) + " FROM report_search x";
+    where.inside("s.report_id", select, matches(terms, sqlite));
   }
 
   private static Where matches(SearchTerms terms, boolean sqlite) {

@@ -5,10 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.soat.output.store.Store;
 
@@ -21,12 +22,21 @@ public final class Reports {
   /** Of what very many reports have, no more are counted. */
   private static final int MOST_COUNTED = 2000;
 
+  /** So many reports at once are asked whether common words are in them. */
+  private static final int WALKED = 1000;
+
   private final Reads reads;
   private final boolean sqlite;
+  private final Supplier<String> imported;
+  private final Answers written = new Answers();
 
-  public Reports(Store store, Reads reads) {
+  /**
+   * @param imported what changes whenever reports may
+   */
+  public Reports(Store store, Reads reads, Supplier<String> imported) {
     this.reads = reads;
     this.sqlite = store.address().file().isPresent();
+    this.imported = imported;
   }
 
   /** In which order they are listed. */
@@ -88,6 +98,44 @@ public final class Reports {
 
   private Slice list(
       Handle handle, ReportFilter filter, Order order, Optional<Mark> after, int size) {
+    Optional<BitSet> often = writtenOften(handle, filter);
+    return often.isEmpty()
+        ? slice(lines(handle, filter, order, after, size + 1), order, size)
+        : walked(handle, filter.withoutWords(), order, after, size, often.get());
+  }
+
+  /** Looked up once for all pages, orders and years: to find common words takes longest. */
+  private Optional<BitSet> writtenOften(Handle handle, ReportFilter filter) {
+    return filter.words().isBlank()
+        ? Optional.empty()
+        : written.of(
+            imported.get(),
+            filter.words(),
+            () -> ReportFilter.writtenOften(handle, filter.words(), sqlite));
+  }
+
+  /** What many reports have is met soon on the way through all of them. */
+  private Slice walked(
+      Handle handle,
+      ReportFilter filter,
+      Order order,
+      Optional<Mark> after,
+      int size,
+      BitSet written) {
+    List<Line> found = new ArrayList<>();
+    Optional<Mark> from = after;
+    while (true) {
+      List<Line> next = lines(handle, filter, order, from, WALKED);
+      next.stream().filter(line -> written.get((int) line.id())).forEach(found::add);
+      if (found.size() > size || next.size() < WALKED) {
+        return slice(found, order, size);
+      }
+      from = mark(mark(order, next.get(WALKED - 1)));
+    }
+  }
+
+  private List<Line> lines(
+      Handle handle, ReportFilter filter, Order order, Optional<Mark> after, int most) {
     Where where = filter.where(handle, sqlite);
     after.ifPresent(m -> beyond(where, order, m));
     String sql =
@@ -99,18 +147,20 @@ public final class Reports {
         """
             + where.sql()
             + order.by()
-            + " LIMIT :size";
-    return slice(where.bind(handle.createQuery(sql)), order, size);
+            + " LIMIT :most";
+    return where
+        .bind(handle.createQuery(sql))
+        .bind("most", most)
+        .map((row, c) -> line(row))
+        .list();
   }
 
-  private static Slice slice(Query query, Order order, int size) {
-    List<Line> lines =
-        new ArrayList<>(query.bind("size", size + 1).map((row, c) -> line(row)).list());
+  private static Slice slice(List<Line> lines, Order order, int size) {
     if (lines.size() <= size) {
       return new Slice(lines, "");
     }
-    lines.remove(size);
-    return new Slice(lines, mark(order, lines.get(size - 1)));
+    List<Line> first = List.copyOf(lines.subList(0, size));
+    return new Slice(first, mark(order, first.get(size - 1)));
   }
 
   /**
@@ -126,16 +176,48 @@ public final class Reports {
   }
 
   private Count count(Handle handle, ReportFilter filter) {
-    boolean broad = filter.isBroad(handle, sqlite);
+    Optional<BitSet> often = writtenOften(handle, filter);
+    if (often.isPresent()) {
+      return count(counted(handle, filter.withoutWords(), often.get()), true);
+    }
+    boolean broad = filter.isBroad(handle);
     Where where = filter.where(handle, sqlite);
     String all = "FROM report_summary s\n" + where.sql();
     String sql =
         broad
             ? "SELECT COUNT(*) FROM (SELECT 1 " + all + "LIMIT " + (MOST_COUNTED + 1) + ") n"
             : "SELECT COUNT(*) " + all;
-    long number = where.bind(handle.createQuery(sql)).mapTo(Long.class).one();
+    return count(where.bind(handle.createQuery(sql)).mapTo(Long.class).one(), broad);
+  }
+
+  private static Count count(long number, boolean broad) {
     boolean more = broad && number > MOST_COUNTED;
     return new Count(more ? MOST_COUNTED : number, more);
+  }
+
+  /** How many have common words, as far as that is counted. */
+  private long counted(Handle handle, ReportFilter filter, BitSet written) {
+    long found = 0;
+    long after = 0;
+    while (true) {
+      Where where =
+          filter.where(handle, sqlite).and("s.report_id > :walked", "walked", after);
+      String sql =
+          "SELECT s.report_id FROM report_summary s\n"
+              + where.sql()
+              + "ORDER BY s.report_id LIMIT :most";
+      List<Integer> next =
+          where
+              .bind(handle.createQuery(sql))
+              .bind("most", MOST_COUNTED + 1)
+              .mapTo(Integer.class)
+              .list();
+      found += next.stream().filter(written::get).count();
+      if (found > MOST_COUNTED || next.size() <= MOST_COUNTED) {
+        return found;
+      }
+      after = next.get(MOST_COUNTED);
+    }
   }
 
   /** The types of the reports, the most frequent first. */

@@ -25,7 +25,7 @@ public record Desk(
         reads,
         upkeep,
         new Answers(),
-        new Reports(store, reads),
+        new Reports(store, reads, upkeep::generation),
         new Findings(reads),
         new Citations(reads));
   }
