@@ -148,11 +148,7 @@ public final class Reports {
             + where.sql()
             + order.by()
             + " LIMIT :most";
-    return where
-        .bind(handle.createQuery(sql))
-        .bind("most", most)
-        .map((row, c) -> line(row))
-        .list();
+    return where.bind(handle.createQuery(sql)).bind("most", most).map((row, c) -> line(row)).list();
   }
 
   private static Slice slice(List<Line> lines, Order order, int size) {
@@ -200,8 +196,7 @@ public final class Reports {
     long found = 0;
     long after = 0;
     while (true) {
-      Where where =
-          filter.where(handle, sqlite).and("s.report_id > :walked", "walked", after);
+      Where where = filter.where(handle, sqlite).and("s.report_id > :walked", "walked", after);
       String sql =
           "SELECT s.report_id FROM report_summary s\n"
               + where.sql()
