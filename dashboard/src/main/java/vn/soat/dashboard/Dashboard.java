@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.soat.dashboard.api.Api;
@@ -120,6 +121,15 @@ public final class Dashboard implements AutoCloseable {
     upkeep.catchUp();
   }
 
+  /** All that is answered, each as {@code GET /reports/{id}}. */
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
+  }
+
   private void configure(JavalinConfig config, Desk desk, Api api) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -151,13 +161,13 @@ public final class Dashboard implements AutoCloseable {
 
   private void pages(RoutesConfig routes, Desk desk) {
     OverviewPage overview = new OverviewPage(desk);
-    routes.get("/", site.handler(overview::show));
-    routes.get("/figures", site.handler(overview::figures));
+    routes.get("/", site.handler(desk.unlessKnown(overview::show)));
+    routes.get("/figures", site.handler(desk.unlessKnown(overview::figures)));
     ReferencesPage references = new ReferencesPage(desk);
-    routes.get("/references", site.handler(references::show));
-    routes.get("/charts/graph.json", site.handler(references::graph));
-    routes.get("/charts/{name}", site.handler(overview::chart));
-    routes.get("/reports", site.handler(new ReportsPage(desk)::show));
+    routes.get("/references", site.handler(desk.unlessKnown(references::show)));
+    routes.get("/charts/graph.json", site.handler(desk.unlessKnown(references::graph)));
+    routes.get("/charts/{name}", site.handler(desk.unlessKnown(overview::chart)));
+    routes.get("/reports", site.handler(desk.unlessKnown(new ReportsPage(desk)::show)));
     ReportPage report = new ReportPage(desk);
     routes.get("/reports/{id}", site.handler(report::show));
     routes.get("/reports/{id}/item/{item}", site.handler(report::item));
@@ -167,7 +177,7 @@ public final class Dashboard implements AutoCloseable {
     Downloads downloads = new Downloads(desk, report);
     routes.get("/reports/{id}/download/{name}", site.handler(downloads::give));
     FindingsPage findings = new FindingsPage(desk);
-    routes.get("/findings", site.handler(findings::show));
+    routes.get("/findings", site.handler(desk.unlessKnown(findings::show)));
     routes.get("/findings/{id}/{item}", site.handler(findings::form));
     routes.post("/findings/{id}/{item}", site.handler(findings::decide));
     routes.get("/import", site.handler(imports::show));
@@ -216,6 +226,7 @@ public final class Dashboard implements AutoCloseable {
   }
 
   private void refuse(Context context, int status, String key) {
+    context.removeHeader("ETag");
     if (status == 401 && !context.path().startsWith("/api/")) {
       context.redirect("/login");
       return;

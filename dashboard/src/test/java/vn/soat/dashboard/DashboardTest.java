@@ -238,6 +238,30 @@ class DashboardTest {
   }
 
   @Test
+  void aPageThatTheVisitorHasIsNotSentAgain(@TempDir Path own, Stores.Maker maker)
+      throws Exception {
+    Store store = maker.store(kind, own);
+    Served.fill(store, own, Map.of("a.txt", Served.REPORT));
+    try (Served site = Served.with(own, store)) {
+      String token = site.token();
+      String tag = site.get("/findings").headers().firstValue("ETag").orElseThrow();
+      assertEquals(304, again(site, "/findings", tag));
+      assertEquals(200, again(site, "/findings?state=", tag), "another question");
+      site.get("/lang?to=en&back=/");
+      assertEquals(200, again(site, "/findings", tag), "another language");
+      site.get("/lang?to=vi&back=/");
+      site.post(
+          "/findings/1/" + finding(), Map.of("decision", "accepted", "by", "An", "_csrf", token));
+      assertEquals(200, again(site, "/findings", tag), "another state of the store");
+      assertTrue(site.get("/figures?of=path").headers().firstValue("ETag").isEmpty());
+    }
+  }
+
+  private static int again(Served site, String path, String tag) throws Exception {
+    return site.send(site.request(path).header("If-None-Match", tag)).statusCode();
+  }
+
+  @Test
   void theLanguageIsChanged() throws Exception {
     try (Served other = Served.with(folder, served.store)) {
       assertTrue(other.body("/reports").contains("lang=\"vi\""));

@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -22,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,18 +28,7 @@ import vn.soat.output.store.Store;
 /** What comes from outside, reports and requests, is hostile. */
 class HostileTest {
 
-  private static final String EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>";
-
-  /** Text columns that hold no code of ours. */
-  private static final Map<String, List<String>> COLUMNS =
-      Map.of(
-          "report", List.of("title", "type", "code", "issuer", "commune", "district", "province"),
-          "reference", List.of("type", "code", "issuer", "subject", "symbol"),
-          "finding", List.of("message_vi", "message_en", "relation", "expected", "suggestion"),
-          "finding_figure", List.of("printed", "quote"),
-          "evidence", List.of("quote"),
-          "quantity", List.of("unit", "printed"),
-          "percentage", List.of("printed"));
+  private static final String EVIL = HostileReport.EVIL;
 
   @TempDir private static Path folder;
   private static Served served;
@@ -55,59 +36,13 @@ class HostileTest {
   @BeforeAll
   static void serve() throws IOException, DashboardFailure {
     Store store = Served.store(folder);
-    Served.fill(store, folder, Map.of("a.txt", Served.REPORT));
-    try (Handle handle = store.handle()) {
-      COLUMNS.forEach(
-          (table, columns) ->
-              columns.forEach(c -> handle.execute("UPDATE " + table + " SET " + c + " = ?", EVIL)));
-      JsonNode record = evil(tree(handle));
-      handle.execute("UPDATE report_record SET json_gzip = ?", packed(record.toString()));
-      handle.execute("UPDATE report_text SET text_gzip = ?", packed(EVIL.repeat(40)));
-    }
+    HostileReport.into(store, folder, Served.REPORT, EVIL);
     served = Served.in(folder);
   }
 
   @AfterAll
   static void end() {
     served.close();
-  }
-
-  private static JsonNode tree(Handle handle) throws IOException {
-    byte[] packed =
-        handle
-            .createQuery("SELECT json_gzip FROM report_record")
-            .map((row, c) -> row.getBytes(1))
-            .one();
-    return new JsonMapper().readTree(vn.soat.output.store.PreparedReport.unpacked(packed));
-  }
-
-  /** Every text but ids, and the codes of lists that a program chooses from. */
-  private static JsonNode evil(JsonNode node) {
-    if (node instanceof ObjectNode object) {
-      object
-          .properties()
-          .forEach(
-              e -> {
-                if (!List.of("id", "rule", "severity", "kind").contains(e.getKey())) {
-                  e.setValue(evil(e.getValue()));
-                }
-              });
-    } else if (node instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
-        array.set(i, evil(array.get(i)));
-      }
-    }
-    return node.isTextual() ? TextNode.valueOf(EVIL) : node;
-  }
-
-  private static byte[] packed(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return bytes.toByteArray();
   }
 
   private static List<String> pages() {
@@ -242,13 +177,13 @@ class HostileTest {
     assertEquals(
         403,
         served
-            .send(served.upload("/import", "files", Map.of("a.txt", new byte[] {65})))
+            .sendApart(served.upload("/import", "files", Map.of("a.txt", new byte[] {65})))
             .statusCode());
     HttpRequest.Builder foreign =
         served
             .upload("/api/v1/extract", "file", Map.of("a.txt", new byte[] {65}))
             .header("Origin", "http://example.org");
-    assertEquals(403, served.send(foreign).statusCode());
+    assertEquals(403, served.sendApart(foreign).statusCode());
     assertFalse(served.body("/findings?state=").contains("Kẻ lạ"));
   }
 

@@ -118,6 +118,10 @@ final class Served implements AutoCloseable {
     return new Served(folder, store(folder), Optional.of(password), 4 << 20);
   }
 
+  static Served behind(Path folder, Store store, String password) throws DashboardFailure {
+    return new Served(folder, store, Optional.of(password), 4 << 20);
+  }
+
   static Store store(Path folder) {
     return Store.open(StoreAddress.of("s.db", folder));
   }
@@ -136,6 +140,10 @@ final class Served implements AutoCloseable {
 
   String address() {
     return dashboard.address();
+  }
+
+  List<String> routes() {
+    return dashboard.routes();
   }
 
   void catchUp() {

@@ -7,8 +7,8 @@ import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RETURNED;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
@@ -19,6 +19,9 @@ final class FormIdentities {
 
   /** Characters of a clause that names the whole behind its parts, "đã giải quyết 216/218". */
   private static final int ROW = 60;
+
+  /** Where those carried over are more than half as many again, it is another total. */
+  private static final BigDecimal MOST_CARRIED_OVER = new BigDecimal("1.5");
 
   private final FormRow row;
   private final FormReadings readings;
@@ -56,13 +59,11 @@ final class FormIdentities {
     }
     boolean complete = family.isComplete(family.whole(), row.columns());
     Terms terms = new Terms(whole, parts);
-    add(whole, parts, relation(terms, complete, readings.ofFamily(family, terms)));
+    add(relation(terms, complete, readings.ofFamily(family, terms)));
   }
 
-  private void add(List<FigureRef> whole, List<FigureRef> parts, SumRelation relation) {
-    boolean loose =
-        Stream.concat(whole.stream(), parts.stream()).anyMatch(f -> !f.figure().isExact());
-    if (loose) {
+  private void add(SumRelation relation) {
+    if (relation.figures().stream().anyMatch(f -> !f.figure().isExact())) {
       collector.skip(SkipReason.LOOSE_FIGURE);
     } else if (saysNothing(relation) || isGuess(relation)) {
       collector.skip(SkipReason.PART_NOT_STATED);
@@ -80,11 +81,27 @@ final class FormIdentities {
   }
 
   /** A part that is more than its whole: unless a slip explains it, it is of another whole. */
-  private static boolean isGuess(SumRelation relation) {
-    return relation.parts().stream()
-            .anyMatch(part -> part.value().compareTo(relation.whole().value()) > 0)
+  private boolean isGuess(SumRelation relation) {
+    return relation.certainty() != Certainty.WEAK
+        && hasLargerPart(relation)
         && !relation.holds(Substitution.NONE)
-        && !Slip.explains(relation);
+        && relation.readings().noneMatch(Slip::explains)
+        && !isExchanged(relation);
+  }
+
+  private static boolean hasLargerPart(SumRelation relation) {
+    return relation.parts().stream()
+        .anyMatch(part -> part.value().compareTo(relation.whole().value()) > 0);
+  }
+
+  /**
+   * "đã trả 01 hồ sơ (trước hạn 46 hồ sơ, đúng hạn 0 hồ sơ). Còn lại 46 hồ sơ": what the parts make
+   * up stands where the pending ones should.
+   */
+  private boolean isExchanged(SumRelation relation) {
+    return row.pending().stream()
+        .filter(pending -> !relation.figures().contains(pending))
+        .anyMatch(pending -> pending.value().compareTo(relation.total()) == 0);
   }
 
   private static SumRelation relation(Terms terms, boolean complete, List<Terms> alsoRight) {
@@ -111,15 +128,24 @@ final class FormIdentities {
     } else if (comesTooLate(whole.get(0), parts)) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
     } else {
-      add(whole, parts, relation(new Terms(whole, parts), true, readings.ofFlow(whole, parts)));
+      addFlow(relation(new Terms(whole, parts), true, readings.ofFlow(whole, parts)));
     }
+  }
+
+  /**
+   * "tiếp nhận 48 hồ sơ, đã giải quyết 53 hồ sơ, đang giải quyết 0 hồ sơ": more than were received
+   * may be resolved where some were carried over and the report keeps silent on them.
+   */
+  private void addFlow(SumRelation flow) {
+    boolean few = flow.total().compareTo(flow.whole().value().multiply(MOST_CARRIED_OVER)) <= 0;
+    add(few && isGuess(flow) ? flow.with(Certainty.WEAK) : flow);
   }
 
   /** Without a figure for the pending ones only a sum that closes says something. */
   private void relateReturned(
       List<FigureRef> whole, List<FigureRef> resolved, List<FigureRef> parts) {
     if (closes(whole, resolved, parts)) {
-      add(whole, parts, relation(new Terms(whole, parts), true, List.of()));
+      add(relation(new Terms(whole, parts), true, List.of()));
     } else {
       collector.skipIf(!whole.isEmpty() && !parts.isEmpty(), SkipReason.PART_NOT_STATED);
     }

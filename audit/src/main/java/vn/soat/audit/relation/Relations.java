@@ -32,6 +32,7 @@ public final class Relations {
   private final Once<Set<Relation>> broken;
   private final IdentityHashMap<RatioRelation, RatioFit> fits = new IdentityHashMap<>();
   private final Figures figures;
+  private final DocumentKeys documentKeys = new DocumentKeys();
 
   private Relations(Report report) {
     this.report = report;
@@ -52,6 +53,11 @@ public final class Relations {
 
   public Report report() {
     return report;
+  }
+
+  /** The keys of the documents that the report cites. */
+  public DocumentKeys documentKeys() {
+    return documentKeys;
   }
 
   public Found<RatioRelation> ratios() {

@@ -109,7 +109,16 @@ final class SameCounts {
   /** Without a stated period only a value one slip away, 2.054 and 2.045, is surely the same. */
   private static boolean mayBeSlip(List<FigureRef> mentions) {
     boolean part = mentions.get(0).indicator().filter(OFTEN_OF_A_PART::contains).isPresent();
-    return (!part && areOfOneSize(mentions)) || isLargeSlip(mentions);
+    return (!part && (areOfOneSize(mentions) || isStaffSlip(mentions))) || isLargeSlip(mentions);
+  }
+
+  /** "80 cán bộ, công chức" and "20 cán bộ, công chức": an office does not grow fourfold. */
+  private static boolean isStaffSlip(List<FigureRef> mentions) {
+    FigureRef first = mentions.get(0);
+    return first.indicator().equals(Optional.of(Indicator.STAFF_TOTAL))
+        && mentions.stream()
+            .map(FigureRef::value)
+            .allMatch(v -> v.compareTo(first.value()) == 0 || Slip.isSlip(first, v));
   }
 
   private static boolean isLargeSlip(List<FigureRef> mentions) {

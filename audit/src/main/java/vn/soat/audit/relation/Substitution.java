@@ -37,10 +37,14 @@ public record Substitution(Map<String, BigDecimal> values) {
 
   /** What is read in the place of a figure. */
   BigDecimal valueOf(FigureRef figure) {
-    return figure.id().map(values::get).orElse(figure.value());
+    return values.isEmpty()
+        ? figure.value()
+        : figure.id().map(values::get).orElseGet(figure::value);
   }
 
   public FigureRef apply(FigureRef figure) {
-    return figure.id().map(values::get).map(figure::withValue).orElse(figure);
+    return values.isEmpty()
+        ? figure
+        : figure.id().map(values::get).map(figure::withValue).orElse(figure);
   }
 }

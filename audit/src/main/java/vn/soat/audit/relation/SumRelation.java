@@ -53,8 +53,16 @@ public record SumRelation(
 
     /** Counts are points; no reading of their last digit matters. */
     private boolean areCounts() {
-      return Stream.concat(whole.stream(), parts.stream())
-          .allMatch(figure -> figure.nature() == FigureRef.Nature.COUNT);
+      return areCounts(whole) && areCounts(parts);
+    }
+
+    private static boolean areCounts(List<FigureRef> figures) {
+      for (FigureRef figure : figures) {
+        if (figure.nature() != FigureRef.Nature.COUNT) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -79,16 +87,26 @@ public record SumRelation(
 
   @Override
   public boolean holds(Substitution change) {
-    return Stream.concat(Stream.of(terms), alsoRight.stream())
-        .anyMatch(
-            t -> fits(t, change, FigureRef::rounded) || fits(t, change, FigureRef::truncated));
+    if (fits(terms, change)) {
+      return true;
+    }
+    for (Terms others : alsoRight) {
+      if (fits(others, change)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean fits(Terms t, Substitution change, Function<FigureRef, Interval> reading) {
+  private boolean fits(Terms t, Substitution change) {
     if (t.areCounts()) {
       int order = total(t.parts(), change).compareTo(total(t.whole(), change));
       return demand == Demand.EQUAL ? order == 0 : order <= 0;
     }
+    return fits(t, change, FigureRef::rounded) || fits(t, change, FigureRef::truncated);
+  }
+
+  private boolean fits(Terms t, Substitution change, Function<FigureRef, Interval> reading) {
     Interval whole = sum(t.whole(), change, reading);
     Interval parts = sum(t.parts(), change, reading);
     return demand == Demand.EQUAL ? whole.meets(parts) : parts.canBeAtMost(whole);
@@ -115,13 +133,24 @@ public record SumRelation(
     return total(Substitution.NONE);
   }
 
+  /** The same sum, as sure as this. */
+  SumRelation with(Certainty other) {
+    return new SumRelation(terms, demand, alsoRight, other, origin, evidence);
+  }
+
+  /** Every way to count, each as a sum of its own. */
+  Stream<SumRelation> readings() {
+    return Stream.concat(Stream.of(terms), alsoRight.stream())
+        .map(t -> new SumRelation(t, demand, List.of(), certainty, origin, evidence));
+  }
+
   /** Whether the parts are less than the whole. */
   boolean missesSome() {
     return total().compareTo(whole().value()) < 0;
   }
 
   private BigDecimal total(Substitution change) {
-    return parts().stream().map(change::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return total(parts(), change);
   }
 
   @Override

@@ -55,12 +55,17 @@ final class Twins {
     int at = ratio.part().evidence().span().start();
     figures
         .endingIn(at - CLAUSE, at)
-        .filter(q -> isAlike(q, whole))
+        .filter(q -> isAlike(q, whole) && !isCarriedOver(q))
         .reduce((first, second) -> second)
         .filter(q -> q.figure().isExact() && !q.worded())
         .filter(q -> isStaff(q) || isTotalLike(q, whole))
         .map(FigureRef::of)
         .ifPresent(total -> add(total, ratio, whole));
+  }
+
+  /** "tiếp nhận 144 hồ sơ (kỳ trước chuyển sang 02 hồ sơ); đã giải quyết 124/124 hồ sơ". */
+  private static boolean isCarriedOver(Quantity q) {
+    return q.indicator().equals(Optional.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER));
   }
 
   /** "26 cán bộ, công chức, nữ chiếm 23,81 % (5/21 người)". */

@@ -59,8 +59,7 @@ final class Completion {
     for (FigureRef figure : relation.figures()) {
       Optional<String> id = figure.id().filter(known -> !change.values().containsKey(known));
       if (id.isPresent()) {
-        ToIntFunction<BigDecimal> cost =
-            value -> cost(figure, value, change.and(id.get(), value), open, depth);
+        ToIntFunction<BigDecimal> cost = value -> cost(figure, value, change, open, depth);
         int own = relation.meantFor(figure, change).stream().mapToInt(cost).min().orElse(UNMENDED);
         least = Math.min(least, own);
       }
@@ -69,11 +68,12 @@ final class Completion {
   }
 
   private int cost(
-      FigureRef figure, BigDecimal value, Substitution change, Set<Relation> open, int depth) {
+      FigureRef figure, BigDecimal value, Substitution before, Set<Relation> open, int depth) {
     int edit = EditCost.between(figure.printed(), figure.written(value));
     if (edit > MOST_EDITS || edit == 0) {
       return UNMENDED * open.size();
     }
+    Substitution change = before.and(figure.id().orElseThrow(), value);
     Set<Relation> left = new LinkedHashSet<>();
     open.stream().filter(r -> !r.holds(change)).forEach(left::add);
     relations.of(figure.id().orElseThrow()).stream()

@@ -12,6 +12,8 @@ import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
 import vn.soat.audit.relation.SumRelation;
+import vn.soat.audit.repair.Candidate.Edit;
+import vn.soat.audit.repair.Candidate.Effect;
 import vn.soat.patterns.text.Bilingual;
 
 /**
@@ -29,7 +31,9 @@ public final class RepairSearch {
   /** The best must be one whole edit cheaper than the next. */
   private static final int MARGIN = 2;
 
+  /** A value that the report gives for the same indicator elsewhere may be the one meant. */
   private static final int STALE_COPY = 3;
+
   private static final int ALTERNATIVES = 3;
 
   /** A figure that two other relations confirm is not the one to change. */
@@ -69,7 +73,6 @@ public final class RepairSearch {
     return broken.figures().stream()
         .filter(figure -> figure.id().isPresent())
         .flatMap(figure -> candidates(broken, figure))
-        .filter(c -> c.edit() <= MOST && c.confirmed() < FIXED)
         .sorted(Comparator.comparingInt(Candidate::cost))
         .toList();
   }
@@ -83,8 +86,11 @@ public final class RepairSearch {
     return Stream.concat(Stream.of(broken), brokenOf(figure))
         .flatMap(relation -> valuesIn(relation, figure))
         .distinct()
-        .map(value -> candidate(broken, figure, value))
-        .filter(c -> broken.holds(c.change()));
+        .map(value -> edit(figure, value))
+        .filter(edit -> edit.cost() <= MOST && broken.holds(edit.change()))
+        .map(edit -> new Candidate(broken, edit, effect(edit)))
+        .filter(candidate -> candidate.confirmed() < FIXED)
+        .map(candidate -> candidate.withFurther(completion.cost(broken, candidate.change())));
   }
 
   private Stream<Relation> brokenOf(FigureRef figure) {
@@ -99,38 +105,27 @@ public final class RepairSearch {
         .filter(value -> habits.allow(figure, value, relation));
   }
 
-  private Candidate candidate(Relation broken, FigureRef figure, BigDecimal value) {
-    Substitution change = Substitution.of(figure.id(), value);
+  private Edit edit(FigureRef figure, BigDecimal value) {
+    String replacement = habits.written(figure, value);
+    int cost = EditCost.between(figure.printed(), replacement);
+    boolean isCopy = cost > STALE_COPY && copies(figure, value) > 0;
+    return new Edit(figure, value, replacement, isCopy ? STALE_COPY : cost);
+  }
+
+  private Effect effect(Edit edit) {
     int confirmed = 0;
     boolean stands = false;
     int mended = 0;
     int left = 0;
-    for (Relation relation : relations.of(figure.id().orElse(""))) {
+    for (Relation relation : relations.of(edit.figure().id().orElse(""))) {
       boolean before = relations.holds(relation);
-      boolean after = relation.holds(change);
+      boolean after = relation.holds(edit.change());
       confirmed += before && !after ? 1 : 0;
       stands |= before && after;
       mended += !before && after && Completion.isCounted(relation) ? 1 : 0;
       left += !before && !after && Completion.isCounted(relation) ? 1 : 0;
     }
-    String replacement = habits.written(figure, value);
-    int edit = Math.min(EditCost.between(figure.printed(), replacement), copyCost(figure, value));
-    return new Candidate(
-        broken,
-        figure,
-        value,
-        replacement,
-        edit,
-        confirmed + copies(figure),
-        stands,
-        mended,
-        left,
-        completion.cost(broken, change));
-  }
-
-  /** A value that the report gives for the same indicator elsewhere may be the one meant. */
-  private int copyCost(FigureRef figure, BigDecimal value) {
-    return copies(figure, value) > 0 ? STALE_COPY : Integer.MAX_VALUE;
+    return new Effect(confirmed + copies(edit.figure()), stands, mended, left);
   }
 
   /** The same indicator with the same value elsewhere confirms a figure, once. */
@@ -151,7 +146,8 @@ public final class RepairSearch {
 
   /** One relation alone seldom decides: a second must point to the figure, or clear the others. */
   private boolean isClear(Candidate best, List<Candidate> ranked) {
-    boolean decided = best.mended() > 1 || (best.edit() <= CLEAR && othersAreConfirmed(best));
+    boolean decided =
+        best.mended() > 1 || (best.edit().cost() <= CLEAR && othersAreConfirmed(best));
     boolean alone = ranked.size() == 1 || ranked.get(1).cost() - best.cost() >= MARGIN;
     return decided && alone && best.mendsAll() && !isBoundOnly(best.relation());
   }
@@ -174,7 +170,9 @@ public final class RepairSearch {
 
   private static BigDecimal confidence(Candidate candidate, boolean clear) {
     int tenths = clear ? 9 : 5;
-    int less = Math.min(tenths - 1, candidate.edit() > CLEAR ? 2 : candidate.edit() > 2 ? 1 : 0);
+    int less =
+        Math.min(
+            tenths - 1, candidate.edit().cost() > CLEAR ? 2 : candidate.edit().cost() > 2 ? 1 : 0);
     return BigDecimal.valueOf(tenths - less, 1);
   }
 

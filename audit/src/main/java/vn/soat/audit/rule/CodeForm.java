@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.soat.audit.relation.DocumentKeys;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.vocabulary.DocumentType;
@@ -58,32 +59,32 @@ final class CodeForm {
 
   private final Lexicon lexicon = Lexicon.load(new DataFiles());
 
-  Agreement judge(Reference reference) {
+  Agreement judge(Reference reference, DocumentKeys keys) {
     if (reference.type().isEmpty() || reference.symbol().isEmpty()) {
       return Agreement.AGREE;
     }
     String word = reference.type().get();
-    String group = firstGroup(reference.symbol().get());
+    String symbol = keys.symbol(reference);
+    String group = firstGroup(symbol);
     if (isOfParliament(group) || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
       return Agreement.AGREE;
     }
-    if (word.equals("Công văn") && isOffice(reference, group)) {
+    if (word.equals("Công văn") && isOffice(reference, symbol, group)) {
       return Agreement.AGREE;
     }
     return lexicon
         .typeOfAbbreviation(group)
         .map(DocumentType::name)
         .map(named -> judge(word, named))
-        .orElseGet(() -> withoutType(word, group, CitedDocument.isOfTheParty(reference)));
+        .orElseGet(() -> withoutType(word, group, DocumentKeys.isOfTheParty(reference)));
   }
 
   private static String firstGroup(String symbol) {
-    String key = CitedDocument.symbolKey(symbol);
     int end = 0;
-    while (end < key.length() && "-/.".indexOf(key.charAt(end)) < 0) {
+    while (end < symbol.length() && "-/.".indexOf(symbol.charAt(end)) < 0) {
       end++;
     }
-    return key.substring(0, end);
+    return symbol.substring(0, end);
   }
 
   /**
@@ -91,9 +92,8 @@ final class CodeForm {
    * whose letters may be those of a type. They are where its name begins with them, and where none
    * of the groups behind is an office that could have issued a document of that type.
    */
-  private boolean isOffice(Reference reference, String group) {
-    List<String> groups =
-        List.of(CitedDocument.symbolKey(reference.symbol().orElse("")).split("-", -1));
+  private boolean isOffice(Reference reference, String symbol, String group) {
+    List<String> groups = List.of(symbol.split("-", -1));
     boolean mayBe =
         AMBIGUOUS.contains(group)
             && groups.size() > 1

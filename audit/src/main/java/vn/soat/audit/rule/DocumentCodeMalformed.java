@@ -8,6 +8,7 @@ import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.DocumentKeys;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.repair.Repairs;
 import vn.soat.patterns.report.Gap;
@@ -45,7 +46,7 @@ final class DocumentCodeMalformed implements AuditRule {
       if (reference.code().isEmpty()) {
         log.skip(SkipReason.NUMBER_UNKNOWN);
       } else {
-        judge(reference).ifPresentOrElse(log::found, log::held);
+        judge(reference, relations.documentKeys()).ifPresentOrElse(log::found, log::held);
       }
     }
     relations.report().gaps().stream()
@@ -62,14 +63,14 @@ final class DocumentCodeMalformed implements AuditRule {
         List.of(new CitedFigure(Optional.empty(), gap.text(), gap.evidence())));
   }
 
-  private Optional<Draft> judge(Reference reference) {
+  private Optional<Draft> judge(Reference reference, DocumentKeys keys) {
     if (reference.normalised().isPresent()) {
       return Optional.of(mended(reference, reference.normalised().get()));
     }
     if (reference.symbol().isEmpty()) {
       return withoutSymbol(reference);
     }
-    return switch (form.judge(reference)) {
+    return switch (form.judge(reference, keys)) {
       case AGREE -> Optional.empty();
       case ISSUED_WITH -> Optional.of(issuedWith(reference));
       case NO_TYPE -> Optional.of(noType(reference));

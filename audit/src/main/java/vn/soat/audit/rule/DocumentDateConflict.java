@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.DocumentKeys;
 import vn.soat.audit.relation.Relations;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Bilingual;
@@ -35,34 +36,38 @@ final class DocumentDateConflict implements AuditRule {
 
   @Override
   public void check(Relations relations, AuditLog log) {
+    DocumentKeys keys = relations.documentKeys();
     Map<String, List<Reference>> documents = new LinkedHashMap<>();
     for (Reference reference : relations.report().references()) {
       if (reference.year().isPresent() && reference.number().isPresent()) {
-        enter(documents, reference, log);
+        enter(documents, reference, keys, log);
       }
     }
     documents.values().forEach(mentions -> judge(new CitedDocument(mentions), log));
   }
 
   private static void enter(
-      Map<String, List<Reference>> documents, Reference reference, AuditLog log) {
+      Map<String, List<Reference>> documents,
+      Reference reference,
+      DocumentKeys keys,
+      AuditLog log) {
     if (reference.date().isEmpty()) {
       log.skip(SkipReason.DATE_NOT_STATED);
     } else if (reference.symbol().isEmpty()) {
       log.skip(SkipReason.SYMBOL_UNKNOWN);
     } else {
-      documents.computeIfAbsent(key(reference), any -> new ArrayList<>()).add(reference);
+      documents.computeIfAbsent(key(reference, keys), any -> new ArrayList<>()).add(reference);
     }
   }
 
   /** Provinces number their decisions alike; only the issuer tells them apart. */
-  private static String key(Reference reference) {
+  private static String key(Reference reference, DocumentKeys keys) {
     return String.join(
         "/",
-        reference.number().map(CitedDocument::numberKey).orElse(""),
+        keys.number(reference),
         Integer.toString(reference.year().orElse(0)),
-        reference.symbol().map(CitedDocument::symbolKey).orElse(""),
-        reference.issuer().map(CitedDocument::issuerKey).orElse(""));
+        keys.symbol(reference),
+        keys.issuer(reference));
   }
 
   private static void judge(CitedDocument document, AuditLog log) {

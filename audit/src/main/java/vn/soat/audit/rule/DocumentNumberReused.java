@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.DocumentKeys;
 import vn.soat.audit.relation.Relations;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Bilingual;
@@ -42,30 +43,31 @@ final class DocumentNumberReused implements AuditRule {
 
   @Override
   public void check(Relations relations, AuditLog log) {
+    DocumentKeys keys = relations.documentKeys();
     Map<Series, List<Reference>> series = new LinkedHashMap<>();
     for (Reference reference : relations.report().references()) {
       if (reference.year().isEmpty()) {
-        enter(series, reference, log);
+        enter(series, reference, keys, log);
       }
     }
     series.values().stream()
-        .flatMap(mentions -> documents(mentions, log))
+        .flatMap(mentions -> documents(mentions, keys, log))
         .forEach(document -> judge(document, log));
   }
 
   /** Codes with the year inside are the matter of {@link DocumentDateConflict}. */
   private static void enter(
-      Map<Series, List<Reference>> series, Reference reference, AuditLog log) {
+      Map<Series, List<Reference>> series, Reference reference, DocumentKeys keys, AuditLog log) {
     Optional<SkipReason> reason = whyNot(reference);
     reason.ifPresent(log::skip);
     if (reason.isEmpty()) {
-      series(reference)
+      series(reference, keys)
           .ifPresent(key -> series.computeIfAbsent(key, any -> new ArrayList<>()).add(reference));
     }
   }
 
   private static Optional<SkipReason> whyNot(Reference reference) {
-    if (CitedDocument.isOfTheParty(reference)) {
+    if (DocumentKeys.isOfTheParty(reference)) {
       return Optional.of(SkipReason.PARTY_DOCUMENT);
     }
     if (reference.number().isEmpty()) {
@@ -81,25 +83,29 @@ final class DocumentNumberReused implements AuditRule {
     return dated ? Optional.empty() : Optional.of(SkipReason.DATE_NOT_STATED);
   }
 
-  private static Optional<Series> series(Reference reference) {
+  private static Optional<Series> series(Reference reference, DocumentKeys keys) {
     Optional<Integer> year = reference.date().map(LocalDate::getYear);
     return year.map(
         y ->
             new Series(
-                reference.issuer().map(CitedDocument::issuerKey).orElse(""),
+                keys.issuer(reference),
                 reference.type().orElse("").toLowerCase(Locale.ROOT),
-                reference.number().map(CitedDocument::numberKey).orElse(""),
+                keys.number(reference),
                 y));
   }
 
   /** Mentions with the bare number belong to the one symbol of the series, if it is one. */
-  private static Stream<CitedDocument> documents(List<Reference> mentions, AuditLog log) {
+  private static Stream<CitedDocument> documents(
+      List<Reference> mentions, DocumentKeys keys, AuditLog log) {
+    if (mentions.size() == 1) {
+      return Stream.of(new CitedDocument(mentions));
+    }
     Map<String, List<Reference>> bySymbol = new LinkedHashMap<>();
     List<Reference> bare = new ArrayList<>();
     for (Reference mention : mentions) {
       mention
           .symbol()
-          .map(CitedDocument::symbolKey)
+          .map(any -> keys.symbol(mention))
           .map(symbol -> bySymbol.computeIfAbsent(symbol, any -> new ArrayList<>()))
           .orElse(bare)
           .add(mention);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.DocumentKeys;
 import vn.soat.audit.relation.Relations;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Bilingual;
@@ -53,16 +54,18 @@ final class DocumentOrder implements AuditRule {
 
   @Override
   public void check(Relations relations, AuditLog log) {
+    DocumentKeys keys = relations.documentKeys();
     Map<Series, List<Numbered>> series = new LinkedHashMap<>();
     for (Reference reference : relations.report().references()) {
       Optional<Numbered> numbered = numbered(reference, log);
-      numbered.ifPresent(n -> series.computeIfAbsent(series(n), any -> new ArrayList<>()).add(n));
+      numbered.ifPresent(
+          n -> series.computeIfAbsent(series(n, keys), any -> new ArrayList<>()).add(n));
     }
     series.values().forEach(documents -> judge(documents, log));
   }
 
   private static Optional<Numbered> numbered(Reference reference, AuditLog log) {
-    if (CitedDocument.isOfTheParty(reference)) {
+    if (DocumentKeys.isOfTheParty(reference)) {
       log.skip(SkipReason.PARTY_DOCUMENT);
     } else if (reference.date().isEmpty()) {
       log.skip(SkipReason.DATE_NOT_STATED);
@@ -77,12 +80,12 @@ final class DocumentOrder implements AuditRule {
     return Optional.empty();
   }
 
-  private static Series series(Numbered numbered) {
+  private static Series series(Numbered numbered, DocumentKeys keys) {
     Reference reference = numbered.reference();
     return new Series(
-        reference.issuer().map(CitedDocument::issuerKey).orElse(""),
+        keys.issuer(reference),
         reference.type().orElse("").toLowerCase(Locale.ROOT),
-        reference.symbol().map(CitedDocument::symbolKey).orElse(""),
+        keys.symbol(reference),
         numbered.date().getYear());
   }
 

@@ -5,6 +5,7 @@ import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.arithmetic.PrintedStyle;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.audit.relation.Certainty;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
@@ -56,9 +57,11 @@ final class SumMismatch implements AuditRule {
     return sum.demand() == SumRelation.Demand.EQUAL ? draft.expecting(expected(sum)) : draft;
   }
 
-  /** People of a later item may be counted a second time. */
+  /** People of a later item may be counted a second time, dossiers come from an earlier period. */
   private static Severity severity(SumRelation sum) {
-    return sum.origin() == SumRelation.Origin.LIST_GOES_ON ? Severity.NOTE : Severity.ERROR;
+    boolean unsure =
+        sum.origin() == SumRelation.Origin.LIST_GOES_ON || sum.certainty() == Certainty.WEAK;
+    return unsure ? Severity.NOTE : Severity.ERROR;
   }
 
   private static String expected(SumRelation sum) {

@@ -294,4 +294,72 @@ class KindsOfSlipTest {
         4.2. Trong số đã nộp có 1.183 hồ sơ được trả kết quả, 28 hồ sơ chưa đến ngày trả.
         """);
   }
+
+  @Test
+  void pendingOnesInThePlaceOfThoseResolved() {
+    MarkedText.check(
+        """
+        I. QUÝ I
+        >>> sum-mismatch
+        Tiếp nhận 47 hồ sơ; đã trả 01 hồ sơ (trước hạn 46 hồ sơ, đúng hạn 0 hồ sơ). Còn lại 46 hồ sơ đang giải quyết.
+
+        II. QUÝ II
+        Tiếp nhận 47 hồ sơ; đã trả 46 hồ sơ (trước hạn 46 hồ sơ, đúng hạn 0 hồ sơ). Còn lại 01 hồ sơ đang giải quyết.
+
+        III. QUÝ III
+        Tiếp nhận 47 hồ sơ; đã trả 01 hồ sơ (trước hạn 38 hồ sơ, đúng hạn 0 hồ sơ). Còn lại 46 hồ sơ đang giải quyết.
+        """);
+  }
+
+  @Test
+  void moreResolvedThanReceived() {
+    MarkedText.check(
+        """
+        I. LĨNH VỰC
+        >>> sum-mismatch
+        Lĩnh vực Chứng thực: tiếp nhận 48 hồ sơ, đã giải quyết 53 hồ sơ, đang giải quyết 0 hồ sơ.
+        Lĩnh vực Y tế: tiếp nhận 48 hồ sơ, kỳ trước chuyển sang 05 hồ sơ, đã giải quyết 53 hồ sơ, đang giải quyết 0 hồ sơ.
+        Lĩnh vực Đất đai: tiếp nhận 48 hồ sơ, đã giải quyết 131 hồ sơ, đang giải quyết 0 hồ sơ.
+        """);
+  }
+
+  @Test
+  void slipIsSeenThroughWhatWasSentBack() {
+    MarkedText.check(
+        """
+        >>> sum-mismatch
+        Tiếp nhận tổng số 26 hồ sơ. Đã trả kết quả 248 hồ sơ. Số hồ sơ đang xử lý là 08 hồ sơ. Trong kỳ có 01 hồ sơ bị trả lại do không đủ điều kiện.
+        """);
+  }
+
+  @Test
+  void totalWithThoseCarriedOverBehindIt() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        >>> conflicting-value
+        Thị trấn tiếp nhận 144 hồ sơ (kỳ trước chuyển sang 02 hồ sơ); đã giải quyết 124/124 hồ sơ, đạt 100%.
+        """);
+  }
+
+  @Test
+  void staffOfAnotherSize() {
+    MarkedText.check(
+        """
+        I. TỔ CHỨC BỘ MÁY
+        >>> conflicting-value
+        Tổ chức bộ máy của xã được kiện toàn theo quy định với 80 cán bộ, công chức.
+
+        II. ĐỘI NGŨ
+        Có 16 người đạt chuẩn trên tổng số 20 cán bộ, công chức, chiếm tỷ lệ 80%.
+        """);
+    MarkedText.check(
+        """
+        I. TỔ CHỨC BỘ MÁY
+        Tổ chức bộ máy của huyện được kiện toàn theo quy định với 84 cán bộ, công chức.
+
+        II. ĐỘI NGŨ
+        Có 16 người đạt chuẩn trên tổng số 20 cán bộ, công chức, chiếm tỷ lệ 80%.
+        """);
+  }
 }

@@ -148,4 +148,58 @@ class LookAlikesTest {
         Chi tiết: giải ngân 7.420 triệu đồng/KH 10.600 triệu đồng, đạt 70,00%.
         """);
   }
+
+  @Test
+  void partsThatLeaveARestUncounted() {
+    MarkedText.check(
+        """
+        I. THỦ TỤC
+        Xã niêm yết 81 thủ tục hành chính (gồm lĩnh vực tư pháp hộ tịch 37 thủ tục; địa chính xây
+        dựng 16 thủ tục; lao động 19 thủ tục; còn lại là thủ tục thuộc các lĩnh vực khác).
+        Rút ngắn thời gian 60 thủ tục, gồm các lĩnh vực: Hộ tịch 20 thủ tục, Chứng thực 11 thủ tục,
+        Đất đai 9 thủ tục và một số lĩnh vực khác.
+
+        II. BỘ MÁY
+        Cán bộ, công chức có 25 người, gồm: đại học 15 người, cao đẳng 4 người. Còn lại có trình độ
+        trung cấp.
+
+        III. TUYÊN TRUYỀN
+        Đã tổ chức 20 cuộc, bao gồm: 6 cuộc tại thôn Đông, 5 cuộc tại thôn Tây, v.v.
+
+        IV. HỒ SƠ
+        Tiếp nhận 247 hồ sơ trong kỳ, gồm:
+        - Hộ tịch: 103 hồ sơ
+        - Chứng thực: 96 hồ sơ
+        - Các lĩnh vực còn lại không phát sinh nhiều.
+
+        V. XÃ BÊN
+        >>> sum-mismatch
+        Rút ngắn thời gian 60 thủ tục, gồm: Hộ tịch 20 thủ tục, Chứng thực 11 thủ tục và 19 thủ tục
+        các lĩnh vực khác.
+        >>> sum-mismatch
+        Cán bộ, công chức có 25 người, gồm: đại học 15 người, cao đẳng 4 người, còn lại 5 người có
+        trình độ trung cấp.
+        """);
+  }
+
+  @Test
+  void divisionOfATotalFurtherAbove() {
+    MarkedText.check(
+        """
+        I. TUYÊN TRUYỀN
+        * Tổng số hội nghị trong kỳ: 31 cuộc.
+        * Số cuộc có phóng viên dự: 3 cuộc.
+        Chia ra các thôn như sau:
+        - Thôn Đông: 12 cuộc
+        - Thôn Tây: 10 cuộc
+        - Thôn Nam: 9 cuộc
+
+        II. BỘ MÁY
+        >>> sum-mismatch
+        Có 22 người.
+        Trong đó:
+        - Nữ: 09 người
+        - Nam: 31 người
+        """);
+  }
 }

@@ -3,19 +3,12 @@ package vn.soat.corpus.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.soat.corpus.Gold;
-import vn.soat.corpus.GoldReader;
-import vn.soat.corpus.generate.GeneratedReport;
-import vn.soat.corpus.generate.Generator;
-import vn.soat.extractor.ReportRecord;
 import vn.soat.output.text.Language;
 
 /** {@code corpus/EVALUATION.md} gives today's figures: no dates, no machines, no speeds. */
@@ -40,10 +33,6 @@ class EvaluationReportTest {
       """
           .formatted(COMMAND);
 
-  private static final int GENERATED = 500;
-  private static final long SEED = 2026;
-  private static final String ERRORS = "0.3";
-
   private record Section(String title, Evaluation evaluation) {
 
     String text() {
@@ -54,28 +43,9 @@ class EvaluationReportTest {
 
   /** What the report is about, in its order. */
   private static List<Section> sections() {
-    String made =
-        "Generated reports: `soat corpus generate --reports %d --seed %d --errors %s`"
-            .formatted(GENERATED, SEED, ERRORS);
     return List.of(
         new Section("Sample reports, as text", Measured.EVALUATION),
-        new Section(made, Evaluator.evaluate(generated())));
-  }
-
-  /** Made and read on all processors, as this is most of the time that the test takes. */
-  private static List<Subject> generated() {
-    Generator generator = new Generator(SEED, new BigDecimal(ERRORS));
-    return IntStream.rangeClosed(1, GENERATED)
-        .parallel()
-        .mapToObj(number -> read(generator.report(number)))
-        .toList();
-  }
-
-  private static Subject read(GeneratedReport report) {
-    Gold gold = GoldReader.read(report.gold());
-    Subject subject = Subject.of(report.name(), report.text(), gold, Measured.EXTRACTOR::extract);
-    ReportRecord record = subject.record().get();
-    return new Subject(subject.name(), subject.path(), gold, () -> record);
+        new Section("Generated reports: `" + Generated.COMMAND + "`", Generated.EVALUATION));
   }
 
   private static String made() {

@@ -14,22 +14,31 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.soat.corpus.Samples;
 
-/** The product on its own samples: no score may fall below its floor. */
+/** The product on its samples and on generated reports: no score may fall below its floor. */
 class EvaluatorTest {
 
   private static final BigDecimal LOUD = new BigDecimal("0.95");
   private static final Evaluation EVALUATION = Measured.EVALUATION;
 
-  private static Path folder() {
-    return Measured.module().resolve("src/test/resources/vn/soat/corpus/evaluate");
+  private static Path folder(String subjects) {
+    return Measured.module().resolve("src/test/resources/vn/soat/corpus/evaluate/" + subjects);
   }
 
   @Test
-  void noScoreFallsBelowItsFloor() throws IOException {
+  void noScoreOfTheSamplesFallsBelowItsFloor() throws IOException {
+    holdsItsFloors("samples", EVALUATION);
+  }
+
+  @Test
+  void noScoreOfGeneratedReportsFallsBelowItsFloor() throws IOException {
+    holdsItsFloors("generated", Generated.EVALUATION);
+  }
+
+  private static void holdsItsFloors(String subjects, Evaluation evaluation) throws IOException {
     if (Boolean.getBoolean("soat.floors")) {
-      Floors.of(EVALUATION).write(folder());
+      Floors.of(evaluation).write(folder(subjects));
     }
-    List<String> complaints = Floors.read(folder()).complaints(EVALUATION);
+    List<String> complaints = Floors.read(folder(subjects)).complaints(evaluation);
     assertTrue(
         complaints.isEmpty(),
         () ->

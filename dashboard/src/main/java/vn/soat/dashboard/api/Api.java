@@ -28,6 +28,7 @@ import vn.soat.dashboard.data.Totals;
 import vn.soat.dashboard.page.Desk;
 import vn.soat.dashboard.page.Requests;
 import vn.soat.dashboard.web.Guard;
+import vn.soat.dashboard.web.Known;
 import vn.soat.dashboard.web.Site;
 import vn.soat.dashboard.web.Visit;
 import vn.soat.extractor.ReportRecord;
@@ -105,15 +106,8 @@ public final class Api {
 
   /** Answers, or says that what the asker has is still right. */
   private static void answer(Visit visit, String tag, java.util.function.Supplier<String> body) {
-    Context context = visit.context();
-    String quoted = "\"" + tag + "\"";
-    context.header("ETag", quoted).header("Cache-Control", "private, no-cache");
-    String known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
-    if (List.of(known.split("\\s*,\\s*")).stream()
-        .anyMatch(t -> t.replaceFirst("^W/", "").equals(quoted))) {
-      context.status(304);
-    } else {
-      context.contentType("application/json").result(body.get());
+    if (!Known.is(visit.context(), tag)) {
+      visit.context().contentType("application/json").result(body.get());
     }
   }
 
@@ -269,7 +263,7 @@ public final class Api {
   }
 
   private Totals totals(String year, String province, String district) {
-    return Totals.of(desk.upkeep().facts().of(year, province, district).reports());
+    return Totals.of(desk.upkeep().facts().of(year, province, district).years());
   }
 
   private void stats(Visit visit) {

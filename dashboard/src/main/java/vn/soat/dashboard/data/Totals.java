@@ -1,12 +1,14 @@
 package vn.soat.dashboard.data;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What reports add up to. A share counts only the reports that print both of its figures, so that
- * no report lowers it by leaving one out.
+ * no report lowers it by leaving one out; nor those whose part is above its whole, which would
+ * spoil the sum: the audit tells of them.
  *
  * @param received dossiers, over the reports that say so; absent if none does
  * @param onlineOf the dossiers of which {@code onlinePart} were received online
@@ -27,10 +29,29 @@ public record Totals(
     @Nullable Long onTimePart,
     @Nullable Long onTimeOf) {
 
-  public static Totals of(Collection<Facts.Fact> facts) {
+  /** What parts add up to. */
+  public static Totals of(Collection<Facts.Sums> parts) {
     Adder all = new Adder();
-    facts.forEach(all::add);
+    parts.forEach(part -> all.add(part.totals()));
     return all.totals();
+  }
+
+  /** The thirteen columns of a row from one on, in the order of the components. */
+  static Totals of(ResultSet row, int from) throws SQLException {
+    return new Totals(
+        row.getLong(from),
+        row.getLong(from + 1),
+        row.getLong(from + 2),
+        row.getLong(from + 3),
+        Reports.number(row, from + 4),
+        Reports.number(row, from + 5),
+        Reports.number(row, from + 6),
+        Reports.number(row, from + 7),
+        Reports.number(row, from + 8),
+        Reports.number(row, from + 9),
+        Reports.number(row, from + 10),
+        Reports.number(row, from + 11),
+        Reports.number(row, from + 12));
   }
 
   /** A sum that is absent as long as nothing was added. */
@@ -39,9 +60,9 @@ public record Totals(
     private long sum;
     private boolean any;
 
-    void add(Optional<Long> value) {
-      if (value.isPresent()) {
-        sum += value.get();
+    void add(@Nullable Long value) {
+      if (value != null) {
+        sum += value;
         any = true;
       }
     }
@@ -51,7 +72,7 @@ public record Totals(
     }
   }
 
-  /** All sums in one pass: the overview of a large store adds up a hundred thousand reports. */
+  /** All sums in one pass. */
   private static final class Adder {
 
     private long reports;
@@ -68,24 +89,20 @@ public record Totals(
     private final Sum onTimePart = new Sum();
     private final Sum onTimeOf = new Sum();
 
-    void add(Facts.Fact fact) {
-      reports++;
-      withErrors += fact.errors() > 0 ? 1 : 0;
-      errors += fact.errors();
-      warnings += fact.warnings();
-      received.add(fact.received());
-      online.add(fact.online());
-      resolved.add(fact.resolved());
-      onTime.add(fact.onTime());
-      overdue.add(fact.overdue());
-      if (both(fact.online(), fact.received())) {
-        onlinePart.add(fact.online());
-        onlineOf.add(fact.received());
-      }
-      if (both(fact.onTime(), fact.resolved())) {
-        onTimePart.add(fact.onTime());
-        onTimeOf.add(fact.resolved());
-      }
+    void add(Totals part) {
+      reports += part.reports();
+      withErrors += part.withErrors();
+      errors += part.errors();
+      warnings += part.warnings();
+      received.add(part.received());
+      online.add(part.online());
+      resolved.add(part.resolved());
+      onTime.add(part.onTime());
+      overdue.add(part.overdue());
+      onlinePart.add(part.onlinePart());
+      onlineOf.add(part.onlineOf());
+      onTimePart.add(part.onTimePart());
+      onTimeOf.add(part.onTimeOf());
     }
 
     Totals totals() {
@@ -104,10 +121,5 @@ public record Totals(
           onTimePart.value(),
           onTimeOf.value());
     }
-  }
-
-  /** A part above its whole does not fit and would spoil the sum; the audit tells of it. */
-  private static boolean both(Optional<Long> part, Optional<Long> whole) {
-    return part.isPresent() && whole.isPresent() && part.get() <= whole.get();
   }
 }

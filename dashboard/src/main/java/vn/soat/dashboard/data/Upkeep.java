@@ -24,6 +24,7 @@ public final class Upkeep implements AutoCloseable {
   private final Reads reads;
   private final Summaries summaries;
   private volatile Facts facts = Facts.NONE;
+  private final String started = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
   private final AtomicLong generation = new AtomicLong();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Object work = new Object();
@@ -51,9 +52,9 @@ public final class Upkeep implements AutoCloseable {
     return facts;
   }
 
-  /** Counts how often that has changed. */
-  public long generation() {
-    return generation.get();
+  /** Another text whenever that has changed, also from one start of the program to the next. */
+  public String generation() {
+    return started + "." + generation.get();
   }
 
   /**

@@ -6,6 +6,7 @@ import vn.soat.dashboard.data.Findings;
 import vn.soat.dashboard.data.Reads;
 import vn.soat.dashboard.data.Reports;
 import vn.soat.dashboard.data.Upkeep;
+import vn.soat.dashboard.web.Site;
 import vn.soat.output.store.Store;
 
 /** What the pages work with. */
@@ -31,11 +32,20 @@ public record Desk(
 
   /** What changes with the reports alone. */
   public String imported() {
-    return String.valueOf(upkeep.generation());
+    return upkeep.generation();
   }
 
   /** What changes whenever any page may: an import or a decision. */
   public String stamp() {
     return upkeep.generation() + "." + findings.lastReview();
+  }
+
+  /** Answers with a page of the store, unless the visitor has it as it is. */
+  public Site.Answer unlessKnown(Site.Answer page) {
+    return visit -> {
+      if (!visit.isKnown(stamp())) {
+        page.to(visit);
+      }
+    };
   }
 }

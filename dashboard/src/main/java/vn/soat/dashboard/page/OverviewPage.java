@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soat.dashboard.data.Facts;
 import vn.soat.dashboard.data.FigureList;
@@ -73,24 +70,16 @@ public final class OverviewPage {
     Facts all = desk.upkeep().facts();
     Facts chosen = all.of(choice.year(), choice.province(), choice.district());
     Map<String, Object> page = new HashMap<>();
-    page.put("totals", Totals.of(chosen.reports()));
-    page.put("years", names("years", () -> distinct(all.reports(), Facts.Fact::year)));
-    page.put("provinces", names("provinces", () -> distinct(all.reports(), Facts.Fact::province)));
-    page.put(
-        "districts",
-        names(
-            "districts " + choice.province(),
-            () -> distinct(all.of("", choice.province(), "").reports(), Facts.Fact::district)));
+    page.put("totals", Totals.of(chosen.years()));
+    page.put("years", List.copyOf(new TreeSet<>(all.names(Facts.Cell::year)).descendingSet()));
+    page.put("provinces", all.names(Facts.Cell::province));
+    page.put("districts", all.of("", choice.province(), "").names(Facts.Cell::district));
     page.put("periods", periods(choice, chosen));
     page.put("places", places(choice, chosen));
     page.put("rules", rules(choice, chosen));
     page.put("best", ranking(choice, chosen, true));
     page.put("worst", ranking(choice, chosen, false));
     return page;
-  }
-
-  private List<String> names(String question, Supplier<List<String>> asked) {
-    return desk.answers().of(desk.imported(), question, asked);
   }
 
   private List<Findings.Line> attention(Choice choice) {
@@ -104,24 +93,17 @@ public final class OverviewPage {
             () -> desk.findings().list(filter, "", ATTENTION).lines());
   }
 
-  private static List<String> distinct(
-      Collection<Facts.Fact> facts, Function<Facts.Fact, String> part) {
-    Set<String> once = facts.stream().map(part).collect(Collectors.toSet());
-    TreeSet<String> values = new TreeSet<>(once);
-    values.remove("");
-    boolean years = !values.isEmpty() && values.first().matches("\\d{4}");
-    return List.copyOf(years ? values.descendingSet() : values);
-  }
-
-  private static Map<String, List<Facts.Fact>> by(Facts facts, Function<Facts.Fact, String> part) {
-    return facts.reports().stream()
-        .filter(f -> !part.apply(f).isEmpty())
-        .collect(Collectors.groupingBy(part, TreeMap::new, Collectors.toList()));
+  /** Sums by a part of their cells, in its order; what lacks it is left out. */
+  private static Map<String, List<Facts.Sums>> by(
+      List<Facts.Sums> sums, Function<Facts.Cell, String> part) {
+    Map<String, List<Facts.Sums>> by = new TreeMap<>(Facts.by(sums, s -> part.apply(s.cell())));
+    by.remove("");
+    return by;
   }
 
   private static List<Line> periods(Choice choice, Facts facts) {
     List<Line> lines = new ArrayList<>();
-    by(facts, Facts.Fact::year)
+    by(facts.years(), Facts.Cell::year)
         .forEach(
             (year, group) ->
                 lines.add(
@@ -133,7 +115,7 @@ public final class OverviewPage {
   private static List<Line> places(Choice choice, Facts facts) {
     boolean inside = !choice.district().isEmpty();
     List<Line> lines = new ArrayList<>();
-    by(facts, inside ? Facts.Fact::commune : Facts.Fact::district)
+    by(facts.years(), inside ? Facts.Cell::commune : Facts.Cell::district)
         .forEach(
             (name, group) ->
                 lines.add(
@@ -168,12 +150,8 @@ public final class OverviewPage {
   private static List<Line> ranking(Choice choice, Facts facts, boolean best) {
     Comparator<Line> byShare =
         Comparator.comparing((Line l) -> share(l.totals().onlinePart(), l.totals().onlineOf()));
-    Map<List<String>, List<Facts.Fact>> communes =
-        facts.reports().stream()
-            .filter(
-                f -> !f.commune().isEmpty() && f.online().isPresent() && f.received().isPresent())
-            .collect(Collectors.groupingBy(f -> List.of(f.province(), f.district(), f.commune())));
-    return communes.entrySet().stream()
+    return Facts.by(facts.years(), s -> s.cell().place()).entrySet().stream()
+        .filter(e -> !e.getKey().commune().isEmpty())
         .map(e -> communeLine(choice, e.getKey(), e.getValue()))
         .filter(l -> l.totals().onlineOf() != null && l.totals().onlineOf() > 0)
         .sorted(best ? byShare.reversed() : byShare)
@@ -181,11 +159,11 @@ public final class OverviewPage {
         .toList();
   }
 
-  private static Line communeLine(Choice choice, List<String> place, List<Facts.Fact> facts) {
-    String district = place.get(1);
-    Link link = choice.link("/reports").with("district", district).with("commune", place.get(2));
-    String name = place.get(2) + (district.isEmpty() ? "" : ", " + district);
-    return new Line(name, Totals.of(facts), link);
+  private static Line communeLine(Choice choice, Facts.Cell place, List<Facts.Sums> sums) {
+    String district = place.district();
+    Link link = choice.link("/reports").with("district", district).with("commune", place.commune());
+    String name = place.commune() + (district.isEmpty() ? "" : ", " + district);
+    return new Line(name, Totals.of(sums), link);
   }
 
   private static BigDecimal share(@Nullable Long part, @Nullable Long whole) {
@@ -248,7 +226,7 @@ public final class OverviewPage {
                 visit.texts().of("filter.month"),
                 visit.texts().of("share.online"),
                 visit.texts().of("share.onTime")));
-    by(facts, Facts.Fact::month)
+    by(facts.months(), Facts.Cell::time)
         .forEach(
             (month, group) -> {
               Totals t = Totals.of(group);

@@ -66,6 +66,28 @@ public final class Visit {
     return context.header("HX-Request") != null;
   }
 
+  /**
+   * Whether the visitor has this page as it is now, and was told so. A page behind a password is
+   * kept by no browser.
+   *
+   * @param stamp of what the page shows of the store
+   */
+  public boolean isKnown(String stamp) {
+    String cookies = Optional.ofNullable(context.header("Cookie")).orElse("");
+    String query = Optional.ofNullable(context.queryString()).orElse("");
+    return !site.guard().asks()
+        && Known.is(
+            context,
+            Known.name(
+                stamp,
+                Guard.visitorOf(context),
+                texts.code(),
+                cookies,
+                context.path(),
+                query,
+                String.valueOf(wantsPart())));
+  }
+
   /** Answers with a page. */
   public void page(String template, Map<String, Object> values) {
     context.html(html(template, values));

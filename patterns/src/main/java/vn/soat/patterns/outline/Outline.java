@@ -48,6 +48,11 @@ public final class Outline {
     return block.index() == 0 ? Optional.empty() : Optional.of(blocks.get(block.index() - 1));
   }
 
+  public Optional<Block> next(Block block) {
+    int next = block.index() + 1;
+    return next < blocks.size() ? Optional.of(blocks.get(next)) : Optional.empty();
+  }
+
   /** The blocks that a block hangs under, the nearest first. */
   public List<Block> ancestors(Block block) {
     List<Block> above = new ArrayList<>();

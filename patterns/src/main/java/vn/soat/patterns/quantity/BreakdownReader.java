@@ -1,5 +1,6 @@
 package vn.soat.patterns.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,13 @@ public final class BreakdownReader {
   private final Reading reading;
   private final String text;
   private final List<Counted> counted;
+  private final UncountedRest uncountedRest;
 
   private BreakdownReader(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.text = reading.text();
     this.counted = counted;
+    this.uncountedRest = new UncountedRest(reading);
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.anotherThought = reading.lexicon().words(WordList.ANOTHER_THOUGHT);
   }
@@ -72,14 +75,34 @@ public final class BreakdownReader {
     boolean first = Blanks.after(text, block.body().start(), words.start()) >= words.start();
     Optional<Counted> whole =
         first ? wholeOfBlockBefore(block) : wholeInSentence(block, words.start());
-    return whole.flatMap(w -> breakdown(words, block, w));
+    boolean opens = first || opensSentence(block, words.start());
+    return whole.flatMap(w -> breakdown(words, block, opens ? largeEnough(words, block, w) : w));
+  }
+
+  /**
+   * "Trả lại 05 hồ sơ. Chia ra từng lĩnh vực: hộ tịch 103 hồ sơ …": words that open a sentence may
+   * divide a figure further above, the nearest that is no less than its parts.
+   */
+  private Counted largeEnough(Span words, Block block, Counted nearest) {
+    List<Counted> parts = parts(words, block, nearest);
+    if (parts.size() < 2 || holds(nearest, parts)) {
+      return nearest;
+    }
+    int from = Math.max(0, nearest.start() - LONGEST_LIST);
+    List<Counted> above = in(new Span(from, nearest.start()));
+    return above.stream()
+        .filter(figure -> isPart(figure, nearest) && mayBeWhole(figure) && holds(figure, parts))
+        .reduce((farther, nearer) -> nearer)
+        .orElse(nearest);
+  }
+
+  private static boolean holds(Counted whole, List<Counted> parts) {
+    BigDecimal most = whole.quantity().figure().value();
+    return parts.stream().allMatch(p -> p.quantity().figure().value().compareTo(most) <= 0);
   }
 
   private Optional<Breakdown> breakdown(Span words, Block block, Counted whole) {
-    List<Counted> parts = partsBehind(words.end(), block, whole);
-    if (parts.isEmpty() && endsOpen(block)) {
-      parts = partsInList(block, whole);
-    }
+    List<Counted> parts = parts(words, block, whole);
     if (parts.stream().allMatch(part -> part.role() == Counted.Role.WORDED)
         || hasUnread(words, parts)) {
       return Optional.empty();
@@ -87,6 +110,11 @@ public final class BreakdownReader {
     List<String> ids = parts.stream().map(Counted::quantity).map(Quantity::id).toList();
     return Optional.of(
         new Breakdown(whole.quantity().id(), ids, wording(words, parts), reading.evidence(words)));
+  }
+
+  private List<Counted> parts(Span words, Block block, Counted whole) {
+    List<Counted> parts = partsBehind(words.end(), block, whole);
+    return parts.isEmpty() && endsOpen(block) ? partsInList(block, whole) : parts;
   }
 
   /** "gồm Giám đốc, 01 Phó Giám đốc và 10 công chức": a number whose unit nobody knows. */
@@ -101,9 +129,17 @@ public final class BreakdownReader {
   private Wording wording(Span words, List<Counted> parts) {
     boolean consists = words.of(reading.lower()).contains("gồm");
     int end = parts.get(parts.size() - 1).end();
+    if (uncountedRest.isBehind(end, nextFigure(end))) {
+      return Wording.OF_WHICH;
+    }
     return consists || hasRest(words.end(), end) || isWhole(words, parts)
         ? Wording.ALL_OF_IT
         : Wording.OF_WHICH;
+  }
+
+  private int nextFigure(int offset) {
+    int next = firstAtOrAfter(offset);
+    return next < counted.size() ? counted.get(next).start() : text.length();
   }
 
   /** "…; còn lại 12 hồ sơ": the last part is what is left of the whole. */
@@ -157,10 +193,15 @@ public final class BreakdownReader {
       return Optional.empty();
     }
     int start = sentences.get(sentence).start();
-    boolean opensSentence =
-        offset - start < OPENING && text.substring(start, offset).strip().length() < 3;
-    int from = opensSentence && sentence > 0 ? sentences.get(sentence - 1).start() : start;
+    boolean opens = opensSentence(block, offset) && sentence > 0;
+    int from = opens ? sentences.get(sentence - 1).start() : start;
     return lastWhole(Math.max(from, offset - LONGEST_LIST), offset);
+  }
+
+  private boolean opensSentence(Block block, int offset) {
+    int sentence = reading.sentenceAt(block, offset);
+    int start = sentence < 0 ? offset : reading.sentences(block).get(sentence).start();
+    return offset - start < OPENING && text.substring(start, offset).strip().length() < 3;
   }
 
   private Optional<Counted> lastWhole(int from, int to) {

@@ -36,6 +36,8 @@ public enum WordList {
   NUMBER_OF_PROCEDURES,
   /** Words that end a list of parts: another thought begins. */
   ANOTHER_THOUGHT,
+  /** What a list of parts leaves over. */
+  REST,
   /** Numbers of levels, sessions and articles count nothing. */
   ORDINAL,
   /** The words of a plan or total, whose figure is the whole of what was done. */

@@ -1,0 +1,86 @@
+package vn.soat.audit.relation;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.soat.patterns.report.Reference;
+
+/**
+ * What tells the documents of one report apart, however issuer, number and symbol are written.
+ * Meant for one thread: a report names few issuers and symbols often, so each key is made once.
+ */
+public final class DocumentKeys {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s,.]+");
+  private static final Pattern PEOPLES_COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
+  private static final Pattern OFFICES = Pattern.compile("chủ tịch |thường trực ");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+  private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđ]?-\\p{L}.*");
+
+  private final Map<String, String> issuers = new HashMap<>();
+  private final Map<String, String> numbers = new HashMap<>();
+  private final Map<String, String> symbols = new HashMap<>();
+
+  /** "Chủ tịch UBND xã" and "Ủy ban nhân dân xã" number their documents in one series. */
+  public String issuer(Reference reference) {
+    return reference
+        .issuer()
+        .map(name -> issuers.computeIfAbsent(name, DocumentKeys::issuer))
+        .orElse("");
+  }
+
+  private static String issuer(String name) {
+    String plain = BLANKS.matcher(lower(name)).replaceAll(" ").strip();
+    String committee = PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd");
+    String council = committee.replace("hội đồng nhân dân", "hđnd");
+    return OFFICES.matcher(council).replaceAll("");
+  }
+
+  /** 05 and 5 are one number, 5a is another. */
+  public String number(Reference reference) {
+    return reference
+        .number()
+        .map(printed -> numbers.computeIfAbsent(printed, DocumentKeys::number))
+        .orElse("");
+  }
+
+  private static String number(String printed) {
+    String plain = BLANKS.matcher(lower(printed)).replaceAll("");
+    return LEADING_ZEROS.matcher(plain).replaceFirst("");
+  }
+
+  public String symbol(Reference reference) {
+    return reference
+        .symbol()
+        .map(printed -> symbols.computeIfAbsent(printed, DocumentKeys::symbol))
+        .orElse("");
+  }
+
+  private static String symbol(String printed) {
+    String plain = BLANKS.matcher(printed.toUpperCase(Locale.ROOT)).replaceAll("");
+    return plain.replace('–', '-').replace('—', '-');
+  }
+
+  /** {@code 02-ĐA/HU}: the Party sets a hyphen after the number and counts by terms of office. */
+  public static boolean isOfTheParty(Reference reference) {
+    return reference
+        .code()
+        .filter(DocumentKeys::hasHyphenFirst)
+        .map(DocumentKeys::lower)
+        .filter(code -> PARTY_CODE.matcher(code).matches())
+        .isPresent();
+  }
+
+  private static boolean hasHyphenFirst(String code) {
+    int hyphen = code.indexOf('-');
+    int slash = code.indexOf('/');
+    return hyphen > 0 && (slash < 0 || hyphen < slash);
+  }
+
+  /** Composed, so that a text in decomposed form gives the same keys. */
+  private static String lower(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}
