@@ -61,7 +61,10 @@ sealed interface Mention {
     enum Of {
       /** A part of a whole, and both stand in the text. */
       FIGURES,
-      /** A part of a whole; the sentence names one of them or none. */
+      /**
+       * A part of a whole; the sentence names one of them or none. A reader may still take the
+       * figures where the section around it tells them.
+       */
       UNNAMED,
       /** By how much something has grown or shrunk. */
       CHANGE

@@ -62,10 +62,12 @@ public record Marker(Style style, String number, int length) {
           shape(
               Style.ROMAN,
               "IVX",
-              "(?<number>[IVX]{1,5})\\s?(?:[.):](?=\\s*\\p{L})|(?:/-?|-)(?=\\s+\\p{L})|[./](?=\\s+\\d{1,2}\\s+\\p{Lu}))"),
+              "(?<number>[IVX]{1,5})\\s?(?:[.):](?=\\s*\\p{L})|(?:/[-.]?|-)(?=\\s+\\p{L})|[./](?=\\s+\\d{1,2}\\s+\\p{Lu}))"),
           shape(Style.ARTICLE, "Đ", "(?:ĐIỀU|Điều)\\s+(?<number>\\d{1,3})\\s?[.:](?=\\s*\\p{L})"),
           shape(
-              Style.CAPITAL, "ABCDEFGHĐ", "(?<number>[A-HĐ])\\s?(?:[.)]|/-?(?=\\s))(?=\\s*\\p{L})"),
+              Style.CAPITAL,
+              "ABCDEFGHĐ",
+              "(?<number>[A-HĐ])\\s?(?:[.)]|/[-.]?(?=\\s))(?=\\s*\\p{L})"),
           shape(
               Style.DECIMAL_DEEP,
               DIGITS,
@@ -74,12 +76,12 @@ public record Marker(Style style, String number, int length) {
           shape(
               Style.NUMBER,
               DIGITS,
-              "(?<number>\\d{1,2})\\s?(?:\\.|/-?(?=\\s))(?=\\s*[\\p{Lu}\"“])"),
+              "(?<number>\\d{1,2})\\s?(?:\\.|/[-.]?(?=\\s))(?=\\s*[\\p{Lu}\"“])"),
           shape(Style.BRACKETED, DIGITS, "(?<number>\\d{1,2})\\s?\\)(?=\\s*[\\p{Lu}\"“])"),
           shape(
               Style.LETTER,
               SMALL,
-              "(?<number>[a-zđ]\\d?)\\s?(?:[.)]|/-?(?=\\s))(?=\\s*[\\p{L}\"“]|(?<=\\))\\s+\\d)"),
+              "(?<number>[a-zđ]\\d?)\\s?(?:[.)]|/[-.]?(?=\\s))(?=\\s*[\\p{L}\"“]|(?<=\\))\\s+\\d)"),
           shape(Style.BULLET_DASH, "-", "(?<number>)-(?=\\s*[\\p{L}\"“‘(\\[]|\\s+\\d)"),
           shape(Style.BULLET_PLUS, "+", "(?<number>)\\+(?=\\s*[\\p{L}\"“‘(\\d])"),
           shape(Style.BULLET_STAR, "*", "(?<number>)\\*+(?=\\s*[\\p{L}\"“‘(\\d])"),

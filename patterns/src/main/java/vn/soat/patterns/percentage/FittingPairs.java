@@ -16,7 +16,9 @@ import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Ordered;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Two figures of an item that nothing but their fit joins to a percentage: "Nhiệm vụ được giao: 48;
@@ -45,11 +47,13 @@ final class FittingPairs {
   private final Reading reading;
   private final List<Counted> counted;
   private final PrintedNumbers numbers;
+  private final Phrases plans;
 
   FittingPairs(Reading reading, List<Counted> counted) {
     this.reading = reading;
     this.counted = counted;
     this.numbers = new PrintedNumbers(reading, counted);
+    this.plans = reading.lexicon().words(WordList.PLAN);
   }
 
   /**
@@ -92,7 +96,7 @@ final class FittingPairs {
 
   /** "14 công chức (biên chế được giao 16, đạt 87,5%)": the joined figure is the plan. */
   private Optional<Ratio> part(List<Printed> before, Printed plan, Figure share) {
-    if (!RatioFinder.PLAN.endBefore(reading.lower(), plan.span().start())) {
+    if (!plans.endBefore(reading.lower(), plan.span().start())) {
       return Optional.empty();
     }
     for (int i = before.size() - 1; i >= 0; i--) {

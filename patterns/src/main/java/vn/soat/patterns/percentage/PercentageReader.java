@@ -53,7 +53,9 @@ public final class PercentageReader {
     this.text = reading.text();
     this.ratios = new RatioFinder(reading, counted);
     this.changes = new ChangeFinder(reading, counted);
-    this.yardstick = reading.lexicon().words(WordList.YARDSTICK);
+    this.yardstick =
+        Phrases.anyOf(
+            reading.lexicon().words(WordList.PLAN), reading.lexicon().words(WordList.COMPARED));
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
   }
 

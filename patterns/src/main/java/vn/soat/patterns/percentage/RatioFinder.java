@@ -21,6 +21,7 @@ import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the two figures that a percentage is said to be the ratio of. */
 final class RatioFinder {
@@ -61,21 +62,6 @@ final class RatioFinder {
       Pattern.compile(
           "\\s{0,2}/\\s{0,2}(?:(?:kh|kế\\s+hoạch|dự\\s+toán|dt|chỉ\\s+tiêu|ct|tổng|tổng\\s+số)\\s{1,2})?");
 
-  /** What brings the figure that was planned. */
-  static final Phrases PLAN =
-      Phrases.of(
-          "kế hoạch",
-          "kh",
-          "kế hoạch là",
-          "chỉ tiêu",
-          "chỉ tiêu là",
-          "dự toán",
-          "được giao",
-          "được giao là",
-          "giao",
-          "kế hoạch giao",
-          "chỉ tiêu giao");
-
   /** "có mặt 23/24, trong đó: Thạc sĩ 05 (21,74%": the number before the bracket is the part. */
   private static final Pattern NUMBER_IN_BRACKETS =
       Pattern.compile("\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
@@ -102,18 +88,11 @@ final class RatioFinder {
   private final List<Counted> counted;
   private final WholeFinder wholes;
   private final IndicatorCues cues;
+  private final Phrases plans;
   private final FittingPairs pairs;
   private final RowShares rows;
   private final RowPairs columns;
   private final Map<String, Quantity> byId = new HashMap<>();
-
-  /**
-   * The stretch between a figure and a percentage last asked for: each is asked for several times.
-   */
-  private int joinEnd = -1;
-
-  private int joinStart = -1;
-  private boolean isJoined;
 
   /** What the percentage before is a share of. */
   private Optional<Base> lastWhole = Optional.empty();
@@ -126,6 +105,7 @@ final class RatioFinder {
     this.lower = reading.lower();
     this.counted = counted;
     this.cues = new IndicatorCues(reading);
+    this.plans = reading.lexicon().words(WordList.PLAN);
     this.wholes = new WholeFinder(reading, counted, cues);
     this.pairs = new FittingPairs(reading, counted);
     this.rows = new RowShares(reading, counted);
@@ -155,14 +135,18 @@ final class RatioFinder {
     if (ofColumns.isPresent()) {
       return ofColumns.get();
     }
-    return ratioBefore(percent, after)
+    boolean joined = after > 0 && joins(counted.get(after - 1), percent);
+    return (joined ? ratioBefore(after) : Optional.<Ratio>empty())
         .or(() -> ratioBehind(percent, after))
-        .or(() -> pairBefore(percent, after))
+        .or(() -> joined ? pairBefore(after) : Optional.empty())
         .or(() -> pairBehind(percent, after))
         .or(() -> looseRatio(percent, share, after))
-        .or(() -> numerator(percent, after).map(part -> share(part, share, percent, after)))
+        .or(() -> numerator(percent, after, joined).map(part -> share(part, share, percent, after)))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
         .map(ratio -> completed(ratio, percent, share))
+        .map(
+            ratio ->
+                ratio.isComplete() ? ratio : ofWholeBehind(percent, share, after).orElse(ratio))
         .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
@@ -223,11 +207,8 @@ final class RatioFinder {
   }
 
   /** {@code 640/702 = 91,1 %}. */
-  private Optional<Ratio> ratioBefore(Span percent, int after) {
-    boolean before =
-        after >= 2
-            && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
-            && joins(counted.get(after - 1), percent);
+  private Optional<Ratio> ratioBefore(int after) {
+    boolean before = after >= 2 && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE;
     return before
         ? Optional.of(ratio(counted.get(after - 2), counted.get(after - 1), Link.PRINTED_RATIO))
         : Optional.empty();
@@ -276,8 +257,8 @@ final class RatioFinder {
   }
 
   /** "14 máy trên tổng số 20 máy, chiếm tỷ lệ 70%". */
-  private Optional<Ratio> pairBefore(Span percent, int after) {
-    if (after < 2 || !joins(counted.get(after - 1), percent)) {
+  private Optional<Ratio> pairBefore(int after) {
+    if (after < 2) {
       return Optional.empty();
     }
     Counted part = counted.get(after - 2);
@@ -326,15 +307,7 @@ final class RatioFinder {
   }
 
   private boolean joins(int end, Span percent) {
-    if (percent.start() - end > 3 * NEAR) {
-      return false;
-    }
-    if (end != joinEnd || percent.start() != joinStart) {
-      isJoined = isJoin(end, percent);
-      joinEnd = end;
-      joinStart = percent.start();
-    }
-    return isJoined;
+    return percent.start() - end <= 3 * NEAR && isJoin(end, percent);
   }
 
   private boolean isJoin(int end, Span percent) {
@@ -376,12 +349,19 @@ final class RatioFinder {
     return words.indexOf('.') >= 0 || words.indexOf(';') >= 0 || words.indexOf('%') >= 0;
   }
 
-  private Optional<Counted> numerator(Span percent, int after) {
+  /**
+   * The part of a share.
+   *
+   * @param joined whether the last figure before the percentage is joined to it
+   */
+  private Optional<Counted> numerator(Span percent, int after, boolean joined) {
     if (after < counted.size() && isBracketedCount(percent, counted.get(after))) {
       return Optional.of(counted.get(after));
     }
     int before = lastOutsideBrackets(percent, after);
-    return before >= 0 && joins(counted.get(before), percent) && !isBase(counted.get(before))
+    boolean said =
+        before == after - 1 ? joined : before >= 0 && joins(counted.get(before), percent);
+    return said && !isBase(counted.get(before))
         ? Optional.of(counted.get(before))
         : Optional.empty();
   }
@@ -461,7 +441,7 @@ final class RatioFinder {
   private Optional<Counted> planInBrackets(Counted part, Span percent, int after) {
     for (int i = after - 1; i >= 0 && counted.get(i).start() > part.end(); i--) {
       Counted plan = counted.get(i);
-      if (PLAN.endBefore(lower, plan.start())
+      if (plans.endBefore(lower, plan.start())
           && plan.quantity().kind() == part.quantity().kind()
           && plan.quantity().unit().equals(part.quantity().unit())) {
         return Optional.of(plan).filter(p -> p.end() <= percent.start());

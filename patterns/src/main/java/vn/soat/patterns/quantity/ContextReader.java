@@ -18,6 +18,9 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Reads what the words around a figure say of it: before it, behind it, above it. */
 final class ContextReader {
 
+  /** Words this far behind a figure still limit it. */
+  private static final int NEAR = 60;
+
   /** Words further back than two printed lines belong to something else. */
   private static final int REACH = 200;
 
@@ -200,5 +203,12 @@ final class ContextReader {
   /** The period that a figure is limited to. */
   Optional<Period> period(Block block, int figureStart) {
     return periods.of(block, clauseStart(block, figureStart), figureStart);
+  }
+
+  /** Whether a figure is limited to a field. */
+  boolean hasScope(Candidate candidate) {
+    Span span = candidate.span();
+    int next = span.end() + NEAR;
+    return scope(candidate.block(), span, next).isPresent();
   }
 }

@@ -32,4 +32,12 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
   public int end() {
     return span.end();
   }
+
+  /** Whether it counts all that came in, was resolved or is pending, or all procedures. */
+  boolean isTotal() {
+    return quantity
+        .indicator()
+        .filter(indicator -> indicator.code().endsWith(".total"))
+        .isPresent();
+  }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
 
 /** The quantities read so far: the nearest tell what a figure means that does not say it itself. */
 final class CountedSoFar {
@@ -124,5 +125,17 @@ final class CountedSoFar {
     return last.isPresent()
         ? Math.max(last.get().end(), Math.min(taken, candidate.span().start()))
         : 0;
+  }
+
+  /** What the nearest count of a kind before a figure in its item was read as. */
+  Optional<Indicator> indicatorBefore(Candidate candidate, QuantityKind kind) {
+    return nearest(
+            size(),
+            previous ->
+                !candidate.isInItemOf(previous)
+                    || (previous.quantity().kind() == kind
+                        && previous.role() != Counted.Role.RATIO_WHOLE))
+        .filter(candidate::isInItemOf)
+        .flatMap(previous -> previous.quantity().indicator());
   }
 }

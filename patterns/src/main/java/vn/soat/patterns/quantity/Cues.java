@@ -13,6 +13,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** The words of a report that tell what a count means, with what each tells. */
 final class Cues {
@@ -34,6 +35,9 @@ final class Cues {
   private static final Phrases OR = Phrases.of("và", "hoặc", ",", "/", ", hoặc", "và/hoặc");
 
   private final String lower;
+  private final Phrases leavesOut;
+  private final Phrases leftOut;
+  private final Phrases subjects;
   private final Matches cues;
 
   /** What each cue tells, in their order. */
@@ -41,17 +45,36 @@ final class Cues {
 
   Cues(Reading reading) {
     this.lower = reading.lower();
+    this.leavesOut = reading.lexicon().words(WordList.LEAVES_OUT);
+    this.leftOut = reading.lexicon().words(WordList.OF_DOSSIERS);
+    this.subjects = reading.lexicon().words(WordList.SUBJECTS);
     List<Match> telling = new ArrayList<>();
     for (Match match : reading.matches()) {
       if (match.is("cue")) {
         Optional<Facet> facet = reading.lexicon().facet(lower, match.span());
-        if (facet.isPresent() && facet.get() != Facet.NEUTRAL) {
+        if (facet.isPresent() && facet.get() != Facet.NEUTRAL && !isLeftOut(match, facet.get())) {
           telling.add(match);
           facets.add(facet.get());
         }
       }
     }
     this.cues = new Matches(List.copyOf(telling));
+  }
+
+  /**
+   * "(không tính hồ sơ kỳ trước chuyển sang)" leaves those out; "so với số liệu của kỳ trước, xã …"
+   * speaks of a time.
+   */
+  private boolean isLeftOut(Match cue, Facet facet) {
+    if (facet != Facet.CARRIED_OVER) {
+      return false;
+    }
+    int end = cue.end();
+    boolean clause = lower.startsWith(",", end);
+    return leavesOut.endBefore(lower, leftOut.startOfRun(lower, cue.start()))
+        || (clause
+            && subjects.endOf(lower, Blanks.after(lower, end + 1, lower.length()), lower.length())
+                >= 0);
   }
 
   private static Map<Facet, Set<Facet>> rivalsOf() {

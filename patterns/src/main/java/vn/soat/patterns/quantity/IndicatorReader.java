@@ -41,8 +41,6 @@ final class IndicatorReader {
 
   private static final Phrases COLON = Phrases.of(":");
 
-  private static final Phrases THEN = Phrases.of("thì", "số");
-
   /** "đạt 63,4% tổng số hồ sơ tiếp nhận (1.455 hồ sơ)": the base stands in the brackets. */
   private static final Phrases OF_ALL = Phrases.of("tổng số", "tổng");
 
@@ -50,25 +48,9 @@ final class IndicatorReader {
 
   private static final Phrases ALL = Phrases.of("tổng số", "tổng cộng", "tổng");
 
-  private static final Set<Indicator> PENDING =
-      Set.of(Indicator.DOSSIER_PENDING_TOTAL, Indicator.DOSSIER_PENDING_ON_TIME);
-
-  private static final Phrases LACKING = Phrases.of("không", "chưa");
-
   private static final Phrases ALL_OF = Phrases.of("toàn bộ", "tất cả", "tất cả các");
 
-  /** "486 hồ sơ, cùng kỳ 432 hồ sơ". */
-  private static final Phrases EARLIER =
-      Phrases.of("cùng kỳ", "cùng kỳ năm trước", "cùng kỳ năm ngoái", "cùng kỳ là", "cùng kỳ:");
-
-  /** "1.940 hồ sơ, giảm 7,79% (2.104 hồ sơ)". */
-  private static final Pattern CHANGED_BY =
-      Pattern.compile("(?:tăng|giảm)\\s{1,3}[\\d.,]{1,9}\\s{0,2}%\\s{0,2}$");
-
   private static final Phrases EACH = Phrases.of("đều", "đều được");
-
-  /** Units that say themselves that procedures are offered online. */
-  private static final Phrases ONLINE_SERVICE = Phrases.of("dịch vụ công", "dvc", "dvctt");
 
   private static final Phrases STILL = Phrases.of("còn");
 
@@ -82,12 +64,7 @@ final class IndicatorReader {
       Pattern.compile(
           "(?:\\x20{2,60}|\\x20{0,40}[|\\t]\\x20{0,40})(?<share>\\d{1,3}(?:[.,]\\d{1,2})?)\\x20?%");
 
-  private static final Phrases OF_TIME = Phrases.of("năm", "quý", "tháng", "kỳ", "tuần");
-
   private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
-
-  /** Further back than so many figures no total stands of which one is a part. */
-  private static final int FIGURES_BACK = 5;
 
   private final Reading reading;
   private final String text;
@@ -98,13 +75,20 @@ final class IndicatorReader {
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
+  private final EarlierTimes earlier;
+  private final PendingParts pending;
+  private final ProcedureIndicators procedures;
 
-  IndicatorReader(Reading reading, ContextReader context, CountedSoFar found) {
+  IndicatorReader(
+      Reading reading, ContextReader context, CountedSoFar found, PendingParts pending) {
     this.reading = reading;
     this.text = reading.text();
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.pending = pending;
+    this.earlier = new EarlierTimes(reading, context, found);
+    this.procedures = new ProcedureIndicators(reading, context, found, earlier);
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
     this.change = reading.lexicon().words(WordList.CHANGE);
@@ -115,14 +99,14 @@ final class IndicatorReader {
   Optional<Indicator> of(Candidate candidate, Set<Facet> facets) {
     return switch (candidate.kind()) {
       case DOSSIER -> Optional.of(dossierIndicator(candidate, facets));
-      case PROCEDURE -> Optional.of(procedureIndicator(candidate, facets));
+      case PROCEDURE -> Optional.of(procedures.of(candidate, facets));
       default -> Optional.empty();
     };
   }
 
   private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
     Indicator indicator = asPart(candidate, facets, dossierIndicatorOfWords(candidate, facets));
-    return isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
+    return pending.isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
   }
 
   /** "tiếp nhận và giải quyết 22/22 hồ sơ": of what came in the part is what was resolved. */
@@ -134,85 +118,9 @@ final class IndicatorReader {
     int start = candidate.span().start();
     boolean both =
         RESOLVING.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start);
-    return both || (facets.isEmpty() && hasScope(candidate))
+    return both || (facets.isEmpty() && context.hasScope(candidate))
         ? Indicator.DOSSIER_RESOLVED_TOTAL
         : indicator;
-  }
-
-  /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
-  boolean isPartOfPending(Candidate candidate) {
-    return isOfPendingSentence(candidate) || isUnderPending(candidate);
-  }
-
-  /** "Trong số hồ sơ đang giải quyết, có 12 hồ sơ còn hạn và 02 hồ sơ đã quá hạn". */
-  private boolean isOfPendingSentence(Candidate candidate) {
-    int start = candidate.span().start();
-    int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
-    int words = Wholes.OUT_OF.endOf(lower, clause, start);
-    int sign = words < 0 ? -1 : Stops.find(lower, words, start, ",;:()");
-    return sign > words
-        && sign < start
-        && found
-            .lastIndicatedInItemOf(candidate)
-            .filter(last -> last.start() >= clause && last.end() <= sign)
-            .isEmpty()
-        && context.of(new Span(words, sign)).contains(Facet.PENDING);
-  }
-
-  private boolean isUnderPending(Candidate candidate) {
-    return isNextOfPending(candidate) || isUnderPendingTotal(candidate);
-  }
-
-  /** "Đang giải quyết 158 hồ sơ, còn hạn 149, quá hạn 9": nothing but commas parts them. */
-  private boolean isNextOfPending(Candidate candidate) {
-    int start = candidate.span().start();
-    return found
-        .lastIndicatedInItemOf(candidate)
-        .filter(last -> last.quantity().indicator().filter(PENDING::contains).isPresent())
-        .filter(last -> last.end() <= start && start - last.end() < NEAR / 2)
-        .filter(last -> Stops.find(lower, last.end(), start, ";:()") == start)
-        .filter(last -> lower.startsWith(",", last.end()))
-        .filter(last -> !RESOLVING.areIn(lower, last.end(), start))
-        .isPresent();
-  }
-
-  private boolean isUnderPendingTotal(Candidate candidate) {
-    return totalBefore(candidate)
-        .flatMap(total -> total.quantity().indicator())
-        .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
-        .isPresent();
-  }
-
-  /** "Đang giải quyết: 45 hồ sơ, đều trong hạn; không có hồ sơ nào quá hạn". */
-  boolean followsPending(Candidate zero) {
-    return found
-        .lastIndicatedInItemOf(zero)
-        .flatMap(last -> last.quantity().indicator())
-        .filter(Indicator.DOSSIER_PENDING_TOTAL::equals)
-        .isPresent();
-  }
-
-  /** The total that "trong đó" or a colon sets a figure under, in its item or in the one above. */
-  private Optional<Counted> totalBefore(Candidate candidate) {
-    int parent = candidate.block().parent().orElse(-1);
-    return found.nearest(
-        FIGURES_BACK,
-        total ->
-            isTotal(total)
-                && (parent == total.block().index()
-                    || (candidate.isInItemOf(total) && setsUnder(total, candidate))));
-  }
-
-  private static boolean isTotal(Counted counted) {
-    Optional<Indicator> indicator = counted.quantity().indicator();
-    return indicator.isPresent() && indicator.get().code().endsWith(".total");
-  }
-
-  private boolean setsUnder(Counted total, Candidate part) {
-    int start = part.span().start();
-    int next = Blanks.after(lower, total.end(), start);
-    boolean inBrackets = lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
-    return OF_WHICH.areIn(lower, total.end(), start) || inBrackets || lower.startsWith(":", next);
   }
 
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
@@ -242,7 +150,7 @@ final class IndicatorReader {
       return Indicator.DOSSIER_OTHER;
     }
     return Indicators.ofDossiers(ofLate(candidate, facets))
-        .or(() -> ofEarlierTime(candidate))
+        .or(() -> earlier.of(candidate))
         .or(() -> leftOver(candidate))
         .or(() -> fromBeforeBrackets(candidate))
         .or(() -> fromBeforeProcedures(candidate))
@@ -250,7 +158,7 @@ final class IndicatorReader {
         .or(() -> fromLeadIn(candidate, facets))
         .or(() -> repeated(candidate))
         .or(() -> ofAllOfThem(candidate))
-        .or(() -> fromFigureBefore(candidate, QuantityKind.DOSSIER))
+        .or(() -> found.indicatorBefore(candidate, QuantityKind.DOSSIER))
         .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
         .or(() -> firstOfFlow(candidate))
@@ -290,7 +198,7 @@ final class IndicatorReader {
     return byField.areIn(lower, context.clauseStart(candidate.block(), start), start)
         && found
             .lastIndicatedInItemOf(candidate)
-            .filter(IndicatorReader::isTotal)
+            .filter(Counted::isTotal)
             .filter(total -> total.quantity().scope().isPresent() || mayHold(total, candidate))
             .isEmpty();
   }
@@ -364,83 +272,6 @@ final class IndicatorReader {
     return base.signum() > 0 && rest.compareTo(share.lastDigit().multiply(base)) < 0;
   }
 
-  /**
-   * "So với cùng kỳ năm trước (63 hồ sơ), số hồ sơ tiếp nhận tăng …", "1.874 hồ sơ, tăng 219 hồ sơ
-   * so với năm 2020 (1.655 hồ sơ)": the same of an earlier time.
-   */
-  private Optional<Indicator> ofEarlierTime(Candidate candidate) {
-    return isOfEarlierTime(candidate)
-        ? behindBrackets(candidate).or(() -> ofChanged(candidate)).or(() -> beforeChange(candidate))
-        : Optional.empty();
-  }
-
-  private boolean isOfEarlierTime(Candidate candidate) {
-    if (candidate.role() != Counted.Role.ALONE) {
-      return false;
-    }
-    if (EARLIER.endBefore(lower, candidate.span().start())) {
-      return true;
-    }
-    if (!context.isInBrackets(candidate)) {
-      return false;
-    }
-    int open = text.lastIndexOf('(', candidate.span().start());
-    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - NEAR), open)
-        || CHANGED_BY
-            .matcher(lower)
-            .region(Math.max(candidate.wordsStart(), open - NEAR / 2), open)
-            .find()
-        || namesEarlierTime(candidate, open);
-  }
-
-  /** "giảm 27 hồ sơ (tháng 3: 339 hồ sơ)". */
-  private boolean namesEarlierTime(Candidate candidate, int open) {
-    int start = candidate.span().start();
-    return found
-            .last()
-            .filter(candidate::isInItemOf)
-            .filter(last -> change.endBefore(lower, last.start()))
-            .filter(last -> Blanks.after(lower, last.end(), open) == open)
-            .isPresent()
-        && OF_TIME.areIn(lower, open, start);
-  }
-
-  private Optional<Indicator> behindBrackets(Candidate candidate) {
-    int end = candidate.span().end();
-    int limit = candidate.block().span().end();
-    int close = Stops.firstIn(lower, end, Math.max(end, limit), ')');
-    boolean comma = close >= 0 && lower.startsWith(",", close + 1);
-    if (close < 0
-        || !(comma || THEN.endOf(lower, Blanks.after(lower, close + 1, limit), limit) >= 0)) {
-      return Optional.empty();
-    }
-    int next = Blanks.after(lower, close + 2, limit);
-    if (OF_WHICH.endOf(lower, next, limit) >= 0) {
-      return Optional.empty();
-    }
-    int stop = Stops.find(lower, close + 2, Math.max(close + 2, limit), ",;:()");
-    return Indicators.ofDossiers(context.of(new Span(close + 2, stop)));
-  }
-
-  /** The figure before it in its item that is no change. */
-  private Optional<Indicator> ofChanged(Candidate candidate) {
-    return found
-        .nearest(FIGURES_BACK)
-        .takeWhile(candidate::isInItemOf)
-        .filter(before -> before.quantity().kind() == candidate.kind())
-        .filter(before -> !change.endBefore(lower, before.start()))
-        .flatMap(before -> before.quantity().indicator().stream())
-        .findFirst();
-  }
-
-  private Optional<Indicator> beforeChange(Candidate candidate) {
-    return found
-        .last()
-        .filter(candidate::isInItemOf)
-        .filter(last -> change.endBefore(lower, last.start()))
-        .flatMap(last -> Indicators.ofDossiers(context.before(last.block(), 0, last.start())));
-  }
-
   /** "Thư xin lỗi: 61 thư/88 hồ sơ quá hạn": what is late is no letter. */
   private Set<Facet> ofLate(Candidate candidate, Set<Facet> facets) {
     boolean late =
@@ -481,7 +312,7 @@ final class IndicatorReader {
 
   /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
   private Optional<Indicator> firstOfField(Candidate candidate) {
-    boolean first = found.endBefore(candidate) == 0 && hasScope(candidate);
+    boolean first = found.endBefore(candidate) == 0 && context.hasScope(candidate);
     return first && context.rest(candidate.block(), candidate.span().end()).contains(Facet.RESOLVED)
         ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
         : Optional.empty();
@@ -582,25 +413,9 @@ final class IndicatorReader {
 
   /** A field's first count without further words is what came in. */
   private Optional<Indicator> ofField(Candidate candidate) {
-    return hasScope(candidate) ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL) : Optional.empty();
-  }
-
-  private boolean hasScope(Candidate candidate) {
-    Span span = candidate.span();
-    int next = span.end() + NEAR;
-    return context.scope(candidate.block(), span, next).isPresent();
-  }
-
-  private Optional<Indicator> fromFigureBefore(Candidate candidate, QuantityKind kind) {
-    return found
-        .nearest(
-            found.size(),
-            previous ->
-                !candidate.isInItemOf(previous)
-                    || (previous.quantity().kind() == kind
-                        && previous.role() != Counted.Role.RATIO_WHOLE))
-        .filter(candidate::isInItemOf)
-        .flatMap(previous -> previous.quantity().indicator());
+    return context.hasScope(candidate)
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
+        : Optional.empty();
   }
 
   private Optional<Indicator> fromLeadIn(Candidate candidate, Set<Facet> own) {
@@ -618,92 +433,6 @@ final class IndicatorReader {
       }
     }
     return Optional.empty();
-  }
-
-  private Indicator procedureIndicator(Candidate candidate, Set<Facet> said) {
-    Set<Facet> facets = EnumSet.noneOf(Facet.class);
-    facets.addAll(said);
-    if (ONLINE_SERVICE.areIn(lower, candidate.span().start(), candidate.span().end())) {
-      facets.add(Facet.ONLINE);
-    }
-    Optional<Indicator> own = Indicators.ofProcedures(facets);
-    boolean ofField = hasScope(candidate);
-    boolean came = change.endBefore(lower, candidate.span().start());
-    if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
-      return Indicator.PROCEDURE_OTHER;
-    }
-    if (isRest(candidate) && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty()) {
-      return Indicator.PROCEDURE_OTHER;
-    }
-    if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
-      return isLevel(facets) ? partOfFigureBefore(candidate, true).orElse(own.get()) : own.get();
-    }
-    if (isOfEarlierTime(candidate)) {
-      return ofChanged(candidate)
-          .filter(indicator -> !Indicators.isChange(indicator))
-          .orElse(Indicator.PROCEDURE_TOTAL);
-    }
-    int before = Blanks.before(lower, candidate.span().start());
-    if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
-      return ofWordsBehindBrackets(candidate)
-          .or(() -> fromFigureBefore(candidate, QuantityKind.PROCEDURE))
-          .or(() -> ofWordsBeforeBrackets(candidate))
-          .orElse(Indicator.PROCEDURE_OTHER);
-    }
-    return partOfFigureBefore(candidate, false)
-        .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
-  }
-
-  /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */
-  private boolean isRest(Candidate candidate) {
-    int end = candidate.span().end();
-    return (LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0)
-        || LACKING.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) >= 0;
-  }
-
-  /** "niêm yết công khai 100% TTHC (165/165 thủ tục)". */
-  private Optional<Indicator> ofWordsBeforeBrackets(Candidate candidate) {
-    int open = Stops.lastIn(lower, candidate.wordsStart(), candidate.span().start(), '(');
-    return open < 0
-        ? Optional.empty()
-        : Indicators.ofProcedures(
-                context.before(candidate.block(), found.endBefore(candidate), open))
-            .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
-  }
-
-  /** "100% TTHC (156/156 thủ tục) được niêm yết công khai". */
-  private Optional<Indicator> ofWordsBehindBrackets(Candidate candidate) {
-    int end = candidate.match().end();
-    if (!lower.startsWith(")", end)) {
-      return Optional.empty();
-    }
-    int limit = Math.min(candidate.block().span().end(), end + NEAR);
-    int stop = Stops.find(lower, end + 1, Math.max(end + 1, limit), ",;:()");
-    return Indicators.ofProcedures(context.firstOf(new Span(end + 1, stop)))
-        .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
-  }
-
-  /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */
-  private static boolean isLevel(Set<Facet> facets) {
-    return facets.equals(EnumSet.of(Facet.JURISDICTION));
-  }
-
-  /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
-  private Optional<Indicator> partOfFigureBefore(Candidate candidate, boolean level) {
-    int from = found.endBefore(candidate);
-    if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
-      return Optional.empty();
-    }
-    int to = candidate.span().start();
-    if (Stops.find(lower, from, to, "") < to) {
-      return Optional.empty();
-    }
-    boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
-    boolean listed =
-        to - from < NEAR && lower.startsWith(",", from) && (level || scoped || hasScope(candidate));
-    return listed || OF_WHICH.areIn(lower, from, to)
-        ? fromFigureBefore(candidate, QuantityKind.PROCEDURE)
-        : Optional.empty();
   }
 
   /** Results are digitised of what was resolved; else the form's usual whole is meant. */

@@ -57,11 +57,13 @@ public final class QuantityReader {
   private final String text;
   private final Phrases numberOfProcedures;
   private final Phrases planned;
+  private final Phrases subjects;
   private final String lower;
   private final ContextReader context;
   private final CandidateFinder candidates;
   private final BareCounts bare;
   private final CountedSoFar found = new CountedSoFar();
+  private final PendingParts pending;
   private final IndicatorReader indicators;
 
   private QuantityReader(Reading reading, OptionalInt year) {
@@ -71,7 +73,9 @@ public final class QuantityReader {
     this.context = new ContextReader(reading, year);
     this.candidates = new CandidateFinder(reading);
     this.bare = new BareCounts(reading, context);
-    this.indicators = new IndicatorReader(reading, context, found);
+    this.pending = new PendingParts(reading, context, found);
+    this.indicators = new IndicatorReader(reading, context, found, pending);
+    this.subjects = reading.lexicon().words(WordList.SUBJECTS);
     this.planned = reading.lexicon().words(WordList.PLANNED);
     this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
   }
@@ -338,7 +342,7 @@ public final class QuantityReader {
   }
 
   private QuantityKind kindNamedBefore(Candidate candidate, Set<Facet> before) {
-    if (candidate.figure().decimals() > 0) {
+    if (candidate.figure().decimals() > 0 || isOfOffices(candidate)) {
       return QuantityKind.OTHER;
     }
     int start = candidate.span().start();
@@ -360,6 +364,12 @@ public final class QuantityReader {
         .filter(previous -> candidate.isInItemOf(previous) && isBeside(previous, candidate))
         .map(previous -> previous.quantity().kind())
         .orElse(QuantityKind.OTHER);
+  }
+
+  /** "22/22 xã có bộ phận một cửa": what stands behind a ratio is what it counts. */
+  private boolean isOfOffices(Candidate candidate) {
+    int next = Blanks.after(lower, candidate.match().end(), lower.length());
+    return subjects.endOf(lower, next, lower.length()) >= 0;
   }
 
   /** "100% TTHC (119/119) được công khai". */
@@ -434,7 +444,7 @@ public final class QuantityReader {
     ofZero(candidate, behind)
         .map(
             indicator ->
-                indicators.isPartOfPending(candidate) || indicators.followsPending(candidate)
+                pending.isPartOfPending(candidate) || pending.followsPending(candidate)
                     ? Indicators.asPending(indicator)
                     : indicator)
         .ifPresent(i -> add(candidate.as(QuantityKind.DOSSIER), Optional.of(i), nextStart));

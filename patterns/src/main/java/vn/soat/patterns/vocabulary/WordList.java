@@ -20,8 +20,8 @@ public enum WordList {
   COMPARED,
   /** Behind a time: what is left over from it belongs to another. */
   CARRIED_OVER,
-  /** What a share may well pass: a plan, a target, an earlier time. */
-  YARDSTICK,
+  /** What was planned or given, as a target or a budget: its figure is the whole of a share. */
+  PLAN,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */
   PLANNED,
   /** Apologies go with late dossiers. */
@@ -30,6 +30,10 @@ public enum WordList {
   BY_FIELD,
   /** "Tình hình giải quyết TTHC": a section so named is about the dossiers that procedures make. */
   HANDLED,
+  /** "không kể", "chưa tính": what follows is left out of the count. */
+  LEAVES_OUT,
+  /** Who acts: behind a comma, a new clause begins with one of them. */
+  SUBJECTS,
   /** What procedures, not the dossiers that they make, are counted behind. */
   NUMBER_OF_PROCEDURES,
   /** Words that end a list of parts: another thought begins. */

@@ -1,0 +1,137 @@
+package vn.soat.patterns.quantity;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Reads what a count of procedures means. */
+final class ProcedureIndicators {
+
+  /** Words this far behind a figure still limit it. */
+  private static final int NEAR = 60;
+
+  private static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
+
+  private static final Phrases LACKING = Phrases.of("không", "chưa");
+
+  /** Units that say themselves that procedures are offered online. */
+  private static final Phrases ONLINE_SERVICE = Phrases.of("dịch vụ công", "dvc", "dvctt");
+
+  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
+
+  private final String lower;
+  private final Phrases change;
+  private final ContextReader context;
+  private final CountedSoFar found;
+  private final EarlierTimes earlier;
+
+  ProcedureIndicators(
+      Reading reading, ContextReader context, CountedSoFar found, EarlierTimes earlier) {
+    this.lower = reading.lower();
+    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.context = context;
+    this.found = found;
+    this.earlier = earlier;
+  }
+
+  Indicator of(Candidate candidate, Set<Facet> said) {
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    facets.addAll(said);
+    if (ONLINE_SERVICE.areIn(lower, candidate.span().start(), candidate.span().end())) {
+      facets.add(Facet.ONLINE);
+    }
+    Optional<Indicator> own = Indicators.ofProcedures(facets);
+    boolean ofField = context.hasScope(candidate);
+    boolean came = change.endBefore(lower, candidate.span().start());
+    if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
+      return Indicator.PROCEDURE_OTHER;
+    }
+    if (isRest(candidate) && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty()) {
+      return Indicator.PROCEDURE_OTHER;
+    }
+    if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
+      return isLevel(facets) ? partOfFigureBefore(candidate, true).orElse(own.get()) : own.get();
+    }
+    if (earlier.isOne(candidate)) {
+      return earlier
+          .ofChanged(candidate)
+          .filter(indicator -> !Indicators.isChange(indicator))
+          .orElse(Indicator.PROCEDURE_TOTAL);
+    }
+    int before = Blanks.before(lower, candidate.span().start());
+    if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
+      return ofWordsBehindBrackets(candidate)
+          .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE))
+          .or(() -> ofWordsBeforeBrackets(candidate))
+          .orElse(Indicator.PROCEDURE_OTHER);
+    }
+    return partOfFigureBefore(candidate, false)
+        .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */
+  private boolean isRest(Candidate candidate) {
+    int end = candidate.span().end();
+    return (LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0)
+        || LACKING.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) >= 0;
+  }
+
+  /** "niêm yết công khai 100% TTHC (165/165 thủ tục)". */
+  private Optional<Indicator> ofWordsBeforeBrackets(Candidate candidate) {
+    int open = Stops.lastIn(lower, candidate.wordsStart(), candidate.span().start(), '(');
+    return open < 0
+        ? Optional.empty()
+        : Indicators.ofProcedures(
+                context.before(candidate.block(), found.endBefore(candidate), open))
+            .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
+  }
+
+  /** "100% TTHC (156/156 thủ tục) được niêm yết công khai". */
+  private Optional<Indicator> ofWordsBehindBrackets(Candidate candidate) {
+    int end = candidate.match().end();
+    if (!lower.startsWith(")", end)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(candidate.block().span().end(), end + NEAR);
+    int stop = Stops.find(lower, end + 1, Math.max(end + 1, limit), ",;:()");
+    return Indicators.ofProcedures(context.firstOf(new Span(end + 1, stop)))
+        .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
+  }
+
+  /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */
+  private static boolean isLevel(Set<Facet> facets) {
+    return facets.equals(EnumSet.of(Facet.JURISDICTION));
+  }
+
+  /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
+  private Optional<Indicator> partOfFigureBefore(Candidate candidate, boolean level) {
+    int from = found.endBefore(candidate);
+    if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
+      return Optional.empty();
+    }
+    int to = candidate.span().start();
+    if (Stops.find(lower, from, to, "") < to) {
+      return Optional.empty();
+    }
+    boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
+    boolean listed =
+        to - from < NEAR
+            && lower.startsWith(",", from)
+            && (level || scoped || context.hasScope(candidate));
+    if (!listed && !OF_WHICH.areIn(lower, from, to)) {
+      return Optional.empty();
+    }
+    return found
+        .indicatorBefore(candidate, QuantityKind.PROCEDURE)
+        .map(of -> of == Indicator.PROCEDURE_TOTAL && !level ? Indicator.PROCEDURE_OTHER : of);
+  }
+}
