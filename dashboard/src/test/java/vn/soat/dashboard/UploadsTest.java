@@ -58,14 +58,10 @@ class UploadsTest {
   }
 
   /** Bodies by what is wrong with them; each with its type. */
-  private record Body(String type, byte[] bytes) {
-
-    static Body of(String type, String text) {
-      return new Body(type, text.getBytes(StandardCharsets.UTF_8));
-    }
+  private record Body(String type, String text) {
 
     static Body multipart(String text) {
-      return of("multipart/form-data; boundary=x", text);
+      return new Body("multipart/form-data; boundary=x", text);
     }
   }
 
@@ -76,17 +72,18 @@ class UploadsTest {
   private static Map<String, Body> malformed() {
     String file = part("name=\"files\"; filename=\"a.txt\"", "A");
     Map<String, Body> bodies = new LinkedHashMap<>();
-    bodies.put("no boundary", Body.of("multipart/form-data", file + "--x--\r\n"));
-    bodies.put("empty boundary", Body.of("multipart/form-data; boundary=", file));
+    bodies.put("no boundary", new Body("multipart/form-data", file + "--x--\r\n"));
+    bodies.put("empty boundary", new Body("multipart/form-data; boundary=", file));
     bodies.put("no body", Body.multipart(""));
     bodies.put("no end", Body.multipart(file.substring(0, file.length() - 2)));
     bodies.put("no head", Body.multipart("--x\r\nnonsense"));
     bodies.put("another boundary", Body.multipart(file.replace("--x", "--y") + "--y--\r\n"));
     bodies.put("a head without end", Body.multipart("--x\r\nA: " + "b".repeat(100_000)));
     bodies.put("three thousand parts", Body.multipart(file.repeat(3000) + "--x--\r\n"));
-    bodies.put("not what it says", Body.of("application/x-www-form-urlencoded", "%zz&=&=%&%"));
-    bodies.put("many fields", Body.of("application/x-www-form-urlencoded", "a=b&".repeat(100_000)));
-    bodies.put("no type at all", Body.of("x", "\0\0\0"));
+    bodies.put("not what it says", new Body("application/x-www-form-urlencoded", "%zz&=&=%&%"));
+    bodies.put(
+        "many fields", new Body("application/x-www-form-urlencoded", "a=b&".repeat(100_000)));
+    bodies.put("no type at all", new Body("x", "\0\0\0"));
     bodies.put("too large", Body.multipart(part("name=\"files\"", "a".repeat(5 << 20))));
     return bodies;
   }
@@ -107,7 +104,7 @@ class UploadsTest {
                         .request(path)
                         .header("X-CSRF-Token", token)
                         .header("Content-Type", body.type())
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes()));
+                        .POST(HttpRequest.BodyPublishers.ofString(body.text()));
                 assertTrue(status(request) < 500, path + ": " + what + " " + served.log);
               });
     }
