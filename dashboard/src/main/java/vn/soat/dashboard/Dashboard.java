@@ -211,9 +211,10 @@ public final class Dashboard implements AutoCloseable {
   }
 
   private void fault(Context context, Exception e) {
-    // A body that is too large, or no multipart at all, comes out of the parser as it likes.
+    // A body that is too large, ends early or is no multipart comes out of the parser as it likes.
     boolean body =
-        String.valueOf(e).contains("BadMessage")
+        e instanceof java.io.EOFException
+            || String.valueOf(e).contains("BadMessage")
             || e.getCause() instanceof java.io.IOException
             || String.valueOf(e).contains("multipart")
             || String.valueOf(e).contains("too large");

@@ -146,7 +146,7 @@ class UploadsTest {
             "Transfer-Encoding: chunked\r\n\r\nZZ\r\nA\r\n0\r\n\r\n",
             "Content-Length: 1000\r\n\r\nA")) {
       String answer = said(head + rest);
-      assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 4"), rest + answer);
+      assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 4"), rest + answer + served.log);
     }
     assertEquals(List.of(), served.log);
     assertNothingLeft();

@@ -89,7 +89,29 @@ final class SameCounts {
 
   /** A figure among those of a field, or equal to another total of the report, may be of that. */
   private boolean isOfSomethingElse(List<FigureRef> mentions) {
-    return mentions.stream().anyMatch(mention -> isBehindField(mention) || isOtherTotal(mention));
+    return areOfDifferentTotals(mentions)
+        || mentions.stream().anyMatch(mention -> isBehindField(mention) || isOtherTotal(mention));
+  }
+
+  /**
+   * "Tại huyện … đã giải quyết 3.645, quá hạn 37. Tại các xã … đã giải quyết 11.411, quá hạn 19":
+   * each is a part of the total that its own section tells before it.
+   */
+  private boolean areOfDifferentTotals(List<FigureRef> mentions) {
+    return TOTALS.stream()
+        .filter(total -> !mentions.get(0).indicator().equals(Optional.of(total)))
+        .map(total -> mentions.stream().flatMap(m -> totalBefore(m, total).stream()))
+        .anyMatch(totals -> totals.distinct().count() > 1);
+  }
+
+  private Optional<BigDecimal> totalBefore(FigureRef mention, Indicator total) {
+    int at = mention.evidence().span().start();
+    return figures
+        .endingIn(at - ONE_LIST, at)
+        .filter(q -> q.indicator().equals(Optional.of(total)))
+        .filter(q -> q.evidence().section().equals(mention.evidence().section()))
+        .reduce((farther, nearer) -> nearer)
+        .map(q -> q.figure().value().stripTrailingZeros());
   }
 
   private boolean isBehindField(FigureRef mention) {

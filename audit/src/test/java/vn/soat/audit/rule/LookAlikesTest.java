@@ -202,4 +202,19 @@ class LookAlikesTest {
         - Nam: 31 người
         """);
   }
+
+  @Test
+  void lateOnesOfDistrictAndCommunes() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Giải quyết thủ tục hành chính quý II năm 2022
+        1. Tại huyện
+        - Số tiếp nhận: 3.902. Số đã giải quyết: 3.645 (trước hạn: 3.608; quá hạn: 37).
+        2. Tại 8/8 xã
+        - Số tiếp nhận: 11.460. Số đã giải quyết: 11.411, quá hạn: 19 (0,17%).
+        3. Hạn chế
+        - Hồ sơ đất đai trễ hẹn nhiều (11 hồ sơ, chiếm gần 58% hồ sơ trễ hẹn của các xã).
+        """);
+  }
 }

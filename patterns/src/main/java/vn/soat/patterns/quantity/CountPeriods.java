@@ -92,12 +92,8 @@ final class CountPeriods {
   }
 
   private boolean isCompared(Match time) {
-    int from = Math.max(0, time.start() - NEAR);
-    int clause = from;
-    for (int i = from; i < time.start(); i++) {
-      clause = BREAKS.indexOf(lower.charAt(i)) >= 0 ? i + 1 : clause;
-    }
-    return compared.areIn(lower, clause, time.end());
+    int from = Stops.behindLast(lower, Math.max(0, time.start() - NEAR), time.start(), BREAKS);
+    return compared.areIn(lower, from, time.end());
   }
 
   /**
@@ -110,12 +106,11 @@ final class CountPeriods {
       return unnamed(words, figure);
     }
     boolean opens = clause > start && lower.charAt(clause - 1) == '(';
-    return opens
-        ? ofComparisonBefore(clauseBefore(start, clause - 1), clause - 1)
-        : Optional.empty();
+    return opens ? ofComparisonBefore(start, clause - 1) : Optional.empty();
   }
 
-  private Optional<Period> ofComparisonBefore(int from, int bracket) {
+  private Optional<Period> ofComparisonBefore(int start, int bracket) {
+    int from = Stops.behindLast(lower, Math.max(start, bracket - NEAR), bracket, BREAKS);
     int words = compared.find(lower, from, bracket);
     return words < 0
         ? Optional.empty()
@@ -123,14 +118,6 @@ final class CountPeriods {
             .periods()
             .in(words, bracket, year, match -> true)
             .or(() -> unnamed(words, bracket));
-  }
-
-  private int clauseBefore(int start, int end) {
-    int clause = Math.max(start, end - NEAR);
-    for (int i = clause; i < end; i++) {
-      clause = BREAKS.indexOf(lower.charAt(i)) >= 0 ? i + 1 : clause;
-    }
-    return clause;
   }
 
   private Optional<Period> unnamed(int from, int to) {

@@ -69,7 +69,7 @@ final class ScopeReader {
     if (inClause.isPresent()) {
       return inClause;
     }
-    Optional<String> beside = beside(block, figure);
+    Optional<String> beside = beside(block, figure).or(() -> beforeBracket(block, clause));
     if (beside.isPresent()) {
       return beside;
     }
@@ -95,6 +95,19 @@ final class ScopeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Hồ sơ đất đai trễ hẹn nhiều (71 hồ sơ)": the words before the bracket say of which field. */
+  private Optional<String> beforeBracket(Block block, int clause) {
+    int start = block.body().start();
+    if (clause <= start || lower.charAt(clause - 1) != '(') {
+      return Optional.empty();
+    }
+    int words = Stops.behindLast(lower, Math.max(start, clause - NEAR), clause - 1, ".,;:()");
+    List<Match> fields = names.within(words, clause);
+    return fields.size() == 1
+        ? Optional.of(reading.folded(fields.get(0).span()))
+        : Optional.empty();
   }
 
   private boolean touches(int end, int start) {

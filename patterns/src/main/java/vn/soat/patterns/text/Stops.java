@@ -23,6 +23,15 @@ public final class Stops {
     return at < to ? at : -1;
   }
 
+  /** Where the words behind the last of some signs begin; the start of the stretch without one. */
+  public static int behindLast(String text, int from, int to, String signs) {
+    int at = to - 1;
+    while (at >= from && signs.indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at >= from ? at + 1 : from;
+  }
+
   /**
    * Where the first of some signs, or the first full stop, stands in a stretch; its end if none
    * does. A full stop has white space or the end of the stretch behind it.
