@@ -66,7 +66,7 @@ final class FormIdentities {
   private void add(SumRelation relation) {
     if (relation.figures().stream().anyMatch(f -> !f.figure().isExact())) {
       collector.skip(SkipReason.LOOSE_FIGURE);
-    } else if (saysNothing(relation) || isGuess(relation)) {
+    } else if (saysNothing(relation) || isGuess(relation) || leavesMostOut(relation)) {
       collector.skip(SkipReason.PART_NOT_STATED);
     } else {
       collector.add(relation);
@@ -88,6 +88,18 @@ final class FormIdentities {
         && !relation.holds(Substitution.NONE)
         && relation.readings().noneMatch(Slip::explains)
         && !isExchanged(relation);
+  }
+
+  /**
+   * "321/1.046 hồ sơ trực tuyến", and in another item "qua bưu chính 42 hồ sơ": parts told apart
+   * that make up less than half are not all of it, unless a slip explains it.
+   */
+  private static boolean leavesMostOut(SumRelation relation) {
+    long lines = relation.parts().stream().map(p -> p.evidence().line()).distinct().count();
+    return lines == relation.parts().size()
+        && lines > 1
+        && relation.total().add(relation.total()).compareTo(relation.whole().value()) < 0
+        && relation.readings().noneMatch(Slip::explains);
   }
 
   private static boolean hasLargerPart(SumRelation relation) {

@@ -57,11 +57,31 @@ final class Passages {
         || quantity.indicator().equals(Optional.of(Indicator.DOSSIER_RETURNED));
   }
 
-  /** "so với cùng kỳ 2018 (4.802 hồ sơ)": told to compare with. */
+  /**
+   * "so với cùng kỳ 2018 (4.802 hồ sơ)", "(cùng kỳ 21 hồ sơ)": told to compare with. A report from
+   * 15 December on may name the whole year before.
+   */
   private static boolean isOfEarlierTime(Quantity quantity, Report report) {
-    Optional<LocalDate> from = report.header().period().flatMap(Period::from);
-    Optional<LocalDate> to = quantity.period().flatMap(Period::to);
-    return from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+    return quantity.period().filter(p -> isWithoutDays(p) || isEarlier(p, report)).isPresent();
+  }
+
+  private static boolean isWithoutDays(Period period) {
+    return period.from().isEmpty() && period.to().isEmpty();
+  }
+
+  private static boolean isEarlier(Period period, Report report) {
+    Optional<Period> own = report.header().period();
+    return own.filter(o -> endsBefore(period, o.from())).isPresent()
+        || own.filter(o -> endsBefore(period, o.to()) && beginsBefore(period, o)).isPresent();
+  }
+
+  private static boolean endsBefore(Period period, Optional<LocalDate> day) {
+    return day.isPresent() && period.to().filter(to -> to.isBefore(day.get())).isPresent();
+  }
+
+  private static boolean beginsBefore(Period period, Period own) {
+    return own.from().isPresent()
+        && period.from().filter(from -> from.isBefore(own.from().get())).isPresent();
   }
 
   /** "c) Giải quyết quá hạn: 04 hồ sơ": what looks like a heading is the item of a list. */

@@ -64,7 +64,8 @@ final class SameCounts {
     boolean differ = values > 1;
     Certainty certainty = certainty(mentions);
     if (values > MOST_VALUES
-        || (differ && (standTogether(mentions) || areOfEarlierTime(mentions)))) {
+        || (differ
+            && (standTogether(mentions) || areOfEarlierTime(mentions) || mayBeOfPart(mentions)))) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
     } else if (differ && certainty == Certainty.LIKELY && isOfSomethingElse(mentions)) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
@@ -85,6 +86,13 @@ final class SameCounts {
             .flatMap(id -> report.quantity(id).stream())
             .allMatch(q -> q.period().isPresent());
     return stated ? Certainty.CERTAIN : Certainty.LIKELY;
+  }
+
+  /** "Tiếp nhận 1.046 hồ sơ … + Công an: tiếp nhận 115": the small total is that of a part. */
+  private static boolean mayBeOfPart(List<FigureRef> mentions) {
+    return mentions.get(0).indicator().filter(OFTEN_OF_A_PART::contains).isPresent()
+        && !areOfOneSize(mentions)
+        && !isLargeSlip(mentions);
   }
 
   /** A figure among those of a field, or equal to another total of the report, may be of that. */

@@ -60,7 +60,13 @@ final class HouseholdSize {
         .filter(q -> between(q, people) >= 0 && between(q, people) <= NEXT)
         .filter(q -> isPopulation(people) || (isOfCommune(q) && isOfCommune(people)))
         .filter(q -> isPopulation(people) || !isAttendance(people, q))
+        .filter(q -> isPopulation(people) || !isOfNextItem(people, q))
         .min(Comparator.comparingInt(q -> between(q, people)));
+  }
+
+  /** "… giấy phép lái xe 12.877 người. - 1.136 hộ có mã QR": of another matter, on another line. */
+  private static boolean isOfNextItem(Quantity people, Quantity households) {
+    return households.evidence().line() > people.evidence().line();
   }
 
   /** "họp dân với 1.022 người/1.310 hộ": those who came, out of the households invited. */

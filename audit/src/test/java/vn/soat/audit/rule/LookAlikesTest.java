@@ -217,4 +217,58 @@ class LookAlikesTest {
         - Hồ sơ đất đai trễ hẹn nhiều (11 hồ sơ, chiếm gần 58% hồ sơ trễ hẹn của các xã).
         """);
   }
+
+  @Test
+  void comparisonsWithAnEarlierTime() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả giải quyết hồ sơ 9 tháng đầu năm 2023
+        (Số liệu từ ngày 15/12/2022 đến ngày 14/9/2023)
+        I. KẾT QUẢ
+        + Tổng số hồ sơ tiếp nhận: 3.517 hồ sơ, tăng 52,5% so cùng kỳ năm 2022 (2.306 hồ sơ).
+        + Đã giải quyết: 3.442 hồ sơ, trong đó trước hạn 3.017 hồ sơ, đúng hạn 388 hồ sơ, quá hạn 37
+        hồ sơ.
+        + Đang giải quyết: 75 hồ sơ.
+        II. HẠN CHẾ
+        Số hồ sơ quá hạn tăng so với cùng kỳ (cùng kỳ 21 hồ sơ).
+        III. XÃ BÊN
+        >>> sum-mismatch
+        + Tổng số hồ sơ tiếp nhận: 9.517 hồ sơ, tăng 52,5% so cùng kỳ năm 2022 (6.240 hồ sơ).
+        + Đã giải quyết: 9.452 hồ sơ.
+        + Đang giải quyết: 75 hồ sơ.
+        """);
+  }
+
+  @Test
+  void targetsBesideWhatWasReached() {
+    MarkedText.check(
+        """
+        I. CHỨNG THỰC
+        Chứng thực điện tử: 318 hồ sơ/2.150 hồ sơ chứng thực (14,8%), trong khi chỉ tiêu của huyện
+        giao là 10%.
+        II. XÃ BÊN
+        >>> percentage-mismatch
+        Chứng thực điện tử: 471 hồ sơ/3.022 hồ sơ chứng thực (16,5%), trong khi chỉ tiêu của huyện
+        giao là 10%.
+        """);
+  }
+
+  @Test
+  void partsToldApartThatAreNotAllOfIt() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        Trong quý tiếp nhận 1.046 hồ sơ, trong đó trực tuyến 312 hồ sơ, trực tiếp 734 hồ sơ. Cụ thể:
+        + Tư pháp: tiếp nhận 655, đã giải quyết 652, đang giải quyết 03;
+        + Địa chính: tiếp nhận 276, đã giải quyết 253, đang giải quyết 23;
+        + Công an (cư trú): tiếp nhận 115, đã giải quyết 110, đang giải quyết 05.
+        II. HIỆN ĐẠI HÓA
+        - Hồ sơ trực tuyến: 312/1.046 hồ sơ.
+        - Nộp hồ sơ qua bưu chính công ích: 42 hồ sơ.
+        III. CHUYỂN ĐỔI SỐ
+        - Tích hợp giấy phép lái xe 12.877 người.
+        - 1.214 hộ kinh doanh, 1.136 hộ có mã QR.
+        """);
+  }
 }

@@ -3,6 +3,8 @@ package vn.soat.patterns.percentage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.number.NumberReader.Sort;
@@ -37,6 +39,15 @@ public final class PercentageReader {
       Phrases.of("tổng số", "của", "của tổng số", "trên tổng số", "trong tổng số", "trong số");
 
   private static final Phrases COLON = Phrases.of(":");
+
+  /** Words of a target stand at most this far before it. */
+  private static final int TARGET_REACH = 90;
+
+  /** "14,8%, trong khi chỉ tiêu của huyện giao là 10%": what is wanted divides nothing. */
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu)(?:(?!đạt|thực hiện|hoàn thành|bằng|vượt)[^,;.()\\d%]){0,50}?"
+              + "(?:giao|đề ra|đặt ra|là|tối thiểu)\\s*:?\\s*(?:là|từ|trên|ít nhất|tối thiểu)?\\s*$");
 
   private final Phrases changeHow;
   private final Phrases yardstick;
@@ -121,7 +132,7 @@ public final class PercentageReader {
   private void add(Match match, Span figureSpan, Optional<Range> range) {
     Figure figure = figure(figureSpan);
     boolean change = isChange(figureSpan) || changes.repeatsChange(match.span());
-    Ratio ratio = change || range.isPresent() ? Ratio.NONE : ratios.find(match.span(), figure);
+    Ratio ratio = change || range.isPresent() ? Ratio.NONE : ratio(match, figure);
     Span span =
         range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
     Span phrase = ratios.phrase(span, ratio);
@@ -135,6 +146,19 @@ public final class PercentageReader {
             range,
             change ? Optional.of(changes.of(match.span(), figure)) : Optional.empty(),
             reading.evidence(phrase)));
+  }
+
+  private Ratio ratio(Match match, Figure figure) {
+    Ratio ratio = ratios.find(match.span(), figure);
+    Matcher target =
+        TARGET
+            .matcher(reading.lower())
+            .region(Math.max(0, match.start() - TARGET_REACH), match.start());
+    return ratio.isComplete()
+            && target.find()
+            && ratios.phrase(match.span(), ratio).start() < target.start()
+        ? Ratio.NONE
+        : ratio;
   }
 
   /** What the words of a share and those right behind it say of its base. */

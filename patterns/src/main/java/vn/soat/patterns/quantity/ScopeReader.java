@@ -42,7 +42,7 @@ final class ScopeReader {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<name>(?!(?:Quý|Tháng|Năm|Kỳ|Tổng|Kết|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về|Để|So)\\s)"
-              + "\\p{Lu}[\\p{L}\\s,&-]{2,45}):(?=[^.:;]{0,24}\\d)");
+              + "\\p{Lu}[\\p{L}\\s,&-]{2,45}?)(?:\\s?\\([^()\\d]{1,30}\\))?:(?=[^.:;]{0,24}\\d)");
 
   private final Reading reading;
   private final String text;
