@@ -32,6 +32,18 @@ class CountPeriodsTest {
   }
 
   @Test
+  void aTimeInBracketsSaysWhichTimeIsMeant() {
+    assertEquals(
+        List.of("501: từ ngày 15/12/2016 đến ngày 14/12/2017"),
+        periods("Cùng kỳ năm trước (từ ngày 15/12/2016 đến ngày 14/12/2017) tiếp nhận 501 hồ sơ."));
+    assertEquals(
+        List.of("20: -"),
+        periods(
+            "So với cùng kỳ năm trước (từ ngày 15/12/2016 đến ngày 14/12/2017), số hồ sơ tăng 20 hồ"
+                + " sơ."));
+  }
+
+  @Test
   void anEarlierTimeWithoutAYearIsAPeriodOfItsOwn() {
     assertEquals(
         List.of("37: -", "21: cùng kỳ"),

@@ -81,9 +81,24 @@ final class CountPeriods {
    * again, something of another clause is compared with it, or something is left over from it.
    */
   private boolean isAside(Match time, int figure) {
-    int stop = Stops.find(lower, time.end(), figure, BREAKS);
-    return (stop < figure && (closesBracket(time.end(), figure) || isCompared(time)))
-        || carriedOver.endOf(lower, Blanks.after(lower, time.end(), figure), lower.length()) >= 0;
+    boolean alone = isAloneInBrackets(time);
+    int from = alone ? time.start() - 1 : time.start();
+    int end = alone ? Blanks.after(lower, time.end(), figure) + 1 : time.end();
+    boolean parted = Stops.find(lower, end, figure, BREAKS) < figure;
+    return (parted && (closesBracket(end, figure) || isCompared(from, end)))
+        || carriedOver.endOf(lower, Blanks.after(lower, end, figure), lower.length()) >= 0;
+  }
+
+  /**
+   * "Cùng kỳ năm trước (từ ngày … đến ngày …) tiếp nhận 501 hồ sơ": it says which time is meant.
+   */
+  private boolean isAloneInBrackets(Match time) {
+    int open = Blanks.before(lower, time.start()) - 1;
+    int close = Blanks.after(lower, time.end(), lower.length());
+    return open > 0
+        && lower.charAt(open) == '('
+        && lower.startsWith(")", close)
+        && TIME.areIn(lower, Stops.behindLast(lower, Math.max(0, open - NEAR), open, BREAKS), open);
   }
 
   private boolean closesBracket(int from, int to) {
@@ -91,9 +106,9 @@ final class CountPeriods {
     return close >= 0 && Stops.firstIn(lower, from, close, '(') < 0;
   }
 
-  private boolean isCompared(Match time) {
-    int from = Stops.behindLast(lower, Math.max(0, time.start() - NEAR), time.start(), BREAKS);
-    return compared.areIn(lower, from, time.end());
+  private boolean isCompared(int from, int end) {
+    int words = Stops.behindLast(lower, Math.max(0, from - NEAR), from, BREAKS);
+    return compared.areIn(lower, words, end);
   }
 
   /**
