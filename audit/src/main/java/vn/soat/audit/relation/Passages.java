@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.report.Section;
@@ -40,7 +39,7 @@ final class Passages {
   static List<List<Quantity>> of(Report report) {
     Map<Optional<String>, List<Quantity>> byScope = new LinkedHashMap<>();
     report.quantities().stream()
-        .filter(q -> isOfTheForm(q) && !isOfEarlierTime(q, report))
+        .filter(q -> isOfTheForm(q) && !EarlierTime.isOf(q, report))
         .sorted(Comparator.comparing(q -> q.evidence().span()))
         .forEach(q -> byScope.computeIfAbsent(q.scope(), any -> new ArrayList<>()).add(q));
     List<List<Quantity>> passages = new ArrayList<>();
@@ -55,33 +54,6 @@ final class Passages {
         || code.startsWith("dossier.resolved.")
         || code.startsWith("dossier.pending.")
         || quantity.indicator().equals(Optional.of(Indicator.DOSSIER_RETURNED));
-  }
-
-  /**
-   * "so với cùng kỳ 2018 (4.802 hồ sơ)", "(cùng kỳ 21 hồ sơ)": told to compare with. A report from
-   * 15 December on may name the whole year before.
-   */
-  private static boolean isOfEarlierTime(Quantity quantity, Report report) {
-    return quantity.period().filter(p -> isWithoutDays(p) || isEarlier(p, report)).isPresent();
-  }
-
-  private static boolean isWithoutDays(Period period) {
-    return period.from().isEmpty() && period.to().isEmpty();
-  }
-
-  private static boolean isEarlier(Period period, Report report) {
-    Optional<Period> own = report.header().period();
-    return own.filter(o -> endsBefore(period, o.from())).isPresent()
-        || own.filter(o -> endsBefore(period, o.to()) && beginsBefore(period, o)).isPresent();
-  }
-
-  private static boolean endsBefore(Period period, Optional<LocalDate> day) {
-    return day.isPresent() && period.to().filter(to -> to.isBefore(day.get())).isPresent();
-  }
-
-  private static boolean beginsBefore(Period period, Period own) {
-    return own.from().isPresent()
-        && period.from().filter(from -> from.isBefore(own.from().get())).isPresent();
   }
 
   /** "c) Giải quyết quá hạn: 04 hồ sơ": what looks like a heading is the item of a list. */

@@ -1,7 +1,6 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.relation.SameTopics.Topic;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
@@ -176,13 +174,10 @@ final class SameCounts {
    * behind an earlier time may be of the report's own again.
    */
   private boolean areOfEarlierTime(List<FigureRef> mentions) {
-    Optional<LocalDate> start = report.header().period().flatMap(Period::from);
-    return start.isPresent()
-        && mentions.stream()
-            .flatMap(m -> m.id().stream())
-            .flatMap(id -> report.quantity(id).stream())
-            .flatMap(q -> q.period().flatMap(Period::to).stream())
-            .anyMatch(to -> to.isBefore(start.get()));
+    return mentions.stream()
+        .flatMap(m -> m.id().stream())
+        .flatMap(id -> report.quantity(id).stream())
+        .anyMatch(q -> EarlierTime.isOf(q, report));
   }
 
   /** Eight late and twenty-three late are rather two things than one miscounted. */

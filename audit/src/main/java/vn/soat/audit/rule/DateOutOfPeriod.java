@@ -95,7 +95,7 @@ final class DateOutOfPeriod implements AuditRule {
     if (reference.type().filter(OF_A_YEAR::contains).isEmpty()) {
       return Optional.empty();
     }
-    Matcher matcher = YEAR.matcher(reference.subject().filter(s -> s.contains("20")).orElse(""));
+    Matcher matcher = YEAR.matcher(reference.subject().orElse(""));
     Optional<Integer> found = Optional.empty();
     while (matcher.find()) {
       Optional<Integer> year = Optional.of(Integer.valueOf(matcher.group("year")));

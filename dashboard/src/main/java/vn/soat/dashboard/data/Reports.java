@@ -126,7 +126,7 @@ public final class Reports {
     Optional<Mark> from = after;
     while (true) {
       List<Line> next = lines(handle, filter, order, from, WALKED);
-      next.stream().filter(line -> written.get((int) line.id())).forEach(found::add);
+      next.stream().filter(line -> written.get(Math.toIntExact(line.id()))).forEach(found::add);
       if (found.size() > size || next.size() < WALKED) {
         return slice(found, order, size);
       }

@@ -29,8 +29,6 @@ public final class BreakdownReader {
   /** "69 quyết định, 21 kế hoạch và 19 văn bản khác": what "và" brings is the last. */
   private static final Pattern LAST_PART = Pattern.compile("[^,;]*\\svà\\s[^,;\\d]*");
 
-  private static final Phrases REST = Phrases.of("còn lại", "số còn lại");
-
   /** No sentence lists parts on more than about thirty printed lines. */
   private static final int LONGEST_LIST = 3_000;
 
@@ -144,9 +142,9 @@ public final class BreakdownReader {
 
   /** "…; còn lại 12 hồ sơ": the last part is what is left of the whole. */
   private boolean hasRest(int from, int to) {
-    for (int at = REST.find(reading.lower(), from, to);
+    for (int at = Wholes.LEFT.find(reading.lower(), from, to);
         at >= 0;
-        at = REST.find(reading.lower(), at + 1, to)) {
+        at = Wholes.LEFT.find(reading.lower(), at + 1, to)) {
       int sign = Blanks.before(text, at) - 1;
       if (sign >= from && ",;.:(".indexOf(text.charAt(sign)) >= 0) {
         return true;
@@ -223,7 +221,7 @@ public final class BreakdownReader {
   }
 
   private boolean isInClosedBrackets(Counted figure, int offset) {
-    return closingBracket(figure.end(), offset) < offset;
+    return Stops.bracketEnd(text, figure.end(), offset) < offset;
   }
 
   /** Of a ratio the first figure is broken down: "đã trả 1.846/1.873 hồ sơ, trong đó …". */
@@ -235,7 +233,7 @@ public final class BreakdownReader {
     int sentence = reading.sentenceAt(block, offset);
     int sentenceEnd = sentence < 0 ? offset : reading.sentences(block).get(sentence).end();
     int end = Math.min(sentenceEnd, offset + LONGEST_LIST);
-    int bracket = closingBracket(offset, end);
+    int bracket = Stops.bracketEnd(text, offset, end);
     List<Counted> parts = new ArrayList<>();
     for (Counted next : in(new Span(offset, Math.max(offset, bracket)))) {
       if (!parts.isEmpty() && endsList(parts, next)) {
@@ -264,12 +262,6 @@ public final class BreakdownReader {
     String between = text.substring(parts.get(parts.size() - 2).end(), last);
     String before = text.substring(lastEnd, next.start());
     return LAST_PART.matcher(between).matches() || (before.contains(";") && !between.contains(";"));
-  }
-
-  /** Parts in brackets end with them. */
-  private int closingBracket(int from, int to) {
-    int close = Stops.firstIn(text, from, to, ')');
-    return close >= 0 && Stops.firstIn(text, from, close, '(') < 0 ? close : to;
   }
 
   private boolean endsOpen(Block block) {

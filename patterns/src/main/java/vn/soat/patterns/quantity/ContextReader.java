@@ -19,7 +19,7 @@ import vn.soat.patterns.vocabulary.WordList;
 final class ContextReader {
 
   /** Words this far behind a figure still limit it. */
-  private static final int NEAR = 60;
+  static final int NEAR = 60;
 
   /** Words further back than two printed lines belong to something else. */
   private static final int REACH = 200;

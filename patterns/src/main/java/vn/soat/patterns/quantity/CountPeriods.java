@@ -27,8 +27,8 @@ final class CountPeriods {
   /** Headings that set the figures under them apart from the report's own period. */
   private static final Phrases CUMULATIVE = Phrases.of("cộng dồn", "lũy kế", "luỹ kế");
 
-  /** Plans and neighbours are compared with, too. */
-  private static final Phrases TIME = Phrases.of("kỳ", "năm", "quý", "tháng");
+  /** The words of times, as opposed to the plans and neighbours that are compared with, too. */
+  static final Phrases TIME = Phrases.of("kỳ", "năm", "quý", "tháng", "tuần");
 
   private final Reading reading;
   private final String lower;
@@ -81,34 +81,32 @@ final class CountPeriods {
    * again, something of another clause is compared with it, or something is left over from it.
    */
   private boolean isAside(Match time, int figure) {
-    boolean alone = isAloneInBrackets(time);
-    int from = alone ? time.start() - 1 : time.start();
-    int end = alone ? Blanks.after(lower, time.end(), figure) + 1 : time.end();
-    boolean parted = Stops.find(lower, end, figure, BREAKS) < figure;
-    return (parted && (closesBracket(end, figure) || isCompared(from, end)))
-        || carriedOver.endOf(lower, Blanks.after(lower, end, figure), lower.length()) >= 0;
+    Span said = ownBrackets(time).orElse(time.span());
+    boolean parted = Stops.find(lower, said.end(), figure, BREAKS) < figure;
+    boolean closed = Stops.bracketEnd(lower, said.end(), figure) < figure;
+    return (parted && (closed || isCompared(said)))
+        || carriedOver.endOf(lower, Blanks.after(lower, said.end(), figure), lower.length()) >= 0;
   }
 
   /**
-   * "Cùng kỳ năm trước (từ ngày … đến ngày …) tiếp nhận 501 hồ sơ": it says which time is meant.
+   * "Cùng kỳ năm trước (từ ngày … đến ngày …) tiếp nhận 501 hồ sơ": brackets around nothing else
+   * say which time is meant.
    */
-  private boolean isAloneInBrackets(Match time) {
+  private Optional<Span> ownBrackets(Match time) {
     int open = Blanks.before(lower, time.start()) - 1;
     int close = Blanks.after(lower, time.end(), lower.length());
-    return open > 0
-        && lower.charAt(open) == '('
-        && lower.startsWith(")", close)
-        && TIME.areIn(lower, Stops.behindLast(lower, Math.max(0, open - NEAR), open, BREAKS), open);
+    if (open < 0 || lower.charAt(open) != '(' || !lower.startsWith(")", close)) {
+      return Optional.empty();
+    }
+    int words = Stops.behindLast(lower, Math.max(0, open - NEAR), open, BREAKS);
+    return TIME.areIn(lower, words, open)
+        ? Optional.of(new Span(open, close + 1))
+        : Optional.empty();
   }
 
-  private boolean closesBracket(int from, int to) {
-    int close = Stops.firstIn(lower, from, to, ')');
-    return close >= 0 && Stops.firstIn(lower, from, close, '(') < 0;
-  }
-
-  private boolean isCompared(int from, int end) {
-    int words = Stops.behindLast(lower, Math.max(0, from - NEAR), from, BREAKS);
-    return compared.areIn(lower, words, end);
+  private boolean isCompared(Span time) {
+    int words = Stops.behindLast(lower, Math.max(0, time.start() - NEAR), time.start(), BREAKS);
+    return compared.areIn(lower, words, time.end());
   }
 
   /**

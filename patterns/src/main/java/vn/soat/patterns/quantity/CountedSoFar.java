@@ -18,6 +18,9 @@ import vn.soat.patterns.report.QuantityKind;
 /** The quantities read so far: the nearest tell what a figure means that does not say it itself. */
 final class CountedSoFar {
 
+  /** Further back than so many figures no total stands of which one is a part. */
+  static final int FIGURES_BACK = 5;
+
   /** Figures and items further back are another list's. */
   private static final int NEAR = 6;
 

@@ -13,9 +13,6 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Reads counts of an earlier time, with which those of the report are compared. */
 final class EarlierTimes {
 
-  /** Words this far behind a figure still limit it. */
-  private static final int NEAR = 60;
-
   private static final Phrases THEN = Phrases.of("thì", "số");
 
   /** "486 hồ sơ, cùng kỳ 432 hồ sơ". */
@@ -25,13 +22,6 @@ final class EarlierTimes {
   /** "1.940 hồ sơ, giảm 7,79% (2.104 hồ sơ)". */
   private static final Pattern CHANGED_BY =
       Pattern.compile("(?:tăng|giảm)\\s{1,3}[\\d.,]{1,9}\\s{0,2}%\\s{0,2}$");
-
-  private static final Phrases OF_TIME = Phrases.of("năm", "quý", "tháng", "kỳ", "tuần");
-
-  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
-
-  /** Further back than so many figures no total stands of which one is a part. */
-  private static final int FIGURES_BACK = 5;
 
   private final String text;
   private final String lower;
@@ -70,10 +60,10 @@ final class EarlierTimes {
       return false;
     }
     int open = text.lastIndexOf('(', candidate.span().start());
-    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - NEAR), open)
+    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - ContextReader.NEAR), open)
         || CHANGED_BY
             .matcher(lower)
-            .region(Math.max(candidate.wordsStart(), open - NEAR / 2), open)
+            .region(Math.max(candidate.wordsStart(), open - ContextReader.NEAR / 2), open)
             .find()
         || namesEarlierTime(candidate, open);
   }
@@ -87,7 +77,7 @@ final class EarlierTimes {
             .filter(last -> change.endBefore(lower, last.start()))
             .filter(last -> Blanks.after(lower, last.end(), open) == open)
             .isPresent()
-        && OF_TIME.areIn(lower, open, start);
+        && CountPeriods.TIME.areIn(lower, open, start);
   }
 
   private Optional<Indicator> behindBrackets(Candidate candidate) {
@@ -100,7 +90,7 @@ final class EarlierTimes {
       return Optional.empty();
     }
     int next = Blanks.after(lower, close + 2, limit);
-    if (OF_WHICH.endOf(lower, next, limit) >= 0) {
+    if (Wholes.OF_WHICH.endOf(lower, next, limit) >= 0) {
       return Optional.empty();
     }
     int stop = Stops.find(lower, close + 2, Math.max(close + 2, limit), ",;:()");
@@ -110,7 +100,7 @@ final class EarlierTimes {
   /** The figure before it in its item that is no change. */
   Optional<Indicator> ofChanged(Candidate candidate) {
     return found
-        .nearest(FIGURES_BACK)
+        .nearest(CountedSoFar.FIGURES_BACK)
         .takeWhile(candidate::isInItemOf)
         .filter(before -> before.quantity().kind() == candidate.kind())
         .filter(before -> !change.endBefore(lower, before.start()))

@@ -27,9 +27,6 @@ import vn.soat.patterns.vocabulary.WordList;
  */
 final class IndicatorReader {
 
-  /** Words this far behind a figure still limit it. */
-  private static final int NEAR = 60;
-
   /** Counts from here on are hardly ever equal by chance. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
@@ -43,8 +40,6 @@ final class IndicatorReader {
 
   /** "đạt 63,4% tổng số hồ sơ tiếp nhận (1.455 hồ sơ)": the base stands in the brackets. */
   private static final Phrases OF_ALL = Phrases.of("tổng số", "tổng");
-
-  private static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
 
   private static final Phrases ALL = Phrases.of("tổng số", "tổng cộng", "tổng");
 
@@ -63,8 +58,6 @@ final class IndicatorReader {
   private static final Pattern SHARE_COLUMN =
       Pattern.compile(
           "(?:\\x20{2,60}|\\x20{0,40}[|\\t]\\x20{0,40})(?<share>\\d{1,3}(?:[.,]\\d{1,2})?)\\x20?%");
-
-  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
   private final Reading reading;
   private final String text;
@@ -176,7 +169,8 @@ final class IndicatorReader {
       return false;
     }
     int end = candidate.span().end();
-    int which = OF_WHICH.find(lower, end, Math.min(lower.length(), end + NEAR / 4));
+    int which =
+        Wholes.OF_WHICH.find(lower, end, Math.min(lower.length(), end + ContextReader.NEAR / 4));
     Set<Facet> rest = context.rest(candidate.block(), end);
     return which >= 0 && (rest.contains(Facet.NEW) || rest.contains(Facet.CARRIED_OVER));
   }
@@ -218,7 +212,7 @@ final class IndicatorReader {
   /** "Trong tổng số 5.552 hồ sơ đã giải quyết có …", "Trong 48 hồ sơ sai hẹn thì …". */
   private Indicator ofWholeOfSentence(Candidate candidate, Set<Facet> facets) {
     int from = candidate.span().end();
-    int reach = Math.min(lower.length(), from + NEAR);
+    int reach = Math.min(lower.length(), from + ContextReader.NEAR);
     int sign = Stops.find(lower, from, reach, ",;:()");
     int end = OF_IT.find(lower, from, sign);
     Optional<Indicator> named =
@@ -238,7 +232,7 @@ final class IndicatorReader {
             .last()
             .filter(candidate::isInItemOf)
             .filter(part -> part.quantity().kind() == QuantityKind.DOSSIER)
-            .filter(part -> part.end() <= outOf && outOf - part.end() < NEAR)
+            .filter(part -> part.end() <= outOf && outOf - part.end() < ContextReader.NEAR)
             .filter(part -> Stops.find(lower, part.end(), outOf, ",;:()") == outOf);
   }
 
@@ -289,7 +283,7 @@ final class IndicatorReader {
   /** "- Còn lại: 43 hồ sơ", "…, còn 9 hồ sơ" behind what was resolved. */
   private Optional<Indicator> leftOver(Candidate candidate) {
     int words = COLON.startOfRun(lower, candidate.span().start());
-    int left = LEFT.startBefore(lower, words);
+    int left = Wholes.LEFT.startBefore(lower, words);
     boolean opens =
         left == candidate.block().body().start()
             && found.hasResolvedNear(candidate)
@@ -326,7 +320,7 @@ final class IndicatorReader {
   /** "toàn bộ 318 hồ sơ đều trả đúng hẹn": what is said of all of them tells which they are. */
   private Optional<Indicator> ofAllOfThem(Candidate candidate) {
     int end = candidate.span().end();
-    int limit = Math.min(candidate.block().span().end(), end + NEAR);
+    int limit = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
     int words = EACH.endOf(lower, Blanks.after(lower, end, Math.max(end, limit)), limit);
     if (words < 0) {
       return Optional.empty();
@@ -467,7 +461,7 @@ final class IndicatorReader {
 
   /** "đã có văn bản xin lỗi 92/106 hồ sơ": apologies are due for what was late. */
   private boolean isOfApologies(Counted part, Candidate whole) {
-    int end = Math.min(lower.length(), whole.span().end() + NEAR / 2);
+    int end = Math.min(lower.length(), whole.span().end() + ContextReader.NEAR / 2);
     int clause = context.clauseStart(whole.block(), part.start());
     return apology.areIn(lower, clause, Stops.find(lower, whole.span().end(), end, ",;:()"));
   }

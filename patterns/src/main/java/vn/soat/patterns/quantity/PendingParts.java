@@ -16,18 +16,10 @@ import vn.soat.patterns.vocabulary.Facet;
  */
 final class PendingParts {
 
-  /** Words this far behind a figure still limit it. */
-  private static final int NEAR = 60;
-
   private static final Set<Indicator> PENDING =
       Set.of(Indicator.DOSSIER_PENDING_TOTAL, Indicator.DOSSIER_PENDING_ON_TIME);
 
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
-
-  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
-
-  /** Further back than so many figures no total stands of which one is a part. */
-  private static final int FIGURES_BACK = 5;
 
   private final String lower;
   private final ContextReader context;
@@ -69,7 +61,7 @@ final class PendingParts {
     return found
         .lastIndicatedInItemOf(candidate)
         .filter(last -> last.quantity().indicator().filter(PENDING::contains).isPresent())
-        .filter(last -> last.end() <= start && start - last.end() < NEAR / 2)
+        .filter(last -> last.end() <= start && start - last.end() < ContextReader.NEAR / 2)
         .filter(last -> Stops.find(lower, last.end(), start, ";:()") == start)
         .filter(last -> lower.startsWith(",", last.end()))
         .filter(last -> !RESOLVING.areIn(lower, last.end(), start))
@@ -96,7 +88,7 @@ final class PendingParts {
   private Optional<Counted> totalBefore(Candidate candidate) {
     int parent = candidate.block().parent().orElse(-1);
     return found.nearest(
-        FIGURES_BACK,
+        CountedSoFar.FIGURES_BACK,
         total ->
             total.isTotal()
                 && (parent == total.block().index()
@@ -107,6 +99,8 @@ final class PendingParts {
     int start = part.span().start();
     int next = Blanks.after(lower, total.end(), start);
     boolean inBrackets = lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
-    return OF_WHICH.areIn(lower, total.end(), start) || inBrackets || lower.startsWith(":", next);
+    return Wholes.OF_WHICH.areIn(lower, total.end(), start)
+        || inBrackets
+        || lower.startsWith(":", next);
   }
 }

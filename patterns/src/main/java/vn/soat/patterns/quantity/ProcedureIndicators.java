@@ -16,17 +16,10 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Reads what a count of procedures means. */
 final class ProcedureIndicators {
 
-  /** Words this far behind a figure still limit it. */
-  private static final int NEAR = 60;
-
-  private static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
-
   private static final Phrases LACKING = Phrases.of("không", "chưa");
 
   /** Units that say themselves that procedures are offered online. */
   private static final Phrases ONLINE_SERVICE = Phrases.of("dịch vụ công", "dvc", "dvctt");
-
-  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
   private final String lower;
   private final Phrases change;
@@ -81,7 +74,8 @@ final class ProcedureIndicators {
   /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */
   private boolean isRest(Candidate candidate) {
     int end = candidate.span().end();
-    return (LEFT.endBefore(lower, candidate.span().start()) && found.endBefore(candidate) > 0)
+    return (Wholes.LEFT.endBefore(lower, candidate.span().start())
+            && found.endBefore(candidate) > 0)
         || LACKING.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) >= 0;
   }
 
@@ -101,7 +95,7 @@ final class ProcedureIndicators {
     if (!lower.startsWith(")", end)) {
       return Optional.empty();
     }
-    int limit = Math.min(candidate.block().span().end(), end + NEAR);
+    int limit = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
     int stop = Stops.find(lower, end + 1, Math.max(end + 1, limit), ",;:()");
     return Indicators.ofProcedures(context.firstOf(new Span(end + 1, stop)))
         .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
@@ -124,10 +118,10 @@ final class ProcedureIndicators {
     }
     boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
     boolean listed =
-        to - from < NEAR
+        to - from < ContextReader.NEAR
             && lower.startsWith(",", from)
             && (level || scoped || context.hasScope(candidate));
-    if (!listed && !OF_WHICH.areIn(lower, from, to)) {
+    if (!listed && !Wholes.OF_WHICH.areIn(lower, from, to)) {
       return Optional.empty();
     }
     return found

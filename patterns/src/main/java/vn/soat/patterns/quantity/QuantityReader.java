@@ -26,9 +26,6 @@ import vn.soat.patterns.vocabulary.WordList;
  */
 public final class QuantityReader {
 
-  /** Words this far behind a figure still limit it. */
-  private static final int NEAR = 60;
-
   /** A unit that counts dossiers where citizens' affairs are handled. */
   private static final String AFFAIR = "việc";
 
@@ -47,8 +44,6 @@ public final class QuantityReader {
   /** How a sentence behind a label begins. */
   private static final Phrases IN_TIME =
       Phrases.of("trong năm", "trong kỳ", "trong quý", "trong tháng", "trong 6 tháng", "toàn xã");
-
-  private static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
 
   private static final Phrases OF_THOSE =
       Phrases.of("thủ tục", "thủ tục hành chính", "tthc", "lĩnh vực");
@@ -281,7 +276,7 @@ public final class QuantityReader {
   /** "20 lĩnh vực với 146 thủ tục", "146 thủ tục thuộc 20 lĩnh vực": a list, not what came in. */
   private boolean isCountedByField(Candidate candidate) {
     int end = candidate.span().end();
-    int reach = Math.min(lower.length(), end + NEAR / 2);
+    int reach = Math.min(lower.length(), end + ContextReader.NEAR / 2);
     return IN_FIELDS.endBefore(lower, candidate.span().start())
         || OF_FIELDS.matcher(lower).region(end, reach).lookingAt();
   }
@@ -299,14 +294,14 @@ public final class QuantityReader {
     if (unit.equals(AFFAIR)) {
       return isHandledAffair(candidate, own);
     }
+    if (isShortForDossiers(candidate)) {
+      return true;
+    }
     boolean loose =
         named
             && !unit.equals("bản")
             && (!unit.equals("lượt") || Indicators.ofDossiers(own).isPresent())
             && bare.closes(candidate.span().end());
-    if (isShortForDossiers(candidate)) {
-      return true;
-    }
     return unit.equals("trường hợp")
         ? !own.contains(Facet.OTHER)
             && Indicators.ofDossiers(facets).isPresent()
@@ -413,8 +408,8 @@ public final class QuantityReader {
     int start = candidate.span().start();
     int sign = Stops.firstIn(lower, previous.end(), start, ';');
     boolean goesOn =
-        sign >= 0 && OF_WHICH.endOf(lower, Blanks.after(lower, sign + 1, start), start) >= 0;
-    return start - previous.end() < (goesOn ? NEAR : NEAR / 2)
+        sign >= 0 && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, sign + 1, start), start) >= 0;
+    return start - previous.end() < (goesOn ? ContextReader.NEAR : ContextReader.NEAR / 2)
         && (sign < 0 || goesOn)
         && !text.substring(previous.end(), Math.max(start, previous.end())).contains(". ");
   }

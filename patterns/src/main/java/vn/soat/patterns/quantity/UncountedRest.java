@@ -44,7 +44,7 @@ final class UncountedRest {
   boolean isBehind(int partEnd, int nextFigure) {
     int limit = Math.min(nextFigure, partEnd + LONGEST);
     Block item = reading.outline().at(partEnd - 1);
-    return isIn(partEnd, inBrackets(partEnd, Math.min(limit, item.span().end())))
+    return isIn(partEnd, Stops.bracketEnd(text, partEnd, Math.min(limit, item.span().end())))
         || nextItem(item).filter(next -> isClause(next.body().start(), limit)).isPresent();
   }
 
@@ -67,11 +67,6 @@ final class UncountedRest {
   private boolean isClause(int from, int end) {
     int clauseEnd = Stops.find(text, from, end, ";.");
     return from < end && rest.areIn(reading.lower(), from, clauseEnd < 0 ? end : clauseEnd);
-  }
-
-  private int inBrackets(int from, int to) {
-    int close = Stops.firstIn(text, from, to, ')');
-    return close >= 0 && Stops.firstIn(text, from, close, '(') < 0 ? close : to;
   }
 
   /** The item behind one in the same list. */

@@ -20,6 +20,12 @@ public final class Wholes {
           "trong tổng số",
           "trên tổng số");
 
+  /** What sets parts under their whole. */
+  static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể");
+
+  /** What brings the last part: all of the whole that the others leave. */
+  static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
+
   private Wholes() {}
 
   /** The wholes that a share of this indicator may be of, the most usual first. */

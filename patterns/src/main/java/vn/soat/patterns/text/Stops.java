@@ -23,6 +23,12 @@ public final class Stops {
     return at < to ? at : -1;
   }
 
+  /** Where a bracket closes that was opened before a stretch; the stretch's end if none does. */
+  public static int bracketEnd(String text, int from, int to) {
+    int close = firstIn(text, from, to, ')');
+    return close >= 0 && firstIn(text, from, close, '(') < 0 ? close : to;
+  }
+
   /** Where the words behind the last of some signs begin; the start of the stretch without one. */
   public static int behindLast(String text, int from, int to, String signs) {
     int at = to - 1;
