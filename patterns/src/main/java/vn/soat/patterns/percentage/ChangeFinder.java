@@ -34,6 +34,14 @@ final class ChangeFinder {
       Pattern.compile(
           "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
 
+  private static final Pattern RISES =
+      Pattern.compile("\\s{0,3},?\\s{0,3}(?:(?:là|đã)\\s{1,3})?(?:tăng|giảm)\\s{1,3}");
+
+  /** "so với cùng kỳ năm trước (", "so với quý I là ". */
+  private static final Pattern THAN =
+      Pattern.compile(
+          "\\s{1,3}so\\s{1,3}với\\s{1,3}[^.;,()%]{2,60}(?:\\(\\s{0,3}[^.;,()%\\d]{0,30}|\\s{1,3}là\\s{1,3})");
+
   private final Reading reading;
   private final String lower;
   private final List<Counted> counted;
@@ -78,6 +86,7 @@ final class ChangeFinder {
   Change of(Span percent, Figure rate) {
     List<Printed> printed = numbers.in(stretch(percent));
     return fromTo(printed, percent)
+        .or(() -> compared(printed, percent))
         .or(() -> fitting(printed, percent, rate))
         .orElseGet(() -> new Change(Optional.empty(), Optional.empty()));
   }
@@ -114,6 +123,35 @@ final class ChangeFinder {
     return from.span().start() >= percent.end()
         ? from.span().start() - percent.end()
         : percent.start() - to.span().end();
+  }
+
+  /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": counts of one thing, and nothing between. */
+  private Optional<Change> compared(List<Printed> printed, Span percent) {
+    int behind = Ordered.firstAtOrAfter(printed, number -> number.span().start(), percent.end());
+    if (behind == 0 || behind == printed.size()) {
+      return Optional.empty();
+    }
+    Printed to = printed.get(behind - 1);
+    Printed from = printed.get(behind);
+    boolean joined =
+        isOneThing(from, to)
+            && percent.start() - to.span().end() < LONGEST_GAP
+            && RISES.matcher(lower).region(to.span().end(), percent.start()).matches()
+            && from.span().start() - percent.end() < REACH / 2
+            && THAN.matcher(lower).region(percent.end(), from.span().start()).matches();
+    return joined ? Optional.of(change(from, to)) : Optional.empty();
+  }
+
+  private static boolean isOneThing(Printed one, Printed other) {
+    return one.counted().isPresent()
+        && other.counted().isPresent()
+        && one.counted().get().quantity().kind() == other.counted().get().quantity().kind()
+        && one.counted().get().quantity().unit().equals(other.counted().get().quantity().unit())
+        && one.counted()
+            .get()
+            .quantity()
+            .indicator()
+            .equals(other.counted().get().quantity().indicator());
   }
 
   /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": nothing but the fit joins them. */

@@ -16,6 +16,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Unit;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -113,8 +114,10 @@ final class CandidateFinder {
 
   /** "… năm 2023" at a paragraph's end and "Hồ sơ …" at the next one's beginning are no count. */
   private boolean isOneItem(Match count) {
-    int unit = count.group("unit").orElseThrow().start();
-    return reading.outline().at(count.start()).index() == reading.outline().at(unit).index();
+    Span words = count.group("unit").orElseThrow();
+    int unit = words.start();
+    return !beginsLine(words)
+        && reading.outline().at(count.start()).index() == reading.outline().at(unit).index();
   }
 
   private Bound bound(Span span) {
@@ -131,7 +134,7 @@ final class CandidateFinder {
 
   private Figure figure(Match match, String group, Sort sort) {
     Span span = match.group(group).orElseThrow();
-    return NumberReader.read(span.of(text), sort, bound(span));
+    return NumberReader.read(reading.printed(span), sort, bound(span));
   }
 
   private Candidate candidate(
@@ -204,7 +207,7 @@ final class CandidateFinder {
   private Figure whole(Match match) {
     Span span = match.group("whole").orElseThrow();
     Bound bound = match.is("ratio-in-words") ? Bound.EXACT : bound(span);
-    return NumberReader.read(span.of(text), Sort.COUNT, bound);
+    return NumberReader.read(reading.printed(span), Sort.COUNT, bound);
   }
 
   private Candidate zero(Match match) {
@@ -222,7 +225,17 @@ final class CandidateFinder {
   }
 
   private Optional<Unit> unit(Match match, String group) {
-    return match.group(group).flatMap(words -> reading.lexicon().unit(text, words));
+    return match
+        .group(group)
+        .filter(words -> !beginsLine(words))
+        .flatMap(words -> reading.lexicon().unit(text, words));
+  }
+
+  /** "Tiến độ 19,42/20" and "Dịch vụ công 9,85/12" below it: a line that begins large is another. */
+  private boolean beginsLine(Span words) {
+    int before = Blanks.before(text, words.start());
+    return Character.isUpperCase(text.charAt(words.start()))
+        && Stops.firstIn(text, before, words.start(), '\n') >= 0;
   }
 
   private Candidate money(Match match) {
@@ -240,7 +253,7 @@ final class CandidateFinder {
   private Figure amount(Match match) {
     Bound bound = bound(match.span());
     if (match.has("dong")) {
-      return NumberReader.read(match.text("dong", text).orElseThrow(), Sort.MEASURE, bound);
+      return NumberReader.read(printed(match, "dong"), Sort.MEASURE, bound);
     }
     String printed = reading.folded(match.span());
     Figure main = mainAmount(match, bound);
@@ -272,6 +285,10 @@ final class CandidateFinder {
   }
 
   private Figure scaled(Match match, String group, Bound bound, BigDecimal factor) {
-    return NumberReader.read(match.text(group, text).orElseThrow(), Sort.MEASURE, bound, factor);
+    return NumberReader.read(printed(match, group), Sort.MEASURE, bound, factor);
+  }
+
+  private String printed(Match match, String group) {
+    return reading.printed(match.group(group).orElseThrow());
   }
 }
