@@ -89,8 +89,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
             NAME.matcher(
                 line.strip().startsWith("-") ? line.replaceFirst("^\\s*-[^;.]*", "") : line);
         if (named.find()) {
-          Signer signer =
-              new Signer(Reading.fold(named.group("name")), title.map(Titled::title));
+          Signer signer = new Signer(Reading.fold(named.group("name")), title.map(Titled::title));
           if (named.start("name") >= title.get().column() / 2) {
             return Optional.of(signer);
           }

@@ -10,6 +10,7 @@ import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Percentage.Change;
+import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
@@ -125,7 +126,9 @@ final class ChangeFinder {
         : percent.start() - to.span().end();
   }
 
-  /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": counts of one thing, and nothing between. */
+  /**
+   * "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": counts of one thing, and nothing between.
+   */
   private Optional<Change> compared(List<Printed> printed, Span percent) {
     int behind = Ordered.firstAtOrAfter(printed, number -> number.span().start(), percent.end());
     if (behind == 0 || behind == printed.size()) {
@@ -133,25 +136,25 @@ final class ChangeFinder {
     }
     Printed to = printed.get(behind - 1);
     Printed from = printed.get(behind);
+    Span rising = new Span(to.span().end(), Math.max(to.span().end(), percent.start()));
+    Span than = new Span(percent.end(), Math.max(percent.end(), from.span().start()));
     boolean joined =
         isOneThing(from, to)
-            && percent.start() - to.span().end() < LONGEST_GAP
-            && RISES.matcher(lower).region(to.span().end(), percent.start()).matches()
-            && from.span().start() - percent.end() < REACH / 2
-            && THAN.matcher(lower).region(percent.end(), from.span().start()).matches();
+            && rising.length() < LONGEST_GAP
+            && than.length() < REACH / 2
+            && RISES.matcher(rising.of(lower)).matches()
+            && THAN.matcher(than.of(lower)).matches();
     return joined ? Optional.of(change(from, to)) : Optional.empty();
   }
 
   private static boolean isOneThing(Printed one, Printed other) {
-    return one.counted().isPresent()
-        && other.counted().isPresent()
-        && one.counted().get().quantity().kind() == other.counted().get().quantity().kind()
-        && one.counted().get().quantity().unit().equals(other.counted().get().quantity().unit())
-        && one.counted()
-            .get()
-            .quantity()
-            .indicator()
-            .equals(other.counted().get().quantity().indicator());
+    Optional<Quantity> first = one.counted().map(Counted::quantity);
+    Optional<Quantity> second = other.counted().map(Counted::quantity);
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().kind() == second.get().kind()
+        && first.get().unit().equals(second.get().unit())
+        && first.get().indicator().equals(second.get().indicator());
   }
 
   /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": nothing but the fit joins them. */

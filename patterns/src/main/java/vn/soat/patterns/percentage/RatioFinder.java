@@ -442,7 +442,8 @@ final class RatioFinder {
   private Optional<Counted> planInBrackets(Counted part, Span percent, int after) {
     for (int i = after - 1; i >= 0 && counted.get(i).start() > part.end(); i--) {
       Counted plan = counted.get(i);
-      if (plans.endBefore(lower, plan.start()) && (isAlike(plan, part) || isBracketOf(part, plan))) {
+      if (plans.endBefore(lower, plan.start())
+          && (isAlike(plan, part) || isBracketOf(part, plan))) {
         return Optional.of(plan).filter(p -> p.end() <= percent.start());
       }
     }

@@ -249,7 +249,9 @@ final class WholeFinder {
         : fittingAbove(indicator, share, percent, after);
   }
 
-  /** "Nộp trực tuyến chiếm 91,84% số tiếp nhận mới (2.525 hồ sơ)": the part stands anywhere above. */
+  /**
+   * "Nộp trực tuyến chiếm 91,84% số tiếp nhận mới (2.525 hồ sơ)": the part stands anywhere above.
+   */
   private Optional<Pair> partOf(Counted whole, Indicator indicator, Figure share) {
     return before(whole).stream()
         .filter(part -> part.quantity().indicator().equals(Optional.of(indicator)))

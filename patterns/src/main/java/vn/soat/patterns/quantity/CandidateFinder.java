@@ -114,10 +114,10 @@ final class CandidateFinder {
 
   /** "… năm 2023" at a paragraph's end and "Hồ sơ …" at the next one's beginning are no count. */
   private boolean isOneItem(Match count) {
-    Span words = count.group("unit").orElseThrow();
-    int unit = words.start();
-    return !beginsLine(words)
-        && reading.outline().at(count.start()).index() == reading.outline().at(unit).index();
+    Span unit = count.group("unit").orElseThrow();
+    return !isNumbered(count.span(), unit)
+        && reading.outline().at(count.start()).index()
+            == reading.outline().at(unit.start()).index();
   }
 
   private Bound bound(Span span) {
@@ -181,7 +181,10 @@ final class CandidateFinder {
     if (factor.isPresent()) {
       return ratioOfMoney(match, factor.get());
     }
-    Optional<Unit> unit = unit(match, "unit").or(() -> unit(match, "partUnit"));
+    Optional<Unit> unit =
+        unit(match, "unit")
+            .filter(any -> !beginsLine(match.group("unit").orElseThrow()))
+            .or(() -> unit(match, "partUnit"));
     Optional<Unit> partUnit = unit(match, "partUnit").filter(own -> !unit.equals(Optional.of(own)));
     if (partUnit.isPresent()) {
       return List.of(side(match, "part", "partUnit"), side(match, "whole", "unit"));
@@ -225,17 +228,26 @@ final class CandidateFinder {
   }
 
   private Optional<Unit> unit(Match match, String group) {
-    return match
-        .group(group)
-        .filter(words -> !beginsLine(words))
-        .flatMap(words -> reading.lexicon().unit(text, words));
+    return match.group(group).flatMap(words -> reading.lexicon().unit(text, words));
   }
 
-  /** "Tiến độ 19,42/20" and "Dịch vụ công 9,85/12" below it: a line that begins large is another. */
+  /** "Tiến độ 19,42/20" and "Dịch vụ công 9,85/12" below it: what a line begins with is no unit. */
   private boolean beginsLine(Span words) {
     int before = Blanks.before(text, words.start());
-    return Character.isUpperCase(text.charAt(words.start()))
-        && Stops.firstIn(text, before, words.start(), '\n') >= 0;
+    return isCapitalised(words) && Stops.firstIn(text, before, words.start(), '\n') >= 0;
+  }
+
+  /** "3.3 Dịch vụ công trực tuyến": the number of a heading. */
+  private boolean isNumbered(Span heading, Span words) {
+    int before = Blanks.before(text, heading.start());
+    return isCapitalised(words)
+        && (before == 0 || Stops.firstIn(text, before, heading.start(), '\n') >= 0);
+  }
+
+  private boolean isCapitalised(Span words) {
+    return words.length() > 1
+        && Character.isUpperCase(text.charAt(words.start()))
+        && Character.isLowerCase(text.charAt(words.start() + 1));
   }
 
   private Candidate money(Match match) {

@@ -314,7 +314,9 @@ final class IndicatorReader {
     return rest;
   }
 
-  /** "trong tháng 388 hồ sơ, bằng 96 % số phải nộp (402 hồ sơ); lũy kế 761 hồ sơ": the same again. */
+  /**
+   * "trong tháng 388 hồ sơ, bằng 96 % số phải nộp (402 hồ sơ); lũy kế 761 hồ sơ": the same again.
+   */
   private Optional<Indicator> cumulative(Candidate candidate) {
     int start = candidate.span().start();
     int from = Math.min(start, Math.max(found.endBefore(candidate), candidate.wordsStart()));
@@ -322,7 +324,8 @@ final class IndicatorReader {
         ? found
             .nearest(
                 CountedSoFar.FIGURES_BACK,
-                of -> Stops.bracketEnd(lower, of.end(), start) == start || !candidate.isInItemOf(of))
+                of ->
+                    Stops.bracketEnd(lower, of.end(), start) == start || !candidate.isInItemOf(of))
             .filter(candidate::isInItemOf)
             .filter(of -> of.quantity().kind() == QuantityKind.DOSSIER)
             .flatMap(of -> of.quantity().indicator())
@@ -332,8 +335,7 @@ final class IndicatorReader {
   /** "Trả dứt điểm 69 hồ sơ còn lại": what is yet to be resolved. */
   private boolean isLeftToResolve(Candidate candidate, Set<Facet> facets) {
     int behind = Blanks.after(lower, candidate.span().end(), lower.length());
-    return facets.contains(Facet.RESOLVED)
-        && Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0;
+    return facets.contains(Facet.RESOLVED) && Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0;
   }
 
   /** "- Còn lại: 43 hồ sơ", "…, còn 9 hồ sơ" behind what was resolved. */

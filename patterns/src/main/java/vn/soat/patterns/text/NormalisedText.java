@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A text in the one spelling that patterns are written for: composed letters (NFC), one kind of
- * blank, one kind of hyphen, one Đ, ư for ƣ, nothing invisible, no foot of a page. It remembers where
- * every character stood in the source.
+ * blank, one kind of hyphen, one Đ, ư for ƣ, nothing invisible, no foot of a page. It remembers
+ * where every character stood in the source.
  */
 public final class NormalisedText {
 

@@ -27,7 +27,7 @@ final class PageFeet {
   /** A number and nothing else. */
   private static final Pattern ALONE = Pattern.compile("\\s{0,60}-?\\s?\\d{1,3}\\s?-?\\s{0,20}");
 
-  /** "BC CCHC tháng 02      2/4": a foot if the same words stand above another number. */
+  /** "BC CCHC tháng 02 2/4": a foot if the same words stand above another number. */
   private static final Pattern PAGE_OF =
       Pattern.compile(
           "\\s{0,60}(?<words>\\S.{0,60}?)\\s{3,80}(?<page>\\d{1,3})/(?<pages>\\d{1,3})\\s{0,20}");

@@ -65,8 +65,7 @@ public final class SpacedThousands {
     while (start > 0 && isDigit(text.charAt(start - 1))) {
       start--;
     }
-    Matcher number =
-        NUMBER.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+    Matcher number = NUMBER.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
     number.useTransparentBounds(true);
     return isAlone(text, start) && number.lookingAt()
         ? new Span(start, number.end())
