@@ -129,6 +129,9 @@ public final class OwnTotals {
   }
 
   private boolean arePeopleOfficials(Counted counted) {
+    if (!isOutOf(counted.start()) && !stretchBefore(counted).contains("chức")) {
+      return false;
+    }
     String before = before(counted);
     boolean officials =
         (before.contains("chức") && OFFICIALS_BEFORE.matcher(before).find())
@@ -164,11 +167,14 @@ public final class OwnTotals {
   }
 
   private String before(Counted counted) {
-    int from = Math.max(counted.block().span().start(), counted.start() - BEFORE);
-    String text = reading.lower().substring(Math.min(from, counted.start()), counted.start());
-    String[] clauses = CLAUSE_END.split(text, -1);
+    String[] clauses = CLAUSE_END.split(stretchBefore(counted), -1);
     String last = clauses[clauses.length - 1];
     return last.isBlank() && clauses.length > 1 ? clauses[clauses.length - 2] + ": " : last;
+  }
+
+  private String stretchBefore(Counted counted) {
+    int from = Math.max(counted.block().span().start(), counted.start() - BEFORE);
+    return reading.lower().substring(Math.min(from, counted.start()), counted.start());
   }
 
   private String behind(Counted counted) {
