@@ -19,6 +19,8 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final Pattern RECIPIENT =
       Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
 
+  private static final Pattern TO_REPORT = Pattern.compile("\\s*\\((?:để\\s+)?báo cáo\\)$");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG)(?!\\p{L})");
@@ -45,13 +47,12 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static List<String> recipients(List<String> lines) {
     List<String> found = new ArrayList<>();
     for (String line : lines) {
-      if (line.indexOf('-') < 0) {
+      if (!line.stripLeading().startsWith("-")) {
         continue;
       }
       Matcher matcher = RECIPIENT.matcher(line);
       if (matcher.lookingAt() && !matcher.group("name").startsWith("Lưu")) {
-        found.add(
-            Reading.fold(matcher.group("name")).replaceFirst("\\s*\\((?:để\\s+)?báo cáo\\)$", ""));
+        found.add(TO_REPORT.matcher(Reading.fold(matcher.group("name"))).replaceFirst(""));
       }
     }
     return found;

@@ -82,7 +82,7 @@ final class CandidateFinder {
   }
 
   private boolean isDay(Match ratio) {
-    return DAY.matcher(ratio.span().of(text)).matches() && OF_DAY.endBefore(lower, ratio.start());
+    return OF_DAY.endBefore(lower, ratio.start()) && DAY.matcher(ratio.span().of(text)).matches();
   }
 
   /** A level has one digit: "61 hồ sơ mức độ 3 và 1.537 hồ sơ mức độ 4". */

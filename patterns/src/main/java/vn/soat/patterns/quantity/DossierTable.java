@@ -44,6 +44,9 @@ public final class DossierTable {
           Indicator.DOSSIER_PENDING_ON_TIME,
           Indicator.DOSSIER_PENDING_OVERDUE);
 
+  /** What parts a row's label from its first cell. */
+  private static final Pattern ENDING_SIGNS = Pattern.compile("[\\s|:]+$");
+
   /** A whole and what it consists of; as many of the parts as the table has. */
   private record Sum(Indicator whole, Set<Indicator> parts) {}
 
@@ -247,7 +250,7 @@ public final class DossierTable {
     tables.add(new Headed(table, columns));
     List<Sum> sums = SUMS.stream().filter(sum -> isKept(table, columns, sum)).toList();
     for (TableRow row : table.rows()) {
-      String field = reading.folded(row.field()).replaceFirst("[\\s|:]+$", "");
+      String field = ENDING_SIGNS.matcher(reading.folded(row.field())).replaceFirst("");
       boolean total = TOTAL.matcher(field).lookingAt();
       Optional<String> scope = total ? Optional.empty() : Optional.of(field);
       rows.add(new Row(row.span(), total, cells(row, columns, scope), columns, sums));

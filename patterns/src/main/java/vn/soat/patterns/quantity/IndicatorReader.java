@@ -272,8 +272,6 @@ final class IndicatorReader {
 
   /** "Hồ sơ được số hóa 309 312 99,04%": the column before, if the share is of this one. */
   private Optional<Counted> partInRow(Candidate candidate) {
-    int end = candidate.span().end();
-    Matcher share = SHARE_COLUMN.matcher(lower).region(end, lower.length());
     return found
         .last()
         .filter(candidate::isInItemOf)
@@ -284,7 +282,12 @@ final class IndicatorReader {
                     .matcher(lower)
                     .region(part.end(), Math.max(part.end(), candidate.span().start()))
                     .matches())
-        .filter(part -> share.lookingAt() && isShare(part, candidate, share.group("share")));
+        .filter(part -> isShareBehind(part, candidate));
+  }
+
+  private boolean isShareBehind(Counted part, Candidate whole) {
+    Matcher share = SHARE_COLUMN.matcher(lower).region(whole.span().end(), lower.length());
+    return share.lookingAt() && isShare(part, whole, share.group("share"));
   }
 
   private static boolean isShare(Counted part, Candidate whole, String printed) {
