@@ -132,6 +132,9 @@ public final class OwnTotals {
   }
 
   private boolean arePeopleOfficials(Counted counted) {
+    if (!isOutOf(counted.start()) && !stretchBefore(counted).contains("chức")) {
+      return false;
+    }
     String before = before(counted);
     boolean named =
         before.contains("chức")
@@ -177,11 +180,14 @@ public final class OwnTotals {
   }
 
   private String before(Counted counted, Pattern end) {
-    int from = Math.max(counted.block().span().start(), counted.start() - BEFORE);
-    String text = reading.lower().substring(Math.min(from, counted.start()), counted.start());
-    String[] clauses = end.split(text, -1);
+    String[] clauses = end.split(stretchBefore(counted), -1);
     String last = clauses[clauses.length - 1];
     return last.isBlank() && clauses.length > 1 ? clauses[clauses.length - 2] + ": " : last;
+  }
+
+  private String stretchBefore(Counted counted) {
+    int from = Math.max(counted.block().span().start(), counted.start() - BEFORE);
+    return reading.lower().substring(Math.min(from, counted.start()), counted.start());
   }
 
   private String behind(Counted counted) {
