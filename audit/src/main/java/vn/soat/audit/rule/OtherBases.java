@@ -56,6 +56,7 @@ final class OtherBases {
     return beside.stream()
         .map(RatioRelation::whole)
         .filter(whole -> whole.value().compareTo(ratio.whole().value()) != 0)
+        .filter(whole -> !whole.id().equals(ratio.part().id()))
         .filter(whole -> isAlike(ratio.part(), whole) && !fits(ratio, whole))
         .filter(whole -> isMadeUp(ratio, whole, beside))
         .findFirst();

@@ -116,6 +116,38 @@ class KindsOfSlipTest {
   }
 
   @Test
+  void formsThatCameBackAreCountedOutOfThoseHandedOut() {
+    MarkedText.check(
+        """
+        I. KHẢO SÁT
+        >>> conflicting-value
+        Số phiếu phát ra 193 phiếu, thu về 191/210 phiếu (90,95%); 189/191 phiếu hài lòng (98,95%).
+
+        II. KHẢO SÁT QUÝ TRƯỚC
+        Số phiếu phát ra 160 phiếu, thu về 151/160 phiếu (94,38%); 148/151 phiếu hài lòng (98,01%).
+
+        III. KHẢO SÁT NĂM TRƯỚC
+        Số phiếu phát ra 140 phiếu, thu về 124 phiếu; hợp lệ 118/124 phiếu (95,16%); hài lòng 115/118
+        phiếu (97,46%).
+        """);
+  }
+
+  @Test
+  void officialsThatTheLabelOfAShareNames() {
+    MarkedText.check(
+        """
+        I. TỔ CHỨC BỘ MÁY
+        >>> conflicting-value
+        Tổ chức bộ máy của xã được kiện toàn theo quy định với 63 cán bộ, công chức.
+
+        II. ĐỘI NGŨ
+        >>> conflicting-value
+        Tỷ lệ cán bộ, công chức đạt chuẩn: 78,26 % (18/23 người).
+        Tỷ lệ cán bộ, công chức dự lớp tập huấn: 75,00 % (27/36 người).
+        """);
+  }
+
+  @Test
   void totalThatItsOwnPartsContradict() {
     MarkedText.check(
         """

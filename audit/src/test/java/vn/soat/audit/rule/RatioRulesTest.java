@@ -307,4 +307,14 @@ class RatioRulesTest {
             new Check.Skipped("a whole of 0", 1)),
         check(audit, "percentage-mismatch").skipped());
   }
+
+  @Test
+  void figureIsNoPartOfItself() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        Trong số 276 hồ sơ đã tiếp nhận, phường giải quyết được 274 hồ sơ, tương ứng 99,28%; trước
+        hạn 274 hồ sơ (100%), đúng hạn 0 hồ sơ (0%); đang giải quyết 02 hồ sơ.
+        """);
+  }
 }

@@ -83,7 +83,7 @@ final class RowPairs {
   }
 
   private BigDecimal value(Span span) {
-    return NumberReader.read(span.of(reading.text()), NumberReader.Sort.COUNT, Bound.EXACT).value();
+    return NumberReader.read(reading.printed(span), NumberReader.Sort.COUNT, Bound.EXACT).value();
   }
 
   private Ratio ratio(Printed part, Printed whole) {

@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +128,7 @@ public final class DossierTable {
 
   private void findAll() {
     List<Indicator> before = FORM;
-    List<MarkedTables.Found> marked = new ArrayList<>(MarkedTables.find(reading));
+    List<MarkedTables.Found> marked = marked(reading);
     ShareColumns shares = ShareColumns.of(reading);
     for (Table found : TableFinder.find(reading.text())) {
       Table table = found.without(shares);
@@ -140,6 +141,14 @@ public final class DossierTable {
       }
     }
     addMarked(marked, new Span(reading.text().length(), reading.text().length()));
+  }
+
+  /** The tables whose columns are told by the file, or by the lead-in of a list. */
+  private static List<MarkedTables.Found> marked(Reading reading) {
+    List<MarkedTables.Found> all = new ArrayList<>(MarkedTables.find(reading));
+    all.addAll(LegendLists.find(reading));
+    all.sort(Comparator.comparing(found -> found.whole().start()));
+    return all;
   }
 
   /** Adds the marked tables that begin before a row of a flattened one ends. */

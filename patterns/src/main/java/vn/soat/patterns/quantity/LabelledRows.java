@@ -279,7 +279,7 @@ public final class LabelledRows {
             sorts.get(row).kind(),
             worded
                 ? Figure.whole(reading.folded(span), 0)
-                : NumberReader.read(span.of(reading.text()), NumberReader.Sort.COUNT, Bound.EXACT),
+                : NumberReader.read(reading.printed(span), NumberReader.Sort.COUNT, Bound.EXACT),
             sorts.get(row).kind() == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             Optional.empty(),
