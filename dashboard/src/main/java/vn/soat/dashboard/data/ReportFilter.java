@@ -36,8 +36,10 @@ public record ReportFilter(
   /**
    * The conditions. What is in few reports is looked up; what is in many is asked of each report in
    * turn, because the first page is full long before all are known.
+   *
+   * @param common whether very many reports have the words
    */
-  Where where(Handle handle, boolean sqlite) {
+  Where where(Handle handle, boolean sqlite, boolean common) {
     Where where =
         new Where()
             .andIf("s.day >= :from", "from", from)
@@ -58,7 +60,7 @@ public record ReportFilter(
     severity(where);
     rule(where, handle);
     cites(where, handle);
-    words(where, sqlite);
+    words(where, sqlite, common);
     return where;
   }
 
@@ -67,20 +69,25 @@ public record ReportFilter(
     return (!cites.isEmpty() && isCitedOften(handle)) || (!rule.isEmpty() && isFoundOften(handle));
   }
 
+  /** Whether very many reports have the words. */
+  boolean areWordsCommon(Handle handle, boolean sqlite) {
+    return isWrittenOften(handle, SearchTerms.of(words), sqlite);
+  }
+
   /** The same without the search for words. */
   ReportFilter withoutWords() {
     return new ReportFilter(
         from, to, year, province, district, commune, place, type, findings, rule, cites, "");
   }
 
-  /** The reports that have the words, where they are very many. */
-  static Optional<BitSet> writtenOften(Handle handle, String words, boolean sqlite) {
+  /** The reports that have the words, where they are very many, as SQLite tells them. */
+  static Optional<BitSet> writtenOften(Handle handle, String words) {
     SearchTerms terms = SearchTerms.of(words);
-    if (terms.isEmpty() || !isWrittenOften(handle, terms, sqlite)) {
+    if (!isWrittenOften(handle, terms, true)) {
       return Optional.empty();
     }
-    Where matches = matches(terms, sqlite);
-    String sql = "SELECT " + id(sqlite) + " FROM report_search x " + matches.sql();
+    Where matches = matches(terms, true);
+    String sql = "SELECT x.rowid FROM report_search x " + matches.sql();
     BitSet reports = new BitSet();
     matches
         .bind(handle.createQuery(sql))
@@ -88,10 +95,6 @@ public record ReportFilter(
         .mapTo(Integer.class)
         .forEach(reports::set);
     return Optional.of(reports);
-  }
-
-  private static String id(boolean sqlite) {
-    return sqlite ? "x.rowid" : "x.report_id";
   }
 
   private boolean isCitedOften(Handle handle) {
@@ -105,7 +108,8 @@ public record ReportFilter(
 
   private static boolean isWrittenOften(Handle handle, SearchTerms terms, boolean sqlite) {
     Where matches = matches(terms, sqlite);
-    return often(
+    return !terms.isEmpty()
+        && often(
         matches.bind(handle.createQuery(capped("SELECT 1 FROM report_search x " + matches.sql()))));
   }
 
@@ -158,14 +162,22 @@ public record ReportFilter(
     }
   }
 
-  private void words(Where where, boolean sqlite) {
+  /**
+   * SQLite takes long to say of one report whether words are in it, so they are always looked up
+   * there; PostgreSQL says it at once, if only {@code OFFSET 0} keeps it from looking all of them up.
+   */
+  private void words(Where where, boolean sqlite, boolean common) {
     SearchTerms terms = SearchTerms.of(words);
     if (terms.isEmpty()) {
       return;
     }
-    // Always looked up: SQLite takes long to say of one report whether words are in it.
-    String select = "SELECT " + id(sqlite) + " FROM report_search x";
-    where.inside("s.report_id", select, matches(terms, sqlite));
+    Where matches = matches(terms, sqlite);
+    if (!sqlite && common) {
+      where.exists("report_search x", matches.and("x.report_id = s.report_id"), "OFFSET 0");
+    } else {
+      String id = sqlite ? "x.rowid" : "x.report_id";
+      where.inside("s.report_id", "SELECT " + id + " FROM report_search x", matches);
+    }
   }
 
   private static Where matches(SearchTerms terms, boolean sqlite) {

@@ -29,6 +29,7 @@ public final class Reports {
   private final boolean sqlite;
   private final Supplier<String> imported;
   private final Answers written = new Answers();
+  private final Answers common = new Answers();
 
   /**
    * @param imported what changes whenever reports may
@@ -104,14 +105,22 @@ public final class Reports {
         : walked(handle, filter.withoutWords(), order, after, size, often.get());
   }
 
+  /** For PostgreSQL, which is asked once for all pages, orders and years. */
+  private boolean areWordsCommon(Handle handle, ReportFilter filter) {
+    return !sqlite
+        && !filter.words().isBlank()
+        && common.of(
+            imported.get(), filter.words(), () -> filter.areWordsCommon(handle, sqlite));
+  }
+
   /** Looked up once for all pages, orders and years: to find common words takes longest. */
   private Optional<BitSet> writtenOften(Handle handle, ReportFilter filter) {
-    return filter.words().isBlank()
+    return !sqlite || filter.words().isBlank()
         ? Optional.empty()
         : written.of(
             imported.get(),
             filter.words(),
-            () -> ReportFilter.writtenOften(handle, filter.words(), sqlite));
+            () -> ReportFilter.writtenOften(handle, filter.words()));
   }
 
   /** What many reports have is met soon on the way through all of them. */
@@ -136,7 +145,7 @@ public final class Reports {
 
   private List<Line> lines(
       Handle handle, ReportFilter filter, Order order, Optional<Mark> after, int most) {
-    Where where = filter.where(handle, sqlite);
+    Where where = filter.where(handle, sqlite, areWordsCommon(handle, filter));
     after.ifPresent(m -> beyond(where, order, m));
     String sql =
         """
@@ -176,8 +185,9 @@ public final class Reports {
     if (often.isPresent()) {
       return count(counted(handle, filter.withoutWords(), often.get()), true);
     }
-    boolean broad = filter.isBroad(handle);
-    Where where = filter.where(handle, sqlite);
+    boolean common = areWordsCommon(handle, filter);
+    boolean broad = common || filter.isBroad(handle);
+    Where where = filter.where(handle, sqlite, common);
     String all = "FROM report_summary s\n" + where.sql();
     String sql =
         broad
@@ -196,7 +206,7 @@ public final class Reports {
     long found = 0;
     long after = 0;
     while (true) {
-      Where where = filter.where(handle, sqlite).and("s.report_id > :walked", "walked", after);
+      Where where = filter.where(handle, sqlite, false).and("s.report_id > :walked", "walked", after);
       String sql =
           "SELECT s.report_id FROM report_summary s\n"
               + where.sql()

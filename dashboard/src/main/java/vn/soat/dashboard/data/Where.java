@@ -36,6 +36,12 @@ final class Where {
     return and(column + " IN (" + select + " " + other.sql().strip() + ")");
   }
 
+  /** That another table has a row for which all of that holds. */
+  Where exists(String table, Where other, String limit) {
+    values.putAll(other.values);
+    return and("EXISTS (SELECT 1 FROM " + table + " " + other.sql() + limit + ")");
+  }
+
   String sql() {
     return conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", conditions) + "\n";
   }
