@@ -61,9 +61,14 @@ final class CandidateFinder {
 
   /** The candidates of a match, in the order of the text; none if it is no figure. */
   List<Candidate> of(Match match) {
-    if (reading.outline().blocks().isEmpty() || isOrdinal(match)) {
+    if (reading.outline().blocks().isEmpty()) {
       return List.of();
     }
+    List<Candidate> figures = figures(match);
+    return figures.isEmpty() || isOrdinal(match) ? List.of() : figures;
+  }
+
+  private List<Candidate> figures(Match match) {
     return switch (match.pattern()) {
       case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));

@@ -121,7 +121,9 @@ final class CitationFinder {
     for (int i = 0; i < reading.matches().size(); i++) {
       if (CODES.contains(reading.matches().get(i).pattern())) {
         List<Citation> listed = listedBefore(i);
-        listed.stream().findFirst().ifPresent(first -> dropFrom(first.match().start(), found));
+        if (!listed.isEmpty()) {
+          dropFrom(listed.get(0).match().start(), found);
+        }
         found.addAll(listed);
         citation(i)
             .map(code -> listed.isEmpty() ? code : code.withType(listed.get(0).type()))
