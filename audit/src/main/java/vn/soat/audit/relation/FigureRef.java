@@ -112,9 +112,17 @@ public record FigureRef(
 
   /** The values one slip of the pen away; none where the digits are not all printed. */
   List<BigDecimal> slips() {
-    String digits = printed.replaceAll("\\D", "");
-    boolean plain = nature == Nature.COUNT && digits.equals(value().toPlainString());
-    return plain ? DigitSlips.of(digits) : List.of();
+    if (nature != Nature.COUNT) {
+      return List.of();
+    }
+    String digits = digits();
+    return digits.equals(value().toPlainString()) ? DigitSlips.of(digits) : List.of();
+  }
+
+  private String digits() {
+    StringBuilder digits = new StringBuilder(printed.length());
+    printed.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    return digits.toString();
   }
 
   /** As another value would be printed in its place. */

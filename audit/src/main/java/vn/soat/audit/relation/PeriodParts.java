@@ -17,8 +17,8 @@ import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 
 /**
- * "Cả năm 2019 tiếp nhận trực tuyến 1.237 hồ sơ … 6 tháng đầu năm 2019 đã tiếp nhận trực tuyến 1.372
- * hồ sơ": what has come by June is no more than what has come by December.
+ * "Cả năm 2019 tiếp nhận trực tuyến 1.237 hồ sơ … 6 tháng đầu năm 2019 đã tiếp nhận trực tuyến
+ * 1.372 hồ sơ": what has come by June is no more than what has come by December.
  */
 final class PeriodParts {
 

@@ -118,9 +118,7 @@ public final class Relations {
   }
 
   private List<RatioRelation> placeRatios() {
-    return ratios().relations().stream()
-        .sorted(Comparator.comparingInt(Relations::place))
-        .toList();
+    return ratios().relations().stream().sorted(Comparator.comparingInt(Relations::place)).toList();
   }
 
   /** Every figure of an indicator, in the order of the text. */

@@ -51,9 +51,7 @@ public record SameRelation(
   public String symbols(Substitution change) {
     List<String> values =
         mentions.stream().map(change::apply).map(SameRelation::written).distinct().toList();
-    return values.size() == 1
-        ? values.get(0) + " = " + values.get(0)
-        : String.join(" ≠ ", values);
+    return values.size() == 1 ? values.get(0) + " = " + values.get(0) : String.join(" ≠ ", values);
   }
 
   private static String written(FigureRef figure) {

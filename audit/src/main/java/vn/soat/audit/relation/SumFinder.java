@@ -12,10 +12,7 @@ import vn.soat.audit.SkipReason;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Quantity;
 
-/**
- * Finds wholes and parts: by the report's own words first, then by the form and
- * by time.
- */
+/** Finds wholes and parts: by the report's own words first, then by the form and by time. */
 final class SumFinder {
 
   private final Figures figures;
@@ -71,7 +68,8 @@ final class SumFinder {
     Map<Optional<String>, Set<Optional<String>>> told = new HashMap<>();
     broken.stream()
         .filter(sum -> sum.parts().size() > 1)
-        .forEach(s -> told.computeIfAbsent(s.whole().id(), any -> new HashSet<>()).addAll(parts(s)));
+        .forEach(
+            s -> told.computeIfAbsent(s.whole().id(), any -> new HashSet<>()).addAll(parts(s)));
     return told;
   }
 

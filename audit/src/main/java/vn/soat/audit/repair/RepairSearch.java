@@ -1,6 +1,7 @@
 package vn.soat.audit.repair;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +71,29 @@ public final class RepairSearch {
   }
 
   private List<Candidate> ranked(Relation broken) {
-    return broken.figures().stream()
-        .filter(figure -> figure.id().isPresent())
-        .flatMap(figure -> candidates(broken, figure))
-        .sorted(Comparator.comparingInt(Candidate::cost))
-        .toList();
+    List<Candidate> all =
+        broken.figures().stream()
+            .filter(figure -> figure.id().isPresent())
+            .flatMap(figure -> candidates(broken, figure))
+            .sorted(Comparator.comparingInt(Candidate::cost))
+            .toList();
+    return completed(broken, all);
+  }
+
+  /**
+   * With what it costs to mend the rest, the cheapest first. That makes none cheaper: where as many
+   * as are told cost no more than the next, the others need no look.
+   */
+  private List<Candidate> completed(Relation broken, List<Candidate> all) {
+    List<Candidate> done = new ArrayList<>();
+    for (Candidate next : all) {
+      if (done.size() >= ALTERNATIVES && next.cost() >= done.get(ALTERNATIVES - 1).cost()) {
+        break;
+      }
+      done.add(next.withFurther(completion.cost(broken, next.change())));
+      done.sort(Comparator.comparingInt(Candidate::cost));
+    }
+    return done;
   }
 
   private static List<Repair> alternatives(List<Candidate> ranked) {
@@ -89,8 +108,7 @@ public final class RepairSearch {
         .map(value -> edit(figure, value))
         .filter(edit -> edit.cost() <= MOST && broken.holds(edit.change()))
         .map(edit -> new Candidate(broken, edit, effect(edit)))
-        .filter(candidate -> candidate.confirmed() < FIXED)
-        .map(candidate -> candidate.withFurther(completion.cost(broken, candidate.change())));
+        .filter(candidate -> candidate.confirmed() < FIXED);
   }
 
   private Stream<Relation> brokenOf(FigureRef figure) {

@@ -46,8 +46,7 @@ final class DateImpossible implements AuditRule {
                   case IMPOSSIBLE ->
                       Optional.of(
                           new Bilingual(
-                              "Lịch không có ngày " + quoted,
-                              "The calendar has no day " + quoted));
+                              "Lịch không có ngày " + quoted, "The calendar has no day " + quoted));
                   case BACKWARDS ->
                       Optional.of(
                           new Bilingual(

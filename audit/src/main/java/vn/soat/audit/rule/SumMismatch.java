@@ -62,8 +62,7 @@ final class SumMismatch implements AuditRule {
     return switch (sum.origin()) {
       case LIST_GOES_ON -> Severity.NOTE;
       case TIME -> Severity.WARNING;
-      case WORDING, FORM ->
-          sum.certainty() == Certainty.WEAK ? Severity.NOTE : Severity.ERROR;
+      case WORDING, FORM -> sum.certainty() == Certainty.WEAK ? Severity.NOTE : Severity.ERROR;
     };
   }
 

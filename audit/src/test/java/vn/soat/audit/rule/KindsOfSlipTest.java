@@ -443,6 +443,24 @@ class KindsOfSlipTest {
   }
 
   @Test
+  void monthsThatAreNoWholeProveNothing() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2025
+
+        I. HAI THÁNG
+        Số hồ sơ tiếp nhận theo tháng: tháng 7: 2.905 hồ sơ; tháng 8: 3.688 hồ sơ. Tổng cộng 6.493 hồ sơ.
+
+        II. THIẾU MỘT THÁNG
+        Số hồ sơ trực tuyến theo tháng: tháng 7: 905 hồ sơ; tháng 9: 688 hồ sơ; tháng 10: 212 hồ sơ. Tổng cộng 1.705 hồ sơ.
+
+        III. MỘT SỐ THÁNG
+        Số hồ sơ trực tiếp theo tháng: tháng 4: 405 hồ sơ; tháng 5: 388 hồ sơ; tháng 6: 212 hồ sơ. Tổng cộng 4.731 hồ sơ.
+        """);
+  }
+
+  @Test
   void monthsHaveNoMoreThanTheYear() {
     MarkedText.check(
         """
