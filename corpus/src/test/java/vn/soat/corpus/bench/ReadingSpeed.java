@@ -26,9 +26,10 @@ import vn.soat.patterns.text.SourceText;
 
 /**
  * Text to Report beside five regular expressions such as a script would search the same text with:
- * they find stretches of characters, no more. Each takes half a minute. The JVM compiles before it
- * goes on ({@code -Xbatch}): else a busy machine would measure code that still waits for its
- * compiler.
+ * they find stretches of characters, no more. The JVM compiles before it goes on ({@code -Xbatch}):
+ * else a busy machine would measure code that still waits for its compiler. Reading is spread over
+ * some two thousand methods, none of which dominates, so it takes a minute and more of compiling
+ * until a round lasts no shorter than the one before; the five expressions need seconds.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -66,6 +67,7 @@ public class ReadingSpeed {
 
   /** Every report becomes a Report, one after another. */
   @Benchmark
+  @Warmup(iterations = 20, time = 5)
   public int report() {
     int found = 0;
     for (String text : texts) {

@@ -1,5 +1,6 @@
 package vn.soat.patterns.percentage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -55,6 +56,10 @@ final class WholeFinder {
 
   /** More than this between a percentage and a figure behind it, and the figure is another's. */
   private static final int LONGEST_OF_WHOLE = 100;
+
+  private static final Comparator<Counted> LARGEST_FIRST =
+      Comparator.<Counted, BigDecimal>comparing(count -> count.quantity().figure().value())
+          .reversed();
 
   private final Reading reading;
   private final Phrases marksWhole;
@@ -355,7 +360,7 @@ final class WholeFinder {
   private List<Counted> unmarked(Counted part) {
     List<Counted> found = new ArrayList<>(above(part, BLOCKS_ABOVE_UNMARKED));
     found.removeIf(whole -> !sameUnit(part, whole) || isLess(whole, part));
-    found.sort(Comparator.comparing(whole -> whole.quantity().figure().value().negate()));
+    found.sort(LARGEST_FIRST);
 
     part.quantity().indicator().ifPresent(indicator -> found.addAll(reportTotals(part, indicator)));
     return found;

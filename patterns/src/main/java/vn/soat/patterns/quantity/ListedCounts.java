@@ -23,7 +23,7 @@ public final class ListedCounts {
 
   /** From the whole to the sign that opens its list. */
   private static final Pattern OPENS =
-      Pattern.compile("[^.;:(\\d\\n]{0,50}(?:\\n[^.;:(\\d\\n]{0,50})?(?<sign>[:(])");
+      Pattern.compile("[^.;:(\\d\\n]{0,50}+(?:\\n[^.;:(\\d\\n]{0,50}+)?+(?<sign>[:(])");
 
   /** A sort and its bare count. */
   private static final Pattern ITEM =
