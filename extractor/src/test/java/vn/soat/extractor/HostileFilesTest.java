@@ -88,6 +88,7 @@ class HostileFilesTest {
         Arguments.of("forms without end", forms(40, 2), Problem.Kind.DAMAGED),
         Arguments.of("huge image", hugePng(), Problem.Kind.TOO_LARGE),
         Arguments.of("marks without end", utf8("12 hồ sơ" + marks()), Problem.Kind.ENCODING),
+        Arguments.of("blanks that nobody sees", utf8(" \u200B\uFEFF\n"), Problem.Kind.NO_TEXT),
         Arguments.of("endless text", endlessText(), Problem.Kind.TOO_LARGE));
   }
 
