@@ -1,6 +1,7 @@
 package vn.soat.extractor;
 
 import java.text.Normalizer;
+import vn.soat.extractor.encoding.Marks;
 
 /**
  * Brings the characters of PDF and Word files to the ones that people type. Plain text is not
@@ -38,7 +39,7 @@ final class Characters {
   private static String tidied(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(tidy, c));
-    return Normalizer.normalize(tidy, Normalizer.Form.NFC);
+    return Normalizer.normalize(Marks.bounded(tidy), Normalizer.Form.NFC);
   }
 
   private static void append(StringBuilder to, int character) {

@@ -41,7 +41,7 @@ final class Draft {
   }
 
   Reading read(Contents contents) {
-    boolean blank = contents.text().text().isBlank();
+    boolean blank = contents.text().text().codePoints().noneMatch(Character::isLetterOrDigit);
     List<Problem> problems =
         blank && contents.problems().isEmpty() ? List.of(Problems.noText()) : contents.problems();
     Optional<Source.Method> method = blank ? Optional.empty() : Optional.of(contents.method());

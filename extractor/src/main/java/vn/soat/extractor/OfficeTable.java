@@ -1,6 +1,7 @@
 package vn.soat.extractor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import vn.soat.patterns.text.SourceTable;
@@ -126,13 +127,12 @@ final class OfficeTable {
   }
 
   private static int nearest(List<Integer> edges, int edge) {
-    int best = 0;
-    for (int i = 1; i < edges.size(); i++) {
-      if (Math.abs(edges.get(i) - edge) < Math.abs(edges.get(best) - edge)) {
-        best = i;
-      }
-    }
-    return best;
+    int found = Collections.binarySearch(edges, edge);
+    int above = found < 0 ? -found - 1 : found;
+    boolean last = above == edges.size();
+    return above > 0 && (last || edge - edges.get(above - 1) <= edges.get(above) - edge)
+        ? above - 1
+        : above;
   }
 
   /** Each cell takes the next places that no cell above reaches down to. */

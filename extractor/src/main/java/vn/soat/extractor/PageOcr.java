@@ -1,5 +1,6 @@
 package vn.soat.extractor;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,8 @@ final class PageOcr {
       problems.add(PageProblems.tooManyScans(tooMany, limits.ocrPages()));
     }
     if (!done.late().isEmpty()) {
-      problems.add(PageProblems.scansTooSlow(done.late(), limits.ocrTime()));
+      Duration ofAll = limits.ocrTime();
+      problems.add(PageProblems.scansTooSlow(done.late(), Recogniser.ofPage(ofAll), ofAll));
     }
     if (!done.failed().isEmpty()) {
       problems.add(PageProblems.damagedPages(done.failed()));

@@ -85,19 +85,25 @@ final class PageProblems {
             + " scanned pages a file (limits.ocr-pages in soat.yaml).");
   }
 
-  static Problem scansTooSlow(Collection<Integer> pages, Duration limit) {
+  static Problem scansTooSlow(Collection<Integer> pages, Duration ofPage, Duration ofAll) {
+    long page = Math.max(1, ofPage.toSeconds());
+    long all = Math.max(1, ofAll.toSeconds());
     return Problems.problem(
         Problem.Kind.TIMEOUT,
         "Trang "
             + ranges(pages)
             + " chưa được nhận dạng: hết thời gian (giới hạn "
-            + Math.max(1, limit.toSeconds())
-            + " giây, limits.ocr-seconds trong soat.yaml).",
+            + page
+            + " giây một trang, "
+            + all
+            + " giây tất cả, limits.ocr-seconds trong soat.yaml).",
         "Pages not recognised in time: "
             + ranges(pages)
             + "; the limit is "
-            + Math.max(1, limit.toSeconds())
-            + " s (limits.ocr-seconds in soat.yaml).");
+            + page
+            + " s for one page and "
+            + all
+            + " s for all (limits.ocr-seconds in soat.yaml).");
   }
 
   /** Pages that are not drawn because of a picture on them. */

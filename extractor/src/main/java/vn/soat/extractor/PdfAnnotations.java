@@ -24,6 +24,11 @@ final class PdfAnnotations {
   /** Text of 12 points fits a line of a form. */
   private static final double USUAL_SIZE = 12;
 
+  /** A line of 14 points, in points; what says who signed has several lines, or a long one. */
+  private static final double HIGHEST_NUMBER = 24;
+
+  private static final double WIDEST_NUMBER = 72;
+
   /** Fields inherit their type and value from fields above them; deeper is a loop. */
   private static final int DEEPEST = 16;
 
@@ -74,7 +79,19 @@ final class PdfAnnotations {
     return SHOWN.contains(annotation.getSubtype())
         && !annotation.isHidden()
         && !annotation.isNoView()
-        && !isSignature(annotation);
+        && !(isSignature(annotation) && !isNumber(annotation));
+  }
+
+  /**
+   * A clerk's office signs the number and the day of a document into the gaps left for them, each
+   * as a signature of its own that shows nothing else.
+   */
+  private static boolean isNumber(PDAnnotation annotation) {
+    PDRectangle box = annotation.getRectangle();
+    return box != null
+        && annotation.getNormalAppearanceStream() != null
+        && box.getHeight() <= HIGHEST_NUMBER
+        && box.getWidth() <= WIDEST_NUMBER;
   }
 
   private static boolean isSignature(PDAnnotation annotation) {

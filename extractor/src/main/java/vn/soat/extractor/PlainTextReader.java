@@ -2,6 +2,7 @@ package vn.soat.extractor;
 
 import java.util.Optional;
 import vn.soat.extractor.encoding.Guess;
+import vn.soat.extractor.encoding.Marks;
 import vn.soat.extractor.encoding.Share;
 import vn.soat.extractor.encoding.Western;
 import vn.soat.patterns.text.SourceText;
@@ -29,6 +30,9 @@ final class PlainTextReader implements FormatReader {
     if (text.length() > limits.characters()) {
       // Before every old encoding is tried on it, which takes a minute for 50 MB.
       throw new Unreadable(Problems.tooMuchText(limits.characters()));
+    }
+    if (Marks.tooMany(text)) {
+      throw new Unreadable(Problems.encoding());
     }
     Optional<Guess> guess = Guess.of(text);
     if (guess.isPresent()) {

@@ -72,6 +72,9 @@ final class TextDecoder {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }
+    if (isUtf32(bytes)) {
+      return Charset.forName("UTF-32LE");
+    }
     if (starts(bytes, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }
@@ -98,7 +101,15 @@ final class TextDecoder {
     return bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
   }
 
+  /** The mark of UTF-16 and a zero character, which no text begins with. */
+  private static boolean isUtf32(byte[] bytes) {
+    return starts(bytes, 0xFF, 0xFE, 0, 0);
+  }
+
   private static int markLength(byte[] bytes) {
+    if (isUtf32(bytes)) {
+      return 4;
+    }
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return 3;
     }

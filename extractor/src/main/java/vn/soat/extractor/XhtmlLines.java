@@ -45,6 +45,9 @@ final class XhtmlLines extends DefaultHandler {
 
   private static final Pattern SPAN = Pattern.compile("\\d{1,2}");
 
+  /** What claims to take more columns or rows is made to cost memory. */
+  private static final int MOST_SPANNED = 99;
+
   private static final Pattern EDGE_BLANKS = Pattern.compile(" *\n *");
 
   /** A table and the number of the line that its first row is written on. */
@@ -211,9 +214,11 @@ final class XhtmlLines extends DefaultHandler {
     }
   }
 
-  /** The beginning of a cell that takes so many columns and rows. */
+  /**
+   * The beginning of a cell that takes so many columns and rows, of those that a table can have.
+   */
   void openCell(int columns, int rows) {
-    startCell(columns, rows, 0, 0);
+    startCell(Math.min(MOST_SPANNED, columns), Math.min(MOST_SPANNED, rows), 0, 0);
   }
 
   /** The beginning of a cell between two edges, in twips from the left of the table or page. */

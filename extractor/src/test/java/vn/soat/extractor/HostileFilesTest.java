@@ -83,9 +83,12 @@ class HostileFilesTest {
             utf8("<html><table><tr><td>".repeat(100_000) + "12 hồ sơ"),
             Problem.Kind.TOO_LARGE),
         Arguments.of("cells that reach everywhere", spans(), Problem.Kind.TOO_LARGE),
+        Arguments.of("ODT cells that claim to", odtSpans(), Problem.Kind.TOO_LARGE),
         Arguments.of("pages in a circle", circle(), Problem.Kind.NO_PAGES),
         Arguments.of("forms without end", forms(40, 2), Problem.Kind.DAMAGED),
         Arguments.of("huge image", hugePng(), Problem.Kind.TOO_LARGE),
+        Arguments.of("marks without end", utf8("12 hồ sơ" + marks()), Problem.Kind.ENCODING),
+        Arguments.of("blanks that nobody sees", utf8(" \u200B\uFEFF\n"), Problem.Kind.NO_TEXT),
         Arguments.of("endless text", endlessText(), Problem.Kind.TOO_LARGE));
   }
 
@@ -165,6 +168,31 @@ class HostileFilesTest {
 
   private static byte[] spans() {
     return utf8("<html><table>" + "<tr><td rowspan=99 colspan=99>1</td></tr>".repeat(1_000));
+  }
+
+  /** Each pair is in the wrong order, so that composing them moves one behind all before it. */
+  private static String marks() {
+    return "\u0302\u0323".repeat(200_000);
+  }
+
+  private static byte[] odtSpans() throws IOException {
+    String cell =
+        "<table:table-cell table:number-columns-spanned='999999'"
+            + " table:number-rows-spanned='999999'><text:p>1</text:p></table:table-cell>";
+    return odt(
+        "<table:table>"
+            + ("<table:table-row>" + cell + "</table:table-row>").repeat(1_000)
+            + "</table:table>");
+  }
+
+  private static byte[] odt(String body) throws IOException {
+    return ZipFiles.odtOf(
+        "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'>"
+            + "<office:body><office:text>"
+            + body
+            + "</office:text></office:body></office:document-content>");
   }
 
   /** A picture of gigabytes, which packs to little, costs its page. */
@@ -256,25 +284,31 @@ class HostileFilesTest {
   static Stream<Arguments> nested() throws Exception {
     int deep = 10_000;
     String text =
-        "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>"
-            + "<text:p>"
-            + "<text:span>".repeat(deep)
-            + "x"
-            + "</text:span>".repeat(deep)
-            + "</text:p></office:text></office:body></office:document-content>";
+        "<text:p>" + "<text:span>".repeat(deep) + "x" + "</text:span>".repeat(deep) + "</text:p>";
     String table = "<w:tbl><w:tr><w:tc>";
     return Stream.of(
         Arguments.of("HTML", utf8("<html><body>" + "<div>".repeat(deep) + "x")),
         Arguments.of("HTML tables", utf8("<html><table><tr><td>".repeat(deep) + "x")),
         Arguments.of("RTF", utf8("{\\rtf1 " + "{".repeat(deep) + "x" + "}".repeat(deep) + "}")),
-        Arguments.of("ODT", ZipFiles.odtOf(text)),
+        Arguments.of("ODT", odt(text)),
+        Arguments.of(
+            "marks in DOCX", ZipFiles.docx("<w:p><w:r><w:t>a" + marks() + "</w:t></w:r></w:p>")),
+        Arguments.of("RTF, a column for each row", stairs(5_000)),
         Arguments.of(
             "DOCX",
             ZipFiles.docx(table.repeat(deep) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(deep))),
         Arguments.of("message", nestedMessage(deep)),
         Arguments.of("message in messages", messageInMessages(deep)),
         Arguments.of("PDF", nestedPdf(deep)));
+  }
+
+  /** Each row has an edge of its own, which every other row must be set against. */
+  private static byte[] stairs(int rows) {
+    StringBuilder rtf = new StringBuilder("{\\rtf1 ");
+    for (int row = 1; row <= rows; row++) {
+      rtf.append("\\trowd\\cellx").append(100 * row).append(" 1\\cell\\row ");
+    }
+    return utf8(rtf.append('}').toString());
   }
 
   private static byte[] nestedMessage(int deep) {

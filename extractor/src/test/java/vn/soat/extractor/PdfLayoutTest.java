@@ -11,10 +11,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -200,6 +204,52 @@ class PdfLayoutTest {
               page.setAnnotations(List.of(widget));
             });
     assertEquals("Số hồ sơ tiếp nhận: 1.133 hồ sơ\n", read(pdf).text().replace('\t', ' '));
+  }
+
+  /** Software of the state's signing service puts the number and the day into a document so. */
+  @Test
+  void numberThatIsSignedIntoItsGapIsText() throws IOException {
+    PDRectangle gap = new PDRectangle(97, 738, 38, 20);
+    assertEquals("Số: 4580 /UBND-TH\n", signed(gap).replace('\t', ' '));
+    PDRectangle notice = new PDRectangle(97, 738, 180, 60);
+    assertEquals("Số: /UBND-TH\n", signed(notice).replace('\t', ' '));
+  }
+
+  /** A page with a gap between words and a signature that shows a number. */
+  private static String signed(PDRectangle box) throws IOException {
+    byte[] pdf =
+        Fixtures.pdf(
+            document -> {
+              PDFont font = Fixtures.font(document);
+              Fixtures.addPage(
+                  document,
+                  font,
+                  List.of(new Placed(70, 100, "Số:"), new Placed(140, 100, "/UBND-TH")));
+              PDAcroForm form = new PDAcroForm(document);
+              document.getDocumentCatalog().setAcroForm(form);
+              PDAnnotationWidget widget = new PDSignatureField(form).getWidgets().get(0);
+              widget.setRectangle(box);
+              widget.setAppearance(look(document, font, box));
+              document.getPage(0).setAnnotations(List.of(widget));
+            });
+    return read(pdf).text();
+  }
+
+  private static PDAppearanceDictionary look(PDDocument document, PDFont font, PDRectangle box)
+      throws IOException {
+    PDAppearanceStream stream = new PDAppearanceStream(document);
+    stream.setBBox(new PDRectangle(box.getWidth(), box.getHeight()));
+    stream.setResources(new PDResources());
+    try (PDPageContentStream content = new PDPageContentStream(document, stream)) {
+      content.beginText();
+      content.setFont(font, Fixtures.SIZE);
+      content.newLineAtOffset(4, 4);
+      content.showText("4580");
+      content.endText();
+    }
+    PDAppearanceDictionary look = new PDAppearanceDictionary();
+    look.setNormalAppearance(stream);
+    return look;
   }
 
   private static float width(String text, float size) throws IOException {

@@ -31,7 +31,8 @@ class PlainTextTest {
         Arguments.of("", StandardCharsets.UTF_16LE),
         Arguments.of("\uFEFF", StandardCharsets.UTF_16LE),
         Arguments.of("", StandardCharsets.UTF_16BE),
-        Arguments.of("\uFEFF", StandardCharsets.UTF_16BE));
+        Arguments.of("\uFEFF", StandardCharsets.UTF_16BE),
+        Arguments.of("\uFEFF", Charset.forName("UTF-32LE")));
   }
 
   @ParameterizedTest

@@ -60,7 +60,9 @@ public enum OldEncoding {
         this == MISREAD_UTF8
             ? decodeUtf8(bytes)
             : Optional.of(CodeTable.of(this).decode(Western.decode(bytes)));
-    return decoded.map(text -> Normalizer.normalize(text, Normalizer.Form.NFC));
+    return decoded
+        .filter(text -> !Marks.tooMany(text))
+        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private static Optional<String> decodeUtf8(byte[] bytes) {

@@ -21,7 +21,7 @@ public final class Recogniser {
   private static final int MOST_AT_A_TIME = 8;
 
   /** A dense page takes some three seconds of one processor; a busy computer a multiple of it. */
-  private static final Duration LONGEST_PAGE = Duration.ofMinutes(2);
+  private static final Duration LONGEST_PAGE = Duration.ofMinutes(5);
 
   private final Tesseract tesseract;
   private final Duration time;
@@ -32,6 +32,11 @@ public final class Recogniser {
   public Recogniser(Tesseract tesseract, Duration time) {
     this.tesseract = tesseract;
     this.time = time;
+  }
+
+  /** The most that one page takes of the time for all. */
+  public static Duration ofPage(Duration time) {
+    return time.compareTo(LONGEST_PAGE) < 0 ? time : LONGEST_PAGE;
   }
 
   /** Makes the picture of a page; called by one thread at a time. */
@@ -143,8 +148,7 @@ public final class Recogniser {
       synchronized (this) {
         shot = camera.shoot(page);
       }
-      Duration most = left.compareTo(LONGEST_PAGE) < 0 ? left : LONGEST_PAGE;
-      PageRecogniser reader = new PageRecogniser(tesseract, most);
+      PageRecogniser reader = new PageRecogniser(tesseract, ofPage(left));
       done.put(page, reader.read(PageImage.of(shot.image()), page, shot.width()));
     }
   }
