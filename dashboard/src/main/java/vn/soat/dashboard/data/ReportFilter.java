@@ -110,7 +110,8 @@ public record ReportFilter(
     Where matches = matches(terms, sqlite);
     return !terms.isEmpty()
         && often(
-        matches.bind(handle.createQuery(capped("SELECT 1 FROM report_search x " + matches.sql()))));
+            matches.bind(
+                handle.createQuery(capped("SELECT 1 FROM report_search x " + matches.sql()))));
   }
 
   private static String capped(String select) {
@@ -164,7 +165,8 @@ public record ReportFilter(
 
   /**
    * SQLite takes long to say of one report whether words are in it, so they are always looked up
-   * there; PostgreSQL says it at once, if only {@code OFFSET 0} keeps it from looking all of them up.
+   * there; PostgreSQL says it at once, if only {@code OFFSET 0} keeps it from looking all of them
+   * up.
    */
   private void words(Where where, boolean sqlite, boolean common) {
     SearchTerms terms = SearchTerms.of(words);

@@ -109,8 +109,7 @@ public final class Reports {
   private boolean areWordsCommon(Handle handle, ReportFilter filter) {
     return !sqlite
         && !filter.words().isBlank()
-        && common.of(
-            imported.get(), filter.words(), () -> filter.areWordsCommon(handle, sqlite));
+        && common.of(imported.get(), filter.words(), () -> filter.areWordsCommon(handle, sqlite));
   }
 
   /** Looked up once for all pages, orders and years: to find common words takes longest. */
@@ -206,7 +205,8 @@ public final class Reports {
     long found = 0;
     long after = 0;
     while (true) {
-      Where where = filter.where(handle, sqlite, false).and("s.report_id > :walked", "walked", after);
+      Where where =
+          filter.where(handle, sqlite, false).and("s.report_id > :walked", "walked", after);
       String sql =
           "SELECT s.report_id FROM report_summary s\n"
               + where.sql()
