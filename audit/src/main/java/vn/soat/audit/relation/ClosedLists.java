@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Quantity;
@@ -16,6 +17,9 @@ final class ClosedLists {
   /** Characters of ", văn bản khác ". */
   private static final int COMMA = 18;
 
+  /** "các lĩnh vực khác": what a list of fields leaves over. */
+  private static final String OTHER_FIELDS = "lĩnh vực khác";
+
   private final PrintedShares shares;
 
   ClosedLists(Report report) {
@@ -29,13 +33,26 @@ final class ClosedLists {
         && ((standInARow(parts, ITEM) && shares.makeUpHundred(parts))
             || (namesTheRest(whole, parts)
                 && standInARow(parts, COMMA)
-                && follows(breakdown, parts.get(0))));
+                && follows(breakdown, parts.get(0), COMMA))
+            || (namesOtherFields(whole, parts)
+                && standInARow(parts, ITEM)
+                && follows(breakdown, parts.get(0), ITEM)));
+  }
+
+  /** "chia theo lĩnh vực: hộ tịch 402 hồ sơ, chứng thực 609 hồ sơ và lĩnh vực khác 25 hồ sơ". */
+  private static boolean namesOtherFields(Quantity whole, List<Quantity> parts) {
+    Quantity last = parts.get(parts.size() - 1);
+    return whole.scope().isEmpty()
+        && whole.indicator().isPresent()
+        && parts.stream().allMatch(part -> part.indicator().equals(whole.indicator()))
+        && parts.stream().map(Quantity::scope).distinct().count() == parts.size()
+        && last.scope().filter(s -> s.toLowerCase(Locale.ROOT).endsWith(OTHER_FIELDS)).isPresent();
   }
 
   /** Further off, a part that was not read may stand before it. */
-  private static boolean follows(Breakdown breakdown, Quantity first) {
+  private static boolean follows(Breakdown breakdown, Quantity first, int most) {
     int from = breakdown.evidence().span().end();
-    return first.evidence().span().start() - from <= COMMA;
+    return first.evidence().span().start() - from <= most;
   }
 
   private static boolean standInARow(List<Quantity> parts, int most) {

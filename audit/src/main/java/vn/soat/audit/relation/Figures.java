@@ -73,6 +73,11 @@ final class Figures {
     return figure.id().flatMap(report::quantity);
   }
 
+  /** All of them in the order of the text. */
+  List<Quantity> inOrder() {
+    return byPlace.stream().map(Placed::quantity).toList();
+  }
+
   List<Quantity> of(Indicator indicator) {
     return byIndicator.getOrDefault(indicator, List.of());
   }

@@ -2,18 +2,18 @@ package vn.soat.audit.relation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
+import vn.soat.patterns.text.Ordered;
 
 /**
  * The relations of one report, each sort found when it is first asked for. Meant for one thread: it
@@ -27,7 +27,7 @@ public final class Relations {
   private final Once<Found<SameRelation>> sames;
   private final Once<Found<SumRelation>> sums;
   private final Once<Found<HundredRelation>> hundreds;
-  private final Once<NavigableMap<Integer, List<RatioRelation>>> ratiosByPlace;
+  private final Once<List<RatioRelation>> ratiosByPlace;
   private final Once<Map<String, List<Relation>>> byFigure;
   private final Once<Set<Relation>> broken;
   private final IdentityHashMap<RatioRelation, RatioFit> fits = new IdentityHashMap<>();
@@ -106,22 +106,21 @@ public final class Relations {
 
   /** The ratios whose shares stand so many characters around that of a ratio, itself among them. */
   public List<RatioRelation> ratiosWithin(int characters, RatioRelation ratio) {
+    List<RatioRelation> all = ratiosByPlace.get();
     int at = place(ratio);
-    NavigableMap<Integer, List<RatioRelation>> near =
-        ratiosByPlace.get().subMap(at - characters, true, at + characters, true);
-    return near.values().stream().flatMap(List::stream).toList();
+    int first = Ordered.firstAtOrAfter(all, Relations::place, at - characters);
+    int end = Ordered.firstAtOrAfter(all, Relations::place, at + characters + 1);
+    return all.subList(first, end);
   }
 
   private static int place(RatioRelation ratio) {
     return ratio.share().evidence().span().start();
   }
 
-  private NavigableMap<Integer, List<RatioRelation>> placeRatios() {
-    NavigableMap<Integer, List<RatioRelation>> places = new TreeMap<>();
-    for (RatioRelation ratio : ratios().relations()) {
-      places.computeIfAbsent(place(ratio), any -> new ArrayList<>()).add(ratio);
-    }
-    return places;
+  private List<RatioRelation> placeRatios() {
+    return ratios().relations().stream()
+        .sorted(Comparator.comparingInt(Relations::place))
+        .toList();
   }
 
   /** Every figure of an indicator, in the order of the text. */

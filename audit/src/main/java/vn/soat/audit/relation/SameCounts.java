@@ -93,10 +93,11 @@ final class SameCounts {
         && !isLargeSlip(mentions);
   }
 
-  /** A figure among those of a field, or equal to another total of the report, may be of that. */
+  /** Dossiers among those of a field, or as many as another total counts, may be of that. */
   private boolean isOfSomethingElse(List<FigureRef> mentions) {
-    return areOfDifferentTotals(mentions)
-        || mentions.stream().anyMatch(mention -> isBehindField(mention) || isOtherTotal(mention));
+    return mentions.get(0).indicator().filter(SameTopics::isOfOffice).isEmpty()
+        && (areOfDifferentTotals(mentions)
+            || mentions.stream().anyMatch(m -> isBehindField(m) || isOtherTotal(m)));
   }
 
   /**

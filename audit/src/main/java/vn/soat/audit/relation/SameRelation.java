@@ -2,7 +2,6 @@ package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
 import vn.soat.patterns.report.Evidence;
@@ -50,11 +49,11 @@ public record SameRelation(
 
   @Override
   public String symbols(Substitution change) {
-    return mentions.stream()
-        .map(change::apply)
-        .map(SameRelation::written)
-        .distinct()
-        .collect(Collectors.joining(" ≠ "));
+    List<String> values =
+        mentions.stream().map(change::apply).map(SameRelation::written).distinct().toList();
+    return values.size() == 1
+        ? values.get(0) + " = " + values.get(0)
+        : String.join(" ≠ ", values);
   }
 
   private static String written(FigureRef figure) {

@@ -84,12 +84,21 @@ final class SameTopics {
     return q.scope().map(s -> s.toLowerCase(Locale.ROOT).strip());
   }
 
-  /** "16 hồ sơ đất đai trả trễ, giảm 9 hồ sơ": the second is no state but a change. */
+  /**
+   * "16 hồ sơ đất đai trả trễ, giảm 9 hồ sơ": the second is no state but a change. "38 hồ sơ trễ
+   * hẹn, trong đó địa chính 19 hồ sơ": one that names its field is a part.
+   */
   private boolean standsBesideAnother(Quantity q, Indicator indicator) {
     int at = q.evidence().span().start();
     return figures
         .startingIn(at - CLAUSE + 1, at + CLAUSE - 1)
         .filter(other -> other.indicator().equals(Optional.of(indicator)))
+        .filter(other -> other.evidence().section().equals(q.evidence().section()))
+        .filter(other -> other.scope().isEmpty() || isBefore(other, q))
         .anyMatch(other -> !other.id().equals(q.id()));
+  }
+
+  private static boolean isBefore(Quantity one, Quantity other) {
+    return one.evidence().span().start() < other.evidence().span().start();
   }
 }

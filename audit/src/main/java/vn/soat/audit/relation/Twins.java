@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class Twins {
   private final Figures figures;
   private final Report report;
   private final Found.Collector<SameRelation> collector;
+  private final Set<BigDecimal> divided = new HashSet<>();
 
   Twins(Figures figures, Found.Collector<SameRelation> collector) {
     this.figures = figures;
@@ -43,6 +45,9 @@ final class Twins {
   }
 
   void find(Relations relations) {
+    relations.ratios().relations().stream()
+        .filter(ratio -> figures.of(ratio.whole()).filter(Twins::isHandedOut).isPresent())
+        .forEach(ratio -> divided.add(ratio.whole().value().stripTrailingZeros()));
     for (RatioRelation ratio : relations.ratios().relations()) {
       boolean inverted = relations.fit(ratio) instanceof RatioFit.Inverted;
       if (ratio.link() == Percentage.Link.PRINTED_RATIO && !inverted) {
@@ -85,7 +90,8 @@ final class Twins {
   private void add(FigureRef total, RatioRelation ratio, Quantity counted) {
     FigureRef whole = ratio.whole();
     boolean twin = isTwin(total, whole, counted) && !isStatedBefore(total, ratio, counted);
-    if (twin || returnsMore(total, ratio, counted) || isDivided(total, counted)) {
+    boolean handedOut = returnsMore(total, ratio, counted) || comesBack(total, ratio, counted);
+    if (twin || handedOut || isDivided(total, counted)) {
       collector.add(new SameRelation(List.of(total, whole), List.of(), Certainty.LIKELY));
     } else if (mayBeTwin(total, whole, counted)) {
       collector.add(new SameRelation(List.of(total, whole), List.of(), Certainty.WEAK));
@@ -97,10 +103,21 @@ final class Twins {
    * are the answers of one kind: "07 phiếu không hài lòng; hài lòng 167/174 phiếu".
    */
   private static boolean returnsMore(FigureRef total, RatioRelation ratio, Quantity counted) {
-    return HANDED_OUT.contains(counted.unit())
+    return isHandedOut(counted)
         && ratio.part().value().compareTo(total.value()) > 0
         && ratio.part().value().compareTo(total.value().add(total.value())) < 0
         && ratio.part().value().compareTo(ratio.whole().value()) <= 0;
+  }
+
+  /**
+   * "phát ra 193 phiếu, thu về 191/210 phiếu; 189/191 phiếu hài lòng": what is divided further has
+   * come back, and what came back is counted out of those that were handed out.
+   */
+  private boolean comesBack(FigureRef total, RatioRelation ratio, Quantity counted) {
+    return isHandedOut(counted)
+        && total.value().compareTo(ratio.whole().value()) != 0
+        && divided.contains(ratio.part().value().stripTrailingZeros())
+        && !divided.contains(total.value().stripTrailingZeros());
   }
 
   /**
@@ -137,8 +154,12 @@ final class Twins {
         && (isTask(counted) || (named && Slip.isSlip(total, whole.value())));
   }
 
+  private static boolean isHandedOut(Quantity counted) {
+    return HANDED_OUT.contains(counted.unit());
+  }
+
   private static boolean isTask(Quantity counted) {
-    return counted.kind() == QuantityKind.ITEM && !HANDED_OUT.contains(counted.unit());
+    return counted.kind() == QuantityKind.ITEM && !isHandedOut(counted);
   }
 
   /** "thu về 101/110 phiếu; 99/101 phiếu hài lòng": the whole is a figure already told. */

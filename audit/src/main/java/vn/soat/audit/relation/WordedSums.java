@@ -23,6 +23,7 @@ final class WordedSums {
   private final ClosedLists closedLists;
   private final Sums collector;
   private final FamilySums families;
+  private final LargerParts largerParts;
 
   WordedSums(Figures figures, Sums collector) {
     this.figures = figures;
@@ -30,6 +31,7 @@ final class WordedSums {
     this.closedLists = new ClosedLists(report);
     this.collector = collector;
     this.families = new FamilySums(this, collector);
+    this.largerParts = new LargerParts(this, collector);
   }
 
   void find(Breakdown breakdown) {
@@ -52,7 +54,7 @@ final class WordedSums {
   }
 
   private void relate(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
-    addLarger(breakdown, whole, parts);
+    largerParts.add(breakdown, whole, parts);
     addGoingOn(breakdown, whole, parts);
     if (closedLists.contain(breakdown, whole, parts)) {
       collector.add(closed(breakdown, whole, parts));
@@ -136,19 +138,8 @@ final class WordedSums {
   }
 
   /** Dossiers and procedures have families of their own. */
-  private static boolean isOfForm(Quantity q) {
+  static boolean isOfForm(Quantity q) {
     return q.indicator().filter(i -> !SameTopics.isOfOffice(i)).isPresent();
-  }
-
-  /** "22 người, trong đó nữ 09 người, nam 31 người": no part is more than its whole. */
-  private void addLarger(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
-    parts.stream()
-        .filter(part -> !isOfForm(part) && !isOfForm(whole))
-        .filter(part -> part.kind() == whole.kind() && part.unit().equals(whole.unit()))
-        .filter(part -> part.figure().isExact() && whole.figure().isExact())
-        .filter(part -> part.figure().value().compareTo(whole.figure().value()) > 0)
-        .map(p -> relation(breakdown, whole, List.of(p), Demand.AT_MOST, Certainty.LIKELY))
-        .forEach(collector::add);
   }
 
   /** "187 văn bản, gồm 71 quyết định, 22 kế hoạch …": the other types are seldom counted. */

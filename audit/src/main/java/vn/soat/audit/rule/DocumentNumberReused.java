@@ -25,7 +25,7 @@ final class DocumentNumberReused implements AuditRule {
         "document-number-reused",
         Severity.ERROR,
         new Bilingual(
-            "Một số văn bản được dùng cho nhiều ngày khác nhau",
+            "Cùng một số, ký hiệu văn bản mà ghi nhiều ngày khác nhau",
             "One document number is cited with different dates"),
         new Bilingual(
             "Mỗi cơ quan đánh số riêng cho từng loại văn bản theo từng năm (Nghị định"

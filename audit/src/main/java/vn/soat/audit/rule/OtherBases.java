@@ -2,9 +2,11 @@ package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.RatioRelation;
@@ -52,13 +54,26 @@ final class OtherBases {
         || !relations.holds(ratio)) {
       return Optional.empty();
     }
-    List<RatioRelation> beside = beside(ratio);
-    return beside.stream()
-        .map(RatioRelation::whole)
-        .filter(whole -> whole.value().compareTo(ratio.whole().value()) != 0)
-        .filter(whole -> isAlike(ratio.part(), whole) && !fits(ratio, whole))
-        .filter(whole -> isMadeUp(ratio, whole, beside))
-        .findFirst();
+    List<RatioRelation> beside = relations.ratiosWithin(LIST, ratio);
+    Set<BigDecimal> tried = new HashSet<>(Set.of(plain(ratio.whole())));
+    for (RatioRelation other : beside) {
+      if (relations.holds(other)
+          && tried.add(plain(other.whole()))
+          && isMeant(ratio, other.whole(), beside)) {
+        return Optional.of(other.whole());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static BigDecimal plain(FigureRef figure) {
+    return figure.value().stripTrailingZeros();
+  }
+
+  private boolean isMeant(RatioRelation ratio, FigureRef whole, List<RatioRelation> beside) {
+    return isAlike(ratio.part(), whole)
+        && !fits(ratio, whole)
+        && isMadeUp(ratio, whole, beside.stream().filter(relations::holds).toList());
   }
 
   /** Whether the parts that are shares of a whole leave nothing of it but this one. */
@@ -75,7 +90,7 @@ final class OtherBases {
     boolean ofTotal =
         ratio.whole().indicator().filter(i -> i.code().endsWith(".total")).isPresent()
             && parts.values().stream().anyMatch(p -> p.compareTo(ratio.whole().value()) == 0);
-    return !parts.isEmpty()
+    return others.signum() > 0
         && !ofTotal
         && others.add(ratio.part().value()).compareTo(whole.value()) == 0;
   }
@@ -120,10 +135,5 @@ final class OtherBases {
 
   private static BigDecimal sum(FigureRef one, FigureRef other) {
     return one.value().add(other.value());
-  }
-
-  /** The shares of the same list that hold. */
-  private List<RatioRelation> beside(RatioRelation ratio) {
-    return relations.ratiosWithin(LIST, ratio).stream().filter(relations::holds).toList();
   }
 }

@@ -1,7 +1,6 @@
 package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import vn.soat.audit.Finding.Repair;
@@ -91,23 +90,19 @@ final class PercentageMismatch implements AuditRule {
             + ratio.share().printed()
             + " in trong báo cáo (lệch "
             + off
-            + " đơn vị của chữ số cuối, dù làm tròn hay cắt bớt)"
+            + " điểm %, dù làm tròn hay cắt bớt)"
             + base.vi(),
         Words.symbols(ratio)
             + " does not fit the printed "
             + ratio.share().printed()
             + " (off by "
             + off
-            + " units of its last digit, rounded or cut)"
+            + " percentage points, rounded or cut)"
             + base.en());
   }
 
   private static BigDecimal difference(RatioRelation ratio) {
-    return ratio
-        .expected()
-        .subtract(ratio.share().value())
-        .abs()
-        .divide(ratio.share().figure().lastDigit(), MathContext.DECIMAL64);
+    return ratio.expected().subtract(ratio.share().value()).abs();
   }
 
   private static Bilingual implied(RatioRelation ratio) {

@@ -59,9 +59,12 @@ final class SumMismatch implements AuditRule {
 
   /** People of a later item may be counted a second time, dossiers come from an earlier period. */
   private static Severity severity(SumRelation sum) {
-    boolean unsure =
-        sum.origin() == SumRelation.Origin.LIST_GOES_ON || sum.certainty() == Certainty.WEAK;
-    return unsure ? Severity.NOTE : Severity.ERROR;
+    return switch (sum.origin()) {
+      case LIST_GOES_ON -> Severity.NOTE;
+      case TIME -> Severity.WARNING;
+      case WORDING, FORM ->
+          sum.certainty() == Certainty.WEAK ? Severity.NOTE : Severity.ERROR;
+    };
   }
 
   private static String expected(SumRelation sum) {
@@ -73,6 +76,17 @@ final class SumMismatch implements AuditRule {
   }
 
   private static Bilingual message(SumRelation sum) {
+    return sum.origin() == SumRelation.Origin.TIME ? ofTime(sum) : ofParts(sum);
+  }
+
+  private static Bilingual ofTime(SumRelation sum) {
+    String symbols = sum.symbols(Substitution.NONE);
+    return new Bilingual(
+        "Số của một phần kỳ lớn hơn số của cả kỳ, không khớp nhau: " + symbols,
+        "A part of a period has more than the whole period, which does not fit: " + symbols);
+  }
+
+  private static Bilingual ofParts(SumRelation sum) {
     String symbols = sum.symbols(Substitution.NONE);
     String whole = sum.whole().printed();
     BigDecimal missing = sum.whole().value().subtract(sum.total());

@@ -1,5 +1,7 @@
 package vn.soat.audit.rule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 /** Slips as they happen in reports, each beside a text that looks like it and is right. */
@@ -112,6 +114,38 @@ class KindsOfSlipTest {
         II. KHẢO SÁT QUÝ TRƯỚC
         Số phiếu phát ra 370 phiếu, thu về 366/370 phiếu (98,92%).
         Phát ra 380 phiếu, có 355/366 phiếu hài lòng (96,99%).
+        """);
+  }
+
+  @Test
+  void formsThatCameBackAreCountedOutOfThoseHandedOut() {
+    MarkedText.check(
+        """
+        I. KHẢO SÁT
+        >>> conflicting-value
+        Số phiếu phát ra 193 phiếu, thu về 191/210 phiếu (90,95%); 189/191 phiếu hài lòng (98,95%).
+
+        II. KHẢO SÁT QUÝ TRƯỚC
+        Số phiếu phát ra 160 phiếu, thu về 151/160 phiếu (94,38%); 148/151 phiếu hài lòng (98,01%).
+
+        III. KHẢO SÁT NĂM TRƯỚC
+        Số phiếu phát ra 140 phiếu, thu về 124 phiếu; hợp lệ 118/124 phiếu (95,16%); hài lòng 115/118
+        phiếu (97,46%).
+        """);
+  }
+
+  @Test
+  void officialsThatTheLabelOfAShareNames() {
+    MarkedText.check(
+        """
+        I. TỔ CHỨC BỘ MÁY
+        >>> conflicting-value
+        Tổ chức bộ máy của xã được kiện toàn theo quy định với 63 cán bộ, công chức.
+
+        II. ĐỘI NGŨ
+        >>> conflicting-value
+        Tỷ lệ cán bộ, công chức đạt chuẩn: 78,26 % (18/23 người).
+        Tỷ lệ cán bộ, công chức dự lớp tập huấn: 75,00 % (27/36 người).
         """);
   }
 
@@ -361,5 +395,106 @@ class KindsOfSlipTest {
         II. ĐỘI NGŨ
         Có 16 người đạt chuẩn trên tổng số 20 cán bộ, công chức, chiếm tỷ lệ 80%.
         """);
+  }
+
+  @Test
+  void fieldsThatEndWithTheOthersMakeUpTheTotal() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        >>> sum-mismatch
+        Số hồ sơ phải giải quyết 1.286 hồ sơ chia theo lĩnh vực như sau: hộ tịch 402 hồ sơ, chứng thực 609 hồ sơ, địa chính xây dựng 143 hồ sơ, chính sách xã hội 101 hồ sơ và lĩnh vực khác 25 hồ sơ.
+
+        II. KẾT QUẢ NĂM TRƯỚC
+        Số hồ sơ phải giải quyết 1.280 hồ sơ chia theo lĩnh vực như sau: hộ tịch 402 hồ sơ, chứng thực 609 hồ sơ, địa chính xây dựng 143 hồ sơ, chính sách xã hội 101 hồ sơ và lĩnh vực khác 25 hồ sơ.
+
+        III. KẾT QUẢ KỲ TRƯỚC
+        Số hồ sơ phải giải quyết 980 hồ sơ chia theo lĩnh vực như sau: hộ tịch 202 hồ sơ, chứng thực 309 hồ sơ, địa chính xây dựng 43 hồ sơ.
+        """);
+  }
+
+  @Test
+  void partsOfOneSlipMoreThanTheirWhole() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        >>> sum-mismatch
+        Trong năm toàn huyện tiếp nhận 17.748 hồ sơ, trong đó cấp huyện 6.318 hồ sơ, cấp xã 11.466 hồ sơ.
+
+        II. KẾT QUẢ NĂM TRƯỚC
+        Trong năm toàn huyện tiếp nhận 15.102 hồ sơ, trong đó cấp huyện 5.018 hồ sơ, cấp xã 9.066 hồ sơ.
+        """);
+  }
+
+  @Test
+  void monthsMakeUpTheTotalBehindThem() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2025
+
+        I. KẾT QUẢ
+        >>> sum-mismatch
+        Số hồ sơ tiếp nhận theo tháng: tháng 7: 2.905 hồ sơ; tháng 8: 3.688 hồ sơ; tháng 9: 4.212 hồ sơ. Tổng cộng 10.705 hồ sơ.
+
+        II. KẾT QUẢ TRỰC TUYẾN
+        Số hồ sơ trực tuyến theo tháng: tháng 7: 905 hồ sơ; tháng 8: 688 hồ sơ; tháng 9: 212 hồ sơ. Tổng cộng 1.805 hồ sơ.
+        """);
+  }
+
+  @Test
+  void monthsHaveNoMoreThanTheYear() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2019
+
+        I. TRỰC TUYẾN
+        >>> sum-mismatch
+        Cả năm 2019 tiếp nhận trực tuyến 1.237 hồ sơ. Trong 6 tháng đầu năm 2019 đã tiếp nhận trực tuyến 1.372 hồ sơ.
+
+        II. TRỰC TIẾP
+        Cả năm 2019 tiếp nhận trực tiếp 2.137 hồ sơ. Trong 6 tháng đầu năm 2019 đã tiếp nhận trực tiếp 1.072 hồ sơ.
+        """);
+  }
+
+  @Test
+  void daysThatEndBeforeTheyBegin() {
+    MarkedText.check(
+        """
+        I. KIỂM TRA
+        >>> date-impossible
+        Kiểm tra 04 xã từ ngày 15/9/2017 đến ngày 05/9/2017 theo kế hoạch.
+        Kiểm tra 05 phòng từ ngày 05/9/2017 đến ngày 15/9/2017 theo kế hoạch.
+        """);
+  }
+
+  @Test
+  void lateDossiersOfOnePeriodInTwoSections() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính 6 tháng đầu năm 2012
+
+        I. KẾT QUẢ
+        >>> conflicting-value
+        Đã giải quyết 1.249 hồ sơ, trong đó đúng hạn 1.221 hồ sơ, quá hạn 28 hồ sơ.
+
+        II. TỒN TẠI
+        >>> conflicting-value
+        Trong kỳ vẫn còn 38 hồ sơ giải quyết quá hạn, trong đó lĩnh vực địa chính 19 hồ sơ quá hạn.
+        """);
+  }
+
+  @Test
+  void partThatIsMoreThanItsWholeIsToldOnce() {
+    assertEquals(
+        1,
+        MarkedText.findings(
+                """
+                I. ĐỘI NGŨ
+                Hiện có 22 người, trong đó nữ 09 người, nam 31 người.
+                """)
+            .size());
   }
 }

@@ -53,7 +53,12 @@ final class MarkedText {
 
   /** The rules that find something in a text. */
   static Set<String> rulesThatFind(String text) {
-    return audit(text).findings().stream().map(Finding::rule).collect(Collectors.toSet());
+    return findings(text).stream().map(Finding::rule).collect(Collectors.toSet());
+  }
+
+  /** Everything that the whole audit finds in a text. */
+  static List<Finding> findings(String text) {
+    return audit(text).findings();
   }
 
   private static Audit audit(String text) {

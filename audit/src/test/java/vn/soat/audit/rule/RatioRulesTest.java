@@ -79,8 +79,8 @@ class RatioRulesTest {
   void messagesSayWhatFollowsFromWhat() {
     Finding mismatch = missionCase().findings().get(0);
     assertEquals(
-        "1.105 : 1.133 = 97,53 %, không khớp với 98.23 % in trong báo cáo (lệch 70 đơn vị của chữ"
-            + " số cuối, dù làm tròn hay cắt bớt); mẫu số 1.133 lấy từ câu dẫn phía trên",
+        "1.105 : 1.133 = 97,53 %, không khớp với 98.23 % in trong báo cáo (lệch 0,7 điểm %, dù làm"
+            + " tròn hay cắt bớt); mẫu số 1.133 lấy từ câu dẫn phía trên",
         mismatch.message().vi());
     assertTrue(mismatch.message().en().contains("does not fit the printed 98.23 %"));
   }
@@ -306,5 +306,15 @@ class RatioRulesTest {
             new Check.Skipped("a figure that is not exact", 2),
             new Check.Skipped("a whole of 0", 1)),
         check(audit, "percentage-mismatch").skipped());
+  }
+
+  @Test
+  void figureIsNoPartOfItself() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        Trong số 276 hồ sơ đã tiếp nhận, phường giải quyết được 274 hồ sơ, tương ứng 99,28%; trước
+        hạn 274 hồ sơ (100%), đúng hạn 0 hồ sơ (0%); đang giải quyết 02 hồ sơ.
+        """);
   }
 }

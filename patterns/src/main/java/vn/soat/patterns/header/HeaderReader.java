@@ -17,6 +17,7 @@ import vn.soat.patterns.report.Period;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.RuleLine;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.PlaceLevel;
 
 /** Reads the head and the foot of a report. */
@@ -150,6 +151,9 @@ public final class HeaderReader {
 
   /** A line in brackets under a title says where its figures come from, or for whom it is. */
   private Span beforeBrackets(Span block) {
+    if (Stops.lastIn(text, block.start(), block.end(), '(') < 0) {
+      return block;
+    }
     Matcher brackets = BRACKETS.matcher(text).region(block.start(), block.end());
     return brackets.find() ? new Span(block.start(), brackets.start()) : block;
   }

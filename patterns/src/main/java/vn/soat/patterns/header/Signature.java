@@ -19,12 +19,14 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final Pattern RECIPIENT =
       Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
 
+  private static final Pattern TO_REPORT = Pattern.compile("\\s*\\((?:để\\s+)?báo cáo\\)$");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG)(?!\\p{L})");
 
   private static final Pattern NAME =
-      Pattern.compile("(?:^|\\s{2,})(?<name>\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
+      Pattern.compile("(?:^\\s?|\\s{2,})(?<name>\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
 
   /** One of these stands in each title: a look for them is cheaper than one for a title. */
   private static final List<String> OF_TITLES = List.of("CHỦ", "BÍ", "TRƯỞNG", "CHÁNH");
@@ -45,13 +47,12 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static List<String> recipients(List<String> lines) {
     List<String> found = new ArrayList<>();
     for (String line : lines) {
-      if (line.indexOf('-') < 0) {
+      if (!line.stripLeading().startsWith("-")) {
         continue;
       }
       Matcher matcher = RECIPIENT.matcher(line);
       if (matcher.lookingAt() && !matcher.group("name").startsWith("Lưu")) {
-        found.add(
-            Reading.fold(matcher.group("name")).replaceFirst("\\s*\\((?:để\\s+)?báo cáo\\)$", ""));
+        found.add(TO_REPORT.matcher(Reading.fold(matcher.group("name"))).replaceFirst(""));
       }
     }
     return found;
@@ -66,15 +67,22 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
     return false;
   }
 
-  private static Optional<String> title(String line) {
+  /** A title and how far from the left it stands. */
+  private record Titled(String title, int column) {}
+
+  private static Optional<Titled> title(String line) {
     Matcher titled = TITLE.matcher(line);
-    return titled.find() ? Optional.of(Reading.fold(titled.group("title"))) : Optional.empty();
+    return titled.find()
+        ? Optional.of(new Titled(Reading.fold(titled.group("title")), titled.start("title")))
+        : Optional.empty();
   }
 
+  /** The name under a title; of names side by side the one on the title's side of the page. */
   private static Optional<Signer> signer(List<String> lines) {
-    Optional<String> title = Optional.empty();
+    Optional<Titled> title = Optional.empty();
+    Optional<Signer> aside = Optional.empty();
     for (String line : lines) {
-      Optional<String> found = mayHaveTitle(line) ? title(line) : Optional.empty();
+      Optional<Titled> found = mayHaveTitle(line) ? title(line) : Optional.empty();
       if (found.isPresent()) {
         title = found;
       } else if (title.isPresent()) {
@@ -82,10 +90,14 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
             NAME.matcher(
                 line.strip().startsWith("-") ? line.replaceFirst("^\\s*-[^;.]*", "") : line);
         if (named.find()) {
-          return Optional.of(new Signer(Reading.fold(named.group("name")), title));
+          Signer signer = new Signer(Reading.fold(named.group("name")), title.map(Titled::title));
+          if (named.start("name") >= title.get().column() / 2) {
+            return Optional.of(signer);
+          }
+          aside = aside.or(() -> Optional.of(signer));
         }
       }
     }
-    return Optional.empty();
+    return aside;
   }
 }

@@ -90,13 +90,13 @@ public final class NumberReader {
   private static boolean isGrouping(Separators separators, Sort sort) {
     return separators.count() > 1
         || sort == Sort.COUNT
-        || (sort == Sort.MEASURE && separators.first() == '.');
+        || (sort == Sort.MEASURE && separators.first() != ',');
   }
 
   /** The other meaning of one separator before three digits. */
   private static Optional<BigDecimal> otherReading(
       String printed, Separators separators, BigDecimal value) {
-    if (printed.length() > 7 || !separators.isGrouped()) {
+    if (printed.length() > 7 || !separators.isGrouped() || separators.first() == ' ') {
       return Optional.empty();
     }
     BigDecimal whole = new BigDecimal(digits(printed));

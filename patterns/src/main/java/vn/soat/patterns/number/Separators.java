@@ -1,10 +1,10 @@
 package vn.soat.patterns.number;
 
 /**
- * The dots and commas of a printed number.
+ * The dots and commas of a printed number, or the blanks between its thousands.
  *
  * @param count how many there are
- * @param first the first one; a blank if there is none
+ * @param first the first one; 0 if there is none
  * @param last the index of the last one; -1 if there is none
  * @param groups whether all parts between and behind them have three digits, as thousands have
  * @param alike whether all are the same sign
@@ -18,10 +18,10 @@ record Separators(int count, char first, int last, boolean groups, boolean alike
     int last = -1;
     boolean groups = true;
     boolean alike = true;
-    char first = ' ';
+    char first = 0;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (c == '.' || c == ',') {
+      if (c == '.' || c == ',' || c == ' ') {
         groups &= last < 0 ? i >= 1 && i <= GROUP : i - last - 1 == GROUP;
         first = last < 0 ? c : first;
         alike &= c == first;

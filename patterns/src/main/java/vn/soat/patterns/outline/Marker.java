@@ -109,14 +109,30 @@ public record Marker(Style style, String number, int length) {
 
   /**
    * A line that begins with a word has no mark, unless the word is "phần", "chương", "Điều" or a
-   * Roman number.
+   * Roman number; nor has one that begins with a number, unless it looks like an ordinal.
    */
   private static boolean mayHaveMark(String text, int first, int end) {
+    if (Character.isDigit(text.charAt(first))) {
+      return isOrdinal(text, first, end);
+    }
     boolean word =
         first + 1 < end
             && Character.isLetter(text.charAt(first))
             && Character.isLetter(text.charAt(first + 1));
     return !word || "PpCcĐIVX".indexOf(text.charAt(first)) >= 0;
+  }
+
+  /** One or two digits, and their sign at once or behind one blank. */
+  private static boolean isOrdinal(String text, int first, int end) {
+    int digits = first;
+    while (digits < end && digits <= first + 2 && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits <= first + 2 && (isSign(text, digits, end) || isSign(text, digits + 1, end));
+  }
+
+  private static boolean isSign(String text, int at, int end) {
+    return at < end && "./)".indexOf(text.charAt(at)) >= 0;
   }
 
   private static Shape shape(Style style, String begins, String regex) {

@@ -9,11 +9,15 @@ public final class Outline {
 
   private final List<Block> blocks;
 
+  /** Where each begins. */
+  private final int[] starts;
+
   /** The index of the heading that each block stands under, its own if it is one; -1 if none. */
   private final int[] headings;
 
   Outline(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
+    this.starts = blocks.stream().mapToInt(block -> block.span().start()).toArray();
     this.headings = new int[blocks.size()];
     for (Block block : blocks) {
       headings[block.index()] =
@@ -28,10 +32,10 @@ public final class Outline {
   /** The block that an offset lies in, or the one before it. */
   public Block at(int offset) {
     int low = 0;
-    int high = blocks.size();
+    int high = starts.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().start() <= offset) {
+      if (starts[middle] <= offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -10,6 +10,7 @@ import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Percentage.Change;
+import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
@@ -33,6 +34,14 @@ final class ChangeFinder {
   private static final Pattern SAME_CHANGE =
       Pattern.compile(
           "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
+
+  private static final Pattern RISES =
+      Pattern.compile("\\s{0,3},?\\s{0,3}(?:(?:là|đã)\\s{1,3})?(?:tăng|giảm)\\s{1,3}");
+
+  /** "so với cùng kỳ năm trước (", "so với quý I là ". */
+  private static final Pattern THAN =
+      Pattern.compile(
+          "\\s{1,3}so\\s{1,3}với\\s{1,3}[^.;,()%]{2,60}(?:\\(\\s{0,3}[^.;,()%\\d]{0,30}|\\s{1,3}là\\s{1,3})");
 
   private final Reading reading;
   private final String lower;
@@ -78,6 +87,7 @@ final class ChangeFinder {
   Change of(Span percent, Figure rate) {
     List<Printed> printed = numbers.in(stretch(percent));
     return fromTo(printed, percent)
+        .or(() -> compared(printed, percent))
         .or(() -> fitting(printed, percent, rate))
         .orElseGet(() -> new Change(Optional.empty(), Optional.empty()));
   }
@@ -114,6 +124,37 @@ final class ChangeFinder {
     return from.span().start() >= percent.end()
         ? from.span().start() - percent.end()
         : percent.start() - to.span().end();
+  }
+
+  /**
+   * "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": counts of one thing, and nothing between.
+   */
+  private Optional<Change> compared(List<Printed> printed, Span percent) {
+    int behind = Ordered.firstAtOrAfter(printed, number -> number.span().start(), percent.end());
+    if (behind == 0 || behind == printed.size()) {
+      return Optional.empty();
+    }
+    Printed to = printed.get(behind - 1);
+    Printed from = printed.get(behind);
+    Span rising = new Span(to.span().end(), Math.max(to.span().end(), percent.start()));
+    Span than = new Span(percent.end(), Math.max(percent.end(), from.span().start()));
+    boolean joined =
+        isOneThing(from, to)
+            && rising.length() < LONGEST_GAP
+            && than.length() < REACH / 2
+            && RISES.matcher(rising.of(lower)).matches()
+            && THAN.matcher(than.of(lower)).matches();
+    return joined ? Optional.of(change(from, to)) : Optional.empty();
+  }
+
+  private static boolean isOneThing(Printed one, Printed other) {
+    Optional<Quantity> first = one.counted().map(Counted::quantity);
+    Optional<Quantity> second = other.counted().map(Counted::quantity);
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().kind() == second.get().kind()
+        && first.get().unit().equals(second.get().unit())
+        && first.get().indicator().equals(second.get().indicator());
   }
 
   /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": nothing but the fit joins them. */

@@ -39,9 +39,9 @@ final class RatioFinder {
   /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
   private static final Pattern JOINS =
       Pattern.compile(
-          "[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
+          "\\s*[,=]?\\s*|\\s{1,3}[-–/]\\s{0,3}|[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
-              + "|[^.;()%]{0,70}\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}|\\s*[,=]?\\s*|\\s{1,3}[-–/]\\s{0,3}");
+              + "|[^.;()%]{0,70}+\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}");
 
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
@@ -140,6 +140,7 @@ final class RatioFinder {
         .or(() -> ratioBehind(percent, after))
         .or(() -> joined ? pairBefore(after) : Optional.empty())
         .or(() -> pairBehind(percent, after))
+        .or(() -> joined ? ofPlanBefore(share, after) : Optional.empty())
         .or(() -> looseRatio(percent, share, after))
         .or(() -> numerator(percent, after, joined).map(part -> share(part, share, percent, after)))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
@@ -315,7 +316,7 @@ final class RatioFinder {
     String words = withoutAside(gap);
     return words.length() <= NEAR
         && !isParted(words)
-        && !NUMBER_IN_BRACKETS.matcher(words).find()
+        && !(words.indexOf('(') >= 0 && NUMBER_IN_BRACKETS.matcher(words).find())
         && JOINS.matcher(words).matches();
   }
 
@@ -442,12 +443,36 @@ final class RatioFinder {
     for (int i = after - 1; i >= 0 && counted.get(i).start() > part.end(); i--) {
       Counted plan = counted.get(i);
       if (plans.endBefore(lower, plan.start())
-          && plan.quantity().kind() == part.quantity().kind()
-          && plan.quantity().unit().equals(part.quantity().unit())) {
+          && (isAlike(plan, part) || isBracketOf(part, plan))) {
         return Optional.of(plan).filter(p -> p.end() <= percent.start());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAlike(Counted one, Counted other) {
+    return one.quantity().kind() == other.quantity().kind()
+        && one.quantity().unit().equals(other.quantity().unit());
+  }
+
+  /** "37 lượt người (kế hoạch 40 lượt)": whatever its unit says, the bracket speaks of the part. */
+  private boolean isBracketOf(Counted part, Counted plan) {
+    int open = Blanks.after(lower, part.end(), plan.start());
+    int word = plans.startBefore(lower, plan.start());
+    return lower.startsWith("(", open)
+        && Blanks.after(lower, open + 1, plan.start()) == word
+        && (part.quantity().kind() == QuantityKind.MONEY)
+            == (plan.quantity().kind() == QuantityKind.MONEY);
+  }
+
+  /** "Chi 640 triệu. Dự toán cả năm 800 triệu, vậy đạt 80%": only the fit finds the part. */
+  private Optional<Ratio> ofPlanBefore(Figure share, int after) {
+    Counted plan = counted.get(after - 1);
+    int from = Math.max(plan.block().body().start(), plan.start() - NEAR);
+    int words = Stops.behindLast(lower, Math.min(from, plan.start()), plan.start(), ".,;:(");
+    return plans.endOf(lower, Blanks.after(lower, words, plan.start()), plan.start()) < 0
+        ? Optional.empty()
+        : wholes.partAbove(plan, share).map(part -> ratio(part, plan, Link.SENTENCE));
   }
 
   /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */

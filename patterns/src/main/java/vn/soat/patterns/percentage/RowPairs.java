@@ -31,7 +31,7 @@ final class RowPairs {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<=[|\\t]\\x20{0,40}|\\x20\\x20)\\d[\\d.,]{0,17}(?=\\x20*[|\\t]|\\x20\\x20)");
+          "(?=\\d)(?<=[|\\t]\\x20{0,40}|\\x20\\x20)\\d[\\d.,]{0,17}(?=\\x20*[|\\t]|\\x20\\x20)");
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -83,7 +83,7 @@ final class RowPairs {
   }
 
   private BigDecimal value(Span span) {
-    return NumberReader.read(span.of(reading.text()), NumberReader.Sort.COUNT, Bound.EXACT).value();
+    return NumberReader.read(reading.printed(span), NumberReader.Sort.COUNT, Bound.EXACT).value();
   }
 
   private Ratio ratio(Printed part, Printed whole) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
@@ -46,6 +47,11 @@ final class WholeFinder {
       Pattern.compile(
           "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|kh(?!\\p{L})|dự\\s+toán|chỉ\\s+tiêu|số))"
               + "[^.;,:%\\d]{0,60}(?::\\s{0,2})?");
+
+  /** "… % trên tổng số hồ sơ tiếp nhận mới": what the whole is called, in two words or more. */
+  private static final Pattern NAMED_WHOLE =
+      Pattern.compile(
+          "\\s{1,4}(?:(?:so\\s+với|trên|của|trong|tổng|số|hồ\\s+sơ|thủ\\s+tục)\\s{1,4}){1,4}(?<name>\\p{L}+(?:\\s{1,4}\\p{L}+){1,6})\\s{0,4}");
 
   /** More than this between a percentage and a figure behind it, and the figure is another's. */
   private static final int LONGEST_OF_WHOLE = 100;
@@ -101,7 +107,22 @@ final class WholeFinder {
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
         .or(() -> first(ofSortBehind(part, percent), whole -> Fit.holds(part, whole, share)))
+        .or(() -> ofSameWords(part, percent))
         .or(() -> first(marked, whole -> mayMiss(part, whole) && !isBeyond(part, whole, share)));
+  }
+
+  /** "… % số tiếp nhận mới": the nearest figure above with just these words before it. */
+  private Optional<Counted> ofSameWords(Counted part, Span percent) {
+    int reach = Math.min(lower.length(), percent.end() + LONGEST_OF_WHOLE);
+    int end = Stops.find(lower, percent.end(), reach, ",;:()");
+    Matcher said = NAMED_WHOLE.matcher(lower).region(percent.end(), end);
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    Phrases name = Phrases.of(Blanks.fold(said.group("name")));
+    return first(
+        above(part, BLOCKS_ABOVE),
+        whole -> sameUnit(part, whole) && name.endBefore(lower, whole.start()));
   }
 
   /** More than all of a plan may be reached, but never by a part that is less than it. */
@@ -206,10 +227,15 @@ final class WholeFinder {
       return Optional.empty();
     }
     Counted whole = counted.get(behind);
+    return partAbove(whole, share)
+        .filter(part -> part.end() <= percent.start())
+        .map(part -> new Pair(part, whole));
+  }
+
+  /** The nearest figure above in the item of a whole that the share fits. */
+  Optional<Counted> partAbove(Counted whole, Figure share) {
     return above(whole, 0).stream()
-        .filter(part -> part.end() <= percent.start() && sameUnit(part, whole))
-        .filter(part -> Fit.holds(part, whole, share))
-        .map(part -> new Pair(part, whole))
+        .filter(part -> sameUnit(part, whole) && Fit.holds(part, whole, share))
         .findFirst();
   }
 
@@ -218,6 +244,23 @@ final class WholeFinder {
 
   /** A count above that bears an indicator, with a whole that the share fits. */
   Optional<Pair> fitting(Indicator indicator, Figure share, Span percent, int after) {
+    return isWholeBehind(percent, after)
+        ? partOf(counted.get(after), indicator, share)
+        : fittingAbove(indicator, share, percent, after);
+  }
+
+  /**
+   * "Nộp trực tuyến chiếm 91,84% số tiếp nhận mới (2.525 hồ sơ)": the part stands anywhere above.
+   */
+  private Optional<Pair> partOf(Counted whole, Indicator indicator, Figure share) {
+    return before(whole).stream()
+        .filter(part -> part.quantity().indicator().equals(Optional.of(indicator)))
+        .filter(part -> Fit.holds(part, whole, share))
+        .map(part -> new Pair(part, whole))
+        .findFirst();
+  }
+
+  private Optional<Pair> fittingAbove(Indicator indicator, Figure share, Span percent, int after) {
     int block = reading.outline().at(percent.start()).index();
     for (int i = after - 1; i >= Math.max(0, after - FIGURES_ABOVE); i--) {
       Counted part = counted.get(i);

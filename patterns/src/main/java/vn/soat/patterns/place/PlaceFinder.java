@@ -48,6 +48,8 @@ public final class PlaceFinder {
               Map.entry("quận uỷ", "quận"),
               Map.entry("tỉnh", "tỉnh"),
               Map.entry("thành phố", "thành phố"),
+              Map.entry("tp", "thành phố"),
+              Map.entry("tp.", "thành phố"),
               Map.entry("thị xã", "thị xã"),
               Map.entry("thị trấn", "thị trấn"),
               Map.entry("huyện", "huyện"),

@@ -239,11 +239,23 @@ public final class BreakdownReader {
       if (!parts.isEmpty() && endsList(parts, next)) {
         break;
       }
-      if (isPart(next, whole)) {
+      if (isPart(next, whole) && !isPartOfLast(parts, next)) {
         parts.add(next);
       }
     }
     return parts;
+  }
+
+  /** "gồm 74 hồ sơ giấy, 1.175 hồ sơ trực tuyến (toàn trình 874, một phần 301)". */
+  private boolean isPartOfLast(List<Counted> parts, Counted next) {
+    if (parts.isEmpty()) {
+      return false;
+    }
+    int lastEnd = parts.get(parts.size() - 1).end();
+    int open = Stops.firstIn(text, lastEnd, next.start(), '(');
+    return open >= 0
+        && Stops.find(text, lastEnd, open, ",;)") == open
+        && Stops.bracketEnd(text, open + 1, next.start()) == next.start();
   }
 
   /**

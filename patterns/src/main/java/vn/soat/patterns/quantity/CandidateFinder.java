@@ -16,6 +16,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Unit;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -60,9 +61,14 @@ final class CandidateFinder {
 
   /** The candidates of a match, in the order of the text; none if it is no figure. */
   List<Candidate> of(Match match) {
-    if (reading.outline().blocks().isEmpty() || isOrdinal(match)) {
+    if (reading.outline().blocks().isEmpty()) {
       return List.of();
     }
+    List<Candidate> figures = figures(match);
+    return figures.isEmpty() || isOrdinal(match) ? List.of() : figures;
+  }
+
+  private List<Candidate> figures(Match match) {
     return switch (match.pattern()) {
       case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));
@@ -81,7 +87,7 @@ final class CandidateFinder {
   }
 
   private boolean isDay(Match ratio) {
-    return DAY.matcher(ratio.span().of(text)).matches() && OF_DAY.endBefore(lower, ratio.start());
+    return OF_DAY.endBefore(lower, ratio.start()) && DAY.matcher(ratio.span().of(text)).matches();
   }
 
   /** A level has one digit: "61 hồ sơ mức độ 3 và 1.537 hồ sơ mức độ 4". */
@@ -113,8 +119,10 @@ final class CandidateFinder {
 
   /** "… năm 2023" at a paragraph's end and "Hồ sơ …" at the next one's beginning are no count. */
   private boolean isOneItem(Match count) {
-    int unit = count.group("unit").orElseThrow().start();
-    return reading.outline().at(count.start()).index() == reading.outline().at(unit).index();
+    Span unit = count.group("unit").orElseThrow();
+    return !isNumbered(count.span(), unit)
+        && reading.outline().at(count.start()).index()
+            == reading.outline().at(unit.start()).index();
   }
 
   private Bound bound(Span span) {
@@ -131,7 +139,7 @@ final class CandidateFinder {
 
   private Figure figure(Match match, String group, Sort sort) {
     Span span = match.group(group).orElseThrow();
-    return NumberReader.read(span.of(text), sort, bound(span));
+    return NumberReader.read(reading.printed(span), sort, bound(span));
   }
 
   private Candidate candidate(
@@ -178,7 +186,10 @@ final class CandidateFinder {
     if (factor.isPresent()) {
       return ratioOfMoney(match, factor.get());
     }
-    Optional<Unit> unit = unit(match, "unit").or(() -> unit(match, "partUnit"));
+    Optional<Unit> unit =
+        unit(match, "unit")
+            .filter(any -> !beginsLine(match.group("unit").orElseThrow()))
+            .or(() -> unit(match, "partUnit"));
     Optional<Unit> partUnit = unit(match, "partUnit").filter(own -> !unit.equals(Optional.of(own)));
     if (partUnit.isPresent()) {
       return List.of(side(match, "part", "partUnit"), side(match, "whole", "unit"));
@@ -204,7 +215,7 @@ final class CandidateFinder {
   private Figure whole(Match match) {
     Span span = match.group("whole").orElseThrow();
     Bound bound = match.is("ratio-in-words") ? Bound.EXACT : bound(span);
-    return NumberReader.read(span.of(text), Sort.COUNT, bound);
+    return NumberReader.read(reading.printed(span), Sort.COUNT, bound);
   }
 
   private Candidate zero(Match match) {
@@ -225,6 +236,25 @@ final class CandidateFinder {
     return match.group(group).flatMap(words -> reading.lexicon().unit(text, words));
   }
 
+  /** "Tiến độ 19,42/20" and "Dịch vụ công 9,85/12" below it: what a line begins with is no unit. */
+  private boolean beginsLine(Span words) {
+    int before = Blanks.before(text, words.start());
+    return isCapitalised(words) && Stops.firstIn(text, before, words.start(), '\n') >= 0;
+  }
+
+  /** "3.3 Dịch vụ công trực tuyến": the number of a heading. */
+  private boolean isNumbered(Span heading, Span words) {
+    int before = Blanks.before(text, heading.start());
+    return isCapitalised(words)
+        && (before == 0 || Stops.firstIn(text, before, heading.start(), '\n') >= 0);
+  }
+
+  private boolean isCapitalised(Span words) {
+    return words.length() > 1
+        && Character.isUpperCase(text.charAt(words.start()))
+        && Character.isLowerCase(text.charAt(words.start() + 1));
+  }
+
   private Candidate money(Match match) {
     Block block = reading.outline().at(match.start());
     return new Candidate(
@@ -240,7 +270,7 @@ final class CandidateFinder {
   private Figure amount(Match match) {
     Bound bound = bound(match.span());
     if (match.has("dong")) {
-      return NumberReader.read(match.text("dong", text).orElseThrow(), Sort.MEASURE, bound);
+      return NumberReader.read(printed(match, "dong"), Sort.MEASURE, bound);
     }
     String printed = reading.folded(match.span());
     Figure main = mainAmount(match, bound);
@@ -272,6 +302,10 @@ final class CandidateFinder {
   }
 
   private Figure scaled(Match match, String group, Bound bound, BigDecimal factor) {
-    return NumberReader.read(match.text(group, text).orElseThrow(), Sort.MEASURE, bound, factor);
+    return NumberReader.read(printed(match, group), Sort.MEASURE, bound, factor);
+  }
+
+  private String printed(Match match, String group) {
+    return reading.printed(match.group(group).orElseThrow());
   }
 }

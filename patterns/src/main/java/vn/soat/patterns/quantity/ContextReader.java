@@ -32,7 +32,8 @@ final class ContextReader {
           "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
               + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
-  private static final Phrases AND = Phrases.of("và");
+  /** Behind these the next figure's words begin. */
+  private static final Phrases AND = Phrases.of("và", "thì");
 
   private final Reading reading;
   private final Phrases behindEnds;
@@ -98,6 +99,11 @@ final class ContextReader {
     return Math.max(start, open);
   }
 
+  private int sentenceEnd(Block block, int offset) {
+    int sentence = reading.sentenceAt(block, offset - 1);
+    return sentence < 0 ? block.span().end() : reading.sentences(block).get(sentence).end();
+  }
+
   private int sentenceStart(Block block, int offset) {
     int sentence = reading.sentenceAt(block, offset);
     return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
@@ -114,19 +120,11 @@ final class ContextReader {
   private int afterBrackets(int from, int to) {
     for (int at = to - 1; at >= from; at--) {
       if (lower.charAt(at) == ')') {
-        return isOpenedIn(from, at) ? from : at + 1;
+        int open = Stops.firstIn(lower, from, at, '(');
+        return open < 0 || Blanks.after(lower, from, open) == open ? at + 1 : from;
       }
     }
     return from;
-  }
-
-  private boolean isOpenedIn(int from, int close) {
-    for (int at = from; at < close; at++) {
-      if (lower.charAt(at) == '(') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The facets at the beginning of a block, before a figure in it. */
@@ -149,7 +147,7 @@ final class ContextReader {
 
   /** Where the words that qualify a figure end behind it. */
   int behindEnd(int figureEnd, int nextStart, Block block) {
-    int to = Math.max(figureEnd, Math.min(block.span().end(), figureEnd + REACH / 2));
+    int to = Math.max(figureEnd, Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2));
     int from = Math.min(to, behindShare(figureEnd, block));
     int stop = Stops.find(lower, from, to, ",;:()");
     int word = behindEnds.find(lower, from, stop);

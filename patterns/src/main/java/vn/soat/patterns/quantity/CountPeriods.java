@@ -25,7 +25,7 @@ final class CountPeriods {
   private static final String BREAKS = ",;()";
 
   /** Headings that set the figures under them apart from the report's own period. */
-  private static final Phrases CUMULATIVE = Phrases.of("cộng dồn", "lũy kế", "luỹ kế");
+  static final Phrases CUMULATIVE = Phrases.of("cộng dồn", "lũy kế", "luỹ kế");
 
   /** The words of times, as opposed to the plans and neighbours that are compared with, too. */
   static final Phrases TIME = Phrases.of("kỳ", "năm", "quý", "tháng", "tuần");

@@ -92,7 +92,16 @@ final class Cues {
         add(found, i, i + 1);
       }
     }
+    if (first > 0 && isAcross(first - 1, start, end)) {
+      add(found, first - 1, first);
+    }
     return found;
+  }
+
+  /** "Công khai" above "Niêm yết 166 thủ tục": two lines that happen to make one longer cue. */
+  private boolean isAcross(int cue, int offset, int end) {
+    int cueEnd = cues.all().get(cue).end();
+    return cueEnd > offset && cueEnd <= end;
   }
 
   /** What the cues inside a stretch tell; of rivals the first one counts. */

@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class DossierTable {
           Indicator.DOSSIER_PENDING_TOTAL,
           Indicator.DOSSIER_PENDING_ON_TIME,
           Indicator.DOSSIER_PENDING_OVERDUE);
+
+  /** What parts a row's label from its first cell. */
+  private static final Pattern ENDING_SIGNS = Pattern.compile("[\\s|:]+$");
 
   /** A whole and what it consists of; as many of the parts as the table has. */
   private record Sum(Indicator whole, Set<Indicator> parts) {}
@@ -124,7 +128,7 @@ public final class DossierTable {
 
   private void findAll() {
     List<Indicator> before = FORM;
-    List<MarkedTables.Found> marked = new ArrayList<>(MarkedTables.find(reading));
+    List<MarkedTables.Found> marked = marked(reading);
     ShareColumns shares = ShareColumns.of(reading);
     for (Table found : TableFinder.find(reading.text())) {
       Table table = found.without(shares);
@@ -137,6 +141,14 @@ public final class DossierTable {
       }
     }
     addMarked(marked, new Span(reading.text().length(), reading.text().length()));
+  }
+
+  /** The tables whose columns are told by the file, or by the lead-in of a list. */
+  private static List<MarkedTables.Found> marked(Reading reading) {
+    List<MarkedTables.Found> all = new ArrayList<>(MarkedTables.find(reading));
+    all.addAll(LegendLists.find(reading));
+    all.sort(Comparator.comparing(found -> found.whole().start()));
+    return all;
   }
 
   /** Adds the marked tables that begin before a row of a flattened one ends. */
@@ -238,7 +250,7 @@ public final class DossierTable {
     tables.add(new Headed(table, columns));
     List<Sum> sums = SUMS.stream().filter(sum -> isKept(table, columns, sum)).toList();
     for (TableRow row : table.rows()) {
-      String field = reading.folded(row.field()).replaceFirst("[\\s|:]+$", "");
+      String field = ENDING_SIGNS.matcher(reading.folded(row.field())).replaceFirst("");
       boolean total = TOTAL.matcher(field).lookingAt();
       Optional<String> scope = total ? Optional.empty() : Optional.of(field);
       rows.add(new Row(row.span(), total, cells(row, columns, scope), columns, sums));

@@ -63,7 +63,7 @@ final class HeadingColumns {
     List<Facet> facets = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       if (!table.shares().get(column)) {
-        Optional<Facet> facet = facet(label(lines, width - column));
+        Optional<Facet> facet = facet(reading, label(lines, width - column));
         if (facet.isEmpty()) {
           return Optional.empty();
         }
@@ -80,8 +80,8 @@ final class HeadingColumns {
   }
 
   /** The cue of a label; a total is what came in where nothing else is said. */
-  private Optional<Facet> facet(String label) {
-    List<Facet> facets = cues(label.split(" "));
+  static Optional<Facet> facet(Reading reading, String label) {
+    List<Facet> facets = cues(reading, label.split(" "));
     List<Facet> telling = facets.stream().filter(facet -> facet != Facet.TOTAL).toList();
     if (telling.isEmpty()) {
       return facets.isEmpty() ? Optional.empty() : Optional.of(Facet.RECEIVED);
@@ -89,7 +89,7 @@ final class HeadingColumns {
     return Optional.of(telling.get(telling.size() - 1));
   }
 
-  private List<Facet> cues(String[] words) {
+  private static List<Facet> cues(Reading reading, String[] words) {
     List<Facet> found = new ArrayList<>();
     for (int from = 0; from < words.length; ) {
       int next = from + 1;

@@ -43,6 +43,9 @@ final class IndicatorReader {
 
   private static final Phrases ALL = Phrases.of("tổng số", "tổng cộng", "tổng");
 
+  private static final Phrases ADDED =
+      Phrases.of("cộng", "tổng cộng", "cộng lại", "cộng chung", "tính chung", "tổng");
+
   private static final Phrases ALL_OF = Phrases.of("toàn bộ", "tất cả", "tất cả các");
 
   private static final Phrases EACH = Phrases.of("đều", "đều được");
@@ -90,11 +93,38 @@ final class IndicatorReader {
 
   /** The indicator that a count's words, or what stands around it, tell. */
   Optional<Indicator> of(Candidate candidate, Set<Facet> facets) {
+    Optional<Indicator> ofParts = ofAddedParts(candidate);
+    return ofParts.isPresent() ? ofParts : ofWords(candidate, facets);
+  }
+
+  private Optional<Indicator> ofWords(Candidate candidate, Set<Facet> facets) {
     return switch (candidate.kind()) {
       case DOSSIER -> Optional.of(dossierIndicator(candidate, facets));
       case PROCEDURE -> Optional.of(procedures.of(candidate, facets));
       default -> Optional.empty();
     };
+  }
+
+  /** "toàn trình 198 thủ tục, một phần 171 thủ tục; cộng 369 thủ tục": what its parts are. */
+  private Optional<Indicator> ofAddedParts(Candidate sum) {
+    if (!ADDED.endBefore(lower, COLON.startOfRun(lower, sum.span().start()))) {
+      return Optional.empty();
+    }
+    Optional<Counted> last = found.lastIndicatedInItemOf(sum);
+    BigDecimal rest = sum.figure().value();
+    int parts = 0;
+    for (Counted part : found.nearest(CountedSoFar.FIGURES_BACK).toList()) {
+      if (rest.signum() <= 0
+          || last.isEmpty()
+          || !sum.isInItemOf(part)
+          || part.quantity().kind() != sum.kind()
+          || !part.quantity().indicator().equals(last.get().quantity().indicator())) {
+        break;
+      }
+      rest = rest.subtract(part.quantity().figure().value());
+      parts++;
+    }
+    return parts > 1 && rest.signum() == 0 ? last.get().quantity().indicator() : Optional.empty();
   }
 
   private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
@@ -134,6 +164,9 @@ final class IndicatorReader {
     if (isTotalOfWhatCame(candidate)) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
+    if (isLeftToResolve(candidate, facets)) {
+      return Indicator.DOSSIER_PENDING_TOTAL;
+    }
     if (facets.isEmpty() && isByField(candidate)) {
       return ofWordsBeforeFields(candidate).orElse(Indicator.DOSSIER_RECEIVED_TOTAL);
     }
@@ -143,6 +176,7 @@ final class IndicatorReader {
       return Indicator.DOSSIER_OTHER;
     }
     return Indicators.ofDossiers(ofLate(candidate, facets))
+        .or(() -> cumulative(candidate))
         .or(() -> earlier.of(candidate))
         .or(() -> leftOver(candidate))
         .or(() -> fromBeforeBrackets(candidate))
@@ -238,8 +272,6 @@ final class IndicatorReader {
 
   /** "Hồ sơ được số hóa 309 312 99,04%": the column before, if the share is of this one. */
   private Optional<Counted> partInRow(Candidate candidate) {
-    int end = candidate.span().end();
-    Matcher share = SHARE_COLUMN.matcher(lower).region(end, lower.length());
     return found
         .last()
         .filter(candidate::isInItemOf)
@@ -250,7 +282,12 @@ final class IndicatorReader {
                     .matcher(lower)
                     .region(part.end(), Math.max(part.end(), candidate.span().start()))
                     .matches())
-        .filter(part -> share.lookingAt() && isShare(part, candidate, share.group("share")));
+        .filter(part -> isShareBehind(part, candidate));
+  }
+
+  private boolean isShareBehind(Counted part, Candidate whole) {
+    Matcher share = SHARE_COLUMN.matcher(lower).region(whole.span().end(), lower.length());
+    return share.lookingAt() && isShare(part, whole, share.group("share"));
   }
 
   private static boolean isShare(Counted part, Candidate whole, String printed) {
@@ -278,6 +315,30 @@ final class IndicatorReader {
     Set<Facet> rest = EnumSet.copyOf(facets);
     rest.remove(Facet.OTHER);
     return rest;
+  }
+
+  /**
+   * "trong tháng 388 hồ sơ, bằng 96 % số phải nộp (402 hồ sơ); lũy kế 761 hồ sơ": the same again.
+   */
+  private Optional<Indicator> cumulative(Candidate candidate) {
+    int start = candidate.span().start();
+    int from = Math.min(start, Math.max(found.endBefore(candidate), candidate.wordsStart()));
+    return CountPeriods.CUMULATIVE.areIn(lower, from, start)
+        ? found
+            .nearest(
+                CountedSoFar.FIGURES_BACK,
+                of ->
+                    Stops.bracketEnd(lower, of.end(), start) == start || !candidate.isInItemOf(of))
+            .filter(candidate::isInItemOf)
+            .filter(of -> of.quantity().kind() == QuantityKind.DOSSIER)
+            .flatMap(of -> of.quantity().indicator())
+        : Optional.empty();
+  }
+
+  /** "Trả dứt điểm 69 hồ sơ còn lại": what is yet to be resolved. */
+  private boolean isLeftToResolve(Candidate candidate, Set<Facet> facets) {
+    int behind = Blanks.after(lower, candidate.span().end(), lower.length());
+    return facets.contains(Facet.RESOLVED) && Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0;
   }
 
   /** "- Còn lại: 43 hồ sơ", "…, còn 9 hồ sơ" behind what was resolved. */
@@ -363,11 +424,20 @@ final class IndicatorReader {
       return Indicators.ofDossiers(context.before(candidate.block(), from, base));
     }
     int sign = Stops.lastIn(lower, Math.min(from, open), open, '%');
-    if (sign >= from && OF_ALL.areIn(lower, sign, open)) {
-      return Indicators.ofDossiers(context.before(candidate.block(), sign, open));
+    int outOf = Wholes.OUT_OF.find(lower, Math.min(from, open), open);
+    if ((sign >= from && OF_ALL.areIn(lower, sign, open)) || outOf >= from) {
+      return ofBase(candidate, Math.max(sign, outOf), open);
     }
     return Indicators.ofDossiers(
         context.before(candidate.block(), found.endBefore(candidate), open));
+  }
+
+  /** "91,84% số tiếp nhận mới (2.525 hồ sơ)": what is new is no column of the form. */
+  private Optional<Indicator> ofBase(Candidate base, int from, int open) {
+    Set<Facet> facets = context.before(base.block(), from, open);
+    return facets.contains(Facet.NEW) && totalStandsBefore(base)
+        ? Optional.of(Indicator.DOSSIER_OTHER)
+        : Indicators.ofDossiers(facets);
   }
 
   /** "Liên thông 03 thủ tục …: 94 hồ sơ": the words before the procedures hold for the dossiers. */
@@ -462,8 +532,13 @@ final class IndicatorReader {
   /** "đã có văn bản xin lỗi 92/106 hồ sơ": apologies are due for what was late. */
   private boolean isOfApologies(Counted part, Candidate whole) {
     int end = Math.min(lower.length(), whole.span().end() + ContextReader.NEAR / 2);
-    int clause = context.clauseStart(whole.block(), part.start());
+    int clause = context.clauseStart(whole.block(), beforeBrackets(whole, part.start()));
     return apology.areIn(lower, clause, Stops.find(lower, whole.span().end(), end, ",;:()"));
+  }
+
+  /** The bracket that a figure stands in; without one where the figure starts. */
+  private int beforeBrackets(Candidate figure, int start) {
+    return context.isInBrackets(figure) ? text.lastIndexOf('(', start) : start;
   }
 
   /** A base that the report has printed before, as one of those that such a share may have. */

@@ -66,6 +66,10 @@ public final class LabelledRows {
   private record Sort(QuantityKind kind, boolean causes, boolean added) {}
 
   private final Reading reading;
+
+  /** Whether the text has signs that part columns at all: most have none. */
+  private final boolean signs;
+
   private final List<Line> lines = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Sort> sorts = new ArrayList<>();
@@ -73,6 +77,7 @@ public final class LabelledRows {
 
   private LabelledRows(Reading reading) {
     this.reading = reading;
+    this.signs = reading.text().indexOf('\t') >= 0 || reading.text().indexOf('|') >= 0;
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
 
@@ -165,9 +170,9 @@ public final class LabelledRows {
   }
 
   private boolean hasSign(Line line) {
-    String text = reading.text();
-    return Stops.firstIn(text, line.start(), line.end(), '\t') >= 0
-        || Stops.firstIn(text, line.start(), line.end(), '|') >= 0;
+    return signs
+        && (Stops.firstIn(reading.text(), line.start(), line.end(), '\t') >= 0
+            || Stops.firstIn(reading.text(), line.start(), line.end(), '|') >= 0);
   }
 
   private Optional<Row> upright(int at) {
@@ -274,7 +279,7 @@ public final class LabelledRows {
             sorts.get(row).kind(),
             worded
                 ? Figure.whole(reading.folded(span), 0)
-                : NumberReader.read(span.of(reading.text()), NumberReader.Sort.COUNT, Bound.EXACT),
+                : NumberReader.read(reading.printed(span), NumberReader.Sort.COUNT, Bound.EXACT),
             sorts.get(row).kind() == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             Optional.empty(),

@@ -11,6 +11,7 @@ import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -93,7 +94,7 @@ public final class ListedCounts {
     Matcher item = ITEM.matcher(reading.lower()).region(words.end(), Math.max(words.end(), end));
     boolean open = true;
     while (open && item.lookingAt()) {
-      String sort = item.group("sort").replaceAll("\\s+", " ").strip();
+      String sort = Blanks.fold(item.group("sort"));
       items.add(new Item(sort, new Span(item.start("count"), item.end("count"))));
       open = item.group("end").equals(",") || item.group("end").equals(";");
       item.region(item.end(), Math.max(item.end(), end));

@@ -24,6 +24,9 @@ public final class OwnTotals {
 
   private static final Pattern CLAUSE_END = Pattern.compile("[.;:!?]\\s|\\R\\s*\\R");
 
+  /** "Cán bộ, công chức đạt chuẩn: 81,82 % (18/22 người)": what a figure's label says, too. */
+  private static final Pattern LABELLED = Pattern.compile("[.;!?]\\s|\\R\\s*\\R");
+
   /** "20 cán bộ, công chức": not the officials with teachers, villagers or workers. */
   private static final Pattern OFFICIALS =
       Pattern.compile(
@@ -129,13 +132,22 @@ public final class OwnTotals {
   }
 
   private boolean arePeopleOfficials(Counted counted) {
+    if (!isOutOf(counted.start()) && !stretchBefore(counted).contains("chức")) {
+      return false;
+    }
     String before = before(counted);
-    boolean officials =
-        (before.contains("chức") && OFFICIALS_BEFORE.matcher(before).find())
-            || (isOutOf(counted.start())
-                && OUT_OF_THEM.matcher(before).find()
-                && OF_OFFICIALS.matcher(before + behind(counted)).find());
-    return officials && !OF_AN_EVENT.matcher(before).find();
+    boolean named =
+        before.contains("chức")
+            && OFFICIALS_BEFORE.matcher(before).find()
+            && !OF_AN_EVENT.matcher(before).find();
+    return named || (isOutOf(counted.start()) && areOutOfOfficials(counted, before));
+  }
+
+  private boolean areOutOfOfficials(Counted counted, String before) {
+    String labelled = before(counted, LABELLED);
+    return OUT_OF_THEM.matcher(before).find()
+        && OF_OFFICIALS.matcher(labelled + behind(counted)).find()
+        && !OF_AN_EVENT.matcher(labelled).find();
   }
 
   /** A glance that spares most figures the search. */
@@ -164,11 +176,18 @@ public final class OwnTotals {
   }
 
   private String before(Counted counted) {
-    int from = Math.max(counted.block().span().start(), counted.start() - BEFORE);
-    String text = reading.lower().substring(Math.min(from, counted.start()), counted.start());
-    String[] clauses = CLAUSE_END.split(text, -1);
+    return before(counted, CLAUSE_END);
+  }
+
+  private String before(Counted counted, Pattern end) {
+    String[] clauses = end.split(stretchBefore(counted), -1);
     String last = clauses[clauses.length - 1];
     return last.isBlank() && clauses.length > 1 ? clauses[clauses.length - 2] + ": " : last;
+  }
+
+  private String stretchBefore(Counted counted) {
+    int from = Math.max(counted.block().span().start(), counted.start() - BEFORE);
+    return reading.lower().substring(Math.min(from, counted.start()), counted.start());
   }
 
   private String behind(Counted counted) {

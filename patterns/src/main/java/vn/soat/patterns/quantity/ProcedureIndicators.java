@@ -37,6 +37,21 @@ final class ProcedureIndicators {
   }
 
   Indicator of(Candidate candidate, Set<Facet> said) {
+    Indicator of = ofWords(candidate, said);
+    return of == Indicator.PROCEDURE_TOTAL && isPartOfNext(candidate)
+        ? Indicator.PROCEDURE_OTHER
+        : of;
+  }
+
+  /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */
+  private boolean isPartOfNext(Candidate candidate) {
+    int words = Blanks.after(lower, candidate.span().end(), lower.length());
+    int next = Wholes.OUT_OF.endOf(lower, words, lower.length());
+    int figure = next < 0 ? lower.length() : Blanks.after(lower, next, lower.length());
+    return figure < lower.length() && Character.isDigit(lower.charAt(figure));
+  }
+
+  private Indicator ofWords(Candidate candidate, Set<Facet> said) {
     Set<Facet> facets = EnumSet.noneOf(Facet.class);
     facets.addAll(said);
     if (ONLINE_SERVICE.areIn(lower, candidate.span().start(), candidate.span().end())) {

@@ -224,7 +224,9 @@ public final class QuantityReader {
       return candidate.as(kindNamedBefore(candidate, before));
     }
     boolean handled =
-        (Indicators.areHandled(before) && !isOfProcedures(candidate, before, behind))
+        (Indicators.areHandled(before)
+                && !isOfProcedures(candidate, before, behind)
+                && !isInForce(candidate, before))
             || (before.isEmpty() && isPartOfHandled(candidate));
     if (candidate.kind() == QuantityKind.PROCEDURE
         && handled
@@ -236,6 +238,14 @@ public final class QuantityReader {
     return contextual && isDossierCase(candidate, Cues.union(behind, before))
         ? candidate.as(QuantityKind.DOSSIER)
         : candidate;
+  }
+
+  /** "Huyện đang làm 251 thủ tục": where nothing came in before, what the office deals with. */
+  private boolean isInForce(Candidate candidate, Set<Facet> before) {
+    return before.contains(Facet.PENDING)
+        && !before.contains(Facet.RESOLVED)
+        && !before.contains(Facet.RECEIVED)
+        && found.lastIndicatedInItemOf(candidate).isEmpty();
   }
 
   /**

@@ -44,6 +44,9 @@ final class ScopeReader {
           "(?<name>(?!(?:Quý|Tháng|Năm|Kỳ|Tổng|Kết|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về|Để|So)\\s)"
               + "\\p{Lu}[\\p{L}\\s,&-]{2,45}?)(?:\\s?\\([^()\\d]{1,30}\\))?:(?=[^.:;]{0,24}\\d)");
 
+  /** No title with its bracket and its colon is longer. */
+  private static final int LONGEST_TITLE = 80;
+
   private final Reading reading;
   private final String text;
   private final Phrases mostly;
@@ -141,10 +144,12 @@ final class ScopeReader {
 
   /** "+ Chính sách - Xã hội: nhận 96": a bullet's title that is no word of counting. */
   private Optional<String> title(Block block) {
-    if (!block.marker().style().isBullet()) {
+    int start = block.body().start();
+    int reach = Math.min(block.body().end(), start + LONGEST_TITLE);
+    if (!block.marker().style().isBullet() || Stops.firstIn(text, start, reach, ':') < 0) {
       return Optional.empty();
     }
-    Matcher matcher = TITLE.matcher(text).region(block.body().start(), block.body().end());
+    Matcher matcher = TITLE.matcher(text).region(start, block.body().end());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

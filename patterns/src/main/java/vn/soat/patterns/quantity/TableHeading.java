@@ -80,9 +80,15 @@ final class TableHeading {
   static Optional<Facet> facet(Lexicon lexicon, String word) {
     return lexicon
         .facet(word)
+        .or(() -> isLeft(word) ? Optional.of(Facet.PENDING) : Optional.empty())
         .map(facet -> facet == Facet.ADDED ? Facet.NEW : facet)
         .map(facet -> isDue(facet, word) ? Facet.ON_TIME : facet)
         .filter(f -> COLUMNS.containsKey(f) || f == Facet.TOTAL || isTimely(f));
+  }
+
+  /** "Còn lại" in prose is any remainder; above a column it is what is not yet resolved. */
+  private static boolean isLeft(String word) {
+    return Wholes.LEFT.endOf(word, 0, word.length()) == word.length();
   }
 
   /** "Chưa đến hạn" heads a part of what is pending. */
@@ -164,7 +170,8 @@ final class TableHeading {
         : Optional.of(facets.subList(facets.size() - columns, facets.size()));
   }
 
-  private static Optional<List<Indicator>> columns(List<Facet> facets) {
+  /** The indicators of columns; empty if two would be the same. */
+  static Optional<List<Indicator>> columns(List<Facet> facets) {
     List<Indicator> columns = new ArrayList<>();
     boolean pending = false;
     for (Facet facet : facets) {

@@ -31,6 +31,7 @@ import vn.soat.patterns.text.NormalisedText;
 import vn.soat.patterns.text.PageNumbers;
 import vn.soat.patterns.text.SourceTable;
 import vn.soat.patterns.text.SourceText;
+import vn.soat.patterns.text.SpacedThousands;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.Periods;
 import vn.soat.patterns.vocabulary.Lexicon;
@@ -67,9 +68,13 @@ public final class Reading {
     this.splitter = splitter;
     this.source = source;
     this.normalised = NormalisedText.of(source.text());
-    this.text = PageNumbers.blanked(normalised.text());
-    this.lower = LowerCase.of(text);
     this.lexicon = lexicon;
+    String apart = PageNumbers.blanked(normalised.text());
+    String lowerApart = LowerCase.of(apart);
+    SpacedThousands thousands =
+        SpacedThousands.in(apart, lowerApart, lexicon.words(WordList.ORDINAL));
+    this.text = thousands.joined(apart);
+    this.lower = thousands.joined(lowerApart);
     this.outline = OutlineReader.read(text, lower, lexicon.words(WordList.TITLE_GOES_ON));
     this.scan = scanner.scan(text, lower);
     this.matches = new Matches(scan.layer(Scan.MENTIONS));
@@ -90,7 +95,7 @@ public final class Reading {
     return new Reading(source, scanner, lexicon, splitter);
   }
 
-  /** The text in the normal spelling, page numbers blanked. */
+  /** The text in the normal spelling, page numbers blanked and thousands joined. */
   public String text() {
     return text;
   }
@@ -236,6 +241,11 @@ public final class Reading {
   /** White space folded to single blanks. */
   public static String fold(String text) {
     return Blanks.fold(text);
+  }
+
+  /** A number as it stands in the report. */
+  public String printed(Span number) {
+    return number.of(normalised.text());
   }
 
   /** A stretch of the text with white space folded. */

@@ -30,13 +30,12 @@ record Citation(
 
   /** Where the mention begins: at its type, or at its number. */
   int start() {
-    return type.map(Match::start).orElse(match.start());
+    return type.orElse(match).start();
   }
 
   /** The code, its type and a date that stands behind it. */
   Span span() {
-    int end = date.filter(d -> d.start() > match.end()).map(Match::end).orElse(match.end());
-    return new Span(start(), Math.max(end, match.end()));
+    return new Span(start(), Math.max(date.orElse(match).end(), match.end()));
   }
 
   Citation withDate(Match found) {

@@ -46,9 +46,10 @@ final class CitationFinder {
   private static final int LONGEST_NUMBER = 9;
 
   /** "…; Kế hoạch số 05 về … (cùng ngày 09/01/2023)": the words before the date of a whole list. */
-  private static final Pattern DATE_OF_ALL =
-      Pattern.compile(
-          "(?<!\\p{L})(?:cùng|đều)\\s+(?:(?:được\\s+)?ban\\s+hành\\s+)?(?:trong\\s+)?ngày\\s*$");
+  private static final Phrases JOINTLY = Phrases.of("cùng", "đều");
+
+  /** "đều được ban hành trong ngày": what may stand between those words and "ngày". */
+  private static final Phrases ISSUED_ON = Phrases.of("ban hành", "được ban hành", "trong");
 
   private static final Pattern BOTH =
       Pattern.compile("cả\\s+(?:hai|0?2|(?<three>ba|0?3))(?!\\p{L})");
@@ -120,7 +121,9 @@ final class CitationFinder {
     for (int i = 0; i < reading.matches().size(); i++) {
       if (CODES.contains(reading.matches().get(i).pattern())) {
         List<Citation> listed = listedBefore(i);
-        listed.stream().findFirst().ifPresent(first -> dropFrom(first.match().start(), found));
+        if (!listed.isEmpty()) {
+          dropFrom(listed.get(0).match().start(), found);
+        }
         found.addAll(listed);
         citation(i)
             .map(code -> listed.isEmpty() ? code : code.withType(listed.get(0).type()))
@@ -258,11 +261,8 @@ final class CitationFinder {
   }
 
   private boolean isDateOfAll(Match date) {
-    if (!DAY.endBefore(lower, date.start())) {
-      return false;
-    }
-    int from = Math.max(0, date.start() - LONGEST_NUMBER * 4);
-    return DATE_OF_ALL.matcher(lower.substring(from, date.start())).find();
+    int day = DAY.startBefore(lower, date.start());
+    return day >= 0 && JOINTLY.endBefore(lower, ISSUED_ON.startOfRun(lower, day));
   }
 
   /** "cả hai cùng ban hành ngày": of how many a date is; of all where none is said. */

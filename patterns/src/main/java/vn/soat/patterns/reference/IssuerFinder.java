@@ -49,6 +49,9 @@ final class IssuerFinder {
               + "|trả\\s+lời|hướng\\s+dẫn|chỉ\\s+đạo|yêu\\s+cầu|quy\\s+định|giao|chấp\\s+thuận|thống\\s+nhất|kết\\s+luận)"
               + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*");
 
+  private static final Phrases HIGHER_PLACE =
+      Phrases.of("huyện", "quận", "thị xã", "tỉnh", "thành phố");
+
   /** "được tỉnh công bố tại", "huyện giao tại": the office itself is left out. */
   private static final Pattern PLACE_ISSUES =
       Pattern.compile(
@@ -355,11 +358,13 @@ final class IssuerFinder {
     int from = Math.max(citation.block().span().start(), citation.start() - LEAD_IN);
     String words = text.substring(Math.min(from, citation.start()), citation.start());
     Matcher place = PLACE_ISSUES.matcher(words);
-    if (place.find()) {
+    if (HIGHER_PLACE.areIn(lower, from, citation.start()) && place.find()) {
       return Optional.of("UBND " + place(place.group("word"), from + place.end("word")));
     }
     Matcher other = OTHER_IN.matcher(words);
-    return other.find() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
+    return words.contains("của") && other.find()
+        ? Optional.of(Reading.fold(other.group("name")))
+        : Optional.empty();
   }
 
   private Optional<String> before(Citation citation) {

@@ -16,6 +16,7 @@ import vn.soat.patterns.reference.IssuerFinder.Issuer;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.time.DateReader;
 import vn.soat.patterns.vocabulary.DocumentType;
 import vn.soat.patterns.vocabulary.PlaceLevel;
@@ -23,14 +24,23 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
 /** Reads the documents that a report cites, one reference a mention. */
 public final class ReferenceReader {
 
-  /** On small text. */
+  /** How a subject opens, in small text. */
   private static final Pattern SUBJECT =
-      Pattern.compile(
-          "[\\s,;.)”\"“]*(?<subject>(?:về|v/v)(?!\\p{L})\\s*(?:việc\\s+)?.{3,300}?)(?=[;“”\"]|\\.\\s|\\.$|$)",
-          Pattern.DOTALL);
+      Pattern.compile("[\\s,;.)”\"“]*(?<words>(?:về|v/v)(?!\\p{L})\\s*(?:việc\\s+)?)");
+
+  /** What ends a subject, beside a full stop. */
+  private static final String SUBJECT_ENDS = ";“”\"";
+
+  private static final int SHORTEST_SUBJECT = 3;
+
+  /** More is a paragraph. */
+  private static final int LONGEST_SUBJECT = 300;
 
   private static final Pattern OF_OFFICE =
-      Pattern.compile("[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=\\s*(?:[,;.]|về\\s|V/v))");
+      Pattern.compile(
+          "[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=[\\s,;.vV])(?=\\s*(?:[,;.]|về\\s|V/v))");
+
+  private static final Pattern OFFICE_END = Pattern.compile("(?:UBND|HĐND|CP|TTG)$");
 
   /** Between two codes of one list stand a date and what the first is about. */
   private static final int CHAIN = 160;
@@ -226,7 +236,7 @@ public final class ReferenceReader {
 
   /** "QĐUBND" → "QĐ": the hyphen was left out. */
   private static String withoutOffice(String group) {
-    return group.replaceFirst("(?:UBND|HĐND|CP|TTG)$", "").toUpperCase(Locale.ROOT);
+    return OFFICE_END.matcher(group).replaceFirst("").toUpperCase(Locale.ROOT);
   }
 
   private Optional<String> subject(Citation citation) {
@@ -236,10 +246,19 @@ public final class ReferenceReader {
     if (!mayBeSubject(start, end)) {
       return Optional.empty();
     }
-    Matcher matcher = SUBJECT.matcher(reading.lower()).region(start, end);
-    return matcher.lookingAt()
-        ? Optional.of(reading.folded(new Span(matcher.start("subject"), matcher.end("subject"))))
+    Matcher opening = SUBJECT.matcher(reading.lower()).region(start, end);
+    return opening.lookingAt()
+        ? subject(opening.start("words"), opening.end(), end)
         : Optional.empty();
+  }
+
+  /** From its first word to the end of its clause: before a sign or a full stop. */
+  private Optional<String> subject(int words, int from, int limit) {
+    int least = from + SHORTEST_SUBJECT;
+    int end = least > limit ? limit : Stops.find(text, least, limit, SUBJECT_ENDS);
+    return end < least || end - from > LONGEST_SUBJECT
+        ? Optional.empty()
+        : Optional.of(reading.folded(new Span(words, end)));
   }
 
   /** Where the office behind a code ends; the code's end if none is named. */

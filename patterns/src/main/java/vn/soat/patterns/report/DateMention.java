@@ -18,6 +18,8 @@ public record DateMention(
     /** {@code 8/9/202}: a part has too few or too many digits. */
     MALFORMED,
     /** {@code 31/4/2023}: no such day. */
-    IMPOSSIBLE
+    IMPOSSIBLE,
+    /** {@code 15/9/2017 đến ngày 05/9/2017}: a stretch of days that ends before it begins. */
+    BACKWARDS
   }
 }

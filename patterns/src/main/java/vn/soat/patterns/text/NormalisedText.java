@@ -2,11 +2,12 @@ package vn.soat.patterns.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text in the one spelling that patterns are written for: composed letters (NFC), one kind of
- * blank, one kind of hyphen, one Đ, ư for ƣ, nothing invisible. It remembers where every character
- * stood in the source.
+ * blank, one kind of hyphen, one Đ, ư for ƣ, nothing invisible, no foot of a page. It remembers
+ * where every character stood in the source.
  */
 public final class NormalisedText {
 
@@ -26,7 +27,10 @@ public final class NormalisedText {
   }
 
   public static NormalisedText of(String source) {
-    return isNormal(source) ? new NormalisedText(source, new int[0]) : changed(source);
+    List<Span> feet = PageFeet.in(source);
+    return feet.isEmpty() && isNormal(source)
+        ? new NormalisedText(source, new int[0])
+        : changed(source, feet);
   }
 
   private static boolean isNormal(String source) {
@@ -44,17 +48,14 @@ public final class NormalisedText {
     return (c > '\r' && c < '\u00A0') || (c >= FIRST_LETTER && c <= LAST_LETTER);
   }
 
-  private static NormalisedText changed(String source) {
+  private static NormalisedText changed(String source, List<Span> left) {
     Builder builder = new Builder(source);
-    for (int at = 0; at < source.length(); ) {
-      int next = clusterEnd(source, at);
-      if (next == at + 1) {
-        builder.add(source.charAt(at), at);
-      } else {
-        builder.addAll(Normalizer.normalize(source.substring(at, next), Normalizer.Form.NFC), at);
-      }
-      at = next;
+    int at = 0;
+    for (Span out : left) {
+      builder.addAll(source, at, out.start());
+      at = out.end();
     }
+    builder.addAll(source, at, source.length());
     return builder.build();
   }
 
@@ -72,13 +73,25 @@ public final class NormalisedText {
       sourceLength = source.length();
     }
 
-    void addAll(String letters, int at) {
+    void addAll(String source, int from, int to) {
+      for (int at = from; at < to; ) {
+        int next = clusterEnd(source, at);
+        if (next == at + 1) {
+          add(source.charAt(at), at);
+        } else {
+          addAll(Normalizer.normalize(source.substring(at, next), Normalizer.Form.NFC), at);
+        }
+        at = next;
+      }
+    }
+
+    private void addAll(String letters, int at) {
       for (int i = 0; i < letters.length(); i++) {
         add(letters.charAt(i), at);
       }
     }
 
-    void add(char letter, int at) {
+    private void add(char letter, int at) {
       char c = replacement(letter);
       if (!isInvisible(c)) {
         text[length] = c;

@@ -71,6 +71,12 @@ public final class PeriodReader {
         : Optional.empty();
   }
 
+  /** Whether both days are given and the last stands before the first. */
+  boolean isBackwards(Match match) {
+    Optional<LocalDate> to = day(match, "to");
+    return day(match, "from").filter(from -> to.filter(from::isAfter).isPresent()).isPresent();
+  }
+
   Optional<Period> until(Match match) {
     return day(match, "to")
         .map(to -> new Period(Optional.empty(), Optional.of(to), printed(match)));

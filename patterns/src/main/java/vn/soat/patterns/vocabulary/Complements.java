@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.report.Breakdown.Wording;
+import vn.soat.patterns.text.Blanks;
 
 /** Knows which parts together leave nothing over: men and women, early and on time. */
 public final class Complements {
@@ -97,7 +98,7 @@ public final class Complements {
     Matcher matcher = label.matcher(stretch.toLowerCase(Locale.ROOT));
     Set<String> found = new HashSet<>();
     while (matcher.find()) {
-      found.add(matcher.group().replaceAll("\\s+", " "));
+      found.add(Blanks.fold(matcher.group()));
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }

@@ -1,0 +1,65 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.soat.audit.relation.SumRelation.Demand;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+
+/** The parts of a list that are more than their whole, by themselves or together. */
+final class LargerParts {
+
+  private final WordedSums sums;
+  private final Sums collector;
+
+  LargerParts(WordedSums sums, Sums collector) {
+    this.sums = sums;
+    this.collector = collector;
+  }
+
+  void add(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    if (whole.figure().isExact()) {
+      addLarger(breakdown, whole, parts);
+      addExceeding(breakdown, whole, parts);
+    }
+  }
+
+  /** "22 người, trong đó nữ 09 người, nam 31 người": no part is more than its whole. */
+  private void addLarger(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    parts.stream()
+        .filter(part -> !WordedSums.isOfForm(part) && !WordedSums.isOfForm(whole))
+        .filter(part -> part.kind() == whole.kind() && part.unit().equals(whole.unit()))
+        .filter(part -> part.figure().isExact() && isMore(part.figure().value(), whole))
+        .map(p -> sums.relation(breakdown, whole, List.of(p), Demand.AT_MOST, Certainty.LIKELY))
+        .forEach(collector::add);
+  }
+
+  /**
+   * "tiếp nhận 17.748 hồ sơ, trong đó cấp huyện 6.318, cấp xã 11.466": parts of no column may
+   * overlap; where they are too many and one slip makes them the whole, they do not.
+   */
+  private void addExceeding(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    Optional<Indicator> counted = whole.indicator();
+    boolean alike =
+        parts.size() > 1
+            && counted.filter(i -> i.code().endsWith(".total")).isPresent()
+            && parts.stream().allMatch(p -> p.indicator().equals(counted))
+            && parts.stream().noneMatch(p -> isMore(p.figure().value(), whole));
+    if (alike && isMore(total(parts), whole)) {
+      SumRelation all = sums.relation(breakdown, whole, parts, Demand.EQUAL, Certainty.LIKELY);
+      if (!all.holds(Substitution.NONE) && Slip.explains(all)) {
+        collector.add(all);
+      }
+    }
+  }
+
+  private static BigDecimal total(List<Quantity> parts) {
+    return parts.stream().map(p -> p.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean isMore(BigDecimal value, Quantity whole) {
+    return value.compareTo(whole.figure().value()) > 0;
+  }
+}

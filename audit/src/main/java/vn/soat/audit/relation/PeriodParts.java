@@ -1,0 +1,98 @@
+package vn.soat.audit.relation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.soat.audit.relation.SumRelation.Demand;
+import vn.soat.audit.relation.SumRelation.Origin;
+import vn.soat.audit.relation.SumRelation.Terms;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.report.Quantity;
+
+/**
+ * "Cả năm 2019 tiếp nhận trực tuyến 1.237 hồ sơ … 6 tháng đầu năm 2019 đã tiếp nhận trực tuyến 1.372
+ * hồ sơ": what has come by June is no more than what has come by December.
+ */
+final class PeriodParts {
+
+  /** What only grows from the first day of a period to its last. */
+  private static final String RECEIVED = "dossier.received.";
+
+  private static final String RESOLVED = "dossier.resolved.";
+
+  /** From the first day of a period to its last. */
+  private record Days(LocalDate from, LocalDate to) {
+
+    static Optional<Days> of(Quantity q) {
+      Optional<LocalDate> from = q.period().flatMap(Period::from);
+      Optional<LocalDate> to = q.period().flatMap(Period::to);
+      return from.isPresent() && to.isPresent()
+          ? Optional.of(new Days(from.get(), to.get()))
+          : Optional.empty();
+    }
+  }
+
+  private final Figures figures;
+  private final Sums collector;
+
+  PeriodParts(Figures figures, Sums collector) {
+    this.figures = figures;
+    this.collector = collector;
+  }
+
+  void find() {
+    Stream.of(Indicator.values())
+        .filter(i -> i.code().startsWith(RECEIVED) || i.code().startsWith(RESOLVED))
+        .filter(i -> i != Indicator.DOSSIER_RECEIVED_CARRIED_OVER)
+        .forEach(i -> find(byFirstDay(figures.of(i)).values()));
+  }
+
+  /**
+   * The periods of each first day, by their last. What is told behind the first figure of a period
+   * may be of a part that is not named anew.
+   */
+  private static Map<LocalDate, NavigableMap<LocalDate, Quantity>> byFirstDay(List<Quantity> all) {
+    Map<LocalDate, NavigableMap<LocalDate, Quantity>> found = new LinkedHashMap<>();
+    for (Quantity q : all) {
+      Optional<Days> days = Days.of(q).filter(any -> q.scope().isEmpty() && !q.worded());
+      days.ifPresent(
+          d -> found.computeIfAbsent(d.from(), any -> new TreeMap<>()).putIfAbsent(d.to(), q));
+    }
+    return found;
+  }
+
+  /** Each is held against the least of the longer periods. */
+  private void find(Collection<NavigableMap<LocalDate, Quantity>> periods) {
+    for (NavigableMap<LocalDate, Quantity> byLastDay : periods) {
+      Optional<Quantity> least = Optional.empty();
+      for (Quantity part : byLastDay.descendingMap().values()) {
+        if (!part.figure().isExact()) {
+          continue;
+        }
+        least.filter(whole -> isLess(whole, part)).ifPresent(w -> collector.add(relation(w, part)));
+        least = least.filter(whole -> isLess(whole, part)).or(() -> Optional.of(part));
+      }
+    }
+  }
+
+  private static boolean isLess(Quantity one, Quantity other) {
+    return one.figure().value().compareTo(other.figure().value()) < 0;
+  }
+
+  private static SumRelation relation(Quantity whole, Quantity part) {
+    return new SumRelation(
+        new Terms(List.of(FigureRef.of(whole)), List.of(FigureRef.of(part))),
+        Demand.AT_MOST,
+        SumRelation.NO_OTHERS,
+        Certainty.LIKELY,
+        Origin.TIME,
+        part.evidence());
+  }
+}

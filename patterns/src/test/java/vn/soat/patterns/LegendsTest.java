@@ -1,0 +1,162 @@
+package vn.soat.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lists whose lead-in names what the figures of each item are, and words loosely put. */
+class LegendsTest {
+
+  @Test
+  void bracketsNameTheFiguresOfEachItem() {
+    assertEquals(
+        List.of(
+            "82 dossier.received.total [Chứng thực]",
+            "80 dossier.resolved.total [Chứng thực]",
+            "34 dossier.received.total [Hộ tịch]",
+            "33 dossier.resolved.total [Hộ tịch]"),
+        Reports.quantities(
+            """
+            * Chia theo mảng (nhận / trả)
+            - Chứng thực: 82 / 80
+            - Hộ tịch: 34 / 33
+            """));
+  }
+
+  @Test
+  void theNamesMayBePartedBySemicolonsAndBroken() {
+    assertEquals(
+        List.of(
+            "902 dossier.received.total [Hộ tịch]",
+            "588 dossier.received.online [Hộ tịch]",
+            "8 dossier.received.carriedOver [Hộ tịch]",
+            "894 dossier.resolved.total [Hộ tịch]",
+            "318 dossier.received.total [Đất đai]",
+            "61 dossier.received.online [Đất đai]",
+            "38 dossier.received.carriedOver [Đất đai]",
+            "291 dossier.resolved.total [Đất đai]"),
+        Reports.quantities(
+            """
+            Chia theo lĩnh vực (tổng tiếp nhận ; trực tuyến ; kỳ
+            trước ; đã giải quyết) :
+            Hộ tịch : 902 ; 588 ; 8 ; 894
+            Đất đai : 318 ; 61 ; 38 ; 291
+            """));
+  }
+
+  @Test
+  void bracketsAboutOtherThingsNameNoDossiers() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+                """
+                * Phản ánh, kiến nghị theo thôn (nhận / trả)
+                - Thôn Đông: 8 / 8
+                - Thôn Đoài: 3 / 2
+                """)
+            .stream()
+            .filter(q -> q.contains("dossier"))
+            .toList());
+  }
+
+  @Test
+  void columnsSetWithBarsMayEndWithWhatIsLeft() {
+    assertEquals(
+        List.of(
+            "412 dossier.received.total [Xã Đăk Nai]",
+            "405 dossier.resolved.total [Xã Đăk Nai]",
+            "398 dossier.resolved.onTime [Xã Đăk Nai]",
+            "7 dossier.resolved.overdue [Xã Đăk Nai]",
+            "7 dossier.pending.total [Xã Đăk Nai]"),
+        Reports.quantities(
+                """
+                Số liệu tính bằng hồ sơ:
+
+                Nơi nhận hồ sơ | Nhận | Trả | Đúng hẹn | Trễ hẹn | Còn lại
+                Xã Đăk Nai | 412 | 405 | 398 | 7 | 7
+                Xã Ngọc Lây | 288 | 288 | 286 | 2 | 0
+                Xã Đăk Pơ | 355 | 349 | 349 | 0 | 6
+                """)
+            .subList(0, 5));
+  }
+
+  @Test
+  void whatIsNewIsNamedAsABase() {
+    assertEquals(
+        List.of("28,40% = 412/1661", "91,84% = 2319/2525"),
+        Reports.percentages(
+            """
+            1. Tiếp nhận: 1.684 hồ sơ, trong đó: kỳ trước chuyển qua 23 hồ sơ, tiếp nhận mới 1.661 hồ
+            sơ (trực tiếp 1.249 hồ sơ; trực tuyến 412 hồ sơ, bằng 28,40% số tiếp nhận mới).
+            2. Ở huyện, tiếp nhận 2.565 hồ sơ, trực tuyến 2.319 hồ sơ.
+            3. Hồ sơ nộp trực tuyến chiếm 91,84% số tiếp nhận mới trong kỳ (2.525 hồ sơ).
+            """));
+  }
+
+  @Test
+  void aPlanBeforeTheShareIsItsWhole() {
+    assertEquals(
+        List.of("80% = 640000000/800000000", "92,5% = 37/40"),
+        Reports.percentages(
+            """
+            - Chi 640 triệu: mua máy 385 triệu, sửa phòng 255 triệu. Dự toán cả năm 800 triệu, vậy đạt 80%.
+            - Có 51 người học tin học. Đi bồi dưỡng 37 lượt người (kế hoạch 40 lượt), đạt 92,5%.
+            """));
+  }
+
+  @Test
+  void aRiseIsBetweenTheTwoCountsThatAreCompared() {
+    assertEquals(
+        List.of("3412 -> 3735", "- -> -"),
+        Reports.read(
+                """
+                - Nhận 3.735 hồ sơ, tăng 12,47% so với cùng kỳ năm trước (3.412 hồ sơ).
+                - Nhận 3.735 hồ sơ, tăng 12,4% so với cùng kỳ năm trước, có 12 người trực.
+                """)
+            .percentages()
+            .stream()
+            .map(Reports::change)
+            .toList());
+  }
+
+  @Test
+  void aSumOfPartsIsWhatTheyAre() {
+    assertEquals(
+        List.of(
+            "415 procedure.total",
+            "198 procedure.online",
+            "171 procedure.online",
+            "369 procedure.online"),
+        Reports.quantities(
+            """
+            Xã có 415 thủ tục, cung cấp trực tuyến toàn trình 198 thủ tục, một phần 171 thủ tục;
+            cộng 369 thủ tục.
+            """));
+  }
+
+  @Test
+  void proceduresInForceAreNotDossiers() {
+    assertEquals(
+        List.of("251 procedure.total", "5 procedure.removed", "3 procedure.removed"),
+        Reports.quantities(
+            """
+            Huyện đang làm 251 thủ tục. Đề nghị tỉnh bỏ 5 thủ tục, bãi bỏ 3 thủ tục.Cắt giảm điều
+            kiện theo quy định.
+            """));
+  }
+
+  @Test
+  void whatIsYetToBeResolvedIsPending() {
+    assertEquals(
+        List.of("69 dossier.pending.total", "18 dossier.received.carriedOver"),
+        Reports.quantities(
+                """
+                - Trả hết 69 hồ sơ còn lại.
+                - Nhận 742 hồ sơ, cộng với 18 hồ sơ của quý II chuyển sang thì phải giải quyết 760 hồ sơ.
+                """)
+            .stream()
+            .filter(q -> !q.contains("received.total"))
+            .toList());
+  }
+}
