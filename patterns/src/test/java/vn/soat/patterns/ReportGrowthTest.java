@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.soat.patterns.text.SourceTable;
 import vn.soat.patterns.text.SourceText;
+import vn.soat.patterns.text.Span;
 
 /** The whole reading of a text four times as long takes about four times as long. */
 class ReportGrowthTest {
@@ -16,6 +21,9 @@ class ReportGrowthTest {
 
   /** Linear is 4, quadratic 16; the rest is what a busy machine adds. */
   private static final long MOST_TIMES = 9;
+
+  private static final int ROWS = 8_000;
+  private static final int COLUMNS = 6;
 
   private final ReportReader reader = ReportReader.standard();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -42,9 +50,34 @@ class ReportGrowthTest {
         () -> quarter + " ns became " + whole + ": something looks back or ahead without a bound");
   }
 
-  /** Processor time, so that other programs do not count. */
+  @Test
+  void aLongTableIsReadInLinearTime() {
+    long quarter = time(table(ROWS / 4));
+    long whole = time(table(ROWS));
+    assertTrue(whole <= MOST_TIMES * quarter, () -> quarter + " ns became " + whole);
+  }
+
+  /** Rows of a field and its counts, of which the file says what is which cell. */
+  private static SourceText table(int rows) {
+    StringBuilder text = new StringBuilder("Kết quả giải quyết hồ sơ\n");
+    List<SourceTable.Cell> cells = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < COLUMNS; column++) {
+        int start = text.length();
+        text.append(column == 0 ? "Đất đai" : "12").append(column < COLUMNS - 1 ? '\t' : '\n');
+        cells.add(new SourceTable.Cell(new Span(start, text.length() - 1), row, column, 1, 1));
+      }
+    }
+    List<SourceTable> tables = List.of(new SourceTable(cells));
+    return SourceText.of(text.toString(), List.of(), List.of(), tables);
+  }
+
   private long time(String text) {
-    SourceText source = SourceText.plain(text);
+    return time(SourceText.plain(text));
+  }
+
+  /** Processor time, so that other programs do not count. */
+  private long time(SourceText source) {
     long start = threads.getCurrentThreadCpuTime();
     reader.read(source);
     return threads.getCurrentThreadCpuTime() - start;

@@ -175,6 +175,29 @@ class WordingsTest {
             """));
   }
 
+  /** A scan loses bars: the share of such a row no longer stands where the head says. */
+  @Test
+  void aColumnOfSharesGoesFromEveryRowOrFromNone() {
+    assertEquals(
+        List.of(
+            "2 dossier.received.carriedOver [Hộ tịch]",
+            "74 dossier.received.total [Hộ tịch]",
+            "73 dossier.resolved.total [Hộ tịch]",
+            "0 dossier.resolved.overdue [Hộ tịch]",
+            "3 dossier.pending.total [Hộ tịch]",
+            "5 dossier.received.carriedOver [Đất đai]",
+            "21 dossier.received.total [Đất đai]",
+            "17 dossier.resolved.total [Đất đai]",
+            "0 dossier.resolved.overdue [Đất đai]",
+            "9 dossier.pending.total [Đất đai]"),
+        Reports.quantities(
+            """
+            | STT | Lĩnh vực | Tồn trước | Tiếp nhận | Đã GQ | Trễ hạn | Đang GQ | Tỷ lệ đúng hạn (%) |
+            1 Hộ tịch | 02 | 74 73 0 3 | 100 |
+            | 2 | Đất đai | 5 | 21 | 17 | 0 | 9 | 100 |
+            """));
+  }
+
   @Test
   void aDifferenceOfSharesBearsTheSign() {
     assertEquals(

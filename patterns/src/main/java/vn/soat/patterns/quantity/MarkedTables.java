@@ -2,9 +2,11 @@ package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -45,17 +47,21 @@ final class MarkedTables {
 
   private final Reading reading;
   private final SourceTable source;
+  private final CellPlaces places;
 
-  private MarkedTables(Reading reading, SourceTable source) {
+  private MarkedTables(Reading reading, SourceTable source, CellPlaces places) {
     this.reading = reading;
     this.source = source;
+    this.places = places;
   }
 
   /** The tables of dossiers, in the order of the text. */
   static List<Found> find(Reading reading) {
-    return reading.tables().stream()
-        .flatMap(table -> new MarkedTables(reading, table).read().stream())
-        .toList();
+    return reading.tables().stream().flatMap(table -> read(reading, table).stream()).toList();
+  }
+
+  private static Optional<Found> read(Reading reading, SourceTable table) {
+    return CellPlaces.of(table).flatMap(places -> new MarkedTables(reading, table, places).read());
   }
 
   private Optional<Found> read() {
@@ -80,27 +86,20 @@ final class MarkedTables {
     return reading.folded(cell.span()).strip();
   }
 
-  private Optional<Cell> at(int row, int column) {
-    return source.cells().stream()
-        .filter(cell -> cell.row() <= row && row < cell.row() + cell.rows())
-        .filter(cell -> cell.covers(column))
-        .findFirst();
-  }
-
   private boolean isFigure(int row, int column) {
-    return at(row, column).filter(c -> FIGURE.matcher(text(c)).matches()).isPresent();
+    return places.at(row, column).filter(c -> FIGURE.matcher(text(c)).matches()).isPresent();
   }
 
   private boolean isEmpty(int row, int column) {
-    return at(row, column).filter(c -> !text(c).isEmpty()).isEmpty();
+    return places.at(row, column).filter(c -> !text(c).isEmpty()).isEmpty();
   }
 
   private boolean isLabel(int row, int column) {
-    return at(row, column).filter(c -> LETTERS.matcher(text(c)).matches()).isPresent();
+    return places.at(row, column).filter(c -> LETTERS.matcher(text(c)).matches()).isPresent();
   }
 
   private long count(IntPredicate which) {
-    return IntStream.range(0, source.columns()).filter(which).count();
+    return IntStream.range(0, places.columns()).filter(which).count();
   }
 
   /** A row with a label and figures, which are not the numbers of the columns. */
@@ -112,8 +111,9 @@ final class MarkedTables {
 
   /** "(1) (2) (3)" below the heading. */
   private boolean isNumbering(int row) {
-    return IntStream.range(0, source.columns())
-        .allMatch(column -> at(row, column).map(this::text).filter(this::isOrdinal).isPresent());
+    return IntStream.range(0, places.columns())
+        .allMatch(
+            column -> places.at(row, column).map(this::text).filter(this::isOrdinal).isPresent());
   }
 
   private boolean isOrdinal(String text) {
@@ -123,7 +123,7 @@ final class MarkedTables {
   private int labelColumn(List<Integer> data) {
     int best = 0;
     long most = -1;
-    for (int column = 0; column < source.columns(); column++) {
+    for (int column = 0; column < places.columns(); column++) {
       int at = column;
       long labels = data.stream().filter(row -> isLabel(row, at)).count();
       if (labels > most) {
@@ -136,7 +136,7 @@ final class MarkedTables {
 
   /** Columns behind the label that hold counts and nothing else. */
   private List<Integer> figureColumns(List<Integer> data, int label) {
-    return IntStream.range(label + 1, source.columns())
+    return IntStream.range(label + 1, places.columns())
         .filter(column -> data.stream().anyMatch(row -> isFigure(row, column)))
         .filter(
             column -> data.stream().allMatch(row -> isFigure(row, column) || isEmpty(row, column)))
@@ -145,13 +145,13 @@ final class MarkedTables {
   }
 
   private Optional<TableRow> row(int row, int label, List<Integer> columns) {
-    Optional<Cell> field = at(row, label).filter(c -> isLabel(row, label));
+    Optional<Cell> field = places.at(row, label).filter(c -> isLabel(row, label));
     if (field.isEmpty()) {
       return Optional.empty();
     }
     List<Span> cells = new ArrayList<>();
     for (int column : columns) {
-      cells.add(at(row, column).map(Cell::span).orElse(new Span(0, 0)));
+      cells.add(places.at(row, column).map(Cell::span).orElse(new Span(0, 0)));
     }
     Span whole =
         cells.stream().filter(span -> span.length() > 0).reduce(field.get().span(), Span::cover);
@@ -160,11 +160,11 @@ final class MarkedTables {
   }
 
   private List<Cell> names(int column, int firstRow) {
-    List<Cell> names = new ArrayList<>();
+    Set<Cell> names = new LinkedHashSet<>();
     for (int row = 0; row < firstRow; row++) {
-      at(row, column).filter(cell -> !names.contains(cell)).ifPresent(names::add);
+      places.at(row, column).ifPresent(names::add);
     }
-    return names;
+    return List.copyOf(names);
   }
 
   /** From the title above the table to its first row of figures. */

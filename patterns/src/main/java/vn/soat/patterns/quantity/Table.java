@@ -1,6 +1,9 @@
 package vn.soat.patterns.quantity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -15,12 +18,25 @@ record Table(Span heading, List<TableRow> rows, boolean upright) {
     rows = List.copyOf(rows);
   }
 
-  /** The table without the columns of counts that are shares, as their head says. */
+  /**
+   * The table without the columns of counts that are shares, as their head says. A column goes from
+   * every row or from none: in a scan the head is above the share of some rows only, and rows of
+   * different lengths say no more which count is which.
+   */
   Table without(ShareColumns columns) {
-    boolean none = rows.stream().flatMap(row -> row.cells().stream()).noneMatch(columns::contains);
-    return none
+    Set<Integer> shares =
+        IntStream.range(0, columns())
+            .filter(column -> isOfShares(column, columns))
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    return shares.isEmpty()
         ? this
-        : new Table(heading, rows.stream().map(row -> row.without(columns)).toList(), upright);
+        : new Table(heading, rows.stream().map(row -> row.without(shares)).toList(), upright);
+  }
+
+  private boolean isOfShares(int column, ShareColumns columns) {
+    long shares = rows.stream().filter(row -> columns.contains(row.cells().get(column))).count();
+    return 2 * shares >= rows.size();
   }
 
   int columns() {

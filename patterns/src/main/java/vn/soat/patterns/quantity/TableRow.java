@@ -2,6 +2,8 @@ package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -19,16 +21,20 @@ record TableRow(Span span, Span field, List<Span> cells, List<Boolean> shares) {
     shares = List.copyOf(shares);
   }
 
-  /** The row with what stands in columns of shares told from its counts. */
-  TableRow without(ShareColumns columns) {
+  /** The row without some of its counts, which are shares; their places count from 0. */
+  TableRow without(Set<Integer> columns) {
     List<Boolean> marked = new ArrayList<>();
     int count = 0;
     for (boolean share : shares) {
-      marked.add(share || columns.contains(cells.get(count)));
+      marked.add(share || columns.contains(count));
       count += share ? 0 : 1;
     }
-    return new TableRow(
-        span, field, cells.stream().filter(cell -> !columns.contains(cell)).toList(), marked);
+    List<Span> counts =
+        IntStream.range(0, cells.size())
+            .filter(column -> !columns.contains(column))
+            .mapToObj(cells::get)
+            .toList();
+    return new TableRow(span, field, counts, marked);
   }
 
   int columns() {

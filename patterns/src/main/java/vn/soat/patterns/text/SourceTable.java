@@ -19,13 +19,7 @@ public record SourceTable(List<Cell> cells) {
    * @param rows how many rows it takes, at least 1
    * @param columns how many columns it takes, at least 1
    */
-  public record Cell(Span span, int row, int column, int rows, int columns) {
-
-    /** Whether it stands in, or reaches over, a column. */
-    public boolean covers(int other) {
-      return column <= other && other < column + columns;
-    }
-  }
+  public record Cell(Span span, int row, int column, int rows, int columns) {}
 
   public SourceTable {
     cells = List.copyOf(cells);
