@@ -64,7 +64,7 @@ public final class FigureList {
   /** The figures of reports, the largest first, after {@code 1105-12} or from the start. */
   public Slice list(String of, ReportFilter filter, boolean sqlite, String after, int size) {
     Column column = Optional.ofNullable(COLUMNS.get(of)).orElseThrow();
-    return reads.ask(h -> list(h, column, filter.where(h, sqlite, false), after, size));
+    return reads.ask(h -> list(h, column, filter.where(h, sqlite, Optional.empty()), after, size));
   }
 
   private static Slice list(Handle handle, Column column, Where where, String after, int size) {

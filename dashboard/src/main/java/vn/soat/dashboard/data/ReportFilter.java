@@ -1,6 +1,7 @@
 package vn.soat.dashboard.data;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -37,9 +38,9 @@ public record ReportFilter(
    * The conditions. What is in few reports is looked up; what is in many is asked of each report in
    * turn, because the first page is full long before all are known.
    *
-   * @param common whether very many reports have the words
+   * @param written which reports have the words; empty if that is still to be asked
    */
-  Where where(Handle handle, boolean sqlite, boolean common) {
+  Where where(Handle handle, boolean sqlite, Optional<Written> written) {
     Where where =
         new Where()
             .andIf("s.day >= :from", "from", from)
@@ -60,7 +61,7 @@ public record ReportFilter(
     severity(where);
     rule(where, handle);
     cites(where, handle);
-    words(where, sqlite, common);
+    words(where, sqlite, written);
     return where;
   }
 
@@ -69,9 +70,27 @@ public record ReportFilter(
     return (!cites.isEmpty() && isCitedOften(handle)) || (!rule.isEmpty() && isFoundOften(handle));
   }
 
-  /** Whether very many reports have the words. */
-  boolean areWordsCommon(Handle handle, boolean sqlite) {
-    return isWrittenOften(handle, SearchTerms.of(words), sqlite);
+  /**
+   * The reports that have certain words.
+   *
+   * @param common whether they are so many that they are better asked for one by one
+   * @param reports their numbers, if they are few
+   */
+  record Written(boolean common, List<Long> reports) {}
+
+  /** Which reports have the words, for PostgreSQL. */
+  Written written(Handle handle) {
+    Where matches = matches(SearchTerms.of(words), false);
+    String sql = "SELECT x.report_id FROM report_search x " + matches.sql() + "LIMIT " + (FEW + 1);
+    List<Long> reports =
+        matches.bind(handle.createQuery(sql)).setFetchSize(FEW).mapTo(Long.class).list();
+    boolean common = reports.size() > FEW;
+    return new Written(common, common ? List.of() : reports);
+  }
+
+  /** Whether no words are looked for, or none that a text could have. */
+  boolean hasNoWords() {
+    return SearchTerms.of(words).isEmpty();
   }
 
   /** The same without the search for words. */
@@ -83,7 +102,7 @@ public record ReportFilter(
   /** The reports that have the words, where they are very many, as SQLite tells them. */
   static Optional<BitSet> writtenOften(Handle handle, String words) {
     SearchTerms terms = SearchTerms.of(words);
-    if (!isWrittenOften(handle, terms, true)) {
+    if (!isWrittenOften(handle, terms)) {
       return Optional.empty();
     }
     Where matches = matches(terms, true);
@@ -106,8 +125,8 @@ public record ReportFilter(
         handle.createQuery(capped("SELECT 1 FROM finding WHERE rule = :rule")).bind("rule", rule));
   }
 
-  private static boolean isWrittenOften(Handle handle, SearchTerms terms, boolean sqlite) {
-    Where matches = matches(terms, sqlite);
+  private static boolean isWrittenOften(Handle handle, SearchTerms terms) {
+    Where matches = matches(terms, true);
     return !terms.isEmpty()
         && often(
             matches.bind(
@@ -168,17 +187,19 @@ public record ReportFilter(
    * there; PostgreSQL says it at once, if only {@code OFFSET 0} keeps it from looking all of them
    * up.
    */
-  private void words(Where where, boolean sqlite, boolean common) {
+  private void words(Where where, boolean sqlite, Optional<Written> written) {
     SearchTerms terms = SearchTerms.of(words);
     if (terms.isEmpty()) {
       return;
     }
     Where matches = matches(terms, sqlite);
-    if (!sqlite && common) {
-      where.exists("report_search x", matches.and("x.report_id = s.report_id"), "OFFSET 0");
-    } else {
+    if (written.isEmpty()) {
       String id = sqlite ? "x.rowid" : "x.report_id";
       where.inside("s.report_id", "SELECT " + id + " FROM report_search x", matches);
+    } else if (written.get().common()) {
+      where.exists("report_search x", matches.and("x.report_id = s.report_id"), "OFFSET 0");
+    } else {
+      where.among("s.report_id", written.get().reports());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import vn.soat.dashboard.data.ReportFilter.Written;
 import vn.soat.output.store.Store;
 
 /**
@@ -20,7 +21,7 @@ import vn.soat.output.store.Store;
 public final class Reports {
 
   /** Of what very many reports have, no more are counted. */
-  private static final int MOST_COUNTED = 2000;
+  private static final int MOST_COUNTED = 500;
 
   /** So many reports at once are asked whether common words are in them. */
   private static final int WALKED = 1000;
@@ -29,7 +30,7 @@ public final class Reports {
   private final boolean sqlite;
   private final Supplier<String> imported;
   private final Answers written = new Answers();
-  private final Answers common = new Answers();
+  private final Answers found = new Answers();
 
   /**
    * @param imported what changes whenever reports may
@@ -105,11 +106,11 @@ public final class Reports {
         : walked(handle, filter.withoutWords(), order, after, size, often.get());
   }
 
-  /** For PostgreSQL, which is asked once for all pages, orders and years. */
-  private boolean areWordsCommon(Handle handle, ReportFilter filter) {
-    return !sqlite
-        && !filter.words().isBlank()
-        && common.of(imported.get(), filter.words(), () -> filter.areWordsCommon(handle, sqlite));
+  /** PostgreSQL is asked once for all pages, orders and years. */
+  private Optional<Written> written(Handle handle, ReportFilter filter) {
+    return sqlite || filter.hasNoWords()
+        ? Optional.empty()
+        : Optional.of(found.of(imported.get(), filter.words(), () -> filter.written(handle)));
   }
 
   /** Looked up once for all pages, orders and years: to find common words takes longest. */
@@ -144,7 +145,7 @@ public final class Reports {
 
   private List<Line> lines(
       Handle handle, ReportFilter filter, Order order, Optional<Mark> after, int most) {
-    Where where = filter.where(handle, sqlite, areWordsCommon(handle, filter));
+    Where where = filter.where(handle, sqlite, written(handle, filter));
     after.ifPresent(m -> beyond(where, order, m));
     String sql =
         """
@@ -184,15 +185,23 @@ public final class Reports {
     if (often.isPresent()) {
       return count(counted(handle, filter.withoutWords(), often.get()), true);
     }
-    boolean common = areWordsCommon(handle, filter);
+    Optional<Written> words = written(handle, filter);
+    boolean common = words.filter(Written::common).isPresent();
+    if (common && asksForAll(handle, filter.withoutWords())) {
+      return count(MOST_COUNTED + 1L, true); // That they are common says that they are more.
+    }
     boolean broad = common || filter.isBroad(handle);
-    Where where = filter.where(handle, sqlite, common);
+    Where where = filter.where(handle, sqlite, words);
     String all = "FROM report_summary s\n" + where.sql();
     String sql =
         broad
             ? "SELECT COUNT(*) FROM (SELECT 1 " + all + "LIMIT " + (MOST_COUNTED + 1) + ") n"
             : "SELECT COUNT(*) " + all;
     return count(where.bind(handle.createQuery(sql)).mapTo(Long.class).one(), broad);
+  }
+
+  private boolean asksForAll(Handle handle, ReportFilter filter) {
+    return filter.where(handle, sqlite, Optional.empty()).sql().isEmpty();
   }
 
   private static Count count(long number, boolean broad) {
@@ -206,7 +215,9 @@ public final class Reports {
     long after = 0;
     while (true) {
       Where where =
-          filter.where(handle, sqlite, false).and("s.report_id > :walked", "walked", after);
+          filter
+              .where(handle, sqlite, Optional.empty())
+              .and("s.report_id > :walked", "walked", after);
       String sql =
           "SELECT s.report_id FROM report_summary s\n"
               + where.sql()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /** The conditions of a question. What a visitor typed is always bound, never part of the SQL. */
@@ -34,6 +35,17 @@ final class Where {
     }
     values.putAll(other.values);
     return and(column + " IN (" + select + " " + other.sql().strip() + ")");
+  }
+
+  /** That a column is one of these numbers. */
+  Where among(String column, List<Long> numbers) {
+    return numbers.isEmpty()
+        ? and("1 = 0")
+        : and(
+            column
+                + " IN ("
+                + numbers.stream().map(String::valueOf).collect(Collectors.joining(","))
+                + ")");
   }
 
   /** That another table has a row for which all of that holds. */
