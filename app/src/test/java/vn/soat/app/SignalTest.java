@@ -23,7 +23,9 @@ import vn.soat.output.store.StoreQuery;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no signal to send")
 class SignalTest {
 
-  private static final int FILES = 400;
+  /** So many that a fast machine is still at it when the first of them are seen. */
+  private static final int FILES = 2_000;
+
   private static final int PATIENCE_SECONDS = 180;
 
   /** Its bit in the sets of signals that Linux shows. */
@@ -96,8 +98,8 @@ class SignalTest {
 
   private void awaitReports(Process process) throws InterruptedException {
     boolean any = false;
-    for (int i = 0; i < PATIENCE_SECONDS * 20 && process.isAlive() && !any; i++) {
-      TimeUnit.MILLISECONDS.sleep(50);
+    for (int i = 0; i < PATIENCE_SECONDS * 100 && process.isAlive() && !any; i++) {
+      TimeUnit.MILLISECONDS.sleep(10);
       any = Files.exists(folder.resolve("soat.db-wal")) && hasReports();
     }
   }

@@ -159,4 +159,47 @@ class LegendsTest {
             .filter(q -> !q.contains("received.total"))
             .toList());
   }
+
+  @Test
+  void aTableGoesOnBehindThePageAndEndsWithWhatIsPending() {
+    assertEquals(
+        List.of(
+            "321 dossier.resolved.total [Hộ tịch]",
+            "0 dossier.resolved.overdue [Hộ tịch]",
+            "5 dossier.pending.total [Hộ tịch]",
+            "150 dossier.resolved.total [Bảo trợ xã hội]",
+            "0 dossier.resolved.overdue [Bảo trợ xã hội]",
+            "4 dossier.pending.total [Bảo trợ xã hội]",
+            "471 dossier.resolved.total",
+            "0 dossier.resolved.overdue",
+            "9 dossier.pending.total"),
+        Reports.quantities(
+                """
+                Bảng 1. Hồ sơ năm 2024 (đơn vị: hồ sơ)
+                STT  Lĩnh vực   Tổng tiếp   Trong đó      Đã giải    Quá      Chưa đến
+                                nhận        trực tuyến    quyết      hạn      hạn trả
+                1    Hộ tịch       326     318     321     0     5
+                                                                                 Trang 2
+                2    Bảo trợ xã hội     154     149     150     0     4
+                     Cộng          480     467     471     0     9
+                """)
+            .stream()
+            .filter(q -> !q.contains("received"))
+            .toList());
+  }
+
+  @Test
+  void theFirstWordOfAUnitStandsForItBeforeWhatTellsTheCourse() {
+    assertEquals(
+        List.of(
+            "1146 dossier.received.total",
+            "1128 dossier.other",
+            "12 dossier.resolved.overdue",
+            "5 bộ"),
+        Reports.quantities(
+            """
+            Phải xử lý cả thảy 1.146 bộ hồ sơ, gồm 1.128 bộ nhận mới. Trả xong đa số, lỡ hẹn 12 bộ,
+            mua 05 bộ máy tính.
+            """));
+  }
 }

@@ -157,8 +157,13 @@ final class BareCounts {
 
   /** Whether what follows a bare number lets it count at all: a glance that spares most more. */
   boolean mayCount(Match number) {
-    int next = Blanks.after(lower, number.end(), lower.length());
-    return closes(number.end())
+    return mayCount(number.end());
+  }
+
+  /** The same of any figure that ends at an offset. */
+  boolean mayCount(int end) {
+    int next = Blanks.after(lower, end, lower.length());
+    return closes(end)
         || cuesAt(next).findAny().isPresent()
         || reached.endOf(lower, next, lower.length()) >= 0;
   }

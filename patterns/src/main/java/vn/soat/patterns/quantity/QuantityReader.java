@@ -323,7 +323,7 @@ public final class QuantityReader {
   private boolean isShortForDossiers(Candidate candidate) {
     Span unit = candidate.match().group("unit").orElse(candidate.span());
     String word = unit.of(lower);
-    return bare.closes(candidate.span().end())
+    return bare.mayCount(candidate.span().end())
         && found
             .lastIndicated()
             .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)

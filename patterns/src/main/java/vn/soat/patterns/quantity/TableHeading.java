@@ -58,13 +58,26 @@ final class TableHeading {
     int columns = table.columns();
     TableHeading words = new TableHeading(reading, table.heading());
     List<List<Indicator>> readings = new ArrayList<>();
-    HeadingColumns.read(reading, table).flatMap(TableHeading::columns).ifPresent(readings::add);
+    Optional<List<Facet>> cells = HeadingColumns.read(reading, table);
+    cells.flatMap(TableHeading::columns).ifPresent(readings::add);
+    cells.flatMap(TableHeading::endingWithPending).ifPresent(readings::add);
     last(words.lower(), columns)
         .map(TableHeading::grouped)
         .flatMap(TableHeading::columns)
         .ifPresent(readings::add);
     last(words.flat(), columns).flatMap(TableHeading::columns).ifPresent(readings::add);
     return readings;
+  }
+
+  /** "Đã giải quyết | Quá hạn | Chưa đến hạn trả": the last are all that is pending. */
+  private static Optional<List<Indicator>> endingWithPending(List<Facet> facets) {
+    int last = facets.size() - 1;
+    if (facets.get(last) != Facet.ON_TIME || facets.contains(Facet.PENDING)) {
+      return Optional.empty();
+    }
+    List<Facet> pending = new ArrayList<>(facets);
+    pending.set(last, Facet.PENDING);
+    return columns(pending);
   }
 
   /** What the words of one cell name, in their order. */

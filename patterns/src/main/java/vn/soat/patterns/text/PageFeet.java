@@ -21,7 +21,7 @@ final class PageFeet {
   /** "Trang 2", "Cổng thông tin - trang 3/6", "Báo cáo quý - Trang 3". */
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\s{0,60}(?:(?:\\S.{0,70}\\s)?[Tt]rang:?\\s?\\d{1,3}\\s?/\\s?\\d{1,3}"
+          "\\s{0,110}(?:(?:\\S.{0,70}\\s)?[Tt]rang:?\\s?\\d{1,3}\\s?/\\s?\\d{1,3}"
               + "|(?:\\S.{0,70}\\s?[-|]\\s?)?[Tt]rang:?\\s?\\d{1,3})\\s{0,20}-?\\s{0,20}");
 
   /** A number and nothing else. */
