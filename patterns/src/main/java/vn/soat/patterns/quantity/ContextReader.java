@@ -81,6 +81,12 @@ final class ContextReader {
     return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
   }
 
+  /** The bracket that a figure stands in; where the figure starts without one. */
+  int bracketAround(Candidate figure) {
+    int start = figure.span().start();
+    return isInBrackets(figure) ? lower.lastIndexOf('(', start) : start;
+  }
+
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
   private int findClauseStart(Block block, int offset) {
     int start = Math.min(Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE), offset);

@@ -128,7 +128,7 @@ public final class DossierTable {
 
   private void findAll() {
     List<Indicator> before = FORM;
-    List<MarkedTables.Found> marked = marked(reading);
+    List<HeadedTable> marked = marked(reading);
     ShareColumns shares = ShareColumns.of(reading);
     for (Table found : TableFinder.find(reading.text())) {
       Table table = found.without(shares);
@@ -144,17 +144,17 @@ public final class DossierTable {
   }
 
   /** The tables whose columns are told by the file, or by the lead-in of a list. */
-  private static List<MarkedTables.Found> marked(Reading reading) {
-    List<MarkedTables.Found> all = new ArrayList<>(MarkedTables.find(reading));
+  private static List<HeadedTable> marked(Reading reading) {
+    List<HeadedTable> all = new ArrayList<>(MarkedTables.find(reading));
     all.addAll(LegendLists.find(reading));
     all.sort(Comparator.comparing(found -> found.whole().start()));
     return all;
   }
 
   /** Adds the marked tables that begin before a row of a flattened one ends. */
-  private void addMarked(List<MarkedTables.Found> marked, Span row) {
+  private void addMarked(List<HeadedTable> marked, Span row) {
     while (!marked.isEmpty() && marked.get(0).whole().start() <= row.end()) {
-      MarkedTables.Found found = marked.remove(0);
+      HeadedTable found = marked.remove(0);
       add(found.table(), found.columns());
       taken.add(found.whole());
     }

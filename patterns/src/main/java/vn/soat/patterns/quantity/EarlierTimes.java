@@ -23,7 +23,6 @@ final class EarlierTimes {
   private static final Pattern CHANGED_BY =
       Pattern.compile("(?:tăng|giảm)\\s{1,3}[\\d.,]{1,9}\\s{0,2}%\\s{0,2}$");
 
-  private final String text;
   private final String lower;
   private final Phrases change;
   private final Phrases compared;
@@ -31,7 +30,6 @@ final class EarlierTimes {
   private final CountedSoFar found;
 
   EarlierTimes(Reading reading, ContextReader context, CountedSoFar found) {
-    this.text = reading.text();
     this.lower = reading.lower();
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
@@ -56,10 +54,10 @@ final class EarlierTimes {
     if (EARLIER.endBefore(lower, candidate.span().start())) {
       return true;
     }
-    if (!context.isInBrackets(candidate)) {
+    int open = context.bracketAround(candidate);
+    if (open == candidate.span().start()) {
       return false;
     }
-    int open = text.lastIndexOf('(', candidate.span().start());
     return compared.areIn(lower, Math.max(candidate.wordsStart(), open - ContextReader.NEAR), open)
         || CHANGED_BY
             .matcher(lower)

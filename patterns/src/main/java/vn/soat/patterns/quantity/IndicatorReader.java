@@ -63,7 +63,6 @@ final class IndicatorReader {
           "(?:\\x20{2,60}|\\x20{0,40}[|\\t]\\x20{0,40})(?<share>\\d{1,3}(?:[.,]\\d{1,2})?)\\x20?%");
 
   private final Reading reading;
-  private final String text;
   private final Phrases change;
   private final Phrases compared;
   private final Phrases apology;
@@ -78,7 +77,6 @@ final class IndicatorReader {
   IndicatorReader(
       Reading reading, ContextReader context, CountedSoFar found, PendingParts pending) {
     this.reading = reading;
-    this.text = reading.text();
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
@@ -413,11 +411,10 @@ final class IndicatorReader {
 
   /** "thanh toán trực tuyến đạt 77,6% (1.190 hồ sơ)": the words before the brackets. */
   private Optional<Indicator> fromBeforeBrackets(Candidate candidate) {
-    int start = candidate.span().start();
-    if (!context.isInBrackets(candidate)) {
+    int open = context.bracketAround(candidate);
+    if (open == candidate.span().start()) {
       return Optional.empty();
     }
-    int open = text.lastIndexOf('(', start);
     int from = Math.max(found.endBefore(candidate), context.clauseStart(candidate.block(), open));
     int base = compared.find(lower, Math.min(from, open), open);
     if (base > from) {
@@ -532,13 +529,9 @@ final class IndicatorReader {
   /** "đã có văn bản xin lỗi 92/106 hồ sơ": apologies are due for what was late. */
   private boolean isOfApologies(Counted part, Candidate whole) {
     int end = Math.min(lower.length(), whole.span().end() + ContextReader.NEAR / 2);
-    int clause = context.clauseStart(whole.block(), beforeBrackets(whole, part.start()));
+    int words = Math.min(part.start(), context.bracketAround(whole));
+    int clause = context.clauseStart(whole.block(), words);
     return apology.areIn(lower, clause, Stops.find(lower, whole.span().end(), end, ",;:()"));
-  }
-
-  /** The bracket that a figure stands in; without one where the figure starts. */
-  private int beforeBrackets(Candidate figure, int start) {
-    return context.isInBrackets(figure) ? text.lastIndexOf('(', start) : start;
   }
 
   /** A base that the report has printed before, as one of those that such a share may have. */

@@ -30,11 +30,13 @@ public final class LabelledRows {
   private static final Pattern ROW =
       Pattern.compile(
           "[ |]{0,20}(?:\\d{1,2}[.)]?[ \\t|]{1,20})?(?<label>\\p{L}[^\\t|\\d]{1,3}[^\\t|]{0,66}?) {0,40}[\\t|][ \\t|]{0,40}"
-              + "(?:(?<figure>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})|(?<zero>[kK]hông(?: có)?)) {0,40}(?=[\\t|]|$)");
+              + ("(?:(?<figure>"
+                  + TableRow.NUMBER
+                  + ")|(?<zero>[kK]hông(?: có)?)) {0,40}(?=[\\t|]|$)"));
 
   private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d.;]{1,68}");
 
-  private static final Pattern CELL = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}");
+  private static final Pattern CELL = Pattern.compile(TableRow.NUMBER);
 
   /** Fewer rows are prose. */
   private static final int FEWEST_ROWS = 3;

@@ -27,15 +27,17 @@ final class LegendLists {
 
   private static final Pattern SIGN = Pattern.compile("[;/|]| - ");
 
-  private static final String NUMBER = "\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}";
-
   private static final Pattern ITEM =
       Pattern.compile(
           "\\s{0,20}(?:[-+*•]\\s{0,3}|\\d{1,2}[.)]\\s{1,3})?(?<label>\\p{L}[^:\\d\\n]{1,60}?)\\s{0,3}:\\s{0,3}"
-              + ("(?<cells>(?:" + NUMBER + ")(?:\\s{0,3}[;/|-]\\s{0,3}(?:" + NUMBER + ")){1,10})")
+              + ("(?<cells>(?:"
+                  + TableRow.NUMBER
+                  + ")(?:\\s{0,3}[;/|-]\\s{0,3}(?:"
+                  + TableRow.NUMBER
+                  + ")){1,10})")
               + "[ \\t]{0,9}[;.,]?[ \\t]{0,9}(?:\\n|$)");
 
-  private static final Pattern CELL = Pattern.compile(NUMBER);
+  private static final Pattern CELL = Pattern.compile(TableRow.NUMBER);
 
   /** One item is no list. */
   private static final int FEWEST_ITEMS = 2;
@@ -51,9 +53,9 @@ final class LegendLists {
   }
 
   /** The lists of dossiers, in the order of the text. */
-  static List<MarkedTables.Found> find(Reading reading) {
+  static List<HeadedTable> find(Reading reading) {
     LegendLists lists = new LegendLists(reading);
-    List<MarkedTables.Found> found = new ArrayList<>();
+    List<HeadedTable> found = new ArrayList<>();
     Matcher legend = LEGEND.matcher(reading.text());
     while (legend.find()) {
       Span names = new Span(legend.start("names"), legend.end("names"));
@@ -62,7 +64,7 @@ final class LegendLists {
     return found;
   }
 
-  private Optional<MarkedTables.Found> list(Span names, int from) {
+  private Optional<HeadedTable> list(Span names, int from) {
     Optional<List<Indicator>> columns = columns(names);
     if (columns.isEmpty()) {
       return Optional.empty();
@@ -71,7 +73,7 @@ final class LegendLists {
     return rows.size() < FEWEST_ITEMS
         ? Optional.empty()
         : Optional.of(
-            new MarkedTables.Found(
+            new HeadedTable(
                 names.cover(rows.get(rows.size() - 1).span()),
                 new Table(names, rows, false),
                 columns.get()));

@@ -11,7 +11,6 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.soat.patterns.reading.Reading;
-import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.SourceTable;
 import vn.soat.patterns.text.SourceTable.Cell;
 import vn.soat.patterns.text.Span;
@@ -29,7 +28,7 @@ final class MarkedTables {
   /** A title stands right above its table. */
   private static final int LONGEST_TITLE = 300;
 
-  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-");
+  private static final Pattern FIGURE = Pattern.compile(TableRow.NUMBER + "|-");
 
   private static final Pattern ORDINAL = Pattern.compile("\\(?(\\d{1,2})\\)?(?:\\s*=.*)?");
 
@@ -37,13 +36,6 @@ final class MarkedTables {
 
   /** A table of dossiers says so; others count documents or procedures. */
   private static final String SUBJECT = "hồ sơ";
-
-  /**
-   * A table and what its columns count.
-   *
-   * @param whole all of it, its heading included
-   */
-  record Found(Span whole, Table table, List<Indicator> columns) {}
 
   private final Reading reading;
   private final SourceTable source;
@@ -56,15 +48,15 @@ final class MarkedTables {
   }
 
   /** The tables of dossiers, in the order of the text. */
-  static List<Found> find(Reading reading) {
+  static List<HeadedTable> find(Reading reading) {
     return reading.tables().stream().flatMap(table -> read(reading, table).stream()).toList();
   }
 
-  private static Optional<Found> read(Reading reading, SourceTable table) {
+  private static Optional<HeadedTable> read(Reading reading, SourceTable table) {
     return CellPlaces.of(table).flatMap(places -> new MarkedTables(reading, table, places).read());
   }
 
-  private Optional<Found> read() {
+  private Optional<HeadedTable> read() {
     List<Integer> data = IntStream.range(0, source.rows()).filter(this::isData).boxed().toList();
     if (data.isEmpty()) {
       return Optional.empty();
@@ -79,7 +71,7 @@ final class MarkedTables {
     return rows.isEmpty() || !isOfDossiers(heading)
         ? Optional.empty()
         : ColumnNames.indicators(reading, columns.stream().map(c -> names(c, data.get(0))).toList())
-            .map(named -> new Found(source.span(), new Table(heading, rows, false), named));
+            .map(named -> new HeadedTable(source.span(), new Table(heading, rows, false), named));
   }
 
   private String text(Cell cell) {

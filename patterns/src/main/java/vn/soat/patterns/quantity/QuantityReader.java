@@ -379,8 +379,8 @@ public final class QuantityReader {
 
   /** "100% TTHC (119/119) được công khai". */
   private boolean isShareOfProcedures(Candidate candidate, int start) {
-    int open = context.isInBrackets(candidate) ? text.lastIndexOf('(', start) : -1;
-    int word = open < 0 ? -1 : BareCounts.PROCEDURE_WORD.startBefore(lower, open);
+    int open = context.bracketAround(candidate);
+    int word = open == start ? -1 : BareCounts.PROCEDURE_WORD.startBefore(lower, open);
     int sign = word < 0 ? -1 : Blanks.before(lower, word) - 1;
     return sign >= 0 && lower.charAt(sign) == '%';
   }
@@ -394,7 +394,7 @@ public final class QuantityReader {
   /** "đã giải quyết 3.088/3.127", "chậm chiếm 21,7% (31/143)": the cue and its neighbours tell. */
   private boolean isRatioOfDossiers(Candidate candidate, Set<Facet> before) {
     int start = candidate.span().start();
-    int open = context.isInBrackets(candidate) ? text.lastIndexOf('(', start) : start;
+    int open = context.bracketAround(candidate);
     int previous = found.endBefore(candidate);
     Set<Facet> own = open < start ? context.before(candidate.block(), previous, open) : before;
     boolean label =

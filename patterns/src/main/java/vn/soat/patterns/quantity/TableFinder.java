@@ -33,7 +33,7 @@ final class TableFinder {
 
   private static final int LONGEST_HEADING_LINE = 130;
 
-  private static final Pattern CELL = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}|-");
+  private static final Pattern CELL = Pattern.compile(TableRow.NUMBER + "|-");
 
   private static final Pattern SEPARATORS = Pattern.compile("[ \\t|]+");
 
