@@ -92,6 +92,7 @@ final class RatioFinder {
   private final FittingPairs pairs;
   private final RowShares rows;
   private final RowPairs columns;
+  private final NamedShares named;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   /** What the percentage before is a share of. */
@@ -110,6 +111,7 @@ final class RatioFinder {
     this.pairs = new FittingPairs(reading, counted);
     this.rows = new RowShares(reading, counted);
     this.columns = new RowPairs(reading, counted);
+    this.named = new NamedShares(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -151,6 +153,7 @@ final class RatioFinder {
         .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
+        .or(() -> named.find(percent, share, cues.beforeFigure(percent.start())))
         .or(() -> ofBareFigures(percent, share))
         .or(() -> pairs.unjoined(percent, share))
         .orElse(Ratio.NONE);
