@@ -67,7 +67,8 @@ final class NamedShares {
         group.add(count);
       }
     }
-    this.names = Phrases.of(byName.keySet().stream().filter(key -> !key.equals(ALL)).toArray(String[]::new));
+    this.names =
+        Phrases.of(byName.keySet().stream().filter(key -> !key.equals(ALL)).toArray(String[]::new));
   }
 
   private static String key(String name) {
@@ -160,16 +161,14 @@ final class NamedShares {
   }
 
   /** What bears the name, as a share of the same for all or for a greater group. */
-  private static Optional<Ratio> ofWhole(
-      List<Counted> group, List<Counted> greater, Figure share) {
+  private static Optional<Ratio> ofWhole(List<Counted> group, List<Counted> greater, Figure share) {
     return group.stream()
         .filter(part -> part.quantity().indicator().isPresent())
         .flatMap(
             part ->
                 greater.stream()
                     .filter(
-                        whole ->
-                            whole.quantity().indicator().equals(part.quantity().indicator()))
+                        whole -> whole.quantity().indicator().equals(part.quantity().indicator()))
                     .map(whole -> new Pair(part, whole)))
         .filter(pair -> Fit.holds(pair.part(), pair.whole(), share))
         .map(Pair::ratio)

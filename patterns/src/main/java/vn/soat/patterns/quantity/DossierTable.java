@@ -22,10 +22,10 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Span;
 
 /**
- * Tables of dossiers and of procedures: form II.06a (Thông tư 01/2020/TT-VPCP) with its eleven figures a row, and
- * tables whose heading names other columns. Where the file marks the cells, each figure is that of
- * its column. In a plain text a row with fewer figures than its heading has lost its empty cells,
- * so nobody can tell which columns are left; it is not read.
+ * Tables of dossiers and of procedures: form II.06a (Thông tư 01/2020/TT-VPCP) with its eleven
+ * figures a row, and tables whose heading names other columns. Where the file marks the cells, each
+ * figure is that of its column. In a plain text a row with fewer figures than its heading has lost
+ * its empty cells, so nobody can tell which columns are left; it is not read.
  */
 public final class DossierTable {
 
@@ -207,7 +207,9 @@ public final class DossierTable {
     }
     long held =
         IntStream.range(0, table.columns())
-            .filter(column -> sumOf(reading, parts, column).compareTo(value(reading, total, column)) == 0)
+            .filter(
+                column ->
+                    sumOf(reading, parts, column).compareTo(value(reading, total, column)) == 0)
             .count();
     return held * OF_SUMS >= (long) table.columns() * HOLDING;
   }

@@ -48,7 +48,13 @@ final class HeadingColumns {
   /** A label on each line, the last above the first row. */
   private static Optional<List<String>> lineByLine(Reading reading, Table table) {
     List<String> lines =
-        table.heading().of(reading.lower()).lines().map(String::strip).filter(HeadingColumns::isLabel).toList();
+        table
+            .heading()
+            .of(reading.lower())
+            .lines()
+            .map(String::strip)
+            .filter(HeadingColumns::isLabel)
+            .toList();
     int columns = table.columns();
     return lines.size() < columns || table.shares().size() > columns
         ? Optional.empty()

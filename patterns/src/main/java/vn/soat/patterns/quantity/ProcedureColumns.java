@@ -13,8 +13,8 @@ import vn.soat.patterns.vocabulary.Facet;
 
 /**
  * Reads what each column of a table of procedures counts: how many are published, new, struck off,
- * offered online. Figures of procedures keep no law that would bear a doubtful heading out, so every
- * column must have its own label, and the words must leave no doubt what is counted.
+ * offered online. Figures of procedures keep no law that would bear a doubtful heading out, so
+ * every column must have its own label, and the words must leave no doubt what is counted.
  */
 final class ProcedureColumns {
 
@@ -59,8 +59,7 @@ final class ProcedureColumns {
       }
       Optional<Indicator> said = Indicators.ofProcedures(facets);
       named += said.isPresent() || procedures ? 1 : 0;
-      columns.add(
-          said.orElse(procedures ? Indicator.PROCEDURE_TOTAL : Indicator.PROCEDURE_OTHER));
+      columns.add(said.orElse(procedures ? Indicator.PROCEDURE_TOTAL : Indicator.PROCEDURE_OTHER));
     }
     return named >= FEWEST_NAMED && named * 2 >= labels.size()
         ? Optional.of(columns)

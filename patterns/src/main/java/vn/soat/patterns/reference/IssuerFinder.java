@@ -490,8 +490,8 @@ final class IssuerFinder {
   }
 
   /**
-   * A bare number: decrees are the Government's, all else of this kind the reporting office's. Cited
-   * in short, without "số", is what everyone knows: that may be anybody's.
+   * A bare number: decrees are the Government's, all else of this kind the reporting office's.
+   * Cited in short, without "số", is what everyone knows: that may be anybody's.
    */
   private Optional<String> byType(Citation citation) {
     Optional<String> ofType =
