@@ -13,6 +13,7 @@ import vn.soat.patterns.percentage.ShareLists;
 import vn.soat.patterns.quantity.BreakdownReader;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.DossierTable;
+import vn.soat.patterns.quantity.GroupedCounts;
 import vn.soat.patterns.quantity.LabelledRows;
 import vn.soat.patterns.quantity.ListedCounts;
 import vn.soat.patterns.quantity.OwnTotals;
@@ -65,6 +66,7 @@ public final class ReportReader {
     notProse.addAll(labelled.spans());
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
     prose = inOrder(prose, labelled.counted(prose.size() + 1));
+    prose = inOrder(prose, GroupedCounts.read(reading, header.header().year(), prose, notProse));
     DossierTable table = unnumbered.countedFrom(prose.size() + 1);
     ListedCounts listed =
         ListedCounts.read(reading, prose, prose.size() + table.cells().size() + 1);

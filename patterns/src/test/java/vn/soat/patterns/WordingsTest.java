@@ -461,4 +461,49 @@ class WordingsTest {
             .map(line -> line.replaceAll(" \\[.*", ""))
             .toList());
   }
+
+  @Test
+  void theWordsBeforeAListSayWhatItsGroupsCount() {
+    assertEquals(
+        List.of(
+            "36 dossier.resolved.overdue [đất đai]",
+            "7 dossier.resolved.overdue [xây dựng]",
+            "5 dossier.resolved.overdue [quầy địa chính]",
+            "1 dossier.resolved.overdue [quầy tư pháp]",
+            "120 dossier.received.total [thôn Đông]",
+            "98 dossier.received.total [thôn Tây]"),
+        Reports.quantities(
+            """
+            - Hồ sơ trễ của một cửa huyện: đất đai 36, xây dựng 7. Nguyên nhân do đo đạc chậm.
+            - Trễ hạn theo quầy: quầy địa chính 05; quầy tư pháp 01.
+            - Hồ sơ tiếp nhận theo thôn: thôn Đông 120, thôn Tây 98.
+            """));
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            - Phản ánh tiếp nhận theo thôn: thôn Đông 12, thôn Tây 9.
+            - Điểm chấm theo thôn: thôn Đông 92, thôn Tây 88.
+            """));
+  }
+
+  @Test
+  void oldAndNewDossiersTakeTheReceivedApart() {
+    assertEquals(
+        List.of(
+            "3206 dossier.received.total",
+            "36 dossier.received.carriedOver",
+            "3170 dossier.other",
+            "1249 dossier.received.total",
+            "31 dossier.received.carriedOver",
+            "1218 dossier.other"),
+        Reports.quantities(
+            """
+            - Tiếp nhận 3.206 hồ sơ (cũ 36, mới 3.170).
+            - Nhận 1.249 hs (kỳ trước 31 + mới 1.218).
+            """));
+    assertEquals(
+        List.of("2 dossier.received.total"),
+        Reports.quantities("Tiếp nhận 02 hồ sơ (nhà cũ 3, nhà mới 4)."));
+  }
 }

@@ -244,7 +244,7 @@ final class BareCounts {
   boolean closes(int end) {
     int next = Blanks.after(lower, end, lower.length());
     if (next == lower.length()
-        || ",;.()".indexOf(lower.charAt(next)) >= 0
+        || ",;.()+".indexOf(lower.charAt(next)) >= 0
         || Stops.firstIn(lower, end, next, '\n') >= 0
         || isColumnGap(end, next)
         || isShareBehind(next)) {

@@ -28,6 +28,14 @@ public enum WordList {
   APOLOGY,
   /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
   BY_FIELD,
+  /** What dossiers are counted by: the counters, villages and units of an office. */
+  GROUPS,
+  /** Before such a word: each of them is told apart. */
+  EACH_OF,
+  /** As a label beside {@link #NEW_ONES}: what was carried over. */
+  OLD_ONES,
+  /** What came in during the period itself. */
+  NEW_ONES,
   /** "Tình hình giải quyết TTHC": a section so named is about the dossiers that procedures make. */
   HANDLED,
   /** "không kể", "chưa tính": what follows is left out of the count. */
