@@ -506,4 +506,26 @@ class WordingsTest {
         List.of("2 dossier.received.total"),
         Reports.quantities("Tiếp nhận 02 hồ sơ (nhà cũ 3, nhà mới 4)."));
   }
+
+  @Test
+  void aUnitInCapitalsMayBeginTheNextLine() {
+    assertEquals(
+        List.of("144 procedure.total", "406 procedure.total", "391 procedure.total"),
+        Reports.quantities(
+            """
+            Các xã thực hiện 144 TTHC (cấp xã), cộng 406
+            TTHC.
+
+            Số TTHC công bố 391
+            TTHC; các lĩnh vực đều có.
+            """));
+  }
+
+  @Test
+  void aUnitDoesNotStopInsideALongerWord() {
+    assertEquals(
+        List.of("14 đơn vị", "3 đơn", "6 tổ chức", "2 hồ sơ công việc"),
+        Reports.quantities(
+            "Kiểm tra 14 đơn vị, nhận 03 đơn của 06 tổ chức; thẩm định 02 hồ sơ mời thầu."));
+  }
 }

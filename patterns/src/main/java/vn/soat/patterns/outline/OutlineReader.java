@@ -45,13 +45,15 @@ public final class OutlineReader {
   private final String text;
   private final String lower;
   private final Phrases goesOn;
+  private final Phrases units;
   private final List<Line> lines;
   private final int width;
 
-  private OutlineReader(String text, String lower, Phrases goesOn) {
+  private OutlineReader(String text, String lower, Phrases goesOn, Phrases units) {
     this.text = text;
     this.lower = lower;
     this.goesOn = goesOn;
+    this.units = units;
     this.lines = lines(text);
     this.width = usualWidth(lines);
   }
@@ -61,9 +63,10 @@ public final class OutlineReader {
    *
    * @param lower the text in small letters
    * @param goesOn the words that a title cannot end in
+   * @param units what is counted, in small letters
    */
-  public static Outline read(String text, String lower, Phrases goesOn) {
-    return new OutlineReader(text, lower, goesOn).read();
+  public static Outline read(String text, String lower, Phrases goesOn, Phrases units) {
+    return new OutlineReader(text, lower, goesOn, units).read();
   }
 
   private Outline read() {
@@ -138,7 +141,7 @@ public final class OutlineReader {
     if (last.rule() || line.rule()) {
       return false;
     }
-    if (endsInsideCode(last) && !line.afterBlank()) {
+    if (!line.afterBlank() && (endsInsideCode(last) || opensWithUnit(last, line))) {
       return true;
     }
     if (last.marker().style().isNumbered() && hadRoom(last, line)) {
@@ -162,6 +165,15 @@ public final class OutlineReader {
     return end - last.first() > 2
         && "-/".indexOf(text.charAt(end - 1)) >= 0
         && Character.isUpperCase(text.charAt(end - 2));
+  }
+
+  /** "… cộng 406" and "TTHC." in the next line: no title, though in capitals. */
+  private boolean opensWithUnit(Line last, Line line) {
+    int end = line.span().end();
+    return Character.isDigit(last.lastSign(text))
+        && end - line.first() > 1
+        && Character.isUpperCase(text.charAt(line.first() + 1))
+        && units.endOf(lower, line.first(), end) >= 0;
   }
 
   /** "đất đai" at the margin, "- xây dựng 142 hồ sơ" below: the dash joins two words. */

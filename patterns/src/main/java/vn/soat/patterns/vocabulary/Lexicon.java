@@ -32,6 +32,7 @@ public final class Lexicon {
   private final WordIndex<Authority> authoritiesByWord;
   private final WordIndex<Authority> authoritiesBySymbol;
   private final WordIndex<Unit> unitsByWord;
+  private final Phrases unitWords;
   private final WordIndex<Cue> cuesByWord;
 
   private record Words(WordList list, List<String> words) {}
@@ -61,6 +62,8 @@ public final class Lexicon {
     this.authoritiesByWord = index(authorities, Authority::words);
     this.authoritiesBySymbol = index(authorities, Authority::symbols);
     this.unitsByWord = index(units, Unit::words);
+    this.unitWords =
+        Phrases.of(all(units, Unit::words).stream().map(Lexicon::key).distinct().toArray(String[]::new));
     this.cuesByWord = index(cues, Cue::words);
   }
 
@@ -146,6 +149,11 @@ public final class Lexicon {
   /** The office that a group of a symbol stands for: UBND, TTg, BTC, QH15. */
   public Optional<Authority> authorityOfSymbol(String symbol) {
     return authoritiesBySymbol.find(symbol, 0, digitsStart(symbol));
+  }
+
+  /** All that is counted or measured, to be looked for in small letters. */
+  public Phrases unitWords() {
+    return unitWords;
   }
 
   /** The unit whose words stand in a stretch of a text. */
