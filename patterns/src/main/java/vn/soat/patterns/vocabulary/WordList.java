@@ -38,6 +38,8 @@ public enum WordList {
   NUMBER_OF_PROCEDURES,
   /** Words that end a list of parts: another thought begins. */
   ANOTHER_THOUGHT,
+  /** "09 hồ sơ, 04 hồ sơ, cùng bằng 0,53%": what follows is said of all the parts before. */
+  TOGETHER,
   /** What a list of parts leaves over. */
   REST,
   /** Numbers of levels, sessions and articles count nothing. */
