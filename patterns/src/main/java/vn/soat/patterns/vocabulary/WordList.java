@@ -24,6 +24,8 @@ public enum WordList {
   PLAN,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */
   PLANNED,
+  /** Before dossiers, among the tasks to come: all of what is still open. */
+  TO_CLEAR,
   /** Apologies go with late dossiers. */
   APOLOGY,
   /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
