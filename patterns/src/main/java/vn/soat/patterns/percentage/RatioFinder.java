@@ -102,6 +102,7 @@ final class RatioFinder {
   private final PartsTogether together;
   private final RowShares rows;
   private final RowPairs columns;
+  private final NamedShares named;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   /** What the percentage before is a share of. */
@@ -121,6 +122,7 @@ final class RatioFinder {
     this.together = new PartsTogether(reading, counted);
     this.rows = new RowShares(reading, counted);
     this.columns = new RowPairs(reading, counted);
+    this.named = new NamedShares(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -165,6 +167,7 @@ final class RatioFinder {
         .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
+        .or(() -> named.find(percent, share, cues.beforeFigure(percent.start())))
         .or(() -> ofBareFigures(percent, share))
         .or(() -> pairs.unjoined(percent, share))
         .orElse(Ratio.NONE);
