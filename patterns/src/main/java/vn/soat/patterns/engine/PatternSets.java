@@ -93,7 +93,7 @@ final class PatternSets {
         return found;
       }
       at = blank ? Blanks.after(lower, at, lower.length()) : at + 1;
-      found |= Letters.areAround(lower, at) ? 0 : at(step);
+      found |= words.isWord(step) && !Letters.areAround(lower, at) ? at(step) : 0;
     }
     return found;
   }
