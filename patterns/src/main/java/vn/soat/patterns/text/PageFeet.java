@@ -82,8 +82,7 @@ final class PageFeet {
   }
 
   private void find(Span above, Span line) {
-    boolean foot =
-        isNamed(line) || (isProse(above) && isProse(lineBelow(line)) && is(ALONE, line));
+    boolean foot = isNamed(line) || (isProse(above) && isProse(lineBelow(line)) && is(ALONE, line));
     if (foot) {
       found.add(withBreakBefore(line));
     } else if (isBehindStroke(line)) {
