@@ -68,10 +68,13 @@ final class LegendLists {
   static List<HeadedTable> find(Reading reading) {
     LegendLists lists = new LegendLists(reading);
     List<HeadedTable> found = new ArrayList<>();
-    Matcher legend = LEGEND.matcher(reading.text());
-    while (legend.find()) {
-      Span names = new Span(legend.start("names"), legend.end("names"));
-      lists.list(names, legend.end()).ifPresent(found::add);
+    String text = reading.text();
+    Matcher legend = LEGEND.matcher(text);
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      if (legend.region(open, text.length()).lookingAt()) {
+        Span names = new Span(legend.start("names"), legend.end("names"));
+        lists.list(names, legend.end()).ifPresent(found::add);
+      }
     }
     return found;
   }
