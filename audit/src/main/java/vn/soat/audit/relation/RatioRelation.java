@@ -12,6 +12,7 @@ import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.arithmetic.RatioLadder;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.audit.arithmetic.WholeNumbers;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
@@ -169,6 +170,35 @@ public record RatioRelation(
     return counts(
         hundredParts.divide(high(), 0, RoundingMode.CEILING),
         hundredParts.divide(low(), 0, RoundingMode.FLOOR));
+  }
+
+  /** The share is at most one unit of its last digit off, however it was rounded. */
+  @Override
+  public WholeNumbers bounds(FigureRef figure, Substitution others) {
+    if (!areCounts() || part.id().equals(whole.id()) || !share.figure().otherReadings().isEmpty()) {
+      return WholeNumbers.ALL;
+    }
+    BigDecimal printed = others.valueOf(share);
+    BigDecimal low = printed.subtract(share.figure().lastDigit());
+    BigDecimal high = printed.add(share.figure().lastDigit());
+    return figure.id().equals(part.id())
+        ? WholeNumbers.between(partOf(low, others), partOf(high, others))
+        : wholesBetween(low, high, others.valueOf(part).multiply(HUNDRED));
+  }
+
+  private BigDecimal partOf(BigDecimal percent, Substitution others) {
+    return percent.multiply(others.valueOf(whole)).movePointLeft(2);
+  }
+
+  private static WholeNumbers wholesBetween(
+      BigDecimal low, BigDecimal high, BigDecimal hundredParts) {
+    if (high.signum() <= 0) {
+      return WholeNumbers.ALL;
+    }
+    BigDecimal least = hundredParts.divide(high, 0, RoundingMode.FLOOR);
+    return low.signum() <= 0
+        ? WholeNumbers.from(least)
+        : WholeNumbers.between(least, hundredParts.divide(low, 0, RoundingMode.CEILING));
   }
 
   private static List<BigDecimal> counts(BigDecimal low, BigDecimal high) {

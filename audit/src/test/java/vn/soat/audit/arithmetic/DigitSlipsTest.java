@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DigitSlipsTest {
 
   private static List<Integer> slips(String number) {
-    return DigitSlips.of(number).stream().map(BigDecimal::intValueExact).toList();
+    return DigitSlips.of(number, WholeNumbers.ALL).stream().map(BigDecimal::intValueExact).toList();
   }
 
   @Test
@@ -37,7 +37,7 @@ class DigitSlipsTest {
 
   @Test
   void everySlipCostsOneDigit() {
-    for (BigDecimal slip : DigitSlips.of("3059")) {
+    for (BigDecimal slip : DigitSlips.of("3059", WholeNumbers.ALL)) {
       assertEquals(EditCost.DIGIT, EditCost.between("3059", slip.toPlainString()), slip::toString);
     }
   }
