@@ -73,13 +73,19 @@ public record Ordinal(Style style, String series, int place) {
   }
 
   private static Optional<Ordinal> of(String heading, String number) {
-    Matcher part = PART.matcher(heading);
-    if (part.lookingAt()) {
-      return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));
+    if (!heading.isEmpty() && Character.isLetter(heading.charAt(0))) {
+      Matcher part = PART.matcher(heading);
+      if (part.lookingAt()) {
+        return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));
+      }
+      if (ARTICLE.matcher(heading).matches()) {
+        return Optional.of(new Ordinal(Style.ARTICLE, "", Integer.parseInt(number)));
+      }
     }
-    if (ARTICLE.matcher(heading).matches()) {
-      return Optional.of(new Ordinal(Style.ARTICLE, "", Integer.parseInt(number)));
-    }
+    return ofNumber(heading, number);
+  }
+
+  private static Optional<Ordinal> ofNumber(String heading, String number) {
     if (ROMAN.matcher(number).matches()) {
       return Optional.of(new Ordinal(Style.ROMAN, "", roman(number.toLowerCase(Locale.ROOT))));
     }

@@ -210,7 +210,7 @@ final class RatioFinder {
 
   /** {@code 9,140.500.000}: a comma in the place of a dot may have been read as the decimal one. */
   private static boolean isMixed(FigureRef figure) {
-    return MIXED.matcher(figure.printed()).find();
+    return figure.printed().indexOf(',') > 0 && MIXED.matcher(figure.printed()).find();
   }
 
   /** A printed a/b names its whole; elsewhere the author may have meant another one. */

@@ -62,6 +62,10 @@ public record RatioRelation(
 
   /** The step of the ladder on which the percentage stands. */
   public RatioFit fit() {
+    return direct(Substitution.NONE).orElseGet(this::judged);
+  }
+
+  private RatioFit judged() {
     return ladder(Substitution.NONE)
         .map(l -> l.judge(otherWholes.stream().map(FigureRef::rounded).toList()))
         .orElseGet(RatioFit.Mismatch::new);
@@ -69,12 +73,17 @@ public record RatioRelation(
 
   @Override
   public boolean holds(Substitution change) {
-    if (!areCounts()) {
-      return ladder(change).map(RatioLadder::holds).orElse(false);
-    }
+    return areCounts()
+        ? direct(change).isPresent()
+        : ladder(change).map(RatioLadder::holds).orElse(false);
+  }
+
+  /** How the share follows from two counts; empty for measures, too. */
+  private Optional<RatioFit> direct(Substitution change) {
     BigDecimal all = change.valueOf(whole);
-    return all.signum() > 0
-        && RatioLadder.holdsForCounts(change.valueOf(part), all, change.apply(share).figure());
+    return areCounts() && all.signum() > 0
+        ? RatioLadder.ofCounts(change.valueOf(part), all, change.apply(share).figure())
+        : Optional.empty();
   }
 
   /** Counts are points: their quotient needs no interval. */

@@ -30,6 +30,7 @@ public final class Relations {
   private final Once<List<RatioRelation>> ratiosByPlace;
   private final Once<Map<String, List<Relation>>> byFigure;
   private final Once<Set<Relation>> broken;
+  private final Once<List<RatioRelation>> inverted;
   private final IdentityHashMap<RatioRelation, RatioFit> fits = new IdentityHashMap<>();
   private final Figures figures;
   private final DocumentKeys documentKeys = new DocumentKeys();
@@ -45,6 +46,7 @@ public final class Relations {
     this.ratiosByPlace = new Once<>(this::placeRatios);
     this.byFigure = new Once<>(this::index);
     this.broken = new Once<>(this::findBroken);
+    this.inverted = new Once<>(this::findInverted);
   }
 
   public static Relations of(Report report) {
@@ -104,6 +106,17 @@ public final class Relations {
     return fits.computeIfAbsent(ratio, RatioRelation::fit);
   }
 
+  /** The ratios that are printed upside down. */
+  public List<RatioRelation> inverted() {
+    return inverted.get();
+  }
+
+  private List<RatioRelation> findInverted() {
+    return ratios().relations().stream()
+        .filter(ratio -> fit(ratio) instanceof RatioFit.Inverted)
+        .toList();
+  }
+
   /** The ratios whose shares stand so many characters around that of a ratio, itself among them. */
   public List<RatioRelation> ratiosWithin(int characters, RatioRelation ratio) {
     List<RatioRelation> all = ratiosByPlace.get();
@@ -146,9 +159,13 @@ public final class Relations {
   }
 
   private static void enter(Map<String, List<Relation>> index, Relation relation) {
-    relation.figures().stream()
-        .flatMap(figure -> figure.id().stream())
-        .distinct()
-        .forEach(id -> index.computeIfAbsent(id, any -> new ArrayList<>()).add(relation));
+    for (FigureRef figure : relation.figures()) {
+      if (figure.id().isPresent()) {
+        List<Relation> known = index.computeIfAbsent(figure.id().get(), any -> new ArrayList<>());
+        if (known.isEmpty() || known.get(known.size() - 1) != relation) {
+          known.add(relation);
+        }
+      }
+    }
   }
 }
