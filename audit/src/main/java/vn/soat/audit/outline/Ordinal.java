@@ -56,6 +56,9 @@ public record Ordinal(Style style, String series, int place) {
   private static final Pattern ARTICLE =
       Pattern.compile("điều\\s+\\d.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Of "phần", "chương" and "điều": most headings begin with their number. */
+  private static final String WORD_STARTS = "pPcCđĐ";
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
@@ -73,7 +76,7 @@ public record Ordinal(Style style, String series, int place) {
   }
 
   private static Optional<Ordinal> of(String heading, String number) {
-    if (!heading.isEmpty() && Character.isLetter(heading.charAt(0))) {
+    if (!heading.isEmpty() && WORD_STARTS.indexOf(heading.charAt(0)) >= 0) {
       Matcher part = PART.matcher(heading);
       if (part.lookingAt()) {
         return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));

@@ -66,10 +66,16 @@ final class Passages {
   private static Set<String> items(Report report) {
     Map<String, Span> headings =
         report.sections().stream().collect(Collectors.toMap(Section::id, s -> s.evidence().span()));
-    return report.quantities().stream()
+    Set<String> items = new HashSet<>();
+    report.quantities().stream()
         .filter(Passages::isOfTheForm)
-        .flatMap(q -> q.evidence().section().stream().filter(id -> isIn(headings.get(id), q)))
-        .collect(Collectors.toSet());
+        .forEach(
+            q ->
+                q.evidence()
+                    .section()
+                    .filter(id -> isIn(headings.get(id), q))
+                    .ifPresent(items::add));
+    return items;
   }
 
   private static boolean isIn(@Nullable Span heading, Quantity quantity) {
