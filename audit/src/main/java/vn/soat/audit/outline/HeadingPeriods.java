@@ -59,7 +59,7 @@ public final class HeadingPeriods {
 
   /** The period of a main heading of results or tasks that names one; empty for any other. */
   public Optional<Period> of(Section heading) {
-    if (heading.title().chars().noneMatch(Character::isDigit)) {
+    if (!hasDigit(heading.title())) {
       return Optional.empty();
     }
     boolean main =
@@ -68,6 +68,15 @@ public final class HeadingPeriods {
     return main && isOfWork(heading) && !OTHER_YEAR.matcher(heading.title()).find()
         ? PeriodReader.ofTitle(heading.title(), year)
         : Optional.empty();
+  }
+
+  private static boolean hasDigit(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (Character.isDigit(title.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfWork(Section heading) {
