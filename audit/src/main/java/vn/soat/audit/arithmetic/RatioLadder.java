@@ -83,6 +83,11 @@ public final class RatioLadder {
         .orElseGet(RatioFit.Mismatch::new);
   }
 
+  /** The same for a rate of change, which has but one base and is not turned round. */
+  public RatioFit judgeRate() {
+    return direct().or(this::scaled).orElseGet(RatioFit.Mismatch::new);
+  }
+
   private Optional<RatioFit> direct() {
     if (rounds(ratio) || otherReadings(share).anyMatch(ratio::meets)) {
       return Optional.of(new RatioFit.Rounded(truncates(ratio)));

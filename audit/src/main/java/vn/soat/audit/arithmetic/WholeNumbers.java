@@ -2,12 +2,19 @@ package vn.soat.audit.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /** The whole numbers from one to another, both included; none where the last is the smaller. */
 public record WholeNumbers(long least, long most) {
 
   /** Every count. */
   public static final WholeNumbers ALL = new WholeNumbers(0, Long.MAX_VALUE);
+
+  public static final WholeNumbers NONE = new WholeNumbers(0, -1);
+
+  /** More say too little about a count to repair it. */
+  private static final long FEW = 64;
 
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -23,6 +30,23 @@ public record WholeNumbers(long least, long most) {
 
   private static long whole(BigDecimal value) {
     return value.signum() < 0 ? -1 : value.min(LARGEST).longValueExact();
+  }
+
+  /**
+   * What a number may be divided into: its quotients by all divisors from one to another.
+   *
+   * @param low more than 0
+   */
+  public static WholeNumbers quotients(BigDecimal number, BigDecimal low, BigDecimal high) {
+    return between(
+        number.divide(high, 0, RoundingMode.CEILING), number.divide(low, 0, RoundingMode.FLOOR));
+  }
+
+  /** One by one; none where they are too many to name. */
+  public List<BigDecimal> values() {
+    return isEmpty() || most - least > FEW
+        ? List.of()
+        : LongStream.rangeClosed(least, most).mapToObj(BigDecimal::valueOf).toList();
   }
 
   public boolean isEmpty() {

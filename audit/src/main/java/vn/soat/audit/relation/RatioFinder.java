@@ -54,7 +54,7 @@ final class RatioFinder {
   }
 
   Found<RatioRelation> find() {
-    report.percentages().forEach(this::find);
+    report.percentages().stream().filter(p -> p.change().isEmpty()).forEach(this::find);
     return collector.found();
   }
 
@@ -76,9 +76,6 @@ final class RatioFinder {
   }
 
   private static Optional<SkipReason> whyNot(Percentage percentage) {
-    if (percentage.change().isPresent()) {
-      return Optional.of(SkipReason.RATE_OF_CHANGE);
-    }
     if (percentage.range().isPresent()) {
       return Optional.of(SkipReason.RANGE);
     }

@@ -1,11 +1,9 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.Fraction;
 import vn.soat.audit.arithmetic.Interval;
@@ -13,7 +11,6 @@ import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.arithmetic.RatioLadder;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
 import vn.soat.audit.arithmetic.WholeNumbers;
-import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 
@@ -29,10 +26,7 @@ public record RatioRelation(
     FigureRef share,
     Percentage.Link link,
     List<FigureRef> otherWholes)
-    implements Relation {
-
-  /** Beyond this many fitting counts a share says too little about a count to repair it. */
-  private static final long MOST_VALUES = 64;
+    implements ShareRelation {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -50,17 +44,12 @@ public record RatioRelation(
     return link == Percentage.Link.LEAD_IN ? Certainty.LIKELY : Certainty.CERTAIN;
   }
 
-  @Override
-  public Evidence evidence() {
-    return share.evidence();
-  }
-
   /** The same part and share, of another whole. */
   public RatioRelation ofWhole(FigureRef other) {
     return new RatioRelation(part, other, share, link, List.of());
   }
 
-  /** The step of the ladder on which the percentage stands. */
+  @Override
   public RatioFit fit() {
     return direct(Substitution.NONE).orElseGet(this::judged);
   }
@@ -135,7 +124,7 @@ public record RatioRelation(
     return Fraction.percent(part.value(), whole.value());
   }
 
-  /** The share as it would be printed, rounded to the digits of the printed one. */
+  @Override
   public BigDecimal expected() {
     return exact().rounded(share.figure().decimals());
   }
@@ -166,19 +155,17 @@ public record RatioRelation(
   }
 
   private List<BigDecimal> parts() {
-    return counts(
-        low().multiply(whole.value()).divide(HUNDRED),
-        high().multiply(whole.value()).divide(HUNDRED));
+    return WholeNumbers.between(
+            low().multiply(whole.value()).movePointLeft(2),
+            high().multiply(whole.value()).movePointLeft(2))
+        .values();
   }
 
   private List<BigDecimal> wholes() {
     if (low().signum() <= 0) {
       return List.of();
     }
-    BigDecimal hundredParts = part.value().multiply(HUNDRED);
-    return counts(
-        hundredParts.divide(high(), 0, RoundingMode.CEILING),
-        hundredParts.divide(low(), 0, RoundingMode.FLOOR));
+    return WholeNumbers.quotients(part.value().multiply(HUNDRED), low(), high()).values();
   }
 
   /** The share is at most one unit of its last digit off, however it was rounded. */
@@ -208,18 +195,6 @@ public record RatioRelation(
     return low.signum() <= 0
         ? WholeNumbers.from(least)
         : WholeNumbers.between(least, hundredParts.divide(low, 0, RoundingMode.CEILING));
-  }
-
-  private static List<BigDecimal> counts(BigDecimal low, BigDecimal high) {
-    BigInteger first = low.setScale(0, RoundingMode.CEILING).toBigInteger();
-    BigInteger last = high.setScale(0, RoundingMode.FLOOR).toBigInteger();
-    boolean tooMany = last.subtract(first).compareTo(BigInteger.valueOf(MOST_VALUES)) > 0;
-    if (tooMany || last.bitLength() >= Long.SIZE) {
-      return List.of();
-    }
-    return LongStream.rangeClosed(first.longValue(), last.longValue())
-        .mapToObj(BigDecimal::valueOf)
-        .toList();
   }
 
   private BigDecimal low() {

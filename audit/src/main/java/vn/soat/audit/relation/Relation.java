@@ -6,7 +6,7 @@ import vn.soat.audit.arithmetic.WholeNumbers;
 import vn.soat.patterns.report.Evidence;
 
 /** Something that printed figures must fulfil together. */
-public sealed interface Relation permits HundredRelation, RatioRelation, SameRelation, SumRelation {
+public sealed interface Relation permits HundredRelation, SameRelation, ShareRelation, SumRelation {
 
   /** The figures that take part, in the order of the relation. */
   List<FigureRef> figures();

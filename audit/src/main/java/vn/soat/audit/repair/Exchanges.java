@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.relation.FigureRef;
-import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;

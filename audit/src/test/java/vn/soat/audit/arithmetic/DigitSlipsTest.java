@@ -41,4 +41,13 @@ class DigitSlipsTest {
       assertEquals(EditCost.DIGIT, EditCost.between("3059", slip.toPlainString()), slip::toString);
     }
   }
+
+  @Test
+  void onlyThoseThatAreWanted() {
+    List<BigDecimal> twelve = DigitSlips.of("12", new WholeNumbers(20, 22));
+    assertEquals(List.of("22", "21"), twelve.stream().map(BigDecimal::toPlainString).toList());
+    assertEquals(List.of(), DigitSlips.of("12", WholeNumbers.NONE));
+    assertEquals(List.of(), DigitSlips.of("1".repeat(18), WholeNumbers.ALL));
+    assertFalse(DigitSlips.of("1".repeat(17), WholeNumbers.ALL).isEmpty());
+  }
 }
