@@ -110,6 +110,28 @@ class PercentagesTest {
   }
 
   @Test
+  void aRateOfChangeNamesItsTwoFiguresWhetherItFitsOrNot() {
+    assertEquals(
+        "1243 > 1128",
+        change(
+            "Nhận 1.128 hồ sơ, giảm 115 hồ sơ, tương ứng giảm 9,52% so với cùng kỳ (1.243 hồ sơ)."));
+    assertEquals(
+        "300 > 377", change("Đã số hóa 377 hồ sơ, vượt 35,7% so với chỉ tiêu giao (300 hồ sơ)."));
+    assertEquals("300 > 377", change("Đã số hóa 377 hồ sơ, vượt 21% chỉ tiêu 300 hồ sơ."));
+    assertEquals("none", change("Đã số hóa 377 hồ sơ, tăng 21% nhờ có 300 trang thiết bị mới."));
+  }
+
+  private static String change(String text) {
+    return Reports.read(text)
+        .percentages()
+        .get(0)
+        .change()
+        .filter(c -> c.from().isPresent() && c.to().isPresent())
+        .map(c -> c.from().get().value() + " > " + c.to().get().value())
+        .orElse("none");
+  }
+
+  @Test
   void aRangeIsOneItemForEachSign() {
     List<Percentage> range = Reports.read("Phấn đấu đạt 80 - 85% hồ sơ.").percentages();
     assertEquals(1, range.size());

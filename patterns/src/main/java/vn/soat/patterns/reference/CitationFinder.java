@@ -230,8 +230,7 @@ final class CitationFinder {
         return Optional.empty();
       }
       if (DateReader.isDate(next)) {
-        String gap = lower.substring(code.end(), next.start());
-        return CODE_TO_DATE.matcher(gap).matches() && !isLimit(next)
+        return leadsToDate(code.end(), next.start()) && !isLimit(next)
             ? Optional.of(next)
             : Optional.empty();
       }
@@ -240,6 +239,14 @@ final class CitationFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Nearly always nothing but "ngày" stands between. */
+  private boolean leadsToDate(int code, int date) {
+    int words = Blanks.after(lower, code, date);
+    return words == date
+        || DAY.startBefore(lower, date) == words
+        || CODE_TO_DATE.matcher(lower).region(code, date).matches();
   }
 
   private List<Citation> withSharedDates(List<Citation> citations) {
