@@ -75,7 +75,8 @@ public final class Reading {
         SpacedThousands.in(apart, lowerApart, lexicon.words(WordList.ORDINAL));
     this.text = thousands.joined(apart);
     this.lower = thousands.joined(lowerApart);
-    this.outline = OutlineReader.read(text, lower, lexicon.words(WordList.TITLE_GOES_ON), lexicon.unitWords());
+    this.outline =
+        OutlineReader.read(text, lower, lexicon.words(WordList.TITLE_GOES_ON), lexicon.unitWords());
     this.scan = scanner.scan(text, lower);
     this.matches = new Matches(scan.layer(Scan.MENTIONS));
     this.periods = new Periods(text, scan);

@@ -63,7 +63,8 @@ public final class Lexicon {
     this.authoritiesBySymbol = index(authorities, Authority::symbols);
     this.unitsByWord = index(units, Unit::words);
     this.unitWords =
-        Phrases.of(all(units, Unit::words).stream().map(Lexicon::key).distinct().toArray(String[]::new));
+        Phrases.of(
+            all(units, Unit::words).stream().map(Lexicon::key).distinct().toArray(String[]::new));
     this.cuesByWord = index(cues, Cue::words);
   }
 
