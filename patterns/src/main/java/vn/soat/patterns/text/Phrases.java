@@ -52,6 +52,11 @@ public final class Phrases {
 
   /** Where the longest phrase that starts at an offset and ends within a limit ends; -1 if none. */
   public int endOf(String lower, int start, int limit) {
+    boolean mayBegin = start < limit && (firstSigns & bit(lower.charAt(start))) != 0;
+    return mayBegin ? walk(lower, start, limit) : -1;
+  }
+
+  private int walk(String lower, int start, int limit) {
     if (Letters.areAround(lower, start)) {
       return -1;
     }
@@ -114,8 +119,7 @@ public final class Phrases {
   /** Where the first phrase inside a stretch starts; -1 if there is none. */
   public int find(String lower, int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean mayBegin = (firstSigns & bit(lower.charAt(at))) != 0;
-      if (mayBegin && endOf(lower, at, to) >= 0) {
+      if (endOf(lower, at, to) >= 0) {
         return at;
       }
     }
