@@ -262,4 +262,37 @@ class PercentagesTest {
         Reports.percentages(
             "Đã giải quyết 3.311 hồ sơ.\nChứng thực điện tử được 342 hồ sơ, đạt 114% so với năm trước."));
   }
+
+  @Test
+  void aShareMayNameItsRowOrItsGroup() {
+    String rows =
+        """
+        Kết quả giải quyết hồ sơ:
+        - Hộ tịch: tiếp nhận 326 hồ sơ, đã giải quyết 322 hồ sơ, trong đó đúng hạn 320 hồ sơ.
+        - Đất đai: tiếp nhận 97 hồ sơ, đã giải quyết 83 hồ sơ, trong đó đúng hạn 80 hồ sơ.
+        """;
+    assertEquals(
+        List.of("99,38% = 320/322", "96,39% = 80/83"),
+        Reports.percentages(
+            rows + "Cao nhất là hộ tịch (99,38%), thấp nhất là lĩnh vực đất đai 96,39%."));
+    assertEquals(
+        List.of("85,57% = 83/97"),
+        Reports.percentages(rows + "Tỷ lệ giải quyết cao, riêng đất đai 85,57% do chờ đo đạc."));
+    assertEquals(
+        List.of("342,5% = -/-", "0,5% = -/-", "85% = -/-"),
+        Reports.percentages(
+            rows + "Hộ tịch tăng gấp bội, 342,5%; đất đai 0,5%; phấn đấu đất đai 85%."));
+  }
+
+  @Test
+  void aShareMayNameTheUnitThatAnItemBeginsWith() {
+    assertEquals(
+        List.of("98,10% = 775/790", "53,85% = 420/780"),
+        Reports.percentages(
+            """
+            - Xã An Bình nhận 420 hồ sơ, trả 790 hồ sơ, đúng hạn 775 hồ sơ.
+            - Cả huyện nhận 780 hồ sơ.
+            Trả đúng hẹn cao nhất là xã An Bình (98,10%). Nhận nhiều nhất là xã An Bình, hơn nửa cả huyện (53,85%).
+            """));
+  }
 }

@@ -30,7 +30,7 @@ final class RatioFinder {
   private static final int SLASH = 4;
 
   /** Characters of " hồ sơ trên ". */
-  private static final int OUT_OF = 30;
+  private static final int OUT_OF = 60;
 
   private static final Pattern MIXED = Pattern.compile("\\d,\\d{3}\\.\\d{3}");
 

@@ -33,7 +33,11 @@ final class ChangeFinder {
   /** "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%": the same change as a share. */
   private static final Pattern SAME_CHANGE =
       Pattern.compile(
-          "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
+          "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay|bằng)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
+
+  /** "tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ), tương ứng …": what it rose from. */
+  private static final Pattern BASE_ASIDE =
+      Pattern.compile("\\s{1,3}so\\s{1,3}với\\s{1,3}[^.;,%()]{2,60}\\([^()%]{1,60}\\)");
 
   private static final Pattern RISES =
       Pattern.compile("\\s{0,3},?\\s{0,3}(?:(?:là|đã)\\s{1,3})?(?:tăng|giảm|vượt)\\s{1,3}");
@@ -70,14 +74,28 @@ final class ChangeFinder {
   /** Whether a percentage says once more how much the count before it changed. */
   boolean repeatsChange(Span percent) {
     int last = Ordered.firstAtOrAfter(counted, Counted::start, percent.start()) - 1;
-    if (last < 0 || percent.start() - counted.get(last).end() > LONGEST_GAP) {
-      return false;
-    }
-    Counted count = counted.get(last);
+    return (last >= 0 && repeats(counted.get(last), percent))
+        || (last > 0 && isAside(last, percent) && repeats(counted.get(last - 1), percent));
+  }
+
+  private boolean repeats(Counted count, Span percent) {
     int from = Math.min(count.end(), percent.start());
-    return change.endBefore(lower, count.start())
-        && SAME_CHANGE.matcher(lower).region(from, percent.start()).matches()
-        && isCompared(percent);
+    return percent.start() - from <= REACH / 2
+        && change.endBefore(lower, count.start())
+        && SAME_CHANGE.matcher(withoutBase(lower.substring(from, percent.start()))).matches()
+        && (isCompared(percent) || isFromTo(percent));
+  }
+
+  private static String withoutBase(String gap) {
+    return gap.indexOf('(') < 0 ? gap : BASE_ASIDE.matcher(gap).replaceFirst("");
+  }
+
+  /** Whether a count is what the one before it is compared with, in brackets. */
+  private boolean isAside(int index, Span percent) {
+    int from = counted.get(index - 1).end();
+    return from < percent.start()
+        && percent.start() - from <= REACH / 2
+        && BASE_ASIDE.matcher(lower).region(from, percent.start()).lookingAt();
   }
 
   private boolean isCompared(Span percent) {
@@ -85,11 +103,16 @@ final class ChangeFinder {
     return compared.areIn(lower, stretch.start(), stretch.end());
   }
 
+  private boolean isFromTo(Span percent) {
+    return fromTo(numbers.in(stretch(percent)), percent).isPresent();
+  }
+
   /** The two figures, as far as they are printed. */
   Change of(Span percent, Figure rate) {
     List<Printed> printed = numbers.in(stretch(percent));
     return fromTo(printed, percent)
         .or(() -> compared(printed, percent))
+        .or(() -> fromAside(percent))
         .or(() -> fitting(printed, percent, rate))
         .orElseGet(() -> new Change(Optional.empty(), Optional.empty()));
   }
@@ -150,6 +173,20 @@ final class ChangeFinder {
             && RISES.matcher(rising.of(lower)).matches()
             && (isThan(than) || (planned && plan.endBefore(lower, from.span().start())));
     return joined ? Optional.of(change(from, to)) : Optional.empty();
+  }
+
+  /** "6.482 hồ sơ, tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ), tương ứng 9,60%". */
+  private Optional<Change> fromAside(Span percent) {
+    int last = Ordered.firstAtOrAfter(counted, Counted::start, percent.start()) - 1;
+    if (last < 2 || !isAside(last, percent)) {
+      return Optional.empty();
+    }
+    Printed to = PrintedNumbers.of(counted.get(last - 2));
+    Printed from = PrintedNumbers.of(counted.get(last));
+    Span rising = new Span(to.span().end(), counted.get(last - 1).start());
+    return isOneThing(from, to, false) && RISES.matcher(rising.of(lower)).matches()
+        ? Optional.of(change(from, to))
+        : Optional.empty();
   }
 
   /** "1.128 hồ sơ, giảm 115 hồ sơ, tương ứng 9,25 %": by how much, and the same as a share. */
