@@ -183,7 +183,7 @@ final class ChangeFinder {
     }
     Printed to = PrintedNumbers.of(counted.get(last - 2));
     Printed from = PrintedNumbers.of(counted.get(last));
-    Span rising = new Span(to.span().end(), counted.get(last - 1).start());
+    Span rising = between(to.span(), PrintedNumbers.of(counted.get(last - 1)).span());
     return isOneThing(from, to, false) && RISES.matcher(rising.of(lower)).matches()
         ? Optional.of(change(from, to))
         : Optional.empty();
