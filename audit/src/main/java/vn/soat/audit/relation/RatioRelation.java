@@ -104,7 +104,9 @@ public record RatioRelation(
             || (sameThing && Slip.isSlip(whole, fitting.value())));
   }
 
-  /** "Tiếp nhận 853 hồ sơ, giải quyết 835; trực tuyến 505 (59,2 %)": of those that were received. */
+  /**
+   * "Tiếp nhận 853 hồ sơ, giải quyết 835; trực tuyến 505 (59,2 %)": of those that were received.
+   */
   private boolean isOwnTotal(FigureRef fitting) {
     Optional<Indicator> own = part.indicator().flatMap(Family::of).map(Family::whole);
     return own.isPresent()

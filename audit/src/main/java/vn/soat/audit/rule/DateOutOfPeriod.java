@@ -82,7 +82,9 @@ final class DateOutOfPeriod implements AuditRule {
   }
 
   private static boolean isBehind(LocalDate date, Header header) {
-    return header.issuedOn().or(() -> header.period().flatMap(Period::to))
+    return header
+        .issuedOn()
+        .or(() -> header.period().flatMap(Period::to))
         .filter(date::isAfter)
         .isPresent();
   }
@@ -118,8 +120,25 @@ final class DateOutOfPeriod implements AuditRule {
     return draft(
             Severity.WARNING,
             reference,
-            name + " về năm " + year + " nhưng đề ngày " + day + ", " + vi + "; có thể là " + replacement,
-            name + " is about " + year + " but dated " + day + ", " + en + "; " + replacement + " may be meant")
+            name
+                + " về năm "
+                + year
+                + " nhưng đề ngày "
+                + day
+                + ", "
+                + vi
+                + "; có thể là "
+                + replacement,
+            name
+                + " is about "
+                + year
+                + " but dated "
+                + day
+                + ", "
+                + en
+                + "; "
+                + replacement
+                + " may be meant")
         .repairedBy(new Repairs(Optional.empty(), List.of(repair(reference, replacement))));
   }
 

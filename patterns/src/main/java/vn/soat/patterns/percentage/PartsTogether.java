@@ -48,8 +48,7 @@ final class PartsTogether {
     OptionalInt early =
         onTime.isEmpty()
             ? onTime
-            : nearest(Indicator.DOSSIER_RESOLVED_EARLY, after)
-                .stream()
+            : nearest(Indicator.DOSSIER_RESOLVED_EARLY, after).stream()
                 .filter(i -> isBeside(counted.get(i), counted.get(onTime.getAsInt())))
                 .findFirst();
     return early.isEmpty()
@@ -76,8 +75,7 @@ final class PartsTogether {
 
   /** Whether the words between a count and a share say that the share is not that count's alone. */
   boolean areMeant(Counted last, Span percent) {
-    return together.areIn(
-        reading.lower(), Math.min(last.end(), percent.start()), percent.start());
+    return together.areIn(reading.lower(), Math.min(last.end(), percent.start()), percent.start());
   }
 
   /** "đất đai 09 hồ sơ, chính sách 04 hồ sơ, cùng bằng 0,53% số đã giải quyết". */

@@ -17,14 +17,14 @@ import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Reads lists whose lead-in says in brackets what the figures of each item are: "Chia theo lĩnh vực
- * (nhận / trả / trễ):" above "- Hộ tịch: 34 / 33 / 1", or before "Hộ tịch 34/33/1; …" in a sentence.
+ * (nhận / trả / trễ):" above "- Hộ tịch: 34 / 33 / 1", or before "Hộ tịch 34/33/1; …" in a
+ * sentence.
  */
 final class LegendLists {
 
   /** The names of the columns, before a line's end or a colon; a line break may part them. */
   private static final Pattern LEGEND =
-      Pattern.compile(
-          "\\((?<names>[^()\\d]{5,200})\\)\\s{0,3}(?::[ \\t]{0,9}\\n?|[ \\t]{0,9}\\n)");
+      Pattern.compile("\\((?<names>[^()\\d]{5,200})\\)\\s{0,3}(?::[ \\t]{0,9}\\n?|[ \\t]{0,9}\\n)");
 
   private static final Pattern SIGN = Pattern.compile("[;/|]| - ");
 
@@ -42,11 +42,7 @@ final class LegendLists {
   private static final Pattern ITEM_OF_SENTENCE =
       Pattern.compile(
           "\\s{0,3}(?<label>\\p{L}[^:;\\d/]{1,80}?)\\s{0,3}:?\\s{1,3}"
-              + ("(?<cells>(?:"
-                  + TableRow.NUMBER
-                  + ")(?:/(?:"
-                  + TableRow.NUMBER
-                  + ")){1,10})")
+              + ("(?<cells>(?:" + TableRow.NUMBER + ")(?:/(?:" + TableRow.NUMBER + ")){1,10})")
               + "\\s{0,3}(?:;|\\.(?!\\d))");
 
   private static final Pattern CELL = Pattern.compile(TableRow.NUMBER);

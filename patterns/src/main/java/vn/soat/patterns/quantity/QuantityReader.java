@@ -256,14 +256,17 @@ public final class QuantityReader {
         .filter(whole -> whole.quantity().kind() == QuantityKind.PROCEDURE)
         .filter(
             whole ->
-                candidate.block().parent().filter(above -> above == whole.block().index()).isPresent())
+                candidate
+                    .block()
+                    .parent()
+                    .filter(above -> above == whole.block().index())
+                    .isPresent())
         .filter(
             whole ->
                 Wholes.OF_WHICH.areIn(
                     lower, whole.end(), Math.max(whole.end(), whole.block().span().end())))
         .filter(
-            whole ->
-                whole.quantity().figure().value().compareTo(candidate.figure().value()) >= 0)
+            whole -> whole.quantity().figure().value().compareTo(candidate.figure().value()) >= 0)
         .isPresent();
   }
 
