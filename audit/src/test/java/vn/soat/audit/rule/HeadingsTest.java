@@ -72,6 +72,80 @@ class HeadingsTest {
   }
 
   @Test
+  void aLetterThatIsLeftOutIsWorthKnowing() {
+    isFound(
+        Severity.NOTE,
+        "d",
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "a) Cải cách thể chế",
+        "b) Cải cách thủ tục",
+        "d) Cải cách bộ máy");
+    isFound(
+        Severity.NOTE,
+        "đ",
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "a) Cải cách thể chế",
+        "b) Cải cách thủ tục",
+        "c) Cải cách bộ máy",
+        "đ) Cải cách công vụ");
+  }
+
+  @Test
+  void aListInsideAListGoesOnWhereItWasLeft() {
+    isRight(
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "1. Cải cách thể chế",
+        "a) Công tác chỉ đạo",
+        "b) Công tác tuyên truyền",
+        "2. Cải cách thủ tục",
+        "a) Công tác rà soát",
+        "b) Công tác niêm yết");
+    isRight(
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "1. Cải cách thể chế",
+        "1) Công tác chỉ đạo",
+        "2) Công tác tuyên truyền",
+        "2. Cải cách thủ tục");
+  }
+
+  @Test
+  void decimalNumbersCountWithinTheirOwn() {
+    isRight(
+        "1. Cải cách thể chế",
+        "1.1. Công tác chỉ đạo",
+        "1.2. Công tác tuyên truyền",
+        "2. Cải cách thủ tục",
+        "2.1. Công tác rà soát");
+    isFound(
+        Severity.NOTE,
+        "1.3",
+        "1. Cải cách thể chế",
+        "1.1. Công tác chỉ đạo",
+        "1.3. Công tác tuyên truyền",
+        "1.4. Công tác kiểm tra");
+    isFound(
+        Severity.ERROR,
+        "1.1",
+        "1. Cải cách thể chế",
+        "1.1. Công tác chỉ đạo",
+        "1.2. Công tác tuyên truyền",
+        "1.1. Công tác kiểm tra");
+  }
+
+  @Test
+  void partsCountInOneWay() {
+    isRight("PHẦN THỨ NHẤT", "I. KẾT QUẢ ĐẠT ĐƯỢC", "PHẦN THỨ HAI", "I. NHIỆM VỤ TRỌNG TÂM");
+    isRight("PHẦN I", "A. KẾT QUẢ ĐẠT ĐƯỢC", "PHẦN II", "A. NHIỆM VỤ TRỌNG TÂM");
+    isFound(
+        Severity.WARNING,
+        "PHẦN THỨ BA",
+        "PHẦN THỨ NHẤT",
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "PHẦN THỨ BA",
+        "I. NHIỆM VỤ TRỌNG TÂM");
+  }
+
+  @Test
   void aHeadingOfResultsNamesThePeriodOfTheTitle() {
     String title = "BÁO CÁO\nKết quả công tác cải cách hành chính 6 tháng đầu năm 2023";
     isRight(title, "I. KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023", "II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023");
