@@ -12,7 +12,7 @@ final class PatternSets {
   /** What stands for any digit. */
   private static final char ANY_DIGIT = '#';
 
-  /** What stands for any letter, as the last sign of a word. */
+  /** What stands for any letter behind another sign, as the last sign of a word. */
   private static final char ANY_LETTER = '@';
 
   private static final int ASCII = 128;
@@ -109,7 +109,7 @@ final class PatternSets {
     for (int at = offset; at < lower.length(); ) {
       char c = lower.charAt(at);
       boolean blank = Blanks.isBlank(c);
-      found |= blank ? 0 : ofAnyLetter(step, c);
+      found |= Letters.areAround(lower, at) ? 0 : ofAnyLetter(step, c);
       step = next(step, blank ? ' ' : c);
       if (step == Trie.NONE) {
         return found;

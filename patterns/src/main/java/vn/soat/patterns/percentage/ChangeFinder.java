@@ -183,7 +183,8 @@ final class ChangeFinder {
     }
     Printed to = PrintedNumbers.of(counted.get(last - 2));
     Printed from = PrintedNumbers.of(counted.get(last));
-    Span rising = between(to.span(), PrintedNumbers.of(counted.get(last - 1)).span());
+    int end = counted.get(last - 1).start();
+    Span rising = new Span(to.span().end(), end);
     return isOneThing(from, to, false) && RISES.matcher(rising.of(lower)).matches()
         ? Optional.of(change(from, to))
         : Optional.empty();

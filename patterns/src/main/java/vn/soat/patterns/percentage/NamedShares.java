@@ -50,7 +50,6 @@ final class NamedShares {
 
   private final Reading reading;
   private final Map<String, List<Counted>> byName = new HashMap<>();
-  private final Phrases names;
 
   NamedShares(Reading reading, List<Counted> counted) {
     this.reading = reading;
@@ -67,8 +66,6 @@ final class NamedShares {
         group.add(count);
       }
     }
-    this.names =
-        Phrases.of(byName.keySet().stream().filter(key -> !key.equals(ALL)).toArray(String[]::new));
   }
 
   private static String key(String name) {
@@ -124,7 +121,9 @@ final class NamedShares {
   /** The names in the sentence before a share, the last first. */
   private List<String> namesBefore(Span percent) {
     String lower = reading.lower();
-    int from = Math.max(sentenceStart(percent), percent.start() - REACH);
+    int reach = Math.max(sentenceStart(percent), percent.start() - REACH);
+    int from = Math.min(reach, percent.start());
+    Phrases names = namesIn(Blanks.fold(lower.substring(from, percent.start())));
     List<String> found = new ArrayList<>();
     for (int at = names.find(lower, from, percent.start());
         at >= 0;
@@ -132,6 +131,14 @@ final class NamedShares {
       found.add(0, Blanks.fold(lower.substring(at, names.endOf(lower, at, percent.start()))));
     }
     return found.stream().distinct().limit(MOST_NAMES).toList();
+  }
+
+  /** The names that may stand in a stretch: few of them do, and phrases take long to prepare. */
+  private Phrases namesIn(String words) {
+    return Phrases.of(
+        byName.keySet().stream()
+            .filter(name -> !name.equals(ALL) && words.contains(name))
+            .toArray(String[]::new));
   }
 
   private int sentenceStart(Span percent) {

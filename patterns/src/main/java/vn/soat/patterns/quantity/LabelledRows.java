@@ -188,7 +188,7 @@ public final class LabelledRows {
     }
     Span label = new Span(above.start(), above.last());
     Span figure = new Span(below.start(), below.last());
-    return isAll(LABEL, label) && isAll(CELL, figure)
+    return isAll(CELL, figure) && isAll(LABEL, label)
         ? Optional.of(new Row(label.cover(figure), label, figure, false))
         : Optional.empty();
   }

@@ -58,9 +58,6 @@ public final class SentenceSplitter {
    * @return spans in the text
    */
   public List<Span> split(String text, Span block) {
-    if (!StopScanner.hasStops(text, block.start(), block.end())) {
-      return whole(text, block);
-    }
     List<Span> sentences = new ArrayList<>();
     int start = block.start();
     int to = block.end();
@@ -89,12 +86,6 @@ public final class SentenceSplitter {
       at++;
     }
     return at == next;
-  }
-
-  private static List<Span> whole(String text, Span block) {
-    List<Span> sentences = new ArrayList<>();
-    add(sentences, text, block.start(), block.end());
-    return sentences;
   }
 
   private static void add(List<Span> sentences, String words, int start, int end) {

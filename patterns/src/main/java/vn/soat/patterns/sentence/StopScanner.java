@@ -42,25 +42,6 @@ final class StopScanner extends DefaultEndOfSentenceScanner {
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
-  /** Whether a stretch holds a stop that may end a sentence before the stretch itself ends. */
-  static boolean hasStops(CharSequence text, int from, int to) {
-    for (int i = next(text, from, to); i >= 0; i = next(text, i + 1, to)) {
-      if (behind(text, i, to) < to) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where the next word begins behind a stop and what closes there. */
-  private static int behind(CharSequence text, int stop, int to) {
-    int next = afterClosers(text, stop + 1, to);
-    while (next < to && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
-    return next;
-  }
-
   private static boolean mayEnd(CharSequence text, int stop, int to) {
     int next = afterClosers(text, stop + 1, to);
     return next == to
