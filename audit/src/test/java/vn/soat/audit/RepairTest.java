@@ -3,8 +3,6 @@ package vn.soat.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.soat.patterns.report.Indicator.PROCEDURE_TOTAL;
-import static vn.soat.patterns.report.Indicator.PROCEDURE_ONLINE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_DIGITISED;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_IN_PERSON;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
@@ -12,6 +10,8 @@ import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_OVERDUE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_TOTAL;
+import static vn.soat.patterns.report.Indicator.PROCEDURE_ONLINE;
+import static vn.soat.patterns.report.Indicator.PROCEDURE_TOTAL;
 
 import java.math.BigDecimal;
 import java.util.List;
