@@ -1,14 +1,19 @@
 package vn.soat.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.soat.patterns.report.Indicator.DOSSIER_DIGITISED;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_IN_PERSON;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_OVERDUE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_TOTAL;
+import static vn.soat.patterns.report.Indicator.PROCEDURE_ONLINE;
+import static vn.soat.patterns.report.Indicator.PROCEDURE_TOTAL;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,137 @@ class RepairTest {
         .count(one, DOSSIER_RECEIVED_ONLINE)
         .count(other, DOSSIER_RECEIVED_IN_PERSON)
         .audit();
+  }
+
+  private static List<BigDecimal> confidences(Audit audit) {
+    return Stream.concat(
+            audit.findings().stream().flatMap(f -> f.suggestion().stream()),
+            audit.findings().stream().flatMap(f -> f.alternatives().stream()))
+        .map(Finding.Repair::confidence)
+        .toList();
+  }
+
+  @Test
+  void oneDigitIsSurerThanTwoAndOneRepairThanSeveral() {
+    assertEquals(List.of(new BigDecimal("0.9")), confidences(inTime("1.124", "92,2%")));
+    assertEquals(List.of(new BigDecimal("0.7")), confidences(inTime("1.113", "99,2%")));
+    assertEquals(
+        List.of(new BigDecimal("0.5"), new BigDecimal("0.5"), new BigDecimal("0.5")),
+        confidences(parts("18", "02")));
+  }
+
+  @Test
+  void aSingleDigitIsPaddedWhereOthersAre() {
+    assertTrue(replacements(parts("16", "15")).contains("5"));
+    Audit padded =
+        new ReportBuilder()
+            .count("21", DOSSIER_RECEIVED_TOTAL)
+            .count("16", DOSSIER_RECEIVED_ONLINE)
+            .count("15", DOSSIER_RECEIVED_IN_PERSON)
+            .section("s2")
+            .count("07", PROCEDURE_TOTAL)
+            .audit();
+    assertTrue(replacements(padded).contains("05"), () -> replacements(padded).toString());
+    assertFalse(replacements(padded).contains("5"));
+  }
+
+  private static ReportBuilder sixth(String share) {
+    return new ReportBuilder()
+        .count("600", DOSSIER_RECEIVED_TOTAL)
+        .count("100", DOSSIER_RECEIVED_ONLINE)
+        .share(share, 2, 1, Link.PRINTED_RATIO)
+        .section("s2");
+  }
+
+  private static ReportBuilder twoThirds(String share) {
+    return sixth("18,6%")
+        .count("300", PROCEDURE_TOTAL)
+        .count("200", PROCEDURE_ONLINE)
+        .share(share, 4, 3, Link.PRINTED_RATIO);
+  }
+
+  @Test
+  void aShareIsRoundedOrCutAsTheOthersAre() {
+    List<String> rounded = replacements(twoThirds("66,7%").audit());
+    assertTrue(rounded.contains("16,7%") && !rounded.contains("16,6%"), rounded::toString);
+    List<String> cut = replacements(twoThirds("66,6%").audit());
+    assertTrue(cut.contains("16,6%") && !cut.contains("16,7%"), cut::toString);
+    List<String> unknown = replacements(sixth("18,6%").audit());
+    assertTrue(unknown.containsAll(List.of("16,6%", "16,7%")), unknown::toString);
+  }
+
+  @Test
+  void theSameThingElsewhereMayBeWhatWasMeant() {
+    List<String> copied = replacements(ofCopy("1.302"));
+    assertTrue(copied.contains("1.302"), copied::toString);
+    List<String> unknown = replacements(ofCopy("1.944"));
+    assertFalse(unknown.contains("1.302"), unknown::toString);
+  }
+
+  private static Audit ofCopy(String elsewhere) {
+    return new ReportBuilder()
+        .count("1.133", DOSSIER_RECEIVED_TOTAL)
+        .count("858", DOSSIER_RECEIVED_ONLINE)
+        .share("65,90%", 2, 1, Link.PRINTED_RATIO)
+        .section("s2")
+        .count(elsewhere, DOSSIER_RECEIVED_TOTAL)
+        .audit();
+  }
+
+  @Test
+  void partsBeyondTheirWholeSayNotWhatStoodThere() {
+    Audit audit =
+        new ReportBuilder()
+            .count("1.302", DOSSIER_RECEIVED_TOTAL)
+            .count("1.320", DOSSIER_RECEIVED_ONLINE)
+            .audit();
+    assertEquals(List.of("sum-mismatch"), rules(audit));
+    assertEquals(List.of(), suggested(audit));
+  }
+
+  private static ReportBuilder twoShares(String first, String second) {
+    return new ReportBuilder()
+        .count("1.000", DOSSIER_RECEIVED_TOTAL)
+        .count("234", DOSSIER_RECEIVED_ONLINE)
+        .share(first, 2, 1, Link.PRINTED_RATIO)
+        .count("578", DOSSIER_DIGITISED)
+        .share(second, 3, 1, Link.PRINTED_RATIO);
+  }
+
+  @Test
+  void figuresInEachOthersPlaceAreExchanged() {
+    List<String> both = becauses(twoShares("57,8%", "23,4%").audit());
+    assertTrue(
+        both.stream().anyMatch(text -> text.contains("đổi chỗ 57,8% và 23,4% cho nhau")),
+        both::toString);
+    assertTrue(
+        both.stream().anyMatch(text -> text.contains("đổi chỗ 234 và 578 cho nhau")),
+        both::toString);
+    List<String> one = becauses(twoShares("57,8%", "57,8%").audit());
+    assertTrue(one.stream().noneMatch(text -> text.contains("đổi chỗ")), one::toString);
+  }
+
+  @Test
+  void figuresFarApartAreNotExchanged() {
+    List<String> far =
+        becauses(
+            new ReportBuilder()
+                .count("1.000", DOSSIER_RECEIVED_TOTAL)
+                .count("234", DOSSIER_RECEIVED_ONLINE)
+                .share("57,8%", 2, 1, Link.PRINTED_RATIO)
+                .section("s2")
+                .count("2.000", PROCEDURE_TOTAL)
+                .count("1.156", PROCEDURE_ONLINE)
+                .share("23,4%", 4, 3, Link.PRINTED_RATIO)
+                .audit());
+    assertTrue(far.stream().noneMatch(text -> text.contains("đổi chỗ")), far::toString);
+  }
+
+  private static List<String> becauses(Audit audit) {
+    return audit.findings().stream()
+        .flatMap(f -> Stream.concat(f.suggestion().stream(), f.alternatives().stream()))
+        .map(repair -> repair.because().vi())
+        .toList();
   }
 
   private static String message(Audit audit) {

@@ -99,8 +99,20 @@ public record RatioRelation(
     return !part.id().equals(fitting.id())
         && !sibling
         && isTotal(whole)
+        && !isOwnTotal(fitting)
         && (Slip.isTransposed(whole, fitting)
             || (sameThing && Slip.isSlip(whole, fitting.value())));
+  }
+
+  /**
+   * "Tiếp nhận 853 hồ sơ, giải quyết 835; trực tuyến 505 (59,2 %)": of those that were received.
+   */
+  private boolean isOwnTotal(FigureRef fitting) {
+    Optional<Indicator> own = part.indicator().flatMap(Family::of).map(Family::whole);
+    return own.isPresent()
+        && own.equals(fitting.indicator())
+        && !own.equals(whole.indicator())
+        && whole.indicator().isPresent();
   }
 
   /** "63 hồ sơ: trước hạn 36, đúng hạn 27 (42,9 %)": 36 is no whole, though 63 turned round. */

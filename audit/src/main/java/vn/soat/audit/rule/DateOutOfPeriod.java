@@ -6,9 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
@@ -25,16 +22,6 @@ final class DateOutOfPeriod implements AuditRule {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
-  /** What is made for one year, shortly before it or at its start. */
-  private static final Set<String> OF_A_YEAR =
-      Set.of("Kế hoạch", "Quyết định", "Chương trình", "Chỉ thị", "Thông báo", "Công văn");
-
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<before>đến\\s+|từ\\s+|giai\\s+đoạn\\s+|cuối\\s+)?năm\\s+(?<year>20\\d\\d)"
-              + "(?<after>\\s*[-–,;]?\\s*(?:và\\s+)?(?:năm\\s+)?20\\d\\d|\\s*[-–]|,?\\s*định\\s+hướng)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final BigDecimal ONE_DIGIT = new BigDecimal("0.6");
 
@@ -83,30 +70,29 @@ final class DateOutOfPeriod implements AuditRule {
     if (date.getMonthValue() <= lastEarlyMonth
         && isNear(next, header)
         && reference.subject().filter(s -> s.contains(Integer.toString(next))).isPresent()
-        && yearOf(reference).filter(year -> year == next).isPresent()) {
+        && SubjectYear.of(reference).filter(year -> year == next).isPresent()) {
       return Optional.of(tooEarly(reference, date, next));
+    }
+    if (isBehind(date, header) && isOfNextYear(reference, date)) {
+      return Optional.of(tooLate(reference, date));
     }
     return header.issuedOn().isPresent()
         ? header.issuedOn().filter(date::isAfter).map(own -> afterReport(reference, own))
         : header.period().flatMap(Period::to).filter(date::isAfter).map(e -> late(reference, e));
   }
 
-  /** The one year that the subject names; "giai đoạn 2021-2025" and "đến năm 2025" name none. */
-  private static Optional<Integer> yearOf(Reference reference) {
-    if (reference.type().filter(OF_A_YEAR::contains).isEmpty()) {
-      return Optional.empty();
-    }
-    Matcher matcher = YEAR.matcher(reference.subject().orElse(""));
-    Optional<Integer> found = Optional.empty();
-    while (matcher.find()) {
-      Optional<Integer> year = Optional.of(Integer.valueOf(matcher.group("year")));
-      boolean span = matcher.group("before") != null || matcher.group("after") != null;
-      if (span || (found.isPresent() && !found.equals(year))) {
-        return Optional.empty();
-      }
-      found = year;
-    }
-    return found;
+  private static boolean isBehind(LocalDate date, Header header) {
+    return header
+        .issuedOn()
+        .or(() -> header.period().flatMap(Period::to))
+        .filter(date::isAfter)
+        .isPresent();
+  }
+
+  /** A plan for the year of its date which a year before would have been made in time. */
+  private boolean isOfNextYear(Reference reference, LocalDate date) {
+    return date.getMonthValue() > lastEarlyMonth
+        && SubjectYear.of(reference).filter(year -> year == date.getYear()).isPresent();
   }
 
   /** The report's own year or the next; other years are matters of their own. */
@@ -116,15 +102,43 @@ final class DateOutOfPeriod implements AuditRule {
         || year == header.year().getAsInt() + 1;
   }
 
+  /** "Kế hoạch năm 2013 … ngày 14/12/2013", cited in September of that year. */
+  private static Draft tooLate(Reference reference, LocalDate date) {
+    int year = date.getYear();
+    return ofYear(reference, date, year, date.minusYears(1), "sau kỳ báo cáo", "after the period");
+  }
+
   private static Draft tooEarly(Reference reference, LocalDate date, int year) {
+    return ofYear(reference, date, year, date.plusYears(1), "quá sớm", "too early");
+  }
+
+  private static Draft ofYear(
+      Reference reference, LocalDate date, int year, LocalDate meant, String vi, String en) {
     String name = new CitedDocument(List.of(reference)).name();
     String day = DAY.format(date);
-    String replacement = DAY.format(date.withYear(year));
+    String replacement = DAY.format(meant);
     return draft(
             Severity.WARNING,
             reference,
-            name + " về năm " + year + " nhưng đề ngày " + day + "; có thể là " + replacement,
-            name + " is about " + year + " but dated " + day + "; " + replacement + " may be meant")
+            name
+                + " về năm "
+                + year
+                + " nhưng đề ngày "
+                + day
+                + ", "
+                + vi
+                + "; có thể là "
+                + replacement,
+            name
+                + " is about "
+                + year
+                + " but dated "
+                + day
+                + ", "
+                + en
+                + "; "
+                + replacement
+                + " may be meant")
         .repairedBy(new Repairs(Optional.empty(), List.of(repair(reference, replacement))));
   }
 
@@ -133,8 +147,8 @@ final class DateOutOfPeriod implements AuditRule {
         Optional.of(reference.id()),
         replacement,
         new Bilingual(
-            "Năm mà văn bản nói tới, khác một chữ số",
-            "The year that the document is about, one digit away"),
+            "Năm ban hành phù hợp với năm mà văn bản nói tới",
+            "A year of issue that fits the year that the document is about"),
         ONE_DIGIT);
   }
 

@@ -13,6 +13,7 @@ import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
 import vn.soat.audit.relation.SumRelation;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
@@ -76,7 +77,14 @@ final class OtherBases {
   private boolean isMeant(RatioRelation ratio, FigureRef whole, List<RatioRelation> beside) {
     return isAlike(ratio.part(), whole)
         && !fits(ratio, whole)
+        && beside.stream().noneMatch(other -> isShareOf(other, ratio.part(), whole))
         && isMadeUp(ratio, whole, beside.stream().filter(relations::holds).toList());
+  }
+
+  /** "quá hạn 02 hồ sơ (2,1 %)" tells the share of these two; another one is of other figures. */
+  private static boolean isShareOf(RatioRelation other, FigureRef part, FigureRef whole) {
+    return other.part().id().equals(part.id())
+        && other.whole().value().compareTo(whole.value()) == 0;
   }
 
   /** Whether the parts that are shares of a whole leave nothing of it but this one. */
@@ -107,9 +115,17 @@ final class OtherBases {
     return figure.id().flatMap(relations.report()::quantity).map(Quantity::kind);
   }
 
-  /** Those received online and those resolved early make up nothing together. */
+  /**
+   * Those received online and those resolved early make up nothing together, nor do those digitised
+   * and those paid for, which are of no group.
+   */
   private static Optional<String> group(FigureRef part) {
-    return part.indicator().map(i -> i.code().substring(0, i.code().lastIndexOf('.')));
+    return part.indicator().map(Indicator::code).map(OtherBases::group);
+  }
+
+  private static String group(String code) {
+    int last = code.lastIndexOf('.');
+    return code.indexOf('.') < last ? code.substring(0, last) : code;
   }
 
   private static boolean fits(RatioRelation ratio, FigureRef whole) {

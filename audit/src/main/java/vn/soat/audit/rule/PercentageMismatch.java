@@ -33,9 +33,11 @@ final class PercentageMismatch implements AuditRule {
             "The percentage does not follow from its two figures"),
         new Bilingual(
             "Số in ra cho biết khoảng giá trị mà nó có thể thay mặt (làm tròn hoặc cắt bớt);"
-                + " thương của hai số đếm nằm ngoài khoảng đó thì không khớp.",
+                + " thương của hai số đếm nằm ngoài khoảng đó thì không khớp. Mức tăng, giảm là hiệu của"
+                + " hai số chia cho số trước.",
             "The printed digits give the interval of true values, rounded or cut; a quotient of two"
-                + " counts outside both does not fit."),
+                + " counts outside both does not fit. A rate of change is the difference of two figures"
+                + " over the earlier one."),
         "Tổng số hồ sơ tiếp nhận là 1.133 hồ sơ, trong đó tiếp nhận trực tuyến là 1.105 hồ sơ, đạt"
             + " 98,23%.",
         "Số hóa 153/607 hồ sơ, đạt 25,21%.");

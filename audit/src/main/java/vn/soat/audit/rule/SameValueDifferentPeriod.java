@@ -155,11 +155,13 @@ final class SameValueDifferentPeriod implements AuditRule {
 
   /**
    * "Tiếp nhận 398 hồ sơ" and "cùng kỳ, từ ngày … đến ngày …, 398 hồ sơ": only the earlier period
-   * is written out, the other is the report's own.
+   * is written out, the other is the report's own. As many may well be resolved now as were
+   * received then.
    */
   private static boolean isOfEarlierTime(Quantity earlier, Quantity now, Relations relations) {
     Optional<LocalDate> start = relations.report().header().period().flatMap(Period::from);
     return isTotal(earlier)
+        && earlier.indicator().equals(now.indicator())
         && start.isPresent()
         && earlier.period().orElseThrow().to().orElseThrow().isBefore(start.get())
         && !now.period().orElseThrow().to().orElseThrow().isBefore(start.get())

@@ -1,6 +1,11 @@
 package vn.soat.audit.rule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
+import vn.soat.audit.Finding;
+import vn.soat.audit.Severity;
 
 /** Right reports whose figures look as if they did not fit, beside wrong ones that look alike. */
 class LookAlikesTest {
@@ -270,5 +275,71 @@ class LookAlikesTest {
         - Tích hợp giấy phép lái xe 12.877 người.
         - 1.214 hộ kinh doanh, 1.136 hộ có mã QR.
         """);
+  }
+
+  @Test
+  void shareOfAnotherBaseThanTheListBesideIt() {
+    MarkedText.check(
+        """
+        1. Số hóa
+        Tiếp nhận 35 hồ sơ. Tỷ lệ số hóa đạt 77,1% (27/35 hồ sơ). Thanh toán trực tuyến đối với 08 hồ
+        sơ, chiếm tỷ lệ 61,5% trong 13 hồ sơ phải nộp lệ phí.
+        """);
+  }
+
+  @Test
+  void shareOfTheOwnTotalBesideASimilarOne() {
+    MarkedText.check(
+        """
+        Tiếp nhận 853 hồ sơ, đã giải quyết 835 hồ sơ; trong số tiếp nhận có 505 hồ sơ nộp trực tuyến,
+        chiếm 59,20%. Đang giải quyết: 18 hồ sơ.
+        """);
+  }
+
+  @Test
+  void asManyResolvedNowAsReceivedThen() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả công tác cải cách hành chính năm 2021
+
+        I. KẾT QUẢ
+        Tiếp nhận 853 hồ sơ, đã giải quyết 835 hồ sơ; đang giải quyết 18 hồ sơ.
+
+        II. SO SÁNH
+        Cùng kỳ năm trước, từ ngày 01/01/2020 đến ngày 31/12/2020, tiếp nhận 835 hồ sơ.
+        """);
+  }
+
+  @Test
+  void planOfTheYearThatIsCitedBeforeItsDate() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả công tác cải cách hành chính 9 tháng đầu năm 2013
+
+        I. CHỈ ĐẠO
+        UBND xã ban hành Kế hoạch số 46/KH-UBND ngày 14/12/2012 về cải cách hành chính năm 2013.
+        >>> date-out-of-period
+        UBND xã ban hành Kế hoạch số 56/KH-UBND ngày 14/12/2013 về tuyên truyền năm 2013.
+        UBND xã ban hành Kế hoạch số 05/KH-UBND ngày 14/01/2013 về kiểm tra năm 2013.
+        """);
+  }
+
+  @Test
+  void planOfTheYearNamesTheDateThatIsMeant() {
+    Finding finding =
+        MarkedText.findings(
+                """
+                BÁO CÁO
+                Kết quả công tác cải cách hành chính 9 tháng đầu năm 2013
+
+                I. CHỈ ĐẠO
+                UBND xã ban hành Kế hoạch số 56/KH-UBND ngày 14/12/2013 về tuyên truyền năm 2013.
+                """)
+            .get(0);
+    assertEquals(Severity.WARNING, finding.severity());
+    assertEquals("14/12/2012", finding.alternatives().get(0).replacement());
+    assertTrue(finding.message().vi().contains("đề ngày 14/12/2013, sau kỳ báo cáo"));
   }
 }

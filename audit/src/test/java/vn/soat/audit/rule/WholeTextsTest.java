@@ -1,6 +1,10 @@
 package vn.soat.audit.rule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.soat.audit.Finding;
 
 /** What the parts of a report say of each other: lists, shares, the office's own totals. */
 class WholeTextsTest {
@@ -191,5 +195,22 @@ class WholeTextsTest {
         Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/04/201 của Chính phủ.
         Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/04/2018 của Chính phủ.
         """);
+  }
+
+  @Test
+  void oneCountThatMendsSumAndShareIsSuggestedAlone() {
+    Finding finding =
+        MarkedText.findings(
+                """
+                Từ ngày 15/12/2021 đến ngày 14/12/2022, xã giải quyết xong 1.133 hồ sơ, trong đó:
+                + Trả trước hạn 1.113 hồ sơ, chiếm tỷ lệ 99,2%;
+                + Trả đúng hạn 09 hồ sơ, chiếm tỷ lệ 0,8%;
+                + Không có hồ sơ quá hạn.
+                Theo cách nộp thì có 1.105 hồ sơ trực tuyến, tương ứng 98,23%, còn lại 28 hồ sơ nộp
+                trực tiếp (2,47%).
+                """)
+            .get(0);
+    assertEquals(
+        List.of("1.124"), finding.suggestion().stream().map(Finding.Repair::replacement).toList());
   }
 }
