@@ -18,8 +18,8 @@ class CheckCountsTest {
     assertEquals(
         """
         percentage-mismatch: 3 checked, 0 found; 1 no two figures given; 1 a rate of change; 2 a range; 1 a figure that is not exact
-        inverted-ratio: 3 checked, 0 found; 1 no two figures given; 1 a rate of change; 2 a range; 1 a figure that is not exact
-        impossible-ratio: 3 checked, 0 found; 1 no two figures given; 1 a rate of change; 2 a range; 1 a figure that is not exact
+        inverted-ratio: 3 checked, 0 found; 1 no two figures given; 2 a range; 1 a figure that is not exact
+        impossible-ratio: 3 checked, 0 found; 1 no two figures given; 2 a range; 1 a figure that is not exact
         percentage-truncated: 3 checked, 0 found; 1 no two figures given; 1 a rate of change; 2 a range; 1 a figure that is not exact
         conflicting-value: 1 checked, 0 found; 5 no period stated
         sum-mismatch: 4 checked, 0 found; 1 parts not presented as all of it

@@ -168,6 +168,25 @@ class HeaderTest {
   }
 
   @Test
+  void aSectionMaySayOverWhichDaysItsDossiersAreCounted() {
+    Header counted =
+        Reports.read(
+                """
+                BÁO CÁO
+                Công tác cải cách hành chính 9 tháng đầu năm 2020
+
+                UBND xã Sơn Tây báo cáo như sau:
+                I. TUYÊN TRUYỀN
+                Từ 05/5 đến 20/6/2020 xã tổ chức 04 đợt phát thanh.
+                II. MỘT CỬA
+                Từ 15/12 đến 14/9/2020 bộ phận một cửa tiếp nhận 3.127 hồ sơ.
+                """)
+            .header();
+    assertEquals(Optional.of(LocalDate.of(2019, 12, 15)), counted.period().flatMap(Period::from));
+    assertEquals(Optional.of(LocalDate.of(2020, 9, 14)), counted.period().flatMap(Period::to));
+  }
+
+  @Test
   void theIntroductionMaySayUntilWhenItCounts() {
     Header counted =
         Reports.read(

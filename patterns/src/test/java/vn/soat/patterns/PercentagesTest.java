@@ -110,6 +110,28 @@ class PercentagesTest {
   }
 
   @Test
+  void aRateOfChangeNamesItsTwoFiguresWhetherItFitsOrNot() {
+    assertEquals(
+        "1243 > 1128",
+        change(
+            "Nhận 1.128 hồ sơ, giảm 115 hồ sơ, tương ứng giảm 9,52% so với cùng kỳ (1.243 hồ sơ)."));
+    assertEquals(
+        "300 > 377", change("Đã số hóa 377 hồ sơ, vượt 35,7% so với chỉ tiêu giao (300 hồ sơ)."));
+    assertEquals("300 > 377", change("Đã số hóa 377 hồ sơ, vượt 21% chỉ tiêu 300 hồ sơ."));
+    assertEquals("none", change("Đã số hóa 377 hồ sơ, tăng 21% nhờ có 300 trang thiết bị mới."));
+  }
+
+  private static String change(String text) {
+    return Reports.read(text)
+        .percentages()
+        .get(0)
+        .change()
+        .filter(c -> c.from().isPresent() && c.to().isPresent())
+        .map(c -> c.from().get().value() + " > " + c.to().get().value())
+        .orElse("none");
+  }
+
+  @Test
   void aRangeIsOneItemForEachSign() {
     List<Percentage> range = Reports.read("Phấn đấu đạt 80 - 85% hồ sơ.").percentages();
     assertEquals(1, range.size());
@@ -239,5 +261,38 @@ class PercentagesTest {
         List.of("114% = 342/-"),
         Reports.percentages(
             "Đã giải quyết 3.311 hồ sơ.\nChứng thực điện tử được 342 hồ sơ, đạt 114% so với năm trước."));
+  }
+
+  @Test
+  void aShareMayNameItsRowOrItsGroup() {
+    String rows =
+        """
+        Kết quả giải quyết hồ sơ:
+        - Hộ tịch: tiếp nhận 326 hồ sơ, đã giải quyết 322 hồ sơ, trong đó đúng hạn 320 hồ sơ.
+        - Đất đai: tiếp nhận 97 hồ sơ, đã giải quyết 83 hồ sơ, trong đó đúng hạn 80 hồ sơ.
+        """;
+    assertEquals(
+        List.of("99,38% = 320/322", "96,39% = 80/83"),
+        Reports.percentages(
+            rows + "Cao nhất là hộ tịch (99,38%), thấp nhất là lĩnh vực đất đai 96,39%."));
+    assertEquals(
+        List.of("85,57% = 83/97"),
+        Reports.percentages(rows + "Tỷ lệ giải quyết cao, riêng đất đai 85,57% do chờ đo đạc."));
+    assertEquals(
+        List.of("342,5% = -/-", "0,5% = -/-", "85% = -/-"),
+        Reports.percentages(
+            rows + "Hộ tịch tăng gấp bội, 342,5%; đất đai 0,5%; phấn đấu đất đai 85%."));
+  }
+
+  @Test
+  void aShareMayNameTheUnitThatAnItemBeginsWith() {
+    assertEquals(
+        List.of("98,10% = 775/790", "53,85% = 420/780"),
+        Reports.percentages(
+            """
+            - Xã An Bình nhận 420 hồ sơ, trả 790 hồ sơ, đúng hạn 775 hồ sơ.
+            - Cả huyện nhận 780 hồ sơ.
+            Trả đúng hẹn cao nhất là xã An Bình (98,10%). Nhận nhiều nhất là xã An Bình, hơn nửa cả huyện (53,85%).
+            """));
   }
 }

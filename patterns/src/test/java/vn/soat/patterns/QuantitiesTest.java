@@ -684,4 +684,73 @@ class QuantitiesTest {
             """);
     assertEquals(report.quantities().get(0).id(), report.breakdowns().get(0).whole());
   }
+
+  @Test
+  void tablesOfProceduresHaveTheirColumns() {
+    assertEquals(
+        List.of(
+            "36 procedure.other [Hộ tịch]",
+            "35 procedure.published [Hộ tịch]",
+            "2 procedure.added [Hộ tịch]",
+            "0 procedure.removed [Hộ tịch]",
+            "48 procedure.other [Đất đai]",
+            "46 procedure.published [Đất đai]",
+            "1 procedure.added [Đất đai]",
+            "3 procedure.removed [Đất đai]",
+            "84 procedure.total",
+            "81 procedure.published",
+            "3 procedure.added",
+            "3 procedure.removed"),
+        Reports.quantities(
+            """
+            Lĩnh vực
+            Tổng số TTHC
+            Đã công khai
+            Bổ sung mới
+            Bãi bỏ
+            1
+            Hộ tịch
+            36
+            35
+            2
+            0
+            2
+            Đất đai
+            48
+            46
+            1
+            3
+            Tổng cộng
+            84
+            81
+            3
+            3
+            """));
+    assertEquals(
+        List.of("148 procedure.published", "5 procedure.added", "7 procedure.removed"),
+        Reports.quantities(
+            """
+            TTHC niêm yết | TTHC mới | TTHC bãi bỏ
+            148 | 5 | 7
+            """));
+  }
+
+  @Test
+  void otherTablesAreNotOfProcedures() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Thôn      Số hộ     Hộ nghèo   Cận nghèo   Thoát nghèo
+            Đông      120       12         5           3
+            Tây       98        4          1           2
+            """));
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Tên TTHC | Công khai | Bổ sung | Bãi bỏ
+            1 | 2 | 3 | 4
+            """));
+  }
 }

@@ -456,4 +456,34 @@ class ReferencesTest {
             UBND ngày 14/7/2017,701/QĐ-UBND ngày05/10/2017 của UBND tỉnh.
             """));
   }
+
+  @Test
+  void aDocumentMayGoByItsNumberAlone() {
+    assertEquals(
+        List.of(
+            "Quyết định | 766/QĐ-TTg | 2022-06-23 | Thủ tướng Chính phủ",
+            "Kế hoạch | 36 | - | UBND huyện Hòa Lạc",
+            "Công văn | 512 | 2021-04-03 | UBND huyện Hòa Lạc",
+            "Nghị định | 61 | - | Chính phủ",
+            "Quyết định | 766 | - | Thủ tướng Chính phủ",
+            "Công văn | 90 | - | -"),
+        references(
+            """
+            - Căn cứ Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ;
+            - Thực hiện KH 36 của huyện, Công văn 512 ngày 3/4/2021 của UBND huyện, NĐ 61 về một cửa.
+            - Điểm theo QĐ 766 còn thấp; phòng chưa trả lời như CV 90 đã nêu.
+            """));
+  }
+
+  @Test
+  void aNumberBehindATypeMayCountSomething() {
+    assertEquals(
+        List.of(),
+        references(
+            """
+            - Ban hành Quyết định 3 nội dung, Công văn 2 bản, Nghị quyết 3 điều, Thông báo 5 lần;
+            - Trong kỳ có 118 văn bản: QĐ 71, KH 12, CV 35; (quyết định 211, kế hoạch 58, công văn 143).
+            - Kế hoạch 2023 của UBND xã đạt 95% KH 300; thực hiện KH 18.750 triệu đồng.
+            """));
+  }
 }

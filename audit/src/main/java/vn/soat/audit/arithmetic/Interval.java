@@ -97,6 +97,16 @@ public record Interval(
         highClosed && other.highClosed);
   }
 
+  /** The differences between the values of this and those of an interval that has an end. */
+  public Interval minus(Interval other) {
+    BigDecimal less = BigDecimal.ONE.negate();
+    return new Interval(
+        low.plus(other.high.orElseThrow().times(less)),
+        lowClosed && other.highClosed,
+        high.map(end -> end.plus(other.low.times(less))),
+        highClosed && other.lowClosed);
+  }
+
   /**
    * What share of the whole this is, in percent.
    *

@@ -39,33 +39,32 @@ public final class RatioLadder {
   }
 
   /**
-   * Whether a share follows from two counts by some way of rounding: the first steps of the ladder,
-   * without the intervals that measures need.
+   * How a share follows from two counts, if it does: the first steps of the ladder, without the
+   * intervals that measures need.
    *
    * @param whole more than 0
    */
-  public static boolean holdsForCounts(BigDecimal part, BigDecimal whole, Figure share) {
+  public static Optional<RatioFit> ofCounts(BigDecimal part, BigDecimal whole, Figure share) {
     BigDecimal hundredParts = part.multiply(HUNDRED);
-    BigDecimal printed = share.value().multiply(whole);
     BigDecimal digit = share.lastDigit().multiply(whole);
-    BigDecimal off = hundredParts.subtract(printed);
+    BigDecimal off = hundredParts.subtract(share.value().multiply(whole));
+    boolean cut = off.signum() >= 0 && off.compareTo(digit) < 0;
+    if (off.abs().multiply(TWO).compareTo(digit) <= 0
+        || otherReadingFits(hundredParts, whole, share)) {
+      return Optional.of(new RatioFit.Rounded(cut));
+    }
+    if (cut) {
+      return Optional.of(new RatioFit.Truncated());
+    }
     boolean near = off.abs().compareTo(digit) <= 0;
-    return (near && (isRoundedOrCut(off, digit) || roundsTwice(hundredParts, whole, share)))
-        || (!share.otherReadings().isEmpty() && otherReadingFits(hundredParts, whole, share));
-  }
-
-  private static boolean isRoundedOrCut(BigDecimal off, BigDecimal digit) {
-    return off.abs().multiply(TWO).compareTo(digit) <= 0
-        || (off.signum() >= 0 && off.compareTo(digit) < 0);
-  }
-
-  private static boolean roundsTwice(BigDecimal hundredParts, BigDecimal whole, Figure share) {
-    return roundsTwice(new Fraction(hundredParts, whole), share);
+    return near && roundsTwice(new Fraction(hundredParts, whole), share)
+        ? Optional.of(new RatioFit.RoundedTwice())
+        : Optional.empty();
   }
 
   private static boolean otherReadingFits(BigDecimal hundredParts, BigDecimal whole, Figure share) {
-    Fraction exact = new Fraction(hundredParts, whole);
-    return otherReadings(share).anyMatch(reading -> reading.contains(exact));
+    return !share.otherReadings().isEmpty()
+        && otherReadings(share).anyMatch(r -> r.contains(new Fraction(hundredParts, whole)));
   }
 
   /** Whether the percentage follows from its own two figures by some way of rounding. */
@@ -82,6 +81,11 @@ public final class RatioLadder {
         .or(() -> otherBase(others))
         .or(this::scaled)
         .orElseGet(RatioFit.Mismatch::new);
+  }
+
+  /** The same for a rate of change, which has but one base and is not turned round. */
+  public RatioFit judgeRate() {
+    return direct().or(this::scaled).orElseGet(RatioFit.Mismatch::new);
   }
 
   private Optional<RatioFit> direct() {

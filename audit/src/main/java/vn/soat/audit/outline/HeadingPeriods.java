@@ -57,17 +57,30 @@ public final class HeadingPeriods {
     return new HeadingPeriods(header);
   }
 
-  /** The period of a main heading that names one; empty for any other heading. */
+  /** The period of a main heading of results or tasks that names one; empty for any other. */
   public Optional<Period> of(Section heading) {
-    if (heading.title().chars().noneMatch(Character::isDigit)) {
+    if (!hasDigit(heading.title())) {
       return Optional.empty();
     }
     boolean main =
         heading.level() == 1
             || Ordinal.of(heading).map(Ordinal::style).filter(Style::isOfHeadingsOnly).isPresent();
-    return main && !OTHER_YEAR.matcher(heading.title()).find()
+    return main && isOfWork(heading) && !OTHER_YEAR.matcher(heading.title()).find()
         ? PeriodReader.ofTitle(heading.title(), year)
         : Optional.empty();
+  }
+
+  private static boolean hasDigit(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (Character.isDigit(title.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWork(Section heading) {
+    return RESULTS.matcher(heading.title()).find() || TASKS.matcher(heading.title()).find();
   }
 
   /** What the title says that such a heading must speak of. */

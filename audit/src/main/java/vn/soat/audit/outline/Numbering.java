@@ -2,7 +2,6 @@ package vn.soat.audit.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.soat.audit.outline.Ordinal.Style;
 import vn.soat.patterns.report.NumberedItem;
 import vn.soat.patterns.report.Section;
@@ -45,10 +45,10 @@ public final class Numbering {
   private int followed;
 
   /** The numbers of paragraphs that head nothing, by where they stand. */
-  private final NavigableMap<Integer, Ordinal> items = new TreeMap<>();
+  private final NavigableMap<Integer, NumberedItem> items = new TreeMap<>();
 
   private Numbering(List<NumberedItem> items) {
-    items.forEach(item -> Ordinal.of(item).ifPresent(o -> this.items.put(item.offset(), o)));
+    items.forEach(item -> this.items.put(item.offset(), item));
   }
 
   /**
@@ -203,7 +203,7 @@ public final class Numbering {
     int from = before.ordinal().place();
     return !next.ordinal().isNextAfter(from)
         && run.stream().noneMatch(n -> isBetween(n.ordinal(), before, next))
-        && itemsBetween(before, next).stream().noneMatch(o -> isBetween(o, before, next));
+        && itemsBetween(before, next).noneMatch(o -> isBetween(o, before, next));
   }
 
   private static boolean isBetween(Ordinal ordinal, Numbered before, Numbered next) {
@@ -212,8 +212,9 @@ public final class Numbering {
         && ordinal.place() < next.ordinal().place();
   }
 
-  private Collection<Ordinal> itemsBetween(Numbered before, Numbered next) {
-    return items.subMap(offset(before), Math.max(offset(before), offset(next))).values();
+  private Stream<Ordinal> itemsBetween(Numbered before, Numbered next) {
+    return items.subMap(offset(before), Math.max(offset(before), offset(next))).values().stream()
+        .flatMap(item -> Ordinal.of(item).stream());
   }
 
   private static int offset(Numbered numbered) {

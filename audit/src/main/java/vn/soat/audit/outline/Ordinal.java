@@ -56,6 +56,9 @@ public record Ordinal(Style style, String series, int place) {
   private static final Pattern ARTICLE =
       Pattern.compile("điều\\s+\\d.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Of "phần", "chương" and "điều": most headings begin with their number. */
+  private static final String WORD_STARTS = "pPcCđĐ";
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
@@ -73,13 +76,19 @@ public record Ordinal(Style style, String series, int place) {
   }
 
   private static Optional<Ordinal> of(String heading, String number) {
-    Matcher part = PART.matcher(heading);
-    if (part.lookingAt()) {
-      return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));
+    if (!heading.isEmpty() && WORD_STARTS.indexOf(heading.charAt(0)) >= 0) {
+      Matcher part = PART.matcher(heading);
+      if (part.lookingAt()) {
+        return ofPart(part.group("word").toLowerCase(Locale.ROOT), number.toLowerCase(Locale.ROOT));
+      }
+      if (ARTICLE.matcher(heading).matches()) {
+        return Optional.of(new Ordinal(Style.ARTICLE, "", Integer.parseInt(number)));
+      }
     }
-    if (ARTICLE.matcher(heading).matches()) {
-      return Optional.of(new Ordinal(Style.ARTICLE, "", Integer.parseInt(number)));
-    }
+    return ofNumber(heading, number);
+  }
+
+  private static Optional<Ordinal> ofNumber(String heading, String number) {
     if (ROMAN.matcher(number).matches()) {
       return Optional.of(new Ordinal(Style.ROMAN, "", roman(number.toLowerCase(Locale.ROOT))));
     }

@@ -58,10 +58,6 @@ enum Family {
     return whole;
   }
 
-  boolean holds(Indicator part) {
-    return parts.contains(part);
-  }
-
   /** Whether these parts leave nothing of the whole out. */
   boolean isComplete(Indicator of, Set<Indicator> stated) {
     return of == whole

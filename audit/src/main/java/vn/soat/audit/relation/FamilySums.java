@@ -1,12 +1,13 @@
 package vn.soat.audit.relation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.patterns.report.Breakdown;
@@ -29,7 +30,9 @@ final class FamilySums {
 
   /** Parts by two points of view, "60 trực tuyến, 40 trực tiếp, 98 đúng hạn", are no one sum. */
   static boolean isMixed(List<Quantity> parts) {
-    return parts.stream().flatMap(p -> family(p).stream()).distinct().count() > 1;
+    Set<Family> families = EnumSet.noneOf(Family.class);
+    parts.forEach(part -> family(part).ifPresent(families::add));
+    return families.size() > 1;
   }
 
   private static Optional<Family> family(Quantity quantity) {
@@ -38,23 +41,20 @@ final class FamilySums {
 
   void add(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
     Map<Family, List<Quantity>> families = new EnumMap<>(Family.class);
-    Stream.of(Family.values())
-        .forEach(f -> families.put(f, parts.stream().filter(p -> isIn(f, p)).toList()));
+    boolean other = false;
+    for (Quantity part : parts) {
+      Optional<Family> family = family(part);
+      family.ifPresent(f -> families.computeIfAbsent(f, any -> new ArrayList<>()).add(part));
+      other |= family.isEmpty();
+    }
     families.forEach((family, members) -> addFamily(breakdown, whole, family, members));
-    if (parts.stream().anyMatch(p -> family(p).isEmpty())) {
+    if (other) {
       collector.skip(SkipReason.NOT_ALL_OF_IT);
     }
   }
 
-  private static boolean isIn(Family family, Quantity part) {
-    return part.indicator().filter(family::holds).isPresent();
-  }
-
   private void addFamily(
       Breakdown breakdown, Quantity whole, Family family, List<Quantity> members) {
-    if (members.isEmpty()) {
-      return;
-    }
     Set<Indicator> stated =
         members.stream().flatMap(p -> p.indicator().stream()).collect(Collectors.toSet());
     if (stated.size() < members.size() || overlaps(stated)) {

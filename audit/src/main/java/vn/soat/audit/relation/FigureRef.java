@@ -7,6 +7,7 @@ import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.arithmetic.DigitSlips;
 import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.PrintedStyle;
+import vn.soat.audit.arithmetic.WholeNumbers;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
@@ -110,13 +111,13 @@ public record FigureRef(
     return new FigureRef(id, changed, printed, nature, indicator, evidence);
   }
 
-  /** The values one slip of the pen away; none where the digits are not all printed. */
-  List<BigDecimal> slips() {
-    if (nature != Nature.COUNT) {
+  /** Of such values those one slip of the pen away; none where the digits are not all printed. */
+  List<BigDecimal> slips(WholeNumbers wanted) {
+    if (nature != Nature.COUNT || wanted.isEmpty()) {
       return List.of();
     }
     String digits = digits();
-    return digits.equals(value().toPlainString()) ? DigitSlips.of(digits) : List.of();
+    return digits.equals(value().toPlainString()) ? DigitSlips.of(digits, wanted) : List.of();
   }
 
   private String digits() {

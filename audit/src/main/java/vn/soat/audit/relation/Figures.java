@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
@@ -30,6 +31,7 @@ final class Figures {
   private final Map<Indicator, List<Quantity>> byIndicator = new EnumMap<>(Indicator.class);
   private final Map<String, List<Quantity>> countedOf = new HashMap<>();
   private final Gaps gaps;
+  private final boolean inOrder;
   private int longest;
 
   Figures(Report report) {
@@ -44,6 +46,8 @@ final class Figures {
           .ifPresent(i -> byIndicator.computeIfAbsent(i, any -> new ArrayList<>()).add(quantity));
     }
     byPlace.sort(Comparator.comparingInt(Placed::start));
+    inOrder =
+        IntStream.range(0, byPlace.size()).allMatch(place -> byPlace.get(place).order() == place);
     report.percentages().forEach(share -> enter(share.ratio()));
   }
 
@@ -86,11 +90,12 @@ final class Figures {
   Stream<Quantity> startingIn(int first, int last) {
     int from = firstFrom(first);
     int to = firstFrom(last + 1);
-    return from >= to
-        ? Stream.empty()
-        : byPlace.subList(from, to).stream()
-            .sorted(Comparator.comparingInt(Placed::order))
-            .map(Placed::quantity);
+    if (from >= to) {
+      return Stream.empty();
+    }
+    Stream<Placed> found = byPlace.subList(from, to).stream();
+    return (inOrder ? found : found.sorted(Comparator.comparingInt(Placed::order)))
+        .map(Placed::quantity);
   }
 
   /** Those that end at the first of these places, at the last, or between them. */

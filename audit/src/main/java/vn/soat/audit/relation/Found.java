@@ -1,23 +1,28 @@
 package vn.soat.audit.relation;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.soat.audit.SkipReason;
 
-/** The relations of one sort in a report, and those that lack something. */
-public record Found<R extends Relation>(List<R> relations, List<Unchecked> unchecked) {
+/**
+ * The relations of one sort in a report.
+ *
+ * @param unchecked how many would-be relations lack something, by what they lack
+ */
+public record Found<R extends Relation>(List<R> relations, Map<SkipReason, Integer> unchecked) {
 
   public Found {
     relations = List.copyOf(relations);
-    unchecked = List.copyOf(unchecked);
+    unchecked = Map.copyOf(unchecked);
   }
 
   /** Collects what a finder comes upon. */
   static final class Collector<R extends Relation> {
 
     private final List<R> relations = new ArrayList<>();
-    private final List<Unchecked> unchecked = new ArrayList<>();
+    private final Map<SkipReason, Integer> unchecked = new EnumMap<>(SkipReason.class);
 
     void add(R relation) {
       relations.add(relation);
@@ -28,7 +33,7 @@ public record Found<R extends Relation>(List<R> relations, List<Unchecked> unche
     }
 
     void skip(SkipReason reason, int times) {
-      unchecked.addAll(Collections.nCopies(times, new Unchecked(reason)));
+      unchecked.merge(reason, times, Integer::sum);
     }
 
     List<R> soFar() {

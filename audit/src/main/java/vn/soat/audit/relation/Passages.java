@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
@@ -28,11 +30,19 @@ final class Passages {
   /** Characters between two figures of one statement; a sentence without figures is longer. */
   private static final int GAP = 160;
 
+  private static final Pattern FORM_CODE =
+      Pattern.compile("dossier\\.(?:(?:received|resolved|pending)\\.|returned)");
+
   /** Characters of " / ". */
   private static final int SLASH = 3;
 
   /** Characters of " hồ sơ / ". */
   private static final int UNIT_AND_SLASH = 9;
+
+  private static final Set<Indicator> OF_THE_FORM =
+      Stream.of(Indicator.values())
+          .filter(i -> FORM_CODE.matcher(i.code()).lookingAt())
+          .collect(Collectors.toUnmodifiableSet());
 
   private Passages() {}
 
@@ -49,21 +59,23 @@ final class Passages {
   }
 
   private static boolean isOfTheForm(Quantity quantity) {
-    String code = quantity.indicator().map(Indicator::code).orElse("");
-    return code.startsWith("dossier.received.")
-        || code.startsWith("dossier.resolved.")
-        || code.startsWith("dossier.pending.")
-        || quantity.indicator().equals(Optional.of(Indicator.DOSSIER_RETURNED));
+    return quantity.indicator().filter(OF_THE_FORM::contains).isPresent();
   }
 
   /** "c) Giải quyết quá hạn: 04 hồ sơ": what looks like a heading is the item of a list. */
   private static Set<String> items(Report report) {
     Map<String, Span> headings =
         report.sections().stream().collect(Collectors.toMap(Section::id, s -> s.evidence().span()));
-    return report.quantities().stream()
+    Set<String> items = new HashSet<>();
+    report.quantities().stream()
         .filter(Passages::isOfTheForm)
-        .flatMap(q -> q.evidence().section().stream().filter(id -> isIn(headings.get(id), q)))
-        .collect(Collectors.toSet());
+        .forEach(
+            q ->
+                q.evidence()
+                    .section()
+                    .filter(id -> isIn(headings.get(id), q))
+                    .ifPresent(items::add));
+    return items;
   }
 
   private static boolean isIn(@Nullable Span heading, Quantity quantity) {

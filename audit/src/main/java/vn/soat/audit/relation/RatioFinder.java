@@ -30,7 +30,7 @@ final class RatioFinder {
   private static final int SLASH = 4;
 
   /** Characters of " hồ sơ trên ". */
-  private static final int OUT_OF = 30;
+  private static final int OUT_OF = 60;
 
   private static final Pattern MIXED = Pattern.compile("\\d,\\d{3}\\.\\d{3}");
 
@@ -54,7 +54,7 @@ final class RatioFinder {
   }
 
   Found<RatioRelation> find() {
-    report.percentages().forEach(this::find);
+    report.percentages().stream().filter(p -> p.change().isEmpty()).forEach(this::find);
     return collector.found();
   }
 
@@ -76,9 +76,6 @@ final class RatioFinder {
   }
 
   private static Optional<SkipReason> whyNot(Percentage percentage) {
-    if (percentage.change().isPresent()) {
-      return Optional.of(SkipReason.RATE_OF_CHANGE);
-    }
     if (percentage.range().isPresent()) {
       return Optional.of(SkipReason.RANGE);
     }
@@ -210,7 +207,7 @@ final class RatioFinder {
 
   /** {@code 9,140.500.000}: a comma in the place of a dot may have been read as the decimal one. */
   private static boolean isMixed(FigureRef figure) {
-    return MIXED.matcher(figure.printed()).find();
+    return figure.printed().indexOf(',') > 0 && MIXED.matcher(figure.printed()).find();
   }
 
   /** A printed a/b names its whole; elsewhere the author may have meant another one. */

@@ -1,18 +1,16 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.Fraction;
 import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.arithmetic.RatioLadder;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
-import vn.soat.patterns.report.Evidence;
+import vn.soat.audit.arithmetic.WholeNumbers;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 
@@ -28,10 +26,7 @@ public record RatioRelation(
     FigureRef share,
     Percentage.Link link,
     List<FigureRef> otherWholes)
-    implements Relation {
-
-  /** Beyond this many fitting counts a share says too little about a count to repair it. */
-  private static final long MOST_VALUES = 64;
+    implements ShareRelation {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -49,18 +44,17 @@ public record RatioRelation(
     return link == Percentage.Link.LEAD_IN ? Certainty.LIKELY : Certainty.CERTAIN;
   }
 
-  @Override
-  public Evidence evidence() {
-    return share.evidence();
-  }
-
   /** The same part and share, of another whole. */
   public RatioRelation ofWhole(FigureRef other) {
     return new RatioRelation(part, other, share, link, List.of());
   }
 
-  /** The step of the ladder on which the percentage stands. */
+  @Override
   public RatioFit fit() {
+    return direct(Substitution.NONE).orElseGet(this::judged);
+  }
+
+  private RatioFit judged() {
     return ladder(Substitution.NONE)
         .map(l -> l.judge(otherWholes.stream().map(FigureRef::rounded).toList()))
         .orElseGet(RatioFit.Mismatch::new);
@@ -68,12 +62,17 @@ public record RatioRelation(
 
   @Override
   public boolean holds(Substitution change) {
-    if (!areCounts()) {
-      return ladder(change).map(RatioLadder::holds).orElse(false);
-    }
+    return areCounts()
+        ? direct(change).isPresent()
+        : ladder(change).map(RatioLadder::holds).orElse(false);
+  }
+
+  /** How the share follows from two counts; empty for measures, too. */
+  private Optional<RatioFit> direct(Substitution change) {
     BigDecimal all = change.valueOf(whole);
-    return all.signum() > 0
-        && RatioLadder.holdsForCounts(change.valueOf(part), all, change.apply(share).figure());
+    return areCounts() && all.signum() > 0
+        ? RatioLadder.ofCounts(change.valueOf(part), all, change.apply(share).figure())
+        : Optional.empty();
   }
 
   /** Counts are points: their quotient needs no interval. */
@@ -125,7 +124,7 @@ public record RatioRelation(
     return Fraction.percent(part.value(), whole.value());
   }
 
-  /** The share as it would be printed, rounded to the digits of the printed one. */
+  @Override
   public BigDecimal expected() {
     return exact().rounded(share.figure().decimals());
   }
@@ -156,31 +155,46 @@ public record RatioRelation(
   }
 
   private List<BigDecimal> parts() {
-    return counts(
-        low().multiply(whole.value()).divide(HUNDRED),
-        high().multiply(whole.value()).divide(HUNDRED));
+    return WholeNumbers.between(
+            low().multiply(whole.value()).movePointLeft(2),
+            high().multiply(whole.value()).movePointLeft(2))
+        .values();
   }
 
   private List<BigDecimal> wholes() {
     if (low().signum() <= 0) {
       return List.of();
     }
-    BigDecimal hundredParts = part.value().multiply(HUNDRED);
-    return counts(
-        hundredParts.divide(high(), 0, RoundingMode.CEILING),
-        hundredParts.divide(low(), 0, RoundingMode.FLOOR));
+    return WholeNumbers.quotients(part.value().multiply(HUNDRED), low(), high()).values();
   }
 
-  private static List<BigDecimal> counts(BigDecimal low, BigDecimal high) {
-    BigInteger first = low.setScale(0, RoundingMode.CEILING).toBigInteger();
-    BigInteger last = high.setScale(0, RoundingMode.FLOOR).toBigInteger();
-    boolean tooMany = last.subtract(first).compareTo(BigInteger.valueOf(MOST_VALUES)) > 0;
-    if (tooMany || last.bitLength() >= Long.SIZE) {
-      return List.of();
+  /** The share is at most one unit of its last digit off, however it was rounded. */
+  @Override
+  public WholeNumbers bounds(FigureRef figure, Substitution others) {
+    if (!areCounts() || part.id().equals(whole.id()) || !share.figure().otherReadings().isEmpty()) {
+      return WholeNumbers.ALL;
     }
-    return LongStream.rangeClosed(first.longValue(), last.longValue())
-        .mapToObj(BigDecimal::valueOf)
-        .toList();
+    BigDecimal printed = others.valueOf(share);
+    BigDecimal low = printed.subtract(share.figure().lastDigit());
+    BigDecimal high = printed.add(share.figure().lastDigit());
+    return figure.id().equals(part.id())
+        ? WholeNumbers.between(partOf(low, others), partOf(high, others))
+        : wholesBetween(low, high, others.valueOf(part).multiply(HUNDRED));
+  }
+
+  private BigDecimal partOf(BigDecimal percent, Substitution others) {
+    return percent.multiply(others.valueOf(whole)).movePointLeft(2);
+  }
+
+  private static WholeNumbers wholesBetween(
+      BigDecimal low, BigDecimal high, BigDecimal hundredParts) {
+    if (high.signum() <= 0) {
+      return WholeNumbers.ALL;
+    }
+    BigDecimal least = hundredParts.divide(high, 0, RoundingMode.FLOOR);
+    return low.signum() <= 0
+        ? WholeNumbers.from(least)
+        : WholeNumbers.between(least, hundredParts.divide(low, 0, RoundingMode.CEILING));
   }
 
   private BigDecimal low() {

@@ -2,10 +2,11 @@ package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.soat.audit.arithmetic.WholeNumbers;
 import vn.soat.patterns.report.Evidence;
 
 /** Something that printed figures must fulfil together. */
-public sealed interface Relation permits HundredRelation, RatioRelation, SameRelation, SumRelation {
+public sealed interface Relation permits HundredRelation, SameRelation, ShareRelation, SumRelation {
 
   /** The figures that take part, in the order of the relation. */
   List<FigureRef> figures();
@@ -35,10 +36,15 @@ public sealed interface Relation permits HundredRelation, RatioRelation, SameRel
   default List<BigDecimal> meantFor(FigureRef figure, Substitution others) {
     List<BigDecimal> values = valuesFor(figure, others);
     return values.isEmpty() && figure.id().isPresent()
-        ? figure.slips().stream()
+        ? figure.slips(bounds(figure, others)).stream()
             .filter(value -> holds(others.and(figure.id().get(), value)))
             .toList()
         : values;
+  }
+
+  /** Counts beyond these surely break it in the place of a figure. */
+  default WholeNumbers bounds(FigureRef figure, Substitution others) {
+    return WholeNumbers.ALL;
   }
 
   /** The arithmetic in symbols, {@code 1.105 : 1.133 = 97,53 %}. */

@@ -24,13 +24,15 @@ public final class Relations {
   private final Report report;
   private final Once<List<List<Quantity>>> passages;
   private final Once<Found<RatioRelation>> ratios;
+  private final Once<Found<GrowthRelation>> growths;
   private final Once<Found<SameRelation>> sames;
   private final Once<Found<SumRelation>> sums;
   private final Once<Found<HundredRelation>> hundreds;
   private final Once<List<RatioRelation>> ratiosByPlace;
   private final Once<Map<String, List<Relation>>> byFigure;
   private final Once<Set<Relation>> broken;
-  private final IdentityHashMap<RatioRelation, RatioFit> fits = new IdentityHashMap<>();
+  private final Once<List<RatioRelation>> inverted;
+  private final IdentityHashMap<ShareRelation, RatioFit> fits = new IdentityHashMap<>();
   private final Figures figures;
   private final DocumentKeys documentKeys = new DocumentKeys();
 
@@ -39,12 +41,14 @@ public final class Relations {
     this.figures = new Figures(report);
     this.passages = new Once<>(() -> Passages.of(report));
     this.ratios = new Once<>(() -> new RatioFinder(figures).find());
+    this.growths = new Once<>(() -> new GrowthFinder(figures).find());
     this.sames = new Once<>(() -> new SameFinder(figures, passages.get(), this).find());
     this.sums = new Once<>(() -> new SumFinder(figures, passages.get()).find());
     this.hundreds = new Once<>(() -> new HundredFinder(report).find());
     this.ratiosByPlace = new Once<>(this::placeRatios);
     this.byFigure = new Once<>(this::index);
     this.broken = new Once<>(this::findBroken);
+    this.inverted = new Once<>(this::findInverted);
   }
 
   public static Relations of(Report report) {
@@ -62,6 +66,17 @@ public final class Relations {
 
   public Found<RatioRelation> ratios() {
     return ratios.get();
+  }
+
+  public Found<GrowthRelation> growths() {
+    return growths.get();
+  }
+
+  /** Every percentage that can be computed again. */
+  public List<ShareRelation> shares() {
+    return Stream.<List<? extends ShareRelation>>of(ratios().relations(), growths().relations())
+        .<ShareRelation>flatMap(List::stream)
+        .toList();
   }
 
   public Found<SameRelation> sames() {
@@ -84,7 +99,11 @@ public final class Relations {
   /** Every relation of the report. */
   public List<Relation> all() {
     return Stream.<List<? extends Relation>>of(
-            ratios().relations(), sums().relations(), sames().relations(), hundreds().relations())
+            ratios().relations(),
+            growths().relations(),
+            sums().relations(),
+            sames().relations(),
+            hundreds().relations())
         .<Relation>flatMap(List::stream)
         .toList();
   }
@@ -99,9 +118,20 @@ public final class Relations {
     return !broken().contains(relation);
   }
 
-  /** The step of the ladder on which a ratio of this report stands, found once. */
-  public RatioFit fit(RatioRelation ratio) {
-    return fits.computeIfAbsent(ratio, RatioRelation::fit);
+  /** The step of the ladder on which a percentage of this report stands, found once. */
+  public RatioFit fit(ShareRelation share) {
+    return fits.computeIfAbsent(share, ShareRelation::fit);
+  }
+
+  /** The ratios that are printed upside down. */
+  public List<RatioRelation> inverted() {
+    return inverted.get();
+  }
+
+  private List<RatioRelation> findInverted() {
+    return ratios().relations().stream()
+        .filter(ratio -> fit(ratio) instanceof RatioFit.Inverted)
+        .toList();
   }
 
   /** The ratios whose shares stand so many characters around that of a ratio, itself among them. */
@@ -134,8 +164,8 @@ public final class Relations {
   }
 
   private boolean holdsAsPrinted(Relation relation) {
-    return relation instanceof RatioRelation ratio
-        ? fit(ratio).holds()
+    return relation instanceof ShareRelation share
+        ? fit(share).holds()
         : relation.holds(Substitution.NONE);
   }
 
@@ -146,9 +176,13 @@ public final class Relations {
   }
 
   private static void enter(Map<String, List<Relation>> index, Relation relation) {
-    relation.figures().stream()
-        .flatMap(figure -> figure.id().stream())
-        .distinct()
-        .forEach(id -> index.computeIfAbsent(id, any -> new ArrayList<>()).add(relation));
+    for (FigureRef figure : relation.figures()) {
+      if (figure.id().isPresent()) {
+        List<Relation> known = index.computeIfAbsent(figure.id().get(), any -> new ArrayList<>());
+        if (known.isEmpty() || known.get(known.size() - 1) != relation) {
+          known.add(relation);
+        }
+      }
+    }
   }
 }

@@ -49,7 +49,9 @@ final class SameCounts {
     SameTopics topics = new SameTopics(figures);
     Map<Topic, List<Quantity>> groups = SameFinder.grouped(stated, topics::of);
     int grouped = groups.values().stream().mapToInt(List::size).sum();
-    collector.skip(SkipReason.PERIOD_NOT_STATED, stated.size() - grouped);
+    if (grouped < stated.size()) {
+      collector.skip(SkipReason.PERIOD_NOT_STATED, stated.size() - grouped);
+    }
     groups.values().stream()
         .filter(group -> group.size() > 1)
         .map(group -> group.stream().map(FigureRef::of).toList())

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
-import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Quantity;
 
 /**
@@ -49,8 +48,7 @@ final class SameFinder {
 
   /** In a ratio upside down each figure bears the other's name; that is a finding of its own. */
   private Set<String> exchanged() {
-    return ratios.stream()
-        .filter(ratio -> relations.fit(ratio) instanceof RatioFit.Inverted)
+    return relations.inverted().stream()
         .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
         .flatMap(figure -> figure.id().stream())
         .collect(Collectors.toSet());

@@ -2,7 +2,9 @@ package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,27 +36,31 @@ final class SharedWholes {
     List<Stated> pairs = new ArrayList<>();
     Set<String> ids = stated.stream().map(Quantity::id).collect(Collectors.toSet());
     for (List<Quantity> passage : passages) {
-      passage.stream()
-          .filter(q -> isPart(q) && ids.contains(q.id()))
-          .forEach(q -> whole(q, passage).ifPresent(w -> pairs.add(new Stated(q, w))));
+      Map<Indicator, Quantity> totals = totals(passage);
+      if (!totals.isEmpty()) {
+        passage.stream()
+            .filter(q -> ids.contains(q.id()))
+            .forEach(q -> whole(q, totals).ifPresent(w -> pairs.add(new Stated(q, w))));
+      }
     }
-    SameFinder.grouped(pairs, SharedWholes::topic).values().forEach(this::compare);
+    SameFinder.grouped(pairs, SharedWholes::topic).values().stream()
+        .filter(group -> group.size() > 1)
+        .forEach(this::compare);
   }
 
-  private static boolean isPart(Quantity q) {
-    return q.indicator().flatMap(Family::of).isPresent();
+  /** The last total of each sort in a passage. */
+  private static Map<Indicator, Quantity> totals(List<Quantity> passage) {
+    Map<Indicator, Quantity> totals = new EnumMap<>(Indicator.class);
+    passage.stream()
+        .filter(q -> q.figure().value().compareTo(LARGE) >= 0)
+        .forEach(q -> q.indicator().ifPresent(i -> totals.put(i, q)));
+    return totals;
   }
 
-  /** The total before a part in its own passage. */
-  private static Optional<Quantity> whole(Quantity part, List<Quantity> passage) {
+  private static Optional<Quantity> whole(Quantity part, Map<Indicator, Quantity> totals) {
     return part.indicator()
         .flatMap(Family::of)
-        .flatMap(
-            family ->
-                passage.stream()
-                    .filter(q -> q.indicator().equals(Optional.of(family.whole())))
-                    .filter(q -> q.figure().value().compareTo(LARGE) >= 0)
-                    .reduce((first, second) -> second));
+        .flatMap(family -> Optional.ofNullable(totals.get(family.whole())));
   }
 
   private static Optional<Topic> topic(Stated stated) {

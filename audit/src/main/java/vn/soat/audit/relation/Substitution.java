@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Some figures read as if other values stood there; {@link #NONE} reads everything as printed. */
 public record Substitution(Map<String, BigDecimal> values) {
@@ -37,14 +38,16 @@ public record Substitution(Map<String, BigDecimal> values) {
 
   /** What is read in the place of a figure. */
   BigDecimal valueOf(FigureRef figure) {
-    return values.isEmpty()
-        ? figure.value()
-        : figure.id().map(values::get).orElseGet(figure::value);
+    BigDecimal other = other(figure);
+    return other == null ? figure.value() : other;
   }
 
   public FigureRef apply(FigureRef figure) {
-    return values.isEmpty()
-        ? figure
-        : figure.id().map(values::get).map(figure::withValue).orElse(figure);
+    BigDecimal other = other(figure);
+    return other == null ? figure : figure.withValue(other);
+  }
+
+  private @Nullable BigDecimal other(FigureRef figure) {
+    return values.isEmpty() || figure.id().isEmpty() ? null : values.get(figure.id().get());
   }
 }

@@ -44,7 +44,7 @@ final class SumFinder {
     Set<SumRelation> broken = broken(found.relations());
     Map<Optional<String>, Set<Optional<String>>> told = told(broken);
     Found.Collector<SumRelation> sure = new Found.Collector<>();
-    found.unchecked().forEach(unread -> sure.skip(unread.reason()));
+    found.unchecked().forEach(sure::skip);
     for (SumRelation sum : found.relations()) {
       if (!broken.contains(sum)) {
         sure.add(sum);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
+import vn.soat.audit.arithmetic.WholeNumbers;
 import vn.soat.patterns.report.Evidence;
 
 /**
@@ -55,6 +56,13 @@ public record SumRelation(
     public Terms {
       whole = List.copyOf(whole);
       parts = List.copyOf(parts);
+    }
+
+    /** 1 for a part, -1 for the whole, 0 where a figure is neither or stands there twice. */
+    private int sign(FigureRef figure) {
+      long parts = parts().stream().filter(f -> f.id().equals(figure.id())).count();
+      long wholes = whole().stream().filter(f -> f.id().equals(figure.id())).count();
+      return Math.abs(parts - wholes) == 1 ? (int) (parts - wholes) : 0;
     }
 
     /** Counts are points; no reading of their last digit matters. */
@@ -163,6 +171,29 @@ public record SumRelation(
     BigDecimal total = total(others).subtract(others.apply(figure).value());
     BigDecimal rest = others.apply(whole()).value().subtract(total);
     return rest.signum() < 0 ? List.of() : List.of(rest);
+  }
+
+  /** What one of the ways to count asks of a figure. */
+  @Override
+  public WholeNumbers bounds(FigureRef figure, Substitution others) {
+    WholeNumbers bounds = bounds(terms, figure, others);
+    for (Terms reading : alsoRight.get()) {
+      bounds = bounds.cover(bounds(reading, figure, others));
+    }
+    return bounds;
+  }
+
+  private WholeNumbers bounds(Terms reading, FigureRef figure, Substitution others) {
+    int sign = reading.sign(figure);
+    if (sign == 0 || !reading.areCounts()) {
+      return WholeNumbers.ALL;
+    }
+    BigDecimal missing = total(reading.whole(), others).subtract(total(reading.parts(), others));
+    BigDecimal value = others.valueOf(figure).add(sign > 0 ? missing : missing.negate());
+    if (demand == Demand.EQUAL) {
+      return WholeNumbers.between(value, value);
+    }
+    return sign > 0 ? WholeNumbers.between(BigDecimal.ZERO, value) : WholeNumbers.from(value);
   }
 
   @Override

@@ -36,8 +36,8 @@ final class WordedSums {
 
   void find(Breakdown breakdown) {
     Optional<Quantity> whole = report.quantity(breakdown.whole());
-    List<Quantity> parts =
-        breakdown.parts().stream().flatMap(id -> report.quantity(id).stream()).toList();
+    List<Quantity> parts = new ArrayList<>();
+    breakdown.parts().forEach(id -> report.quantity(id).ifPresent(parts::add));
     if (whole.isEmpty()
         || parts.isEmpty()
         || parts.size() < breakdown.parts().size()

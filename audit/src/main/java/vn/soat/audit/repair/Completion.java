@@ -2,9 +2,9 @@ package vn.soat.audit.repair;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.relation.Certainty;
 import vn.soat.audit.relation.FigureRef;
@@ -30,6 +30,9 @@ final class Completion {
 
   private static final int MOST_EDITS = 4;
 
+  /** No change costs less. */
+  private static final int CHEAPEST = FURTHER_CHANGE + EditCost.SEPARATOR;
+
   private final Relations relations;
 
   Completion(Relations relations) {
@@ -50,28 +53,38 @@ final class Completion {
     if (first.isEmpty()) {
       return 0;
     }
-    int nothing = UNMENDED * open.size();
-    return depth == 0 ? nothing : Math.min(nothing, cheapest(first.get(), change, open, depth));
+    return depth == 0 ? UNMENDED * open.size() : cheapest(first.get(), change, open, depth);
   }
 
+  /** The cheapest mending of one relation, where it costs less than to leave all of them. */
   private int cheapest(Relation relation, Substitution change, Set<Relation> open, int depth) {
-    int least = Integer.MAX_VALUE;
+    int least = UNMENDED * open.size();
     for (FigureRef figure : relation.figures()) {
       Optional<String> id = figure.id().filter(known -> !change.values().containsKey(known));
-      if (id.isPresent()) {
-        ToIntFunction<BigDecimal> cost = value -> cost(figure, value, change, open, depth);
-        int own = relation.meantFor(figure, change).stream().mapToInt(cost).min().orElse(UNMENDED);
-        least = Math.min(least, own);
+      if (id.isPresent() && least > CHEAPEST) {
+        List<BigDecimal> values = relation.meantFor(figure, change);
+        least = Math.min(least, values.isEmpty() ? UNMENDED : least);
+        for (BigDecimal value : values) {
+          least = Math.min(least, cost(figure, value, change, open, depth, least));
+        }
       }
     }
     return least;
   }
 
+  /**
+   * @param least what need not be beaten: a change that costs as much alone is looked at no further
+   */
   private int cost(
-      FigureRef figure, BigDecimal value, Substitution before, Set<Relation> open, int depth) {
+      FigureRef figure,
+      BigDecimal value,
+      Substitution before,
+      Set<Relation> open,
+      int depth,
+      int least) {
     int edit = EditCost.between(figure.printed(), figure.written(value));
-    if (edit > MOST_EDITS || edit == 0) {
-      return UNMENDED * open.size();
+    if (edit > MOST_EDITS || edit == 0 || edit + FURTHER_CHANGE >= least) {
+      return least;
     }
     Substitution change = before.and(figure.id().orElseThrow(), value);
     Set<Relation> left = new LinkedHashSet<>();

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
-import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.relation.FigureRef;
-import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
@@ -58,11 +56,7 @@ final class Exchanges {
    * exchange mends.
    */
   Optional<Repairs> ofInverted(Relation broken) {
-    return broken.figures().stream()
-        .flatMap(figure -> figure.id().stream())
-        .flatMap(id -> relations.of(id).stream())
-        .filter(r -> r instanceof RatioRelation q && relations.fit(q) instanceof RatioFit.Inverted)
-        .map(RatioRelation.class::cast)
+    return relations.inverted().stream()
         .filter(r -> r.part().id().isPresent() && r.whole().id().isPresent())
         .map(r -> new Pair(r.part(), r.whole()))
         .filter(pair -> broken.holds(pair.change()))

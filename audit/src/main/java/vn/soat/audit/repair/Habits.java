@@ -6,9 +6,9 @@ import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Once;
-import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.ShareRelation;
 import vn.soat.patterns.report.Report;
 
 /** How the author of a report writes figures: 02 or 2, rounded or cut. */
@@ -50,7 +50,7 @@ final class Habits {
    * only where one digit was left out.
    */
   boolean allow(FigureRef figure, BigDecimal value, Relation broken) {
-    if (!(broken instanceof RatioRelation ratio) || !figure.equals(ratio.share())) {
+    if (!(broken instanceof ShareRelation ratio) || !figure.equals(ratio.share())) {
       return true;
     }
     if (value.scale() > figure.figure().decimals()) {

@@ -9,7 +9,6 @@ import vn.soat.audit.Check;
 import vn.soat.audit.Finding;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.Found;
-import vn.soat.audit.relation.Unchecked;
 
 /** What one rule says of one report. */
 public final class AuditLog {
@@ -65,7 +64,7 @@ public final class AuditLog {
   }
 
   void skipAll(Found<?> relations) {
-    relations.unchecked().stream().map(Unchecked::reason).forEach(this::skip);
+    relations.unchecked().forEach((reason, times) -> skipped.merge(reason, times, Integer::sum));
   }
 
   List<Entry> entries() {

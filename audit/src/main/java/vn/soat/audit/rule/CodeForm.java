@@ -93,24 +93,27 @@ final class CodeForm {
    * of the groups behind is an office that could have issued a document of that type.
    */
   private boolean isOffice(Reference reference, String symbol, String group) {
+    return (AMBIGUOUS.contains(group) && isOfNoIssuer(symbol))
+        || reference.issuer().filter(name -> abbreviates(group, name)).isPresent();
+  }
+
+  private static boolean isOfNoIssuer(String symbol) {
     List<String> groups = List.of(symbol.split("-", -1));
-    boolean mayBe =
-        AMBIGUOUS.contains(group)
-            && groups.size() > 1
-            && groups.stream().noneMatch(ISSUING::contains);
-    return mayBe || reference.issuer().filter(name -> abbreviates(group, name)).isPresent();
+    return groups.size() > 1 && groups.stream().noneMatch(ISSUING::contains);
   }
 
   /** TTR for "Thanh tra huyện": the consonants that its first words begin with. */
   private static boolean abbreviates(String group, String name) {
+    if (group.length() < 2 || Character.toUpperCase(name.charAt(0)) != group.charAt(0)) {
+      return false;
+    }
     StringBuilder onsets = new StringBuilder();
     StringBuilder initials = new StringBuilder();
     for (String word : name.toUpperCase(Locale.ROOT).strip().split("\\s+", -1)) {
       initials.append(word.charAt(0));
       onsets.append(initials.length() == 1 ? word.substring(0, 1) : onset(word));
     }
-    return group.length() > 1
-        && (initials.toString().startsWith(group) || onsets.toString().startsWith(group));
+    return initials.toString().startsWith(group) || onsets.toString().startsWith(group);
   }
 
   private static String onset(String word) {

@@ -82,6 +82,7 @@ final class DateOutOfPeriod implements AuditRule {
     int next = date.getYear() + 1;
     if (date.getMonthValue() <= lastEarlyMonth
         && isNear(next, header)
+        && reference.subject().filter(s -> s.contains(Integer.toString(next))).isPresent()
         && yearOf(reference).filter(year -> year == next).isPresent()) {
       return Optional.of(tooEarly(reference, date, next));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
@@ -95,16 +96,22 @@ final class DocumentOrder implements AuditRule {
         documents.stream()
             .sorted(Comparator.comparingLong(Numbered::number).thenComparing(Numbered::date))
             .toList();
-    List<Numbered> ordered = longestInOrder(byNumber);
-    log.held(ordered.size());
-    if (ordered.size() == byNumber.size()) {
+    if (isInOrder(byNumber)) {
+      log.held(byNumber.size());
       return;
     }
+    List<Numbered> ordered = longestInOrder(byNumber);
+    log.held(ordered.size());
     Set<Numbered> known = Set.copyOf(ordered);
     byNumber.stream()
         .filter(document -> !known.contains(document))
         .flatMap(document -> against(document, ordered).stream())
         .forEach(log::found);
+  }
+
+  private static boolean isInOrder(List<Numbered> byNumber) {
+    return IntStream.range(1, byNumber.size())
+        .noneMatch(i -> byNumber.get(i).date().isBefore(byNumber.get(i - 1).date()));
   }
 
   /** A row that ends with a document, and the document before it there. */

@@ -42,6 +42,9 @@ final class HouseholdSize {
         report.quantities().stream()
             .filter(q -> q.kind() == QuantityKind.HOUSEHOLD && q.figure().isExact())
             .toList();
+    if (households.isEmpty()) {
+      return;
+    }
     report.quantities().stream()
         .filter(q -> q.kind() == QuantityKind.PERSON && q.figure().isExact())
         .forEach(people -> householdsOf(people, households).ifPresent(h -> check(h, people)));

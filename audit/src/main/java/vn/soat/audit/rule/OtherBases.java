@@ -55,6 +55,9 @@ final class OtherBases {
       return Optional.empty();
     }
     List<RatioRelation> beside = relations.ratiosWithin(LIST, ratio);
+    if (beside.size() == 1) {
+      return Optional.empty();
+    }
     Set<BigDecimal> tried = new HashSet<>(Set.of(plain(ratio.whole())));
     for (RatioRelation other : beside) {
       if (relations.holds(other)
@@ -115,8 +118,7 @@ final class OtherBases {
 
   /** The wholes that the part makes up together with the figure it is divided by. */
   private Stream<FigureRef> ofSums(RatioRelation ratio) {
-    return ratio.part().id().stream()
-        .flatMap(id -> relations.of(id).stream())
+    return ratio.part().id().map(relations::of).orElse(List.of()).stream()
         .filter(SumRelation.class::isInstance)
         .map(SumRelation.class::cast)
         .filter(sum -> sum.demand() == SumRelation.Demand.EQUAL && sum.parts().size() > 1)

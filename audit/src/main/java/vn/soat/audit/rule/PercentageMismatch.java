@@ -10,8 +10,10 @@ import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
 import vn.soat.audit.relation.Certainty;
 import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.GrowthRelation;
 import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.ShareRelation;
 import vn.soat.audit.repair.RepairSearch;
 import vn.soat.audit.repair.Repairs;
 import vn.soat.patterns.text.Bilingual;
@@ -42,6 +44,7 @@ final class PercentageMismatch implements AuditRule {
   @Override
   public void check(Relations relations, AuditLog log) {
     log.skipAll(relations.ratios());
+    log.skipAll(relations.growths());
     RepairSearch search = new RepairSearch(relations);
     OtherBases bases = new OtherBases(relations);
     for (RatioRelation ratio : relations.ratios().relations()) {
@@ -51,37 +54,40 @@ final class PercentageMismatch implements AuditRule {
               .or(() -> bases.meant(ratio).map(whole -> ofAnother(ratio, whole)));
       draft.ifPresentOrElse(log::found, log::held);
     }
+    for (GrowthRelation growth : relations.growths().relations()) {
+      draft(growth, relations.fit(growth), search).ifPresentOrElse(log::found, log::held);
+    }
   }
 
   /** An upside-down ratio is the matter of {@link InvertedRatio}, a cut one of its own rule. */
-  private static Optional<Draft> draft(RatioRelation ratio, RatioFit fit, RepairSearch search) {
+  private static Optional<Draft> draft(ShareRelation share, RatioFit fit, RepairSearch search) {
     if (fit instanceof RatioFit.Mismatch) {
-      return Optional.of(error(ratio, mismatch(ratio), search));
+      return Optional.of(error(share, mismatch(share), search));
     }
     if (fit instanceof RatioFit.Scaled) {
-      return Optional.of(error(ratio, scaled(ratio), search));
+      return Optional.of(error(share, scaled(share), search));
     }
-    if (fit instanceof RatioFit.OtherBase other) {
+    if (fit instanceof RatioFit.OtherBase other && share instanceof RatioRelation ratio) {
       FigureRef base = ratio.otherWholes().get(other.index());
       return Optional.of(
           ratio.isMistyped(base) ? error(ratio, mismatch(ratio), search) : otherBase(ratio, base));
     }
     return fit instanceof RatioFit.RoundedTwice
-        ? Optional.of(base(Severity.NOTE, ratio, roundedTwice(ratio)))
+        ? Optional.of(base(Severity.NOTE, share, roundedTwice(share)))
         : Optional.empty();
   }
 
-  private static Draft error(RatioRelation ratio, Bilingual message, RepairSearch search) {
+  private static Draft error(ShareRelation ratio, Bilingual message, RepairSearch search) {
     return base(Severity.ERROR, ratio, message).repairedBy(search.repair(ratio)).breaking(ratio);
   }
 
-  private static Draft base(Severity severity, RatioRelation ratio, Bilingual message) {
+  private static Draft base(Severity severity, ShareRelation ratio, Bilingual message) {
     return Draft.of(severity, message, Draft.cite(ratio.figures()))
         .relating(Words.symbols(ratio))
         .expecting(Words.expected(ratio));
   }
 
-  private static Bilingual mismatch(RatioRelation ratio) {
+  private static Bilingual mismatch(ShareRelation ratio) {
     String off = VietnameseNumbers.of(difference(ratio));
     Bilingual base = implied(ratio);
     return new Bilingual(
@@ -101,20 +107,21 @@ final class PercentageMismatch implements AuditRule {
             + base.en());
   }
 
-  private static BigDecimal difference(RatioRelation ratio) {
+  private static BigDecimal difference(ShareRelation ratio) {
     return ratio.expected().subtract(ratio.share().value()).abs();
   }
 
-  private static Bilingual implied(RatioRelation ratio) {
+  private static Bilingual implied(ShareRelation share) {
+    if (share.certainty() == Certainty.CERTAIN || !(share instanceof RatioRelation ratio)) {
+      return new Bilingual("", "");
+    }
     String whole = VietnameseNumbers.of(ratio.whole().value());
-    return ratio.certainty() == Certainty.CERTAIN
-        ? new Bilingual("", "")
-        : new Bilingual(
-            "; mẫu số " + whole + " lấy từ câu dẫn phía trên",
-            "; the whole, " + whole + ", is taken from the lead-in above");
+    return new Bilingual(
+        "; mẫu số " + whole + " lấy từ câu dẫn phía trên",
+        "; the whole, " + whole + ", is taken from the lead-in above");
   }
 
-  private static Bilingual scaled(RatioRelation ratio) {
+  private static Bilingual scaled(ShareRelation ratio) {
     Bilingual mismatch = mismatch(ratio);
     return new Bilingual(
         mismatch.vi() + "; có thể dấu phẩy thập phân đặt lệch chỗ",
@@ -210,7 +217,7 @@ final class PercentageMismatch implements AuditRule {
         HALF);
   }
 
-  private static Bilingual roundedTwice(RatioRelation ratio) {
+  private static Bilingual roundedTwice(ShareRelation ratio) {
     String printed = ratio.share().printed();
     return new Bilingual(
         Words.symbols(ratio) + ", in là " + printed + ": khớp nếu làm tròn hai lần",

@@ -6,8 +6,8 @@ import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.arithmetic.RatioFit;
-import vn.soat.audit.relation.RatioRelation;
 import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.ShareRelation;
 import vn.soat.patterns.text.Bilingual;
 
 /** A percentage whose further digits are cut off is no error, but worth knowing. */
@@ -34,9 +34,10 @@ final class PercentageTruncated implements AuditRule {
   @Override
   public void check(Relations relations, AuditLog log) {
     log.skipAll(relations.ratios());
-    List<RatioRelation> cut = new ArrayList<>();
+    log.skipAll(relations.growths());
+    List<ShareRelation> cut = new ArrayList<>();
     boolean rounds = false;
-    for (RatioRelation ratio : relations.ratios().relations()) {
+    for (ShareRelation ratio : relations.shares()) {
       RatioFit fit = relations.fit(ratio);
       rounds |= fit instanceof RatioFit.Rounded rounded && !rounded.alsoTruncated();
       if (fit instanceof RatioFit.Truncated) {
@@ -52,7 +53,7 @@ final class PercentageTruncated implements AuditRule {
     }
   }
 
-  private static Draft single(RatioRelation ratio) {
+  private static Draft single(ShareRelation ratio) {
     String printed = ratio.share().printed();
     return Draft.of(
             Severity.NOTE,
@@ -64,7 +65,7 @@ final class PercentageTruncated implements AuditRule {
         .expecting(Words.expected(ratio));
   }
 
-  private static Draft habit(List<RatioRelation> cut) {
+  private static Draft habit(List<ShareRelation> cut) {
     List<CitedFigure> shares = cut.stream().map(ratio -> ratio.share().cited()).toList();
     return Draft.of(
         Severity.NOTE,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.soat.audit.arithmetic.PrintedStyle;
-import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.ShareRelation;
 import vn.soat.audit.relation.Substitution;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.text.Bilingual;
@@ -32,16 +32,16 @@ final class Words {
   }
 
   /** The share as it would be printed in the place of the printed one. */
-  static String expected(RatioRelation ratio, BigDecimal value) {
+  static String expected(ShareRelation ratio, BigDecimal value) {
     return PrintedStyle.of(ratio.share().printed())
         .percentage(value, ratio.share().figure().decimals());
   }
 
-  static String expected(RatioRelation ratio) {
+  static String expected(ShareRelation ratio) {
     return expected(ratio, ratio.expected());
   }
 
-  static String symbols(RatioRelation ratio) {
+  static String symbols(ShareRelation ratio) {
     return ratio.symbols(Substitution.NONE);
   }
 }

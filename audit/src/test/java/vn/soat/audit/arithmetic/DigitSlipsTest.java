@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DigitSlipsTest {
 
   private static List<Integer> slips(String number) {
-    return DigitSlips.of(number).stream().map(BigDecimal::intValueExact).toList();
+    return DigitSlips.of(number, WholeNumbers.ALL).stream().map(BigDecimal::intValueExact).toList();
   }
 
   @Test
@@ -37,8 +37,17 @@ class DigitSlipsTest {
 
   @Test
   void everySlipCostsOneDigit() {
-    for (BigDecimal slip : DigitSlips.of("3059")) {
+    for (BigDecimal slip : DigitSlips.of("3059", WholeNumbers.ALL)) {
       assertEquals(EditCost.DIGIT, EditCost.between("3059", slip.toPlainString()), slip::toString);
     }
+  }
+
+  @Test
+  void onlyThoseThatAreWanted() {
+    List<BigDecimal> twelve = DigitSlips.of("12", new WholeNumbers(20, 22));
+    assertEquals(List.of("22", "21"), twelve.stream().map(BigDecimal::toPlainString).toList());
+    assertEquals(List.of(), DigitSlips.of("12", WholeNumbers.NONE));
+    assertEquals(List.of(), DigitSlips.of("1".repeat(18), WholeNumbers.ALL));
+    assertFalse(DigitSlips.of("1".repeat(17), WholeNumbers.ALL).isEmpty());
   }
 }

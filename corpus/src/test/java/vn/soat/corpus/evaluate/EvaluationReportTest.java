@@ -27,6 +27,7 @@ class EvaluationReportTest {
       - A mention counts as found when its value or code is equal and it starts at most one line away from the gold's line.
       - **precision**: what share of the record is right. **recall**: what share of the gold was found. **support**: how many the gold has.
       - A field below a mention (`references.date`) is measured on the mentions that were found.
+      - The gold's period of a report is that over which its dossiers are counted, where the report says it, else that of its title.
       - Rules: findings of severity error or warning count as reported; gold of certainty weak may be missed. A rule is right, too,
         where the gold names a kindred rule at the same place, as one digit can break a ratio and a sum at once.
       - A suggested repair is right when it restores exactly what stood there; only generated reports know that.

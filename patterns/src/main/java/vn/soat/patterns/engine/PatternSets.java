@@ -17,29 +17,30 @@ final class PatternSets {
 
   private static final int ASCII = 128;
 
-  /** So many bits tell nearly all words of a text from those that begin a match. */
-  private static final int BITS = 1 << 14;
-
   private final Trie words;
   private final long[] patterns;
 
   /** The patterns of the words that begin with each sign; the last of those beyond ASCII. */
   private final long[] byFirst = new long[ASCII + 1];
 
-  /** A bit for the hash of the first letters of each word, up to the first other sign. */
-  private final long[] openings = new long[BITS / Long.SIZE];
+  /** The hash of the first letters of each word, up to the first other sign; 0 where none is. */
+  private final long[] openings;
+
+  /** The step behind those letters, at the same place. */
+  private final int[] behindOpenings;
 
   PatternSets(Map<String, Long> sets) {
     List<String> all = List.copyOf(sets.keySet());
     this.words = Trie.of(all);
+    this.openings = new long[Integer.highestOneBit(sets.size() + 1) * 4];
+    this.behindOpenings = new int[openings.length];
+    all.forEach(this::addOpening);
     this.patterns = all.stream().mapToLong(word -> sets.getOrDefault(word, 0L)).toArray();
     sets.forEach(this::addFirst);
   }
 
   private void addFirst(String word, long some) {
     char first = word.charAt(0);
-    int hash = Tokens.hash(word, 0, Tokens.wordEnd(word, 0)) & (BITS - 1);
-    openings[hash / Long.SIZE] |= 1L << hash;
     byFirst[Math.min(first, ASCII)] |= some;
     for (char c = 0; c <= ASCII; c++) {
       boolean any = first == ANY_DIGIT ? Tokens.isDigit(c) : first == ANY_LETTER && mayBeLetter(c);
@@ -51,10 +52,31 @@ final class PatternSets {
     return c == ASCII || Letters.is(c);
   }
 
-  /** Whether a word that begins with the letters of a stretch may be among them. */
-  boolean mayBegin(String lower, int from, int to) {
-    int hash = Tokens.hash(lower, from, to) & (BITS - 1);
-    return (openings[hash / Long.SIZE] & 1L << hash) != 0;
+  private void addOpening(String word) {
+    int end = Tokens.wordEnd(word, 0);
+    int step = Trie.START;
+    for (int at = 0; at < end; at++) {
+      step = words.next(step, word.charAt(at));
+    }
+    int place = placeOf(Tokens.hash(word, 0, end));
+    openings[place] = Tokens.hash(word, 0, end);
+    behindOpenings[place] = step;
+  }
+
+  /** Where a hash stands, or the free place where it would. */
+  private int placeOf(long hash) {
+    int place = (int) (hash ^ hash >>> Integer.SIZE) & (openings.length - 1);
+    while (openings[place] != 0 && openings[place] != hash) {
+      place = place + 1 & (openings.length - 1);
+    }
+    return place;
+  }
+
+  /** The step behind the letters of a stretch that words begin with; none if none does. */
+  int opening(String lower, int from, int to) {
+    long hash = Tokens.hash(lower, from, to);
+    int place = placeOf(hash);
+    return openings[place] == hash ? behindOpenings[place] : Trie.NONE;
   }
 
   Trie words() {
@@ -93,7 +115,7 @@ final class PatternSets {
         return found;
       }
       at = blank ? Blanks.after(lower, at, lower.length()) : at + 1;
-      found |= Letters.areAround(lower, at) ? 0 : at(step);
+      found |= words.isWord(step) && !Letters.areAround(lower, at) ? at(step) : 0;
     }
     return found;
   }

@@ -68,22 +68,18 @@ final class Triggers {
    */
   void atWord(String lower, int start, int end, Found into) {
     into.clear();
-    if (!atWords.mayBegin(lower, start, end)) {
-      return;
-    }
     Trie words = atWords.words();
-    int step = Trie.START;
-    for (int at = start; at < lower.length(); ) {
-      char c = lower.charAt(at);
-      boolean blank = Blanks.isBlank(c);
-      step = words.next(step, blank ? ' ' : c);
-      if (step == Trie.NONE) {
-        return;
-      }
-      at = blank ? Blanks.after(lower, at, Math.min(lower.length(), at + MOST_BLANKS)) : at + 1;
+    int at = end;
+    for (int step = atWords.opening(lower, start, end); step != Trie.NONE; ) {
       if (words.isWord(step)) {
         into.add(at, ready(atWords.at(step), lower, at));
       }
+      if (at == lower.length()) {
+        return;
+      }
+      boolean blank = Blanks.isBlank(lower.charAt(at));
+      step = words.next(step, blank ? ' ' : lower.charAt(at));
+      at = blank ? Blanks.after(lower, at, Math.min(lower.length(), at + MOST_BLANKS)) : at + 1;
     }
   }
 

@@ -233,15 +233,19 @@ public final class HeaderReader {
         .fromTo(start, end)
         .filter(period -> isReportPeriod(period, year))
         .or(() -> ofTitle.flatMap(whole -> reading.periods().until(start, end, whole)))
-        .or(() -> fromToAnywhere(year))
+        .or(() -> fromToAnywhere(ofTitle, year))
         .or(() -> ofTitle);
   }
 
-  private Optional<Period> fromToAnywhere(OptionalInt year) {
+  /** What begins behind the first day of the title's period is a part of it: a campaign of May. */
+  private Optional<Period> fromToAnywhere(Optional<Period> ofTitle, OptionalInt year) {
+    Optional<LocalDate> first = ofTitle.flatMap(Period::from);
     return reading
         .periods()
-        .fromTo(0, text.length())
-        .filter(period -> isReportPeriod(period, year));
+        .fromTo(
+            period ->
+                isReportPeriod(period, year)
+                    && first.filter(period.from().orElseThrow()::isAfter).isEmpty());
   }
 
   /** An introduction ends where the first section begins. */

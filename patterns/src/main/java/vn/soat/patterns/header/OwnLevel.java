@@ -61,10 +61,14 @@ final class OwnLevel {
     if (places.stream().anyMatch(place -> place.end() <= HEAD && speaks(place))) {
       return true;
     }
-    List<Match> offices =
-        places.stream().filter(p -> p.has("government") || p.has("party")).toList();
-    long commune = offices.stream().filter(this::isOfCommune).count();
-    long higher = offices.stream().filter(o -> o.has("government") && !isOfCommune(o)).count();
+    int commune = 0;
+    int higher = 0;
+    for (Match place : places) {
+      boolean government = place.has("government");
+      boolean own = (government || place.has("party")) && isOfCommune(place);
+      commune += own ? 1 : 0;
+      higher += government && !own ? 1 : 0;
+    }
     boolean named = reading.places().at(PlaceLevel.COMMUNE).isPresent();
     return named && (commune >= higher || !places.stream().allMatch(this::headsNoCommune));
   }

@@ -19,6 +19,9 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final Pattern RECIPIENT =
       Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
 
+  /** A recipient on the line of a name, to the left of it. */
+  private static final Pattern BESIDE_NAME = Pattern.compile("^\\s*-[^;.]*");
+
   private static final Pattern TO_REPORT = Pattern.compile("\\s*\\((?:để\\s+)?báo cáo\\)$");
 
   private static final Pattern TITLE =
@@ -86,9 +89,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
       if (found.isPresent()) {
         title = found;
       } else if (title.isPresent()) {
-        Matcher named =
-            NAME.matcher(
-                line.strip().startsWith("-") ? line.replaceFirst("^\\s*-[^;.]*", "") : line);
+        Matcher named = NAME.matcher(BESIDE_NAME.matcher(line).replaceFirst(""));
         if (named.find()) {
           Signer signer = new Signer(Reading.fold(named.group("name")), title.map(Titled::title));
           if (named.start("name") >= title.get().column() / 2) {

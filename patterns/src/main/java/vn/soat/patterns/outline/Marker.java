@@ -51,6 +51,10 @@ public record Marker(Style style, String number, int length) {
   private record Shape(Style style, String begins, Pattern regex) {}
 
   private static final String DIGITS = "0123456789";
+
+  /** What stands for a number with a dot and a digit behind it. */
+  private static final String DECIMAL = "#";
+
   private static final String SMALL = "abcdefghijklmnopqrstuvwxyzđ";
 
   private static final List<Shape> SHAPES =
@@ -70,9 +74,9 @@ public record Marker(Style style, String number, int length) {
               "(?<number>[A-HĐ])\\s?(?:[.)]|/[-.]?(?=\\s))(?=\\s*\\p{L})"),
           shape(
               Style.DECIMAL_DEEP,
-              DIGITS,
+              DECIMAL,
               "(?<number>\\d{1,2}(?:\\.\\d{1,2}){2,3})[.)]?(?=\\s+[\\p{L}\"“])"),
-          shape(Style.DECIMAL, DIGITS, "(?<number>\\d{1,2}\\.\\d{1,2})[.)]?(?=\\s+[\\p{Lu}\"“])"),
+          shape(Style.DECIMAL, DECIMAL, "(?<number>\\d{1,2}\\.\\d{1,2})[.)]?(?=\\s+[\\p{Lu}\"“])"),
           shape(
               Style.NUMBER,
               DIGITS,
@@ -96,8 +100,9 @@ public record Marker(Style style, String number, int length) {
     if (!mayHaveMark(text, first, end)) {
       return NONE;
     }
+    char begin = isDecimal(text, first, end) ? DECIMAL.charAt(0) : text.charAt(first);
     for (Shape shape : SHAPES) {
-      if (shape.begins().indexOf(text.charAt(first)) >= 0) {
+      if (shape.begins().indexOf(begin) >= 0) {
         Matcher matcher = shape.regex().matcher(text).region(first, end);
         if (matcher.lookingAt()) {
           return new Marker(shape.style(), matcher.group("number"), matcher.end() - start);
@@ -124,11 +129,25 @@ public record Marker(Style style, String number, int length) {
 
   /** One or two digits, and their sign at once or behind one blank. */
   private static boolean isOrdinal(String text, int first, int end) {
+    int digits = digitsEnd(text, first, end);
+    return digits <= first + 2 && (isSign(text, digits, end) || isSign(text, digits + 1, end));
+  }
+
+  private static boolean isDecimal(String text, int first, int end) {
+    int digits = digitsEnd(text, first, end);
+    return digits > first
+        && digits + 1 < end
+        && text.charAt(digits) == '.'
+        && Character.isDigit(text.charAt(digits + 1));
+  }
+
+  /** Where the digits that a line begins with end; two at most can be an ordinal. */
+  private static int digitsEnd(String text, int first, int end) {
     int digits = first;
     while (digits < end && digits <= first + 2 && Character.isDigit(text.charAt(digits))) {
       digits++;
     }
-    return digits <= first + 2 && (isSign(text, digits, end) || isSign(text, digits + 1, end));
+    return digits;
   }
 
   private static boolean isSign(String text, int at, int end) {

@@ -33,10 +33,14 @@ final class ChangeFinder {
   /** "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%": the same change as a share. */
   private static final Pattern SAME_CHANGE =
       Pattern.compile(
-          "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
+          "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay|bằng)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
+
+  /** "tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ), tương ứng …": what it rose from. */
+  private static final Pattern BASE_ASIDE =
+      Pattern.compile("\\s{1,3}so\\s{1,3}với\\s{1,3}[^.;,%()]{2,60}\\([^()%]{1,60}\\)");
 
   private static final Pattern RISES =
-      Pattern.compile("\\s{0,3},?\\s{0,3}(?:(?:là|đã)\\s{1,3})?(?:tăng|giảm)\\s{1,3}");
+      Pattern.compile("\\s{0,3},?\\s{0,3}(?:(?:là|đã)\\s{1,3})?(?:tăng|giảm|vượt)\\s{1,3}");
 
   /** "so với cùng kỳ năm trước (", "so với quý I là ". */
   private static final Pattern THAN =
@@ -50,6 +54,7 @@ final class ChangeFinder {
   private final Phrases change;
   private final Phrases changeHow;
   private final Phrases compared;
+  private final Phrases plan;
   private final Phrases begunWith;
   private final Phrases reached;
 
@@ -61,6 +66,7 @@ final class ChangeFinder {
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
     this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
   }
@@ -68,14 +74,28 @@ final class ChangeFinder {
   /** Whether a percentage says once more how much the count before it changed. */
   boolean repeatsChange(Span percent) {
     int last = Ordered.firstAtOrAfter(counted, Counted::start, percent.start()) - 1;
-    if (last < 0 || percent.start() - counted.get(last).end() > LONGEST_GAP) {
-      return false;
-    }
-    Counted count = counted.get(last);
+    return (last >= 0 && repeats(counted.get(last), percent))
+        || (last > 0 && isAside(last, percent) && repeats(counted.get(last - 1), percent));
+  }
+
+  private boolean repeats(Counted count, Span percent) {
     int from = Math.min(count.end(), percent.start());
-    return change.endBefore(lower, count.start())
-        && SAME_CHANGE.matcher(lower).region(from, percent.start()).matches()
-        && isCompared(percent);
+    return percent.start() - from <= REACH / 2
+        && change.endBefore(lower, count.start())
+        && SAME_CHANGE.matcher(withoutBase(lower.substring(from, percent.start()))).matches()
+        && (isCompared(percent) || isFromTo(percent));
+  }
+
+  private static String withoutBase(String gap) {
+    return gap.indexOf('(') < 0 ? gap : BASE_ASIDE.matcher(gap).replaceFirst("");
+  }
+
+  /** Whether a count is what the one before it is compared with, in brackets. */
+  private boolean isAside(int index, Span percent) {
+    int from = counted.get(index - 1).end();
+    return from < percent.start()
+        && percent.start() - from <= REACH / 2
+        && BASE_ASIDE.matcher(lower).region(from, percent.start()).lookingAt();
   }
 
   private boolean isCompared(Span percent) {
@@ -83,11 +103,16 @@ final class ChangeFinder {
     return compared.areIn(lower, stretch.start(), stretch.end());
   }
 
+  private boolean isFromTo(Span percent) {
+    return fromTo(numbers.in(stretch(percent)), percent).isPresent();
+  }
+
   /** The two figures, as far as they are printed. */
   Change of(Span percent, Figure rate) {
     List<Printed> printed = numbers.in(stretch(percent));
     return fromTo(printed, percent)
         .or(() -> compared(printed, percent))
+        .or(() -> fromAside(percent))
         .or(() -> fitting(printed, percent, rate))
         .orElseGet(() -> new Change(Optional.empty(), Optional.empty()));
   }
@@ -127,34 +152,68 @@ final class ChangeFinder {
   }
 
   /**
-   * "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": counts of one thing, and nothing between.
+   * "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": counts of one thing, and nothing between
+   * but by how much.
    */
   private Optional<Change> compared(List<Printed> printed, Span percent) {
     int behind = Ordered.firstAtOrAfter(printed, number -> number.span().start(), percent.end());
     if (behind == 0 || behind == printed.size()) {
       return Optional.empty();
     }
-    Printed to = printed.get(behind - 1);
+    Printed last = printed.get(behind - 1);
     Printed from = printed.get(behind);
-    Span rising = new Span(to.span().end(), Math.max(to.span().end(), percent.start()));
-    Span than = new Span(percent.end(), Math.max(percent.end(), from.span().start()));
+    boolean amount = behind > 1 && isAmount(last, percent);
+    Printed to = amount ? printed.get(behind - 2) : last;
+    Span rising = between(to.span(), amount ? last.span() : percent);
+    Span than = between(percent, from.span());
+    boolean planned = plan.areIn(lower, than.start(), than.end());
     boolean joined =
-        isOneThing(from, to)
+        isOneThing(from, to, planned)
             && rising.length() < LONGEST_GAP
-            && than.length() < REACH / 2
             && RISES.matcher(rising.of(lower)).matches()
-            && THAN.matcher(than.of(lower)).matches();
+            && (isThan(than) || (planned && plan.endBefore(lower, from.span().start())));
     return joined ? Optional.of(change(from, to)) : Optional.empty();
   }
 
-  private static boolean isOneThing(Printed one, Printed other) {
+  /** "6.482 hồ sơ, tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ), tương ứng 9,60%". */
+  private Optional<Change> fromAside(Span percent) {
+    int last = Ordered.firstAtOrAfter(counted, Counted::start, percent.start()) - 1;
+    if (last < 2 || !isAside(last, percent)) {
+      return Optional.empty();
+    }
+    Printed to = PrintedNumbers.of(counted.get(last - 2));
+    Printed from = PrintedNumbers.of(counted.get(last));
+    Span rising = new Span(to.span().end(), counted.get(last - 1).start());
+    return isOneThing(from, to, false) && RISES.matcher(rising.of(lower)).matches()
+        ? Optional.of(change(from, to))
+        : Optional.empty();
+  }
+
+  /** "1.128 hồ sơ, giảm 115 hồ sơ, tương ứng 9,25 %": by how much, and the same as a share. */
+  private boolean isAmount(Printed number, Span percent) {
+    Span between = between(number.span(), percent);
+    return between.length() < LONGEST_GAP
+        && change.endBefore(lower, number.span().start())
+        && SAME_CHANGE.matcher(between.of(lower)).matches();
+  }
+
+  private static Span between(Span first, Span second) {
+    return new Span(first.end(), Math.max(first.end(), second.start()));
+  }
+
+  private boolean isThan(Span than) {
+    return than.length() < REACH / 2 && THAN.matcher(than.of(lower)).matches();
+  }
+
+  /** What was done and what was planned of it need not bear one name. */
+  private static boolean isOneThing(Printed one, Printed other, boolean planned) {
     Optional<Quantity> first = one.counted().map(Counted::quantity);
     Optional<Quantity> second = other.counted().map(Counted::quantity);
     return first.isPresent()
         && second.isPresent()
         && first.get().kind() == second.get().kind()
         && first.get().unit().equals(second.get().unit())
-        && first.get().indicator().equals(second.get().indicator());
+        && (planned || first.get().indicator().equals(second.get().indicator()));
   }
 
   /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": nothing but the fit joins them. */

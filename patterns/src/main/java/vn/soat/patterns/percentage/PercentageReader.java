@@ -11,6 +11,7 @@ import vn.soat.patterns.number.NumberReader.Sort;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.ShareColumns;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
@@ -39,6 +40,9 @@ public final class PercentageReader {
       Phrases.of("tổng số", "của", "của tổng số", "trên tổng số", "trong tổng số", "trong số");
 
   private static final Phrases COLON = Phrases.of(":");
+
+  /** Shorter phrases do not go over two lines, but over a page's foot. */
+  private static final int LINE = 60;
 
   /** Words of a target stand at most this far before it. */
   private static final int TARGET_REACH = 90;
@@ -148,7 +152,17 @@ public final class PercentageReader {
             ratio.isComplete() ? ratio.on(basis(phrase)) : ratio,
             range,
             change ? Optional.of(changes.of(match.span(), figure)) : Optional.empty(),
-            reading.evidence(phrase)));
+            evidence(phrase, span)));
+  }
+
+  /** A share is found where its sign stands: a phrase that begins lines above is too far away. */
+  private Evidence evidence(Span phrase, Span percent) {
+    Evidence whole = reading.evidence(phrase);
+    if (phrase.length() < LINE) {
+      return whole;
+    }
+    Evidence alone = reading.evidence(percent);
+    return alone.line() - whole.line() > 1 ? alone : whole;
   }
 
   private Ratio ratio(Match match, Figure figure) {

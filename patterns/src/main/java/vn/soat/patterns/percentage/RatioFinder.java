@@ -1,9 +1,11 @@
 package vn.soat.patterns.percentage;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
@@ -11,6 +13,7 @@ import vn.soat.patterns.quantity.IndicatorCues;
 import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
@@ -66,6 +69,12 @@ final class RatioFinder {
   private static final Pattern NUMBER_IN_BRACKETS =
       Pattern.compile("\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
 
+  private static final Set<Indicator> LATE =
+      EnumSet.of(Indicator.DOSSIER_RESOLVED_OVERDUE, Indicator.DOSSIER_PENDING_OVERDUE);
+
+  private static final Pattern RATE_OF =
+      Pattern.compile("\\s*,\\s*(?:chiếm\\s+)?(?:tỷ|tỉ)\\s+lệ\\s+[^.;,:()%\\d]{3,50}");
+
   private static final Pattern LOOSE_BEHIND =
       Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
 
@@ -90,8 +99,10 @@ final class RatioFinder {
   private final IndicatorCues cues;
   private final Phrases plans;
   private final FittingPairs pairs;
+  private final PartsTogether together;
   private final RowShares rows;
   private final RowPairs columns;
+  private final NamedShares named;
   private final Map<String, Quantity> byId = new HashMap<>();
 
   /** What the percentage before is a share of. */
@@ -108,8 +119,10 @@ final class RatioFinder {
     this.plans = reading.lexicon().words(WordList.PLAN);
     this.wholes = new WholeFinder(reading, counted, cues);
     this.pairs = new FittingPairs(reading, counted);
+    this.together = new PartsTogether(reading, counted);
     this.rows = new RowShares(reading, counted);
     this.columns = new RowPairs(reading, counted);
+    this.named = new NamedShares(reading, counted);
     counted.forEach(c -> byId.put(c.quantity().id(), c.quantity()));
   }
 
@@ -136,6 +149,9 @@ final class RatioFinder {
       return ofColumns.get();
     }
     boolean joined = after > 0 && joins(counted.get(after - 1), percent);
+    if (joined && together.areMeant(counted.get(after - 1), percent)) {
+      return together.ofLast(share, after).orElse(Ratio.NONE);
+    }
     return (joined ? ratioBefore(after) : Optional.<Ratio>empty())
         .or(() -> ratioBehind(percent, after))
         .or(() -> joined ? pairBefore(after) : Optional.empty())
@@ -151,6 +167,7 @@ final class RatioFinder {
         .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
+        .or(() -> named.find(percent, share, cues.beforeFigure(percent.start())))
         .or(() -> ofBareFigures(percent, share))
         .or(() -> pairs.unjoined(percent, share))
         .orElse(Ratio.NONE);
@@ -362,9 +379,18 @@ final class RatioFinder {
     int before = lastOutsideBrackets(percent, after);
     boolean said =
         before == after - 1 ? joined : before >= 0 && joins(counted.get(before), percent);
-    return said && !isBase(counted.get(before))
+    return (said && !isBase(counted.get(before))) || isNamedAgain(before, percent)
         ? Optional.of(counted.get(before))
         : Optional.empty();
+  }
+
+  /** "quá hạn 07, tỷ lệ quá hạn 13,46%": late dossiers are no part of another count so named. */
+  private boolean isNamedAgain(int before, Span percent) {
+    return before >= 0
+        && counted.get(before).quantity().indicator().filter(LATE::contains).isPresent()
+        && percent.start() - counted.get(before).end() <= NEAR
+        && RATE_OF.matcher(between(counted.get(before).end(), percent.start())).matches()
+        && cues.beforeFigure(percent.start()).equals(counted.get(before).quantity().indicator());
   }
 
   /**
@@ -372,9 +398,11 @@ final class RatioFinder {
    * them to the percentage but that it fits.
    */
   private Optional<Ratio> namedShare(Span percent, Figure share, int after) {
-    return cues.beforeFigure(percent.start())
+    Optional<Indicator> named = cues.beforeFigure(percent.start());
+    return named
         .flatMap(indicator -> wholes.fitting(indicator, share, percent, after))
-        .map(pair -> ratio(pair.part(), pair.whole(), link(pair.whole(), percent)));
+        .map(pair -> ratio(pair.part(), pair.whole(), link(pair.whole(), percent)))
+        .or(() -> named.flatMap(indicator -> together.ofTwo(indicator, share, after)));
   }
 
   /** Figures in brackets that close before the percentage belong to the figure before them. */
@@ -450,7 +478,7 @@ final class RatioFinder {
     return Optional.empty();
   }
 
-  private static boolean isAlike(Counted one, Counted other) {
+  static boolean isAlike(Counted one, Counted other) {
     return one.quantity().kind() == other.quantity().kind()
         && one.quantity().unit().equals(other.quantity().unit());
   }
@@ -470,7 +498,7 @@ final class RatioFinder {
     Counted plan = counted.get(after - 1);
     int from = Math.max(plan.block().body().start(), plan.start() - NEAR);
     int words = Stops.behindLast(lower, Math.min(from, plan.start()), plan.start(), ".,;:(");
-    return plans.endOf(lower, Blanks.after(lower, words, plan.start()), plan.start()) < 0
+    return !plans.areIn(lower, Math.min(words, plan.start()), plan.start())
         ? Optional.empty()
         : wholes.partAbove(plan, share).map(part -> ratio(part, plan, Link.SENTENCE));
   }
@@ -507,7 +535,7 @@ final class RatioFinder {
     return new Ratio(Optional.of(operand(part)), Optional.of(operand(whole)), Optional.of(link));
   }
 
-  private static Operand operand(Counted counted) {
+  static Operand operand(Counted counted) {
     Quantity quantity = counted.quantity();
     return new Operand(quantity.figure().value(), Optional.of(quantity.id()), quantity.evidence());
   }

@@ -101,6 +101,10 @@ final class WholeFinder {
     if (named.isPresent()) {
       return named;
     }
+    Optional<Counted> called = ofSameWords(part, percent);
+    if (called.filter(whole -> Fit.holds(part, whole, share)).isPresent()) {
+      return called;
+    }
     List<Counted> marked = marked(part);
     return first(marked, whole -> Fit.holds(part, whole, share))
         .or(
@@ -112,7 +116,7 @@ final class WholeFinder {
         .or(() -> isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
         .or(() -> first(ofSortBehind(part, percent), whole -> Fit.holds(part, whole, share)))
-        .or(() -> ofSameWords(part, percent))
+        .or(() -> called)
         .or(() -> first(marked, whole -> mayMiss(part, whole) && !isBeyond(part, whole, share)));
   }
 
@@ -291,9 +295,17 @@ final class WholeFinder {
         ? Optional.of(counted.get(behind))
             .filter(
                 whole ->
-                    (sameUnit(part, whole) && isInBlockOf(percent, whole))
+                    (sameUnit(part, whole)
+                            && isInBlockOf(percent, whole)
+                            && !isOfBracket(percent, whole))
                         || Fit.holds(part, whole, share))
         : Optional.empty();
+  }
+
+  /** "71,39% tổng số tiếp nhận (trực tuyến 412 …)": what the bracket names is no whole. */
+  private boolean isOfBracket(Span percent, Counted behind) {
+    int open = Stops.lastIn(lower, percent.end(), behind.start(), '(');
+    return open >= 0 && !lower.substring(open + 1, behind.start()).isBlank();
   }
 
   /** What the next paragraph or item begins with is rather a matter of its own. */

@@ -37,6 +37,7 @@ final class ContextReader {
 
   private final Reading reading;
   private final Phrases behindEnds;
+  private final Phrases planned;
   private final String lower;
   private final Cues cues;
   private final CountPeriods periods;
@@ -53,7 +54,14 @@ final class ContextReader {
     this.periods = new CountPeriods(reading, year);
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
+    this.planned = reading.lexicon().words(WordList.PLANNED);
     this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
+  }
+
+  /** Whether a heading or lead-in above speaks of what is to be done. */
+  boolean isAmongTasks(Block block) {
+    return reading.outline().ancestors(block).stream()
+        .anyMatch(above -> planned.areIn(lower, above.span().start(), above.span().end()));
   }
 
   /** Where the clause of an offset begins, inside its block. */

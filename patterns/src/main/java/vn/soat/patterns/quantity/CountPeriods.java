@@ -114,8 +114,8 @@ final class CountPeriods {
    * text names the time or not.
    */
   private Optional<Period> ofComparison(int start, int clause, int figure) {
-    int words = compared.find(lower, clause, figure);
-    if (words >= 0 && compared.endBefore(lower, figure)) {
+    int words = compared.endBefore(lower, figure) ? compared.find(lower, clause, figure) : -1;
+    if (words >= 0) {
       return unnamed(words, figure);
     }
     boolean opens = clause > start && lower.charAt(clause - 1) == '(';

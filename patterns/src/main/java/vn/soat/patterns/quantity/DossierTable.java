@@ -22,10 +22,10 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Span;
 
 /**
- * Tables of dossiers: form II.06a (Thông tư 01/2020/TT-VPCP) with its eleven figures a row, and
- * tables whose heading names other columns. Where the file marks the cells, each figure is that of
- * its column. In a plain text a row with fewer figures than its heading has lost its empty cells,
- * so nobody can tell which columns are left; it is not read.
+ * Tables of dossiers and of procedures: form II.06a (Thông tư 01/2020/TT-VPCP) with its eleven
+ * figures a row, and tables whose heading names other columns. Where the file marks the cells, each
+ * figure is that of its column. In a plain text a row with fewer figures than its heading has lost
+ * its empty cells, so nobody can tell which columns are left; it is not read.
  */
 public final class DossierTable {
 
@@ -71,6 +71,9 @@ public final class DossierTable {
           new Sum(
               Indicator.DOSSIER_PENDING_TOTAL,
               EnumSet.of(Indicator.DOSSIER_PENDING_ON_TIME, Indicator.DOSSIER_PENDING_OVERDUE)),
+          new Sum(
+              Indicator.PROCEDURE_TOTAL,
+              EnumSet.of(Indicator.PROCEDURE_ONLINE, Indicator.PROCEDURE_OTHER)),
           new Sum(
               Indicator.DOSSIER_RECEIVED_TOTAL,
               EnumSet.of(
@@ -182,11 +185,47 @@ public final class DossierTable {
         return Optional.of(named);
       }
     }
+    Optional<List<Indicator>> procedures =
+        ProcedureColumns.read(reading, table).filter(named -> addsUp(reading, table));
+    if (procedures.isPresent()) {
+      return procedures;
+    }
     boolean asBefore = before.size() == table.columns();
     boolean form = before.equals(FORM) && !table.upright();
     return asBefore && (form || isBorneOut(reading, table, before))
         ? Optional.of(before)
         : Optional.empty();
+  }
+
+  /** Whether most columns of a table with a total add up to it; one without has nothing to show. */
+  private static boolean addsUp(Reading reading, Table table) {
+    List<TableRow> parts = new ArrayList<>(table.rows());
+    boolean last = isTotal(reading, parts.get(parts.size() - 1));
+    TableRow total = parts.remove(last ? parts.size() - 1 : 0);
+    if (parts.isEmpty() || !(last || isTotal(reading, total))) {
+      return true;
+    }
+    long held =
+        IntStream.range(0, table.columns())
+            .filter(
+                column ->
+                    sumOf(reading, parts, column).compareTo(value(reading, total, column)) == 0)
+            .count();
+    return held * OF_SUMS >= (long) table.columns() * HOLDING;
+  }
+
+  private static boolean isTotal(Reading reading, TableRow row) {
+    return TOTAL.matcher(row.field().of(reading.text())).lookingAt();
+  }
+
+  private static BigDecimal sumOf(Reading reading, List<TableRow> rows, int column) {
+    return rows.stream()
+        .map(row -> value(reading, row, column))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal value(Reading reading, TableRow row, int column) {
+    return figure(reading, row.cells().get(column)).value();
   }
 
   private static boolean isBorneOut(Reading reading, Table table, List<Indicator> columns) {
@@ -251,7 +290,7 @@ public final class DossierTable {
     List<Sum> sums = SUMS.stream().filter(sum -> isKept(table, columns, sum)).toList();
     for (TableRow row : table.rows()) {
       String field = ENDING_SIGNS.matcher(reading.folded(row.field())).replaceFirst("");
-      boolean total = TOTAL.matcher(field).lookingAt();
+      boolean total = field.isEmpty() || TOTAL.matcher(field).lookingAt();
       Optional<String> scope = total ? Optional.empty() : Optional.of(field);
       rows.add(new Row(row.span(), total, cells(row, columns, scope), columns, sums));
     }
@@ -287,16 +326,22 @@ public final class DossierTable {
 
   private Quantity quantity(Span span, Optional<String> scope, Indicator indicator) {
     int number = firstId + figures++;
+    boolean procedures = indicator.isOfProcedures();
     return new Quantity(
         "q" + number,
-        QuantityKind.DOSSIER,
+        procedures ? QuantityKind.PROCEDURE : QuantityKind.DOSSIER,
         figure(reading, span),
-        "hồ sơ",
-        Optional.of(indicator),
+        procedures ? "thủ tục" : "hồ sơ",
+        Optional.of(scope.isPresent() ? ofField(indicator) : indicator),
         scope,
         Optional.empty(),
         false,
         reading.evidence(span));
+  }
+
+  /** The procedures of one field are some of the commune's. */
+  private static Indicator ofField(Indicator indicator) {
+    return indicator == Indicator.PROCEDURE_TOTAL ? Indicator.PROCEDURE_OTHER : indicator;
   }
 
   private static Figure figure(Reading reading, Span span) {

@@ -3,6 +3,7 @@ package vn.soat.patterns.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
@@ -22,25 +23,63 @@ final class HeadingColumns {
   /** No cue is longer. */
   private static final int MOST_WORDS = 8;
 
-  private final Reading reading;
-
-  private HeadingColumns(Reading reading) {
-    this.reading = reading;
-  }
+  private HeadingColumns() {}
 
   /** What each column of counts means; empty if no heading names them all. */
   static Optional<List<Facet>> read(Reading reading, Table table) {
-    String heading = table.heading().of(reading.lower());
+    return lines(reading, table).stream()
+        .map(labels -> facets(reading, labels))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * The words above each column of counts, in small letters; empty if a heading does not give each
+   * its own.
+   */
+  static Optional<List<String>> labels(Reading reading, Table table) {
+    return table.upright()
+        ? lineByLine(reading, table)
+        : lines(reading, table).stream()
+            .filter(labels -> labels.stream().allMatch(HeadingColumns::isLabel))
+            .findFirst();
+  }
+
+  /** A label on each line, the last above the first row. */
+  private static Optional<List<String>> lineByLine(Reading reading, Table table) {
+    List<String> lines =
+        table
+            .heading()
+            .of(reading.lower())
+            .lines()
+            .map(String::strip)
+            .filter(HeadingColumns::isLabel)
+            .toList();
+    int columns = table.columns();
+    return lines.size() < columns || table.shares().size() > columns
+        ? Optional.empty()
+        : Optional.of(lines.subList(lines.size() - columns, lines.size()));
+  }
+
+  private static boolean isLabel(String words) {
+    return words.chars().anyMatch(Character::isLetter);
+  }
+
+  /** The labels of the columns by each line that a heading may begin with, the uppermost first. */
+  private static List<List<String>> lines(Reading reading, Table table) {
     List<String[]> lines =
-        heading.lines().filter(HeadingColumns::hasColumns).map(HeadingColumns::cut).toList();
-    HeadingColumns columns = new HeadingColumns(reading);
+        table
+            .heading()
+            .of(reading.lower())
+            .lines()
+            .filter(HeadingColumns::hasColumns)
+            .map(HeadingColumns::cut)
+            .toList();
+    List<List<String>> found = new ArrayList<>();
     for (int from = 0; from < lines.size(); from++) {
-      Optional<List<Facet>> facets = columns.facets(lines.subList(from, lines.size()), table);
-      if (facets.isPresent()) {
-        return facets;
-      }
+      labels(lines.subList(from, lines.size()), table).ifPresent(found::add);
     }
-    return Optional.empty();
+    return found;
   }
 
   private static boolean hasColumns(String line) {
@@ -55,22 +94,23 @@ final class HeadingColumns {
     return SIGN.split(inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner, -1);
   }
 
-  private Optional<List<Facet>> facets(List<String[]> lines, Table table) {
+  private static Optional<List<String>> labels(List<String[]> lines, Table table) {
     int width = table.shares().size();
     if (lines.stream().anyMatch(line -> line.length < width)) {
       return Optional.empty();
     }
-    List<Facet> facets = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       if (!table.shares().get(column)) {
-        Optional<Facet> facet = facet(reading, label(lines, width - column));
-        if (facet.isEmpty()) {
-          return Optional.empty();
-        }
-        facets.add(facet.get());
+        labels.add(label(lines, width - column));
       }
     }
-    return Optional.of(facets);
+    return Optional.of(labels);
+  }
+
+  private static Optional<List<Facet>> facets(Reading reading, List<String> labels) {
+    List<Facet> facets = labels.stream().flatMap(label -> facet(reading, label).stream()).toList();
+    return facets.size() == labels.size() ? Optional.of(facets) : Optional.empty();
   }
 
   private static String label(List<String[]> lines, int fromRight) {
@@ -81,7 +121,7 @@ final class HeadingColumns {
 
   /** The cue of a label; a total is what came in where nothing else is said. */
   static Optional<Facet> facet(Reading reading, String label) {
-    List<Facet> facets = cues(reading, label.split(" "));
+    List<Facet> facets = cues(label, word -> TableHeading.facet(reading.lexicon(), word));
     List<Facet> telling = facets.stream().filter(facet -> facet != Facet.TOTAL).toList();
     if (telling.isEmpty()) {
       return facets.isEmpty() ? Optional.empty() : Optional.of(Facet.RECEIVED);
@@ -89,13 +129,15 @@ final class HeadingColumns {
     return Optional.of(telling.get(telling.size() - 1));
   }
 
-  private static List<Facet> cues(Reading reading, String[] words) {
+  /** What the cues in a label mean, each for itself, the longest first. */
+  static List<Facet> cues(String label, Function<String, Optional<Facet>> meaning) {
+    String[] words = label.split(" ");
     List<Facet> found = new ArrayList<>();
     for (int from = 0; from < words.length; ) {
       int next = from + 1;
       for (int to = Math.min(words.length, from + MOST_WORDS); to > from; to--) {
         String cue = String.join(" ", List.of(words).subList(from, to));
-        Optional<Facet> facet = TableHeading.facet(reading.lexicon(), cue);
+        Optional<Facet> facet = meaning.apply(cue);
         if (facet.isPresent()) {
           found.add(facet.get());
           next = to;

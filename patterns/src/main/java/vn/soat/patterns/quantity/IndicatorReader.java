@@ -50,6 +50,8 @@ final class IndicatorReader {
 
   private static final Phrases EACH = Phrases.of("đều", "đều được");
 
+  private static final Phrases DONE = Phrases.of("đã");
+
   private static final Phrases STILL = Phrases.of("còn");
 
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
@@ -67,6 +69,7 @@ final class IndicatorReader {
   private final Phrases compared;
   private final Phrases apology;
   private final Phrases byField;
+  private final Phrases toClear;
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
@@ -87,6 +90,7 @@ final class IndicatorReader {
     this.apology = reading.lexicon().words(WordList.APOLOGY);
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.toClear = reading.lexicon().words(WordList.TO_CLEAR);
   }
 
   /** The indicator that a count's words, or what stands around it, tell. */
@@ -163,7 +167,9 @@ final class IndicatorReader {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
     if (isLeftToResolve(candidate, facets)) {
-      return Indicator.DOSSIER_PENDING_TOTAL;
+      return facets.contains(Facet.OVERDUE)
+          ? Indicator.DOSSIER_PENDING_OVERDUE
+          : Indicator.DOSSIER_PENDING_TOTAL;
     }
     if (facets.isEmpty() && isByField(candidate)) {
       return ofWordsBeforeFields(candidate).orElse(Indicator.DOSSIER_RECEIVED_TOTAL);
@@ -333,10 +339,19 @@ final class IndicatorReader {
         : Optional.empty();
   }
 
-  /** "Trả dứt điểm 69 hồ sơ còn lại": what is yet to be resolved. */
+  /**
+   * "Trả dứt điểm 69 hồ sơ còn lại", "giải quyết hết 21 hồ sơ" among the tasks: what is yet to be
+   * resolved.
+   */
   private boolean isLeftToResolve(Candidate candidate, Set<Facet> facets) {
     int behind = Blanks.after(lower, candidate.span().end(), lower.length());
-    return facets.contains(Facet.RESOLVED) && Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0;
+    return facets.contains(Facet.RESOLVED)
+        && (Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0 || isToClear(candidate));
+  }
+
+  private boolean isToClear(Candidate candidate) {
+    int words = toClear.startBefore(lower, candidate.span().start());
+    return words >= 0 && !DONE.endBefore(lower, words) && context.isAmongTasks(candidate.block());
   }
 
   /** "- Còn lại: 43 hồ sơ", "…, còn 9 hồ sơ" behind what was resolved. */

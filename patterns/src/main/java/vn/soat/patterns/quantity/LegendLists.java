@@ -17,13 +17,14 @@ import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Reads lists whose lead-in says in brackets what the figures of each item are: "Chia theo lĩnh vực
- * (nhận / trả / trễ):" above "- Hộ tịch: 34 / 33 / 1".
+ * (nhận / trả / trễ):" above "- Hộ tịch: 34 / 33 / 1", or before "Hộ tịch 34/33/1; …" in a sentence.
  */
 final class LegendLists {
 
-  /** The names of the columns at a line's end, which may have been broken once. */
+  /** The names of the columns, before a line's end or a colon; a line break may part them. */
   private static final Pattern LEGEND =
-      Pattern.compile("\\((?<names>[^()\\d]{5,200})\\)\\s{0,3}:?[ \\t]{0,9}\\n");
+      Pattern.compile(
+          "\\((?<names>[^()\\d]{5,200})\\)\\s{0,3}(?::[ \\t]{0,9}\\n?|[ \\t]{0,9}\\n)");
 
   private static final Pattern SIGN = Pattern.compile("[;/|]| - ");
 
@@ -36,6 +37,17 @@ final class LegendLists {
                   + TableRow.NUMBER
                   + ")){1,10})")
               + "[ \\t]{0,9}[;.,]?[ \\t]{0,9}(?:\\n|$)");
+
+  /** The same in one paragraph: "Tư pháp 1.926/1.920; Đất đai 803/797; …". */
+  private static final Pattern ITEM_OF_SENTENCE =
+      Pattern.compile(
+          "\\s{0,3}(?<label>\\p{L}[^:;\\d/]{1,80}?)\\s{0,3}:?\\s{1,3}"
+              + ("(?<cells>(?:"
+                  + TableRow.NUMBER
+                  + ")(?:/(?:"
+                  + TableRow.NUMBER
+                  + ")){1,10})")
+              + "\\s{0,3}(?:;|\\.(?!\\d))");
 
   private static final Pattern CELL = Pattern.compile(TableRow.NUMBER);
 
@@ -56,10 +68,13 @@ final class LegendLists {
   static List<HeadedTable> find(Reading reading) {
     LegendLists lists = new LegendLists(reading);
     List<HeadedTable> found = new ArrayList<>();
-    Matcher legend = LEGEND.matcher(reading.text());
-    while (legend.find()) {
-      Span names = new Span(legend.start("names"), legend.end("names"));
-      lists.list(names, legend.end()).ifPresent(found::add);
+    String text = reading.text();
+    Matcher legend = LEGEND.matcher(text);
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      if (legend.region(open, text.length()).lookingAt()) {
+        Span names = new Span(legend.start("names"), legend.end("names"));
+        lists.list(names, legend.end()).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -69,7 +84,10 @@ final class LegendLists {
     if (columns.isEmpty()) {
       return Optional.empty();
     }
-    List<TableRow> rows = rows(from, columns.get().size());
+    List<TableRow> rows = rows(ITEM, from, columns.get().size());
+    if (rows.isEmpty()) {
+      rows = rows(ITEM_OF_SENTENCE, from, columns.get().size());
+    }
     return rows.size() < FEWEST_ITEMS
         ? Optional.empty()
         : Optional.of(
@@ -94,9 +112,9 @@ final class LegendLists {
     return all ? TableHeading.columns(facets) : Optional.empty();
   }
 
-  private List<TableRow> rows(int from, int columns) {
+  private List<TableRow> rows(Pattern form, int from, int columns) {
     List<TableRow> rows = new ArrayList<>();
-    Matcher item = ITEM.matcher(text).region(from, text.length());
+    Matcher item = form.matcher(text).region(from, text.length());
     while (item.lookingAt()) {
       List<Span> cells = cells(new Span(item.start("cells"), item.end("cells")));
       if (cells.size() != columns) {

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.SourceTable;
 import vn.soat.patterns.text.SourceTable.Cell;
 import vn.soat.patterns.text.Span;
@@ -34,7 +37,7 @@ final class MarkedTables {
 
   private static final Pattern LETTERS = Pattern.compile("(?s).*\\p{L}{2}.*");
 
-  /** A table of dossiers says so; others count documents or procedures. */
+  /** A table of dossiers says so; others count procedures or documents. */
   private static final String SUBJECT = "hồ sơ";
 
   private final Reading reading;
@@ -47,7 +50,7 @@ final class MarkedTables {
     this.places = places;
   }
 
-  /** The tables of dossiers, in the order of the text. */
+  /** The tables of dossiers and of procedures, in the order of the text. */
   static List<HeadedTable> find(Reading reading) {
     return reading.tables().stream().flatMap(table -> read(reading, table).stream()).toList();
   }
@@ -68,10 +71,25 @@ final class MarkedTables {
     }
     List<TableRow> rows = data.stream().flatMap(row -> row(row, label, columns).stream()).toList();
     Span heading = heading(data.get(0));
-    return rows.isEmpty() || !isOfDossiers(heading)
+    List<List<Cell>> names = columns.stream().map(c -> names(c, data.get(0))).toList();
+    return rows.isEmpty()
         ? Optional.empty()
-        : ColumnNames.indicators(reading, columns.stream().map(c -> names(c, data.get(0))).toList())
+        : indicators(heading, names)
             .map(named -> new HeadedTable(source.span(), new Table(heading, rows, false), named));
+  }
+
+  private Optional<List<Indicator>> indicators(Span heading, List<List<Cell>> names) {
+    if (isOfDossiers(heading)) {
+      return ColumnNames.indicators(reading, names);
+    }
+    return ProcedureColumns.isOfProcedures(reading, heading)
+        ? ProcedureColumns.read(reading, names.stream().map(this::label).toList())
+        : Optional.empty();
+  }
+
+  private String label(List<Cell> above) {
+    String label = above.stream().map(this::text).collect(Collectors.joining(" "));
+    return LowerCase.of(label);
   }
 
   private String text(Cell cell) {

@@ -23,6 +23,7 @@ final class ProcedureIndicators {
 
   private final String lower;
   private final Phrases change;
+  private final Phrases begunWith;
   private final ContextReader context;
   private final CountedSoFar found;
   private final EarlierTimes earlier;
@@ -31,6 +32,7 @@ final class ProcedureIndicators {
       Reading reading, ContextReader context, CountedSoFar found, EarlierTimes earlier) {
     this.lower = reading.lower();
     this.change = reading.lexicon().words(WordList.CHANGE);
+    this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.context = context;
     this.found = found;
     this.earlier = earlier;
@@ -59,7 +61,11 @@ final class ProcedureIndicators {
     }
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     boolean ofField = context.hasScope(candidate);
-    boolean came = change.endBefore(lower, candidate.span().start());
+    int start = candidate.span().start();
+    if (isBegunWith(start)) {
+      return Indicator.PROCEDURE_TOTAL;
+    }
+    boolean came = change.endBefore(lower, start);
     if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
       return Indicator.PROCEDURE_OTHER;
     }
@@ -84,6 +90,12 @@ final class ProcedureIndicators {
     }
     return partOfFigureBefore(candidate, false)
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "giảm từ 281 thủ tục xuống 268": so many there were. */
+  private boolean isBegunWith(int start) {
+    int words = begunWith.startBefore(lower, start);
+    return words >= 0 && change.endBefore(lower, words);
   }
 
   /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */

@@ -226,7 +226,8 @@ public final class QuantityReader {
     boolean handled =
         (Indicators.areHandled(before)
                 && !isOfProcedures(candidate, before, behind)
-                && !isInForce(candidate, before))
+                && !isInForce(candidate, before)
+                && !isPartOfProcedures(candidate))
             || (before.isEmpty() && isPartOfHandled(candidate));
     if (candidate.kind() == QuantityKind.PROCEDURE
         && handled
@@ -246,6 +247,24 @@ public final class QuantityReader {
         && !before.contains(Facet.RESOLVED)
         && !before.contains(Facet.RECEIVED)
         && found.lastIndicatedInItemOf(candidate).isEmpty();
+  }
+
+  /** "163 thủ tục; trong đó:" and below it "Xã giải quyết: 128 thủ tục": some of the procedures. */
+  private boolean isPartOfProcedures(Candidate candidate) {
+    return found
+        .lastIndicated()
+        .filter(whole -> whole.quantity().kind() == QuantityKind.PROCEDURE)
+        .filter(
+            whole ->
+                candidate.block().parent().filter(above -> above == whole.block().index()).isPresent())
+        .filter(
+            whole ->
+                Wholes.OF_WHICH.areIn(
+                    lower, whole.end(), Math.max(whole.end(), whole.block().span().end())))
+        .filter(
+            whole ->
+                whole.quantity().figure().value().compareTo(candidate.figure().value()) >= 0)
+        .isPresent();
   }
 
   /**
@@ -493,8 +512,7 @@ public final class QuantityReader {
             ? candidate.block().span().start()
             : reading.sentences(candidate.block()).get(sentence).start();
     return planned.areIn(lower, Math.min(from, start), start)
-        || reading.outline().ancestors(candidate.block()).stream()
-            .anyMatch(above -> planned.areIn(lower, above.span().start(), above.span().end()));
+        || context.isAmongTasks(candidate.block());
   }
 
   private static String unitName(Candidate candidate) {

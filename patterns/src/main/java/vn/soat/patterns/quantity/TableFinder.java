@@ -16,6 +16,12 @@ final class TableFinder {
   /** Fewer figures behind a label are prose. */
   private static final int FEWEST_CELLS = 4;
 
+  /** Fewer rows of a line for each cell need so many cells to be a table. */
+  private static final int FEWEST_ROWS = 3;
+
+  /** Of a table of several rows: a label and a line for each of its figures. */
+  private static final int FEWEST_UPRIGHT_CELLS = 2;
+
   /** Lines that are drawn between cells leave no doubt. */
   private static final int FEWEST_RULED_CELLS = 2;
 
@@ -158,6 +164,9 @@ final class TableFinder {
   private void findAll() {
     for (int i = 0; i < lines.size(); ) {
       int end = lines.get(i).row().isPresent() ? flatEnd(i) : uprightEnd(i);
+      if (end == i) {
+        addBare(i);
+      }
       i = Math.max(i + 1, end);
     }
   }
@@ -176,6 +185,36 @@ final class TableFinder {
     return at;
   }
 
+  /** A row of figures alone, right under a heading that gives each its column. */
+  private void addBare(int at) {
+    String line = lines.get(at).text();
+    if (at == 0 || !Character.isDigit(line.charAt(0)) || !endsInCells(line)) {
+      return;
+    }
+    Cells cells = cellsAtEnd(line);
+    int offset = lines.get(at).span().start();
+    boolean all = !cells.counts().isEmpty() && cells.counts().get(0).start() == 0;
+    if (all && cells.counts().size() >= FEWEST_ROWS && !isNumbering(line, cells.counts())) {
+      Span row = new Span(offset, offset + line.length());
+      List<Span> counts = cells.counts().stream().map(cell -> cell.shift(offset)).toList();
+      found.add(
+          new Table(
+              heading(at, HIGHEST_FLAT_HEADING),
+              List.of(new TableRow(row, new Span(offset, offset), counts, cells.shares())),
+              false));
+    }
+  }
+
+  /** "3 4 5 6": the numbers of the columns. */
+  private static boolean isNumbering(String line, List<Span> cells) {
+    String first = cells.get(0).of(line);
+    String next = cells.get(1).of(line);
+    return first.length() < 3
+        && next.length() < 3
+        && Character.isDigit(next.charAt(0))
+        && Integer.parseInt(next) == Integer.parseInt(first) + 1;
+  }
+
   /** Where the rows of a line for each cell end; the line itself if none begin there. */
   private int uprightEnd(int first) {
     if (!isCell(first + 1) || !lines.get(first).isLabel()) {
@@ -192,7 +231,7 @@ final class TableFinder {
       while (isCell(end)) {
         end++;
       }
-      if (end - cells < FEWEST_CELLS) {
+      if (end - cells < FEWEST_UPRIGHT_CELLS) {
         break;
       }
       rows.add(lines.subList(at, end));
@@ -212,6 +251,9 @@ final class TableFinder {
     }
     List<TableRow> read = new ArrayList<>();
     int columns = cells(rows.get(rows.size() - 1)).size();
+    if (columns < FEWEST_CELLS && rows.size() < FEWEST_ROWS) {
+      return false;
+    }
     for (List<Line> row : rows) {
       List<Line> cells = cells(row);
       boolean ordinal =

@@ -28,6 +28,19 @@ record Citation(
     return type.isPresent() && type.equals(next.type());
   }
 
+  /** "QĐ 766": without "số" and without its symbol. */
+  boolean isShort() {
+    return match.is("short-code");
+  }
+
+  /** Whether two bare numbers stand behind words of different types. */
+  boolean isOfAnotherType(Citation other, String text) {
+    return code.groups().isEmpty()
+        && type.isPresent()
+        && other.type.isPresent()
+        && !type.get().span().of(text).equalsIgnoreCase(other.type.get().span().of(text));
+  }
+
   /** Where the mention begins: at its type, or at its number. */
   int start() {
     return type.orElse(match).start();

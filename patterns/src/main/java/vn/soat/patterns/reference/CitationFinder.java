@@ -19,7 +19,10 @@ import vn.soat.patterns.vocabulary.WordList;
 final class CitationFinder {
 
   private static final Set<String> CODES =
-      Set.of("document-code", "party-code", "unslashed-code", "bare-number");
+      Set.of("document-code", "party-code", "unslashed-code", "bare-number", "short-code");
+
+  /** Codes without a symbol: only the word of a type before them tells what they number. */
+  private static final Set<String> NUMBERS_ONLY = Set.of("bare-number", "short-code");
 
   // The patterns run on small text.
 
@@ -143,11 +146,12 @@ final class CitationFinder {
   private Optional<Citation> citation(int at) {
     Match match = reading.matches().get(at);
     Optional<Match> type = typeBefore(at);
-    if (match.is("bare-number") && type.isEmpty()) {
+    boolean numberOnly = NUMBERS_ONLY.contains(match.pattern());
+    if (numberOnly && type.isEmpty()) {
       return Optional.empty();
     }
     boolean adjacent = type.map(t -> wordsBetween(t, match).isBlank()).orElse(false);
-    if (match.is("bare-number") && !adjacent && wordsBetween(type.get(), match).length() > 24) {
+    if (numberOnly && !adjacent && wordsBetween(type.get(), match).length() > 24) {
       return Optional.empty();
     }
     return Optional.of(
@@ -226,8 +230,7 @@ final class CitationFinder {
         return Optional.empty();
       }
       if (DateReader.isDate(next)) {
-        String gap = lower.substring(code.end(), next.start());
-        return CODE_TO_DATE.matcher(gap).matches() && !isLimit(next)
+        return leadsToDate(code.end(), next.start()) && !isLimit(next)
             ? Optional.of(next)
             : Optional.empty();
       }
@@ -236,6 +239,14 @@ final class CitationFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Nearly always nothing but "ngày" stands between. */
+  private boolean leadsToDate(int code, int date) {
+    int words = Blanks.after(lower, code, date);
+    return words == date
+        || DAY.startBefore(lower, date) == words
+        || CODE_TO_DATE.matcher(lower).region(code, date).matches();
   }
 
   private List<Citation> withSharedDates(List<Citation> citations) {

@@ -36,10 +36,7 @@ record DocumentCode(
             .text("year", text)
             .map(digits -> OptionalInt.of(Integer.parseInt(digits)))
             .orElse(OptionalInt.empty());
-    String printed =
-        match.is("bare-number") || match.is("plain-number")
-            ? number
-            : Blanks.removed(match.span().of(text));
+    String printed = symbol.isPresent() ? Blanks.removed(match.span().of(text)) : number;
     return new DocumentCode(
         printed,
         number.indexOf('/') < 0 ? number : number.substring(0, number.indexOf('/')),

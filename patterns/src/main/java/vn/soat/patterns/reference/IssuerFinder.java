@@ -489,13 +489,19 @@ final class IssuerFinder {
     return Optional.of(String.join(", ", names));
   }
 
-  /** A bare number: decrees are the Government's, all else of this kind the reporting office's. */
+  /**
+   * A bare number: decrees are the Government's, all else of this kind the reporting office's.
+   * Cited in short, without "số", is what everyone knows: that may be anybody's.
+   */
   private Optional<String> byType(Citation citation) {
-    return citation
-        .type()
-        .flatMap(type -> reading.lexicon().typeOfWord(type.span().of(text)))
-        .flatMap(DocumentType::issuer)
-        .or(() -> reading.places().at(own).map(place -> "UBND " + place));
+    Optional<String> ofType =
+        citation
+            .type()
+            .flatMap(type -> reading.lexicon().typeOfWord(type.span().of(text)))
+            .flatMap(DocumentType::issuer);
+    return ofType.isPresent() || citation.isShort()
+        ? ofType
+        : reading.places().at(own).map(place -> "UBND " + place);
   }
 
   /**

@@ -96,6 +96,7 @@ public final class ReferenceReader {
     int from = previous.span().end();
     if (previous.block().index() != citation.block().index()
         || !previous.code().groups().equals(citation.code().groups())
+        || previous.isOfAnotherType(citation, text)
         || citation.start() < from
         || citation.start() - from > CHAIN) {
       return false;
@@ -132,6 +133,9 @@ public final class ReferenceReader {
                 stated.putIfAbsent(key(citation, date(citation)), issuer.name());
                 stated.putIfAbsent(key(citation, ""), issuer.name());
               });
+      if (citation.code().symbol().isPresent()) {
+        issuers.get(i).ifPresent(issuer -> stated.putIfAbsent(shortKey(citation), issuer.name()));
+      }
     }
     return stated;
   }
@@ -142,7 +146,17 @@ public final class ReferenceReader {
       return own.map(Issuer::name);
     }
     return Optional.ofNullable(stated.get(key(citation, date(citation))))
+        .or(() -> citation.isShort() ? fullForm(citation, stated) : Optional.empty())
         .or(() -> own.map(Issuer::name));
+  }
+
+  /** "Kế hoạch 21" of a report that cites Kế hoạch số 21/KH-UBND in full elsewhere. */
+  private Optional<String> fullForm(Citation citation, Map<String, String> stated) {
+    return Optional.ofNullable(stated.get(shortKey(citation)));
+  }
+
+  private String shortKey(Citation citation) {
+    return type(citation).map(DocumentType::name).orElse("") + " " + citation.code().number();
   }
 
   private static String key(Citation citation, String date) {

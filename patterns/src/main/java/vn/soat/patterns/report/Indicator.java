@@ -41,6 +41,11 @@ public enum Indicator {
     this.code = code;
   }
 
+  /** Whether it counts procedures themselves, not the dossiers that they make. */
+  public boolean isOfProcedures() {
+    return name().startsWith("PROCEDURE");
+  }
+
   /** The name in the record. */
   public String code() {
     return code;

@@ -24,6 +24,9 @@ final class PageFeet {
           "\\s{0,110}(?:(?:\\S.{0,70}\\s)?[Tt]rang:?\\s?\\d{1,3}\\s?/\\s?\\d{1,3}"
               + "|(?:\\S.{0,70}\\s?[-|]\\s?)?[Tt]rang:?\\s?\\d{1,3})\\s{0,20}-?\\s{0,20}");
 
+  /** Of the word for a page what is written in one way only. */
+  private static final String PAGE = "rang";
+
   /** A number and nothing else. */
   private static final Pattern ALONE = Pattern.compile("\\s{0,60}-?\\s?\\d{1,3}\\s?-?\\s{0,20}");
 
@@ -79,13 +82,25 @@ final class PageFeet {
   }
 
   private void find(Span above, Span line) {
-    boolean foot =
-        is(NAMED, line) || (isProse(above) && isProse(lineBelow(line)) && is(ALONE, line));
+    boolean foot = isNamed(line) || (isProse(above) && isProse(lineBelow(line)) && is(ALONE, line));
     if (foot) {
       found.add(withBreakBefore(line));
-    } else {
+    } else if (isBehindStroke(line)) {
       findAgain(line);
     }
+  }
+
+  private boolean isNamed(Span line) {
+    return line.of(text).contains(PAGE) && is(NAMED, line);
+  }
+
+  /** Whether the number at a line's end stands behind a stroke: most are other numbers. */
+  private boolean isBehindStroke(Span line) {
+    int at = Blanks.before(text, line.end()) - 1;
+    while (at > line.start() && Character.isDigit(text.charAt(at))) {
+      at--;
+    }
+    return text.charAt(at) == '/';
   }
 
   private boolean is(Pattern pattern, Span line) {

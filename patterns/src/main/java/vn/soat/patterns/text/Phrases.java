@@ -13,11 +13,19 @@ public final class Phrases {
   private final Trie forwards;
   private final Trie backwards;
 
+  /** A bit for each first sign, by the last six bits of its number. */
+  private final long firstSigns;
+
   private Phrases(List<String> all) {
     this.all = all;
     this.forwards = Trie.of(all);
     this.backwards =
         Trie.of(all.stream().map(p -> new StringBuilder(p).reverse().toString()).toList());
+    this.firstSigns = all.stream().mapToLong(p -> bit(p.charAt(0))).reduce(0, (a, b) -> a | b);
+  }
+
+  private static long bit(char sign) {
+    return 1L << (sign & (Long.SIZE - 1));
   }
 
   /** Phrases in small letters with single blanks; a sign such as {@code ;} may be one, too. */
@@ -93,7 +101,8 @@ public final class Phrases {
   /** Where the first phrase inside a stretch starts; -1 if there is none. */
   public int find(String lower, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (forwards.next(Trie.START, lower.charAt(at)) != Trie.NONE && endOf(lower, at, to) >= 0) {
+      boolean mayBegin = (firstSigns & bit(lower.charAt(at))) != 0;
+      if (mayBegin && endOf(lower, at, to) >= 0) {
         return at;
       }
     }

@@ -64,7 +64,7 @@ public final class PeriodReader {
   }
 
   Optional<Period> fromTo(Match match) {
-    Optional<LocalDate> from = day(match, "from");
+    Optional<LocalDate> from = fromDay(match);
     Optional<LocalDate> to = day(match, "to");
     return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
         ? Optional.of(new Period(from, to, printed(match)))
@@ -74,7 +74,7 @@ public final class PeriodReader {
   /** Whether both days are given and the last stands before the first. */
   boolean isBackwards(Match match) {
     Optional<LocalDate> to = day(match, "to");
-    return day(match, "from").filter(from -> to.filter(from::isAfter).isPresent()).isPresent();
+    return fromDay(match).filter(from -> to.filter(from::isAfter).isPresent()).isPresent();
   }
 
   Optional<Period> until(Match match) {
@@ -82,13 +82,28 @@ public final class PeriodReader {
         .map(to -> new Period(Optional.empty(), Optional.of(to), printed(match)));
   }
 
+  /** "từ ngày 15/12 đến ngày 14/6/2023": the first day is in the year that makes it the earlier. */
+  private Optional<LocalDate> fromDay(Match match) {
+    if (match.has("fromYear")) {
+      return day(match, "from");
+    }
+    int year = number(match, "toYear");
+    return day(match, "from", year)
+        .filter(from -> day(match, "to").filter(from::isAfter).isEmpty())
+        .or(() -> day(match, "from", year - 1));
+  }
+
   private Optional<LocalDate> day(Match match, String name) {
+    return day(match, name, number(match, name + "Year"));
+  }
+
+  private Optional<LocalDate> day(Match match, String name, int year) {
     int month = number(match, name + "Month");
     int day = number(match, name + "Day");
     if (month < 1 || month > 12) {
       return Optional.empty();
     }
-    YearMonth of = YearMonth.of(number(match, name + "Year"), month);
+    YearMonth of = YearMonth.of(year, month);
     return of.isValidDay(day) ? Optional.of(of.atDay(day)) : Optional.empty();
   }
 

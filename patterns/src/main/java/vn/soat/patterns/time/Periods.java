@@ -35,7 +35,12 @@ public final class Periods {
 
   /** The first period with both days given in a stretch of the text. */
   public Optional<Period> fromTo(int from, int to) {
-    return fromTo(days.within(from, to));
+    return fromTo(days.within(from, to), period -> true);
+  }
+
+  /** The first such period in all the text that is asked for. */
+  public Optional<Period> fromTo(Predicate<Period> asked) {
+    return fromTo(days.all(), asked);
   }
 
   /**
@@ -55,10 +60,10 @@ public final class Periods {
         && !day.isAfter(whole.to().orElseThrow());
   }
 
-  private Optional<Period> fromTo(List<Match> matches) {
+  private Optional<Period> fromTo(List<Match> matches, Predicate<Period> asked) {
     for (Match match : matches) {
       Optional<Period> period =
-          match.is(PeriodReader.FROM_TO) ? reader.fromTo(match) : Optional.empty();
+          match.is(PeriodReader.FROM_TO) ? reader.fromTo(match).filter(asked) : Optional.empty();
       if (period.isPresent()) {
         return period;
       }
@@ -91,7 +96,8 @@ public final class Periods {
   private Optional<Period> inDays(List<Match> matches) {
     return matches.isEmpty()
         ? Optional.empty()
-        : fromTo(matches).or(() -> last(matches, PeriodReader.UNTIL).flatMap(reader::until));
+        : fromTo(matches, period -> true)
+            .or(() -> last(matches, PeriodReader.UNTIL).flatMap(reader::until));
   }
 
   /**

@@ -24,6 +24,8 @@ public enum WordList {
   PLAN,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */
   PLANNED,
+  /** Before dossiers, among the tasks to come: all of what is still open. */
+  TO_CLEAR,
   /** Apologies go with late dossiers. */
   APOLOGY,
   /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
@@ -38,6 +40,8 @@ public enum WordList {
   NUMBER_OF_PROCEDURES,
   /** Words that end a list of parts: another thought begins. */
   ANOTHER_THOUGHT,
+  /** "09 hồ sơ, 04 hồ sơ, cùng bằng 0,53%": what follows is said of all the parts before. */
+  TOGETHER,
   /** What a list of parts leaves over. */
   REST,
   /** Numbers of levels, sessions and articles count nothing. */

@@ -1,0 +1,184 @@
+package vn.soat.patterns.percentage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.Wholes;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Percentage.Link;
+import vn.soat.patterns.report.Percentage.Ratio;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Finds the figures of a share that names the row or the group that it is of: "riêng đất đai
+ * 85,57%", "cao nhất là xã An Bình (98,1%)", "Chứng thực chiếm 67,6% tổng tiếp nhận". The counts
+ * stand elsewhere under that name; nothing joins them to the share but that they fit.
+ */
+final class NamedShares {
+
+  /** A sentence that names a group stands at most so far before its share. */
+  private static final int REACH = 120;
+
+  /** "Một cửa liên thông huyện": what an item begins with is no name if it is longer. */
+  private static final int LONGEST_NAME = 40;
+
+  /** A single syllable names too much. */
+  private static final int SHORTEST_NAME = 4;
+
+  /** More counts under one name are several tables. */
+  private static final int MOST_COUNTS = 20;
+
+  /** A sentence compares no more groups. */
+  private static final int MOST_NAMES = 3;
+
+  /** Shares of fewer digits fit too much by chance: 98,1 has three, 0,5 one. */
+  private static final int FEWEST_DIGITS = 3;
+
+  /** What counts of the whole commune stand under. */
+  private static final String ALL = "";
+
+  private final Reading reading;
+  private final Map<String, List<Counted>> byName = new HashMap<>();
+  private final Phrases names;
+
+  NamedShares(Reading reading, List<Counted> counted) {
+    this.reading = reading;
+    Map<Integer, String> labels = new HashMap<>();
+    for (Counted count : counted) {
+      Optional<String> name =
+          count
+              .quantity()
+              .scope()
+              .map(NamedShares::key)
+              .or(() -> label(count.block(), labels).filter(label -> !label.isEmpty()));
+      List<Counted> group = byName.computeIfAbsent(name.orElse(ALL), key -> new ArrayList<>());
+      if (group.size() < MOST_COUNTS) {
+        group.add(count);
+      }
+    }
+    this.names =
+        Phrases.of(byName.keySet().stream().filter(key -> !key.equals(ALL)).toArray(String[]::new));
+  }
+
+  private static String key(String name) {
+    return LowerCase.of(Blanks.fold(name));
+  }
+
+  /** What an item is about: its words up to the first that tells what is counted. */
+  private Optional<String> label(Block block, Map<Integer, String> known) {
+    return Optional.of(known.computeIfAbsent(block.index(), index -> label(block)));
+  }
+
+  private String label(Block block) {
+    Span body = block.body();
+    Span start = new Span(body.start(), Math.min(body.end(), body.start() + LONGEST_NAME));
+    String label =
+        reading.startingIn(start).stream()
+            .findFirst()
+            .map(Match::start)
+            .map(end -> key(reading.text().substring(body.start(), end)))
+            .orElse("");
+    boolean name = label.length() >= SHORTEST_NAME && label.indexOf(' ') > 0;
+    return name && label.chars().allMatch(c -> Character.isLetter(c) || c == ' ') ? label : "";
+  }
+
+  /** The two figures; empty where no name stands before the share or none of its figures fit. */
+  Optional<Ratio> find(Span percent, Figure share, Optional<Indicator> said) {
+    if (!share.isExact()
+        || share.decimals() == 0
+        || share.value().unscaledValue().toString().length() < FEWEST_DIGITS) {
+      return Optional.empty();
+    }
+    List<String> named = namesBefore(percent);
+    return named.stream().flatMap(name -> find(name, named, share, said).stream()).findFirst();
+  }
+
+  private Optional<Ratio> find(
+      String name, List<String> named, Figure share, Optional<Indicator> said) {
+    List<Counted> group = group(name);
+    return inGroup(group, share, said)
+        .or(() -> ofWhole(group, group(ALL), share))
+        .or(
+            () ->
+                named.stream()
+                    .filter(other -> !other.equals(name))
+                    .flatMap(other -> ofWhole(group, group(other), share).stream())
+                    .findFirst());
+  }
+
+  private List<Counted> group(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  /** The names in the sentence before a share, the last first. */
+  private List<String> namesBefore(Span percent) {
+    String lower = reading.lower();
+    int from = Math.max(sentenceStart(percent), percent.start() - REACH);
+    List<String> found = new ArrayList<>();
+    for (int at = names.find(lower, from, percent.start());
+        at >= 0;
+        at = names.find(lower, at + 1, percent.start())) {
+      found.add(0, Blanks.fold(lower.substring(at, names.endOf(lower, at, percent.start()))));
+    }
+    return found.stream().distinct().limit(MOST_NAMES).toList();
+  }
+
+  private int sentenceStart(Span percent) {
+    Block block = reading.outline().at(percent.start());
+    int sentence = reading.sentenceAt(block, percent.start());
+    return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
+  }
+
+  /** A part and its whole that both bear the name. */
+  private static Optional<Ratio> inGroup(
+      List<Counted> group, Figure share, Optional<Indicator> said) {
+    return group.stream()
+        .filter(part -> said.isEmpty() || part.quantity().indicator().equals(said))
+        .flatMap(part -> wholes(part, group).map(whole -> new Pair(part, whole)))
+        .filter(pair -> Fit.holds(pair.part(), pair.whole(), share))
+        .map(Pair::ratio)
+        .findFirst();
+  }
+
+  private static Stream<Counted> wholes(Counted part, List<Counted> group) {
+    List<Indicator> wholes =
+        part.quantity().indicator().map(Wholes::of).orElse(List.<Indicator>of());
+    return wholes.stream()
+        .flatMap(
+            whole ->
+                group.stream().filter(c -> c.quantity().indicator().equals(Optional.of(whole))));
+  }
+
+  /** What bears the name, as a share of the same for all or for a greater group. */
+  private static Optional<Ratio> ofWhole(List<Counted> group, List<Counted> greater, Figure share) {
+    return group.stream()
+        .filter(part -> part.quantity().indicator().isPresent())
+        .flatMap(
+            part ->
+                greater.stream()
+                    .filter(
+                        whole -> whole.quantity().indicator().equals(part.quantity().indicator()))
+                    .map(whole -> new Pair(part, whole)))
+        .filter(pair -> Fit.holds(pair.part(), pair.whole(), share))
+        .map(Pair::ratio)
+        .findFirst();
+  }
+
+  private record Pair(Counted part, Counted whole) {
+
+    private Ratio ratio() {
+      return RatioFinder.ratio(part, whole, Link.LEAD_IN);
+    }
+  }
+}
