@@ -26,7 +26,7 @@ final class Blocks {
   /** "2.1.", "1)", "3/-", "II.", "a." and "-", with or without a blank; "78 TTHC" has none. */
   private static final String MARK =
       "(?:[-+*](?=\\s|\\p{L})|\\d{1,2}(?:\\.\\d{1,2})+[.)]?(?=\\s)"
-          + "|(?:\\d{1,2}|[IVX]+|[A-Ha-zđ])(?:[.)](?=\\s*[\\p{L}\"“])|/[-.]?(?=\\s)))";
+          + "|(?:\\d{1,2}|[IVX]+|[A-Ha-zđ])(?:[.)](?=[\\s\\p{L}\"“])|/[-.]?(?=\\s)))";
 
   private static final Pattern MARKER = Pattern.compile(MARK + ".*");
   private static final Pattern HEADING = Pattern.compile("(?![-+*])" + MARK + ".{1,75}");
