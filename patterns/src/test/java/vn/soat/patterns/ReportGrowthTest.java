@@ -40,7 +40,12 @@ class ReportGrowthTest {
         "không có hồ sơ. ",
         "1 2 3 - \n",
         "a) A\n",
-        "kế hoạch việc "
+        "kế hoạch việc ",
+        ".999",
+        "1/",
+        "1\t",
+        "5% ",
+        "I. BÁO CÁO\n"
       })
   void aLongTextIsReadInLinearTime(String repeated) {
     long quarter = time(repeated.repeat(LENGTH / 4 / repeated.length()));
