@@ -358,7 +358,8 @@ class ReferencesTest {
   void theNextCellIsNoPlaceName() {
     assertEquals(
         List.of("Quyết định | 196/QĐ-UBND | 2023-01-28 | UBND xã Tân Phú"),
-        references("Đường nội xã\tKm\t0\n\nBan hành Quyết định 196/QĐ-UBND ngày 28/01/2023 của UBND xã.\n"));
+        references(
+            "Đường nội xã\tKm\t0\n\nBan hành Quyết định 196/QĐ-UBND ngày 28/01/2023 của UBND xã.\n"));
   }
 
   @Test
