@@ -41,8 +41,8 @@ class ReportGrowthTest {
         "1 2 3 - \n",
         "a) A\n",
         "kế hoạch việc ",
-        ".999",
         "1/",
+        "5% ",
         "1\t",
         "I. BÁO CÁO\n"
       })
