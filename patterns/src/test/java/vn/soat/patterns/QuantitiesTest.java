@@ -439,6 +439,70 @@ class QuantitiesTest {
         report.quantities().stream().map(Reports::line).toList());
   }
 
+  /** Under a heading that names procedures, which the section is about. */
+  @Test
+  void rowsThatNameDossiersCountDossiers() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Công tác cải cách hành chính năm 2021
+
+            UBND xã Tân Phú báo cáo kết quả công tác cải cách hành chính như sau.
+
+            2. Cải cách thủ tục hành chính
+            2.1. Số liệu
+            Chỉ tiêu\tTrong tháng
+            Hồ sơ tồn tháng trước chuyển sang\t18
+            Hồ sơ tiếp nhận mới\t264
+            Hồ sơ đã trả\t259
+            Trong đó: trước hạn\t201
+            Hồ sơ đang xử lý\t23
+            """);
+    assertEquals(
+        List.of(
+            "18 dossier.received.carriedOver",
+            "264 dossier.received.total",
+            "259 dossier.resolved.total",
+            "201 dossier.resolved.early",
+            "23 dossier.pending.total"),
+        report.quantities().stream().map(Reports::line).toList());
+  }
+
+  @Test
+  void theLastFigureOfARowIsNoCountOfTheNextLabel() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Công tác cải cách hành chính năm 2021
+
+            UBND xã Tân Phú báo cáo kết quả công tác cải cách hành chính như sau.
+
+            Đối tượng                 Tổng    Nữ    Đảng viên
+            Cán bộ chuyên trách        11      3        11
+            Công chức                  10      4        10
+            """);
+    assertEquals(List.of(), report.quantities().stream().map(Reports::line).toList());
+  }
+
+  @Test
+  void anEnumerationGoesOnInTheNextLine() {
+    Report report =
+        Reports.read(
+            """
+            BÁO CÁO
+            Công tác cải cách hành chính năm 2021
+
+            UBND xã Tân Phú ban hành trong năm 119 văn bản hành chính, gồm có 75 Báo cáo,
+            29 Tờ trình, 15 Kế hoạch; công bố mới trong năm qua trên địa bàn toàn xã 02
+            TTHC. Văn bản ban hành đều đúng thể thức và kỹ thuật trình bày theo quy định.
+            """);
+    assertEquals(
+        List.of("119 văn bản", "75 báo cáo", "29 tờ trình", "15 kế hoạch", "2 thủ tục"),
+        report.quantities().stream().map(q -> q.figure().value() + " " + q.unit()).toList());
+  }
+
   @Test
   void causesShareTheTotalOfTheirTable() {
     Report report =

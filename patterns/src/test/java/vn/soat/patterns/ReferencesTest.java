@@ -353,6 +353,15 @@ class ReferencesTest {
             "Đang thực hiện\t148\ttheo Quyết định 196/QĐ-UBND ngày 28/01/2023 của UBND tỉnh\nMới công bố\t11\n"));
   }
 
+  /** In a table of units: "nội xã" and the unit "Km" of the next cell. */
+  @Test
+  void theNextCellIsNoPlaceName() {
+    assertEquals(
+        List.of("Quyết định | 196/QĐ-UBND | 2023-01-28 | UBND xã Tân Phú"),
+        references(
+            "Đường nội xã\tKm\t0\n\nBan hành Quyết định 196/QĐ-UBND ngày 28/01/2023 của UBND xã.\n"));
+  }
+
   @Test
   void aNumberAboveAThousandIsNoCommunes() {
     assertEquals(

@@ -40,7 +40,11 @@ class ReportGrowthTest {
         "không có hồ sơ. ",
         "1 2 3 - \n",
         "a) A\n",
-        "kế hoạch việc "
+        "kế hoạch việc ",
+        "1/",
+        "5% ",
+        "1\t",
+        "I. BÁO CÁO\n"
       })
   void aLongTextIsReadInLinearTime(String repeated) {
     long quarter = time(repeated.repeat(LENGTH / 4 / repeated.length()));

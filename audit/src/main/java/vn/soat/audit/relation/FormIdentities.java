@@ -91,15 +91,22 @@ final class FormIdentities {
   }
 
   /**
-   * "321/1.046 hồ sơ trực tuyến", and in another item "qua bưu chính 42 hồ sơ": parts told apart
-   * that make up less than half are not all of it, unless a slip explains it.
+   * "321/1.046 hồ sơ trực tuyến", and in another item "qua bưu chính 42 hồ sơ": parts told apart,
+   * from each other or from the whole, that make up less than half are not all of it, unless a slip
+   * explains it.
    */
   private static boolean leavesMostOut(SumRelation relation) {
-    long lines = relation.parts().stream().map(p -> p.evidence().line()).distinct().count();
-    return lines == relation.parts().size()
-        && lines > 1
+    return isToldApart(relation)
         && relation.total().add(relation.total()).compareTo(relation.whole().value()) < 0
         && relation.readings().noneMatch(Slip::explains);
+  }
+
+  private static boolean isToldApart(SumRelation relation) {
+    int whole = relation.whole().evidence().line();
+    long lines = relation.parts().stream().map(p -> p.evidence().line()).distinct().count();
+    return relation.parts().size() > 1
+        && (lines == relation.parts().size()
+            || relation.parts().stream().allMatch(part -> part.evidence().line() != whole));
   }
 
   private static boolean hasLargerPart(SumRelation relation) {

@@ -40,6 +40,16 @@ class LookAlikesTest {
   }
 
   @Test
+  void totalOfAnEarlierYearAboveWaysOfThisOne() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        So với cùng kỳ 2018 (4.802 hồ sơ), số tiếp nhận tăng 9,5%.
+        Dịch vụ công trực tuyến phát sinh 412 hồ sơ. BCCI: nhận 17 hồ sơ, trả 58 hồ sơ.
+        """);
+  }
+
+  @Test
   void partsOfThoseWhoArePresent() {
     MarkedText.check(
         """

@@ -22,13 +22,19 @@ final class Blocks {
   private static final int FULL_LINE = 56;
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
-  private static final Pattern MARKER =
-      Pattern.compile("(?:[-+*]|\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]+\\.|[A-H]\\.|[a-zđ]\\))\\s.*");
-  private static final Pattern HEADING =
-      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]+\\.|[A-H]\\.|[a-zđ]\\))\\s.{1,75}");
+
+  /** "2.1.", "1)", "3/-", "II.", "a." and "-", with or without a blank; "78 TTHC" has none. */
+  private static final String MARK =
+      "(?:[-+*](?=\\s|\\p{L})|\\d{1,2}(?:\\.\\d{1,2})+[.)]?(?=\\s)"
+          + "|(?:\\d{1,2}|[IVX]+|[A-Ha-zđ])(?:[.)](?=[\\s\\p{L}\"“])|/[-.]?(?=\\s)))";
+
+  private static final Pattern MARKER = Pattern.compile(MARK + ".*");
+  private static final Pattern HEADING = Pattern.compile("(?![-+*])" + MARK + ".{1,75}");
   private static final Pattern SIDE_BY_SIDE = Pattern.compile("(\\S.*\\S)\\s{4,}(\\S.*)");
   private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}");
   private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?:[.;:!]|\\./\\.)");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Pattern BROKEN_CODE = Pattern.compile(".*[A-ZĐ]-");
 
@@ -155,6 +161,9 @@ final class Blocks {
     if (open.length() == 0 || inFoot || isCapitals(line)) {
       return false;
     }
+    if (BROKEN_CODE.matcher(open).matches()) {
+      return true;
+    }
     if (standsAlone(last) && !goesOnInLowerCase(line)) {
       return false;
     }
@@ -177,7 +186,7 @@ final class Blocks {
 
   /** A marker begins a paragraph only after one has ended: "2021⏎- 2030" does not. */
   private static boolean endsParagraph(String line) {
-    return ".;:/!".indexOf(line.charAt(line.length() - 1)) >= 0
+    return ".;:/!)".indexOf(line.charAt(line.length() - 1)) >= 0
         || HEADING.matcher(line).matches()
         || isCapitals(line);
   }
@@ -208,8 +217,9 @@ final class Blocks {
     return HEADING.matcher(text).matches() && !text.endsWith(".") ? Style.HEADING : Style.BODY;
   }
 
+  /** Two words at least: "TTHC." alone is the end of a sentence. */
   private static boolean isCapitals(String line) {
-    return line.chars().anyMatch(Character::isLetter)
+    return WORD.matcher(line).results().count() > 1
         && line.chars().noneMatch(Character::isLowerCase);
   }
 }

@@ -26,8 +26,8 @@ public final class PdfWriter {
 
   private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
 
-  /** What a letter of a kept line takes: lines have up to 100. */
-  private static final float KEPT_STEP = PdfPages.WIDTH / 90;
+  /** Letters of a kept line that a page has room for; longer ones are set smaller. */
+  private static final int KEPT_LETTERS = 90;
 
   private static final float KEPT_SIZE = 8.5f;
 
@@ -37,9 +37,16 @@ public final class PdfWriter {
   private final PdfPages pages;
   private final boolean ruled;
 
-  private PdfWriter(PdfPages pages, boolean ruled) {
+  /** The letters of the longest kept line: those of one table must be set alike. */
+  private final int longestKept;
+
+  private PdfWriter(PdfPages pages, boolean ruled, List<Block> blocks) {
     this.pages = pages;
     this.ruled = ruled;
+    this.longestKept =
+        blocks.stream()
+            .mapToInt(block -> block instanceof Block.Kept kept ? kept.text().length() : 0)
+            .reduce(KEPT_LETTERS, Math::max);
   }
 
   /** The bytes of a PDF with the text of a report. */
@@ -56,8 +63,9 @@ public final class PdfWriter {
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(DOCUMENT_ID);
       PdfPages pages = new PdfPages(document, font(document));
-      PdfWriter writer = new PdfWriter(pages, ruled);
-      for (Block block : Blocks.of(text)) {
+      List<Block> blocks = Blocks.of(text);
+      PdfWriter writer = new PdfWriter(pages, ruled, blocks);
+      for (Block block : blocks) {
         writer.add(block);
       }
       pages.close();
@@ -95,13 +103,15 @@ public final class PdfWriter {
   /** The pieces between wide gaps, each where it stands in its line; bars are gap enough. */
   private void addKept(String line) throws IOException {
     pages.nextLine();
+    float step = PdfPages.WIDTH / longestKept;
+    float size = KEPT_SIZE * KEPT_LETTERS / longestKept;
     if (line.indexOf('|') >= 0) {
       pages.print(line.strip().replaceAll("\\s+", " "), PdfPages.LEFT, KEPT_SIZE);
       return;
     }
     Matcher piece = PIECE.matcher(line);
     while (piece.find()) {
-      pages.print(piece.group(), PdfPages.LEFT + piece.start() * KEPT_STEP, KEPT_SIZE);
+      pages.print(piece.group(), PdfPages.LEFT + piece.start() * step, size);
     }
   }
 

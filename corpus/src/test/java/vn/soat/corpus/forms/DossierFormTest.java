@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.soat.corpus.typeset.Form06a;
 import vn.soat.corpus.typeset.PdfWriter;
 import vn.soat.extractor.Extractor;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 
 /** Every cell of form II.06a becomes a quantity with its row and its column, however it is set. */
@@ -182,6 +184,30 @@ class DossierFormTest {
       assertTrue(
           record.report().quantities().stream()
               .anyMatch(q -> q.evidence().page().equals(OptionalInt.of(3))));
+    }
+  }
+
+  /** "Giải quyết" is no cue in prose, and names a column above figures. */
+  @Test
+  void shortNamesOfColumns() {
+    String text =
+        """
+        BÁO CÁO
+        Kết quả giải quyết hồ sơ năm 2007
+
+        UBND xã báo cáo kết quả giải quyết hồ sơ tại bộ phận một cửa theo từng lĩnh vực như sau:
+        Lĩnh vực\tNhận\tGiải quyết\tĐúng hẹn\tSai hẹn\tTồn
+        Hộ tịch\t587\t585\t583\t2\t2
+        Chứng thực\t904\t904\t904\t0\t0
+        """;
+    for (byte[] bytes : List.of(PdfWriter.write(text), DocxWriter.write(text))) {
+      ReportRecord record = EXTRACTOR.extract(new ByteArrayInputStream(bytes), "x");
+      List<String> resolved =
+          record.report().quantities().stream()
+              .filter(q -> q.indicator().equals(Optional.of(Indicator.DOSSIER_RESOLVED_TOTAL)))
+              .map(q -> q.figure().printed())
+              .toList();
+      assertEquals(List.of("585", "904"), resolved);
     }
   }
 }

@@ -35,6 +35,8 @@ class FormsTest {
   /** Where something stands differs from form to form; what it says does not. */
   private static final Set<String> PLACES = Set.of("evidence", "line", "start", "end", "quote");
 
+  private static final int MOST_LOST = 6;
+
   static Stream<Sample> samples() {
     return Samples.standard().samples().stream();
   }
@@ -49,10 +51,11 @@ class FormsTest {
   }
 
   /**
-   * What a blank line says is lost in print, and a table set with blanks becomes one with cells.
+   * Six counts of two tables that their authors set with blanks are read another way, or not, where
+   * they have cells; everything else is the same.
    */
   @Test
-  void docxAndPdfGiveNearlyAllThatTheTextGives() {
+  void docxAndPdfGiveWhatTheTextGives() {
     Missing docx = new Missing();
     Missing pdf = new Missing();
     for (Sample sample : Samples.standard().samples()) {
@@ -60,8 +63,8 @@ class FormsTest {
       docx.add(expected, figures(record(DocxWriter.write(sample.text()))));
       pdf.add(expected, figures(record(PdfWriter.write(sample.text()))));
     }
-    docx.atMost(1);
-    pdf.atMost(1);
+    docx.atMost(MOST_LOST);
+    pdf.atMost(MOST_LOST);
   }
 
   /** Counts figures and references that one form lacks. */
@@ -77,17 +80,19 @@ class FormsTest {
       all += expected.size();
     }
 
-    void atMost(int percent) {
-      assertTrue(100 * missing.size() <= percent * all, () -> "of " + all + ": " + missing);
+    void atMost(int most) {
+      assertTrue(all > 5000 && missing.size() <= most, () -> "of " + all + ": " + missing);
     }
   }
 
   private static List<String> figures(ReportRecord record) {
     List<String> figures = new ArrayList<>();
     JsonNode tree = RecordJson.tree(record);
-    tree.get("quantities").forEach(q -> figures.add(q.get("value") + " " + q.get("unit")));
-    tree.get("percentages").forEach(p -> figures.add(p.get("value") + " %"));
-    tree.get("references").forEach(r -> figures.add(r.get("code") + " " + r.get("date")));
+    tree.get("quantities")
+        .forEach(q -> figures.add(q.get("value") + " " + q.get("unit") + " " + q.get("indicator")));
+    tree.get("percentages").forEach(p -> figures.add(p.get("value") + " %" + p.get("indicator")));
+    tree.get("references")
+        .forEach(r -> figures.add(r.get("code") + " " + r.get("date") + " " + r.get("issuer")));
     return figures;
   }
 

@@ -96,7 +96,7 @@ class TypesetTest {
     for (String paragraph : paragraphs.subList(10, paragraphs.size())) {
       boolean lowerCase = !paragraph.isEmpty() && Character.isLowerCase(paragraph.charAt(0));
       boolean row = paragraph.matches("[\\p{L} ]+[\\d.\\s]+");
-      assertFalse(lowerCase && !row && !paragraph.matches("[a-zđ][.)] .*"), paragraph);
+      assertFalse(lowerCase && !row && !paragraph.matches("[a-zđ][.)][ \\p{L}].*"), paragraph);
     }
   }
 

@@ -44,6 +44,12 @@ public final class FusedWords {
     return parts;
   }
 
+  /** Whether a word, but for signs around it, is one syllable with a mark: "người," is. */
+  public static boolean isSyllable(String word) {
+    Matcher matcher = WORD.matcher(word);
+    return matcher.matches() && isMarkedSyllable(matcher.group("word"));
+  }
+
   /** The shortest syllable first: "có công", not "cóc ông". */
   private static boolean divide(String rest, List<String> parts) {
     if (rest.isEmpty()) {

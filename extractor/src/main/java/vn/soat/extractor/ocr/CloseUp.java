@@ -223,11 +223,16 @@ final class CloseUp {
         new Box(model.box().page(), left, model.box().y(), right - left, model.box().height());
     RecognisedWord seen =
         new RecognisedWord(entry.text(), box, model.base(), model.size(), entry.confidence());
-    return under.size() > 1 && !isUnread(under)
+    return under.size() > 1 && !isUnread(under) && !areScraps(under)
         ? line
         : FigureChoice.between(under.stream().reduce(RecognisedWord::joined), seen)
             .map(chosen -> replaced(line, under, chosen))
             .orElse(line);
+  }
+
+  /** "h", "ụ" and "Í" without a gap between them: a figure beside what is left of a drawn line. */
+  private static boolean areScraps(List<RecognisedWord> under) {
+    return under.stream().allMatch(word -> word.text().length() == 1);
   }
 
   private static double middle(RecognisedWord word) {

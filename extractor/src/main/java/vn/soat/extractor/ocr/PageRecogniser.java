@@ -135,7 +135,10 @@ final class PageRecogniser {
             pointsPerPixel,
             rows -> WordTable.lines(tesseract.wordsOfBlock(rows, time)));
     List<List<RecognisedWord>> printed =
-        ColumnNumbers.mended(MissedLines.withoutUnread(again)).stream().map(Slips::mended).toList();
+        ColumnNumbers.mended(MissedLines.withoutUnread(again)).stream()
+            .map(Slips::mended)
+            .map(UnitWords::mended)
+            .toList();
     return new RecognisedPage(
         number,
         upright.image().width() * pointsPerPixel,

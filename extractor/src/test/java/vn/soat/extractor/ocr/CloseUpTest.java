@@ -101,6 +101,18 @@ class CloseUpTest {
     assertEquals(List.of("STT 80"), texts(seen(page, List.of(word("1BI", 2, 23)), "STT")));
   }
 
+  /** What is left of a drawn line is read beside the figure, a letter here and there. */
+  @Test
+  void scrapsBesideAFigureAreNoWords() throws IOException {
+    RecognisedWord h = new RecognisedWord("h", new Box(1, 500, 80, 10, 22), 100, 20, 52);
+    RecognisedWord i = new RecognisedWord("Í", new Box(1, 520, 80, 10, 22), 100, 20, 9);
+    List<RecognisedWord> line =
+        List.of(word("74", 0, 90), word("30", 1, 90), h, i, word("37", 3, 90), word("2", 4, 90));
+    assertEquals(
+        List.of("74 90", "30 90", "11 80", "37 90", "2 90"),
+        texts(seen(line, "74", "30", "11", "37", "2")));
+  }
+
   @Test
   void strokesOfASignatureAreNotLookedAt() throws IOException {
     List<List<RecognisedWord>> page = List.of(List.of(word("X", 1, 10), word("hế)", 3, 0)));

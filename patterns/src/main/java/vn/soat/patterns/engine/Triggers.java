@@ -15,6 +15,9 @@ import vn.soat.patterns.text.Trie;
  */
 final class Triggers {
 
+  /** "1.234.567.890.123,45" has 20 signs. */
+  private static final int LONGEST_FIGURE = 60;
+
   /** More blanks part columns, not the words of a phrase. */
   private static final int MOST_BLANKS = 6;
 
@@ -113,10 +116,14 @@ final class Triggers {
     into.add(digits, (beginning & free) | follows);
   }
 
-  /** Where groups and decimals behind the first digits end: 1.105, 98,23. */
+  /**
+   * Where groups and decimals behind the first digits end: 1.105, 98,23. Of an endless row of
+   * groups each would look to its end: it is no figure.
+   */
   private static int figureEnd(String lower, int digits) {
     int end = digits;
-    while (end + 1 < lower.length()
+    int limit = Math.min(lower.length(), digits + LONGEST_FIGURE);
+    while (end + 1 < limit
         && (lower.charAt(end) == '.' || lower.charAt(end) == ',')
         && Tokens.isDigit(lower.charAt(end + 1))) {
       end = Tokens.numberEnd(lower, end + 1);

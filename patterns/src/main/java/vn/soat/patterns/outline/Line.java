@@ -1,5 +1,6 @@
 package vn.soat.patterns.outline;
 
+import java.util.regex.Pattern;
 import vn.soat.patterns.text.RuleLine;
 import vn.soat.patterns.text.Span;
 
@@ -17,6 +18,15 @@ record Line(
 
   /** Fewer letters are an abbreviation. */
   private static final int FEWEST_CAPITALS = 4;
+
+  /**
+   * A word that can be spoken: "CÁO", "NGHIÊNG". Abbreviations and codes cannot, so that "CCHC." or
+   * "1734/QĐ-UBND" alone on a line ends a sentence that was wrapped, and is no heading.
+   */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?<!\\p{L})[BCDĐGHKLMNPQRSTVX]{0,3}[\\p{Lu}&&[^BCDĐFGHJKLMNPQRSTVWXZ]]{1,3}"
+              + "(?:C|CH|M|N|NG|NH|P|T)?(?!\\p{L})");
 
   static Line of(String text, int start, int first, int end, boolean afterBlank) {
     return new Line(
@@ -37,7 +47,7 @@ record Line(
       }
       letters += Character.isLetter(c) ? 1 : 0;
     }
-    return letters >= FEWEST_CAPITALS;
+    return letters >= FEWEST_CAPITALS && SPOKEN.matcher(text).region(start, end).find();
   }
 
   boolean marked() {

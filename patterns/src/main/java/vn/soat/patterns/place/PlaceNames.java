@@ -103,8 +103,11 @@ public final class PlaceNames {
     return near && !endsRow(text, offset, start) ? start : -1;
   }
 
-  /** What follows on the line below a table's row belongs to another cell. */
+  /** What follows behind a tab, or on the line below a table's row, belongs to another cell. */
   private static boolean endsRow(String text, int from, int to) {
+    if (text.substring(from, to).indexOf('\t') >= 0) {
+      return true;
+    }
     int newline = text.indexOf('\n', from);
     if (newline < 0 || newline >= to) {
       return false;

@@ -121,6 +121,7 @@ final class CandidateFinder {
   private boolean isOneItem(Match count) {
     Span unit = count.group("unit").orElseThrow();
     return !isNumbered(count.span(), unit)
+        && !(beginsLine(unit) && isBehindGap(count.start()))
         && reading.outline().at(count.start()).index()
             == reading.outline().at(unit.start()).index();
   }
@@ -242,11 +243,25 @@ final class CandidateFinder {
     return isCapitalised(words) && Stops.firstIn(text, before, words.start(), '\n') >= 0;
   }
 
+  /** The last figure of a row that is set with blanks; below it the label of the next row. */
+  private boolean isBehindGap(int figure) {
+    return figure > 1
+        && Character.isWhitespace(text.charAt(figure - 1))
+        && Character.isWhitespace(text.charAt(figure - 2));
+  }
+
   /** "3.3 Dịch vụ công trực tuyến": the number of a heading. */
   private boolean isNumbered(Span heading, Span words) {
     int before = Blanks.before(text, heading.start());
     return isCapitalised(words)
-        && (before == 0 || Stops.firstIn(text, before, heading.start(), '\n') >= 0);
+        && (before == 0 || Stops.firstIn(text, before, heading.start(), '\n') >= 0)
+        && !isEnumerated(before, words.end());
+  }
+
+  /** "75 Báo cáo," and in the next line "29 Tờ trình": commas part counts, not headings. */
+  private boolean isEnumerated(int lineAbove, int end) {
+    return (lineAbove > 0 && text.charAt(lineAbove - 1) == ',')
+        || (end < text.length() && text.charAt(end) == ',');
   }
 
   private boolean isCapitalised(Span words) {

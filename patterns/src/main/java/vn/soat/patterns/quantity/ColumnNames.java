@@ -51,14 +51,22 @@ final class ColumnNames {
   }
 
   private static Names names(Reading reading, List<Cell> above) {
-    List<Facet> facets =
-        above.stream().flatMap(c -> TableHeading.facets(reading, c.span()).stream()).toList();
+    List<Facet> facets = above.stream().flatMap(cell -> facets(reading, cell).stream()).toList();
     return new Names(
         facets.stream().filter(GROUPS::contains).findFirst(),
         facets.stream()
             .filter(f -> !GROUPS.contains(f) && f != Facet.TOTAL)
             .reduce((first, last) -> last),
         facets.contains(Facet.TOTAL));
+  }
+
+  /** "Giải quyết" names a column, though it is no cue in prose. */
+  private static List<Facet> facets(Reading reading, Cell cell) {
+    List<Facet> cues = TableHeading.facets(reading, cell.span());
+    String label = Reading.fold(cell.span().of(reading.lower())).strip();
+    return cues.isEmpty() && reading.lexicon().facet(label).isPresent()
+        ? HeadingColumns.facet(reading, label).stream().toList()
+        : cues;
   }
 
   private void add(Names names) {

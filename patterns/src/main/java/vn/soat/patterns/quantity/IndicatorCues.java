@@ -31,7 +31,8 @@ public final class IndicatorCues {
       return Optional.empty();
     }
     Block block = reading.outline().at(offset);
-    int comma = Stops.lastIn(reading.text(), block.span().start(), offset, ',');
+    int from = Math.max(block.span().start(), offset - ContextReader.LONGEST_CLAUSE);
+    int comma = Stops.lastIn(reading.text(), from, offset, ',');
     return Indicators.ofDossiers(context().before(block, Math.max(0, comma), offset));
   }
 }

@@ -198,7 +198,8 @@ public final class LabelledRows {
   }
 
   private void add(List<Row> run, int first) {
-    Optional<QuantityKind> kind = kind(first);
+    Optional<QuantityKind> kind =
+        kind(first).map(named -> nameDossiers(run) ? QuantityKind.DOSSIER : named);
     if (kind.isEmpty()) {
       return;
     }
@@ -215,6 +216,16 @@ public final class LabelledRows {
 
   private boolean isTotal(Row row) {
     return TOTAL.endOf(reading.lower(), row.label().start(), row.label().end()) >= 0;
+  }
+
+  /** "Hồ sơ tiếp nhận mới": what most labels begin with, whatever the section is about. */
+  private boolean nameDossiers(List<Row> run) {
+    long named =
+        run.stream()
+            .map(Row::label)
+            .filter(label -> DOSSIERS.endOf(reading.lower(), label.start(), label.end()) >= 0)
+            .count();
+    return 2 * named > run.size();
   }
 
   /** What the nearest line above names. */
