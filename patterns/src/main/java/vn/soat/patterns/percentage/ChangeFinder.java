@@ -131,12 +131,18 @@ final class ChangeFinder {
     for (int i = 0; i + 1 < printed.size(); i++) {
       Printed from = printed.get(i);
       Printed to = printed.get(i + 1);
-      if (isFromTo(from, to) && distance(from, to, percent) < distance) {
+      if (isFromTo(from, to) && !changesElse(percent, from) && distance(from, to, percent) < distance) {
         distance = distance(from, to, percent);
         nearest = Optional.of(change(from, to));
       }
     }
     return nearest;
+  }
+
+  /** "hồ sơ tăng 5,76%, hồ sơ chậm hạn giảm từ 47 còn 18": another change stands between. */
+  private boolean changesElse(Span percent, Printed from) {
+    return from.span().start() > percent.end()
+        && change.areIn(lower, percent.end(), from.span().start());
   }
 
   private boolean isFromTo(Printed from, Printed to) {

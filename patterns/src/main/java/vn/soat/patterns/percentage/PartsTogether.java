@@ -26,6 +26,9 @@ final class PartsTogether {
   /** So many figures above a share and no reader would add them. */
   private static final int FIGURES_ABOVE = 16;
 
+  /** Items of a list between its parts and their share. */
+  private static final int ITEMS_ABOVE = 3;
+
   /** Parts named one after the other: "đất đai 09, xây dựng 03, hộ tịch 01". */
   private static final int MOST_PARTS = 4;
 
@@ -40,14 +43,14 @@ final class PartsTogether {
   }
 
   /** "tỷ lệ trước và đúng hạn": the two parts that the form puts together. */
-  Optional<Ratio> ofTwo(Indicator asked, Figure share, int after) {
+  Optional<Ratio> ofTwo(Indicator asked, Figure share, Span percent, int after) {
     if (asked != Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME || share.decimals() == 0) {
       return Optional.empty();
     }
     OptionalInt onTime = nearest(Indicator.DOSSIER_RESOLVED_ON_TIME, after);
     OptionalInt early =
-        onTime.isEmpty()
-            ? onTime
+        onTime.isEmpty() || !isListed(counted.get(onTime.getAsInt()), percent)
+            ? OptionalInt.empty()
             : nearest(Indicator.DOSSIER_RESOLVED_EARLY, after).stream()
                 .filter(i -> isBeside(counted.get(i), counted.get(onTime.getAsInt())))
                 .findFirst();
@@ -57,6 +60,12 @@ final class PartsTogether {
             List.of(counted.get(early.getAsInt()), counted.get(onTime.getAsInt())),
             Math.min(early.getAsInt(), onTime.getAsInt()),
             share);
+  }
+
+  /** What a conclusion says once more further below is no ratio of its own. */
+  private boolean isListed(Counted part, Span percent) {
+    int items = reading.outline().at(percent.start()).index() - part.block().index();
+    return items <= ITEMS_ABOVE;
   }
 
   private OptionalInt nearest(Indicator indicator, int after) {

@@ -402,7 +402,7 @@ final class RatioFinder {
     return named
         .flatMap(indicator -> wholes.fitting(indicator, share, percent, after))
         .map(pair -> ratio(pair.part(), pair.whole(), link(pair.whole(), percent)))
-        .or(() -> named.flatMap(indicator -> together.ofTwo(indicator, share, after)));
+        .or(() -> named.flatMap(indicator -> together.ofTwo(indicator, share, percent, after)));
   }
 
   /** Figures in brackets that close before the percentage belong to the figure before them. */

@@ -305,7 +305,9 @@ final class WholeFinder {
   /** "71,39% tổng số tiếp nhận (trực tuyến 412 …)": what the bracket names is no whole. */
   private boolean isOfBracket(Span percent, Counted behind) {
     int open = Stops.lastIn(lower, percent.end(), behind.start(), '(');
-    return open >= 0 && !lower.substring(open + 1, behind.start()).isBlank();
+    return open >= 0
+        && !lower.substring(open + 1, behind.start()).isBlank()
+        && !marksWhole.areIn(lower, open, behind.start());
   }
 
   /** What the next paragraph or item begins with is rather a matter of its own. */
