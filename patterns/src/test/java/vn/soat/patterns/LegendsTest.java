@@ -202,4 +202,19 @@ class LegendsTest {
             mua 05 bộ máy tính.
             """));
   }
+
+  @Test
+  void aLegendMayStandInASentence() {
+    assertEquals(
+        List.of(
+            "2341 dossier.received.total [Tài nguyên và Môi trường]",
+            "2229 dossier.resolved.total [Tài nguyên và Môi trường]",
+            "1926 dossier.received.total [Tư pháp]",
+            "1920 dossier.resolved.total [Tư pháp]"),
+        Reports.quantities(
+            """
+            Chia theo phòng chủ trì (tiếp nhận/giải quyết): Tài nguyên và Môi trường 2.341/2.229;
+            Tư pháp 1.926/1.920.
+            """));
+  }
 }

@@ -295,4 +295,104 @@ class PercentagesTest {
             Trả đúng hẹn cao nhất là xã An Bình (98,10%). Nhận nhiều nhất là xã An Bình, hơn nửa cả huyện (53,85%).
             """));
   }
+
+  @Test
+  void twoPartsMayHaveOneShareTogether() {
+    assertEquals(
+        List.of("0,66% = 12/1821", "99,34% = 1809/1821"),
+        Reports.percentages(
+            """
+            Đã giải quyết 1.821 hồ sơ: trước hạn 1.236 hồ sơ, đúng hạn 573 hồ sơ, trễ hạn 12 hồ sơ
+            (chiếm 0,66%); tỷ lệ giải quyết trước và đúng hạn đạt 99,34%.
+            """));
+    assertEquals(
+        List.of("0,53% = 13/2441"),
+        Reports.percentages(
+            """
+            Đã giải quyết 2.441 hồ sơ, trong đó quá hạn ở lĩnh vực đất đai 09 hồ sơ, chính sách
+            04 hồ sơ, cùng bằng 0,53% số đã giải quyết.
+            """));
+  }
+
+  @Test
+  void aShareThatItsPartsDoNotMakeHasNoRatio() {
+    assertEquals(
+        List.of("98,5% = -/-"),
+        Reports.percentages(
+            """
+            Đã giải quyết 1.821 hồ sơ: trước hạn 1.236 hồ sơ, đúng hạn 573 hồ sơ, trễ hạn 12 hồ sơ;
+            tỷ lệ giải quyết trước và đúng hạn đạt 98,5%.
+            """));
+  }
+
+  @Test
+  void whatBracketsNameIsNoWholeButAPlanIs() {
+    assertEquals(
+        List.of("71,39% = 1036/1451"),
+        Reports.percentages(
+            """
+            Tổng số tiếp nhận 1.451 hồ sơ.
+            Chứng thực 1.036 hồ sơ, chiếm 71,39% tổng số tiếp nhận (trực tuyến 412 hồ sơ).
+            """));
+    assertEquals(
+        List.of("73,07% = 7916000000/10834000000"),
+        Reports.percentages(
+            "Tổng thu 7.916.000.000 đồng, bằng 73,07% dự toán (dự toán 10.834.000.000 đồng)."));
+  }
+
+  @Test
+  void lateDossiersMayBeNamedOnceMoreBeforeTheirShare() {
+    assertEquals(
+        List.of("13,64% = 7/52"),
+        Reports.percentages(
+            "Đã giải quyết 52 hồ sơ (trước hạn 11, đúng hạn 34, quá hạn 07, tỷ lệ quá hạn 13,64%)."));
+  }
+
+  @Test
+  void whatAChangeIsComparedWithMayStandInBrackets() {
+    assertEquals(
+        "5914 -> 6482",
+        Reports.change(
+            only(
+                "Trong năm tiếp nhận 6.482 hồ sơ, tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ),"
+                    + " tương ứng 9,60%.")));
+    assertEquals(
+        "72 -> 43",
+        Reports.change(
+            only("Hồ sơ quá hạn giảm từ 72 hồ sơ xuống 43 hồ sơ, giảm 29 hồ sơ hay 40,28%.")));
+  }
+
+  @Test
+  void aRateDoesNotTakeTheFiguresOfAnotherChange() {
+    Percentage first =
+        Reports.read(
+                """
+                So với năm 2018: số hồ sơ tăng 5,76%, số hồ sơ chậm hạn giảm từ 47 hồ sơ còn
+                18 hồ sơ.
+                """)
+            .percentages()
+            .get(0);
+    assertEquals("- -> -", Reports.change(first));
+  }
+
+  private static Percentage only(String text) {
+    List<Percentage> found = Reports.read(text).percentages();
+    assertEquals(1, found.size(), text);
+    return found.get(0);
+  }
+
+  @Test
+  void aShareIsFoundWhereItsSignStands() {
+    String text =
+        """
+        Mở 09 lớp tập huấn nghiệp vụ
+
+
+
+        2
+
+        một cửa trên 12 lớp theo kế hoạch, đạt 75%.
+        """;
+    assertEquals(7, only(text).evidence().line());
+  }
 }

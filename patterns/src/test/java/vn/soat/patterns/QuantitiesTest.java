@@ -753,4 +753,48 @@ class QuantitiesTest {
             1 | 2 | 3 | 4
             """));
   }
+
+  @Test
+  void aFootnotesMarkMayStandBehindAUnit() {
+    assertEquals(
+        List.of("5164 dossier.received.total", "36 dossier.received.carriedOver"),
+        Reports.quantities("Tổng số tiếp nhận là 5.164 hồ sơ3, gồm 36 hồ sơ tồn đầu kỳ."));
+  }
+
+  @Test
+  void whatIsToBeClearedIsPending() {
+    assertEquals(
+        List.of("2 dossier.pending.overdue", "21 dossier.pending.total"),
+        Reports.quantities(
+            """
+            IV. NHIỆM VỤ QUÝ IV
+            - Giải quyết dứt điểm 02 hồ sơ quá hạn.
+            - Xử lý hết 21 hồ sơ chuyển tiếp.
+            """));
+    assertEquals(
+        List.of("2 dossier.resolved.overdue"),
+        Reports.quantities(
+            """
+            II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ
+            - Đã giải quyết dứt điểm 02 hồ sơ quá hạn.
+            """));
+  }
+
+  @Test
+  void proceduresAreCountedNotHandledBelowTheirWhole() {
+    assertEquals(
+        List.of("163 procedure.published", "128 procedure.total"),
+        Reports.quantities(
+            """
+            - Tổng số TTHC đang niêm yết tại trụ sở là 163 thủ tục; trong đó:
+            * UBND xã trực tiếp giải quyết: 128 thủ tục;
+            """));
+  }
+
+  @Test
+  void whatAChangeBeganWithIsNotRemoved() {
+    assertEquals(
+        List.of("281 procedure.total", "268 procedure.total"),
+        Reports.quantities("Số thủ tục giảm từ 281 thủ tục xuống 268 thủ tục."));
+  }
 }

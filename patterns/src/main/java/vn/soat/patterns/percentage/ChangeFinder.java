@@ -131,7 +131,9 @@ final class ChangeFinder {
     for (int i = 0; i + 1 < printed.size(); i++) {
       Printed from = printed.get(i);
       Printed to = printed.get(i + 1);
-      if (isFromTo(from, to) && !changesElse(percent, from) && distance(from, to, percent) < distance) {
+      if (isFromTo(from, to)
+          && !changesElse(percent, from)
+          && distance(from, to, percent) < distance) {
         distance = distance(from, to, percent);
         nearest = Optional.of(change(from, to));
       }
