@@ -121,7 +121,6 @@ final class CandidateFinder {
   private boolean isOneItem(Match count) {
     Span unit = count.group("unit").orElseThrow();
     return !isNumbered(count.span(), unit)
-        && !(beginsLine(unit) && isBehindGap(count.start()))
         && reading.outline().at(count.start()).index()
             == reading.outline().at(unit.start()).index();
   }
@@ -241,13 +240,6 @@ final class CandidateFinder {
   private boolean beginsLine(Span words) {
     int before = Blanks.before(text, words.start());
     return isCapitalised(words) && Stops.firstIn(text, before, words.start(), '\n') >= 0;
-  }
-
-  /** The last figure of a row that is set with blanks; below it the label of the next row. */
-  private boolean isBehindGap(int figure) {
-    return figure > 1
-        && Character.isWhitespace(text.charAt(figure - 1))
-        && Character.isWhitespace(text.charAt(figure - 2));
   }
 
   /** "3.3 Dịch vụ công trực tuyến": the number of a heading. */
