@@ -90,6 +90,20 @@ class HeaderTest {
   }
 
   @Test
+  void aTitleThatRunsIntoTheIntroductionEndsWithItsYear() {
+    Header joined =
+        Reports.read(
+                """
+                BÁO CÁO
+                Công tác cải cách hành chính 6 tháng đầu năm 2019 Thực hiện Kế hoạch số 12/KH-UBND
+                ngày 05/01/2019 của UBND huyện, UBND xã Sơn Tây báo cáo như sau:
+                """)
+            .header();
+    assertEquals(Optional.of("Công tác cải cách hành chính 6 tháng đầu năm 2019"), joined.title());
+    assertEquals(Optional.of(LocalDate.of(2019, 6, 30)), joined.period().flatMap(Period::to));
+  }
+
+  @Test
   void aTitleMayNameTwoPeriods() {
     assertPeriod("2023-01-01", "2023-06-30", "Cải cách hành chính quý II và 6 tháng đầu năm 2023");
     assertPeriod(

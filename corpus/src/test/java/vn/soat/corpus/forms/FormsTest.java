@@ -52,7 +52,8 @@ class FormsTest {
 
   /**
    * Eight counts of two tables that their authors set with blanks are read another way, or not,
-   * where they have cells, and two counts of staff behind a line's end; everything else is the same.
+   * where they have cells, and two counts of staff behind a line's end; everything else is the
+   * same.
    */
   @Test
   void docxAndPdfGiveWhatTheTextGives() {

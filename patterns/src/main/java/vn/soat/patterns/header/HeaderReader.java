@@ -41,10 +41,15 @@ public final class HeaderReader {
   /** The type on the title's own line is no part of it. */
   private static final String TYPE_BEFORE = "BÁO CÁO ";
 
+  private static final String OPENS_BODY =
+      "(?:Thực\\s+hiện|Căn\\s+cứ|Kính\\s+gửi|Triển\\s+khai|Phần|PHẦN|UBND|Ủy\\s+ban|Uỷ\\s+ban|Nhằm|Theo|Trong|Để|Được|Xét|Qua|Tiếp\\s+tục)(?!\\p{L})";
+
   /** How the first paragraph under a title begins. */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "\\s*(?:Thực\\s+hiện|Căn\\s+cứ|Kính\\s+gửi|Triển\\s+khai|Phần|PHẦN|UBND|Ủy\\s+ban|Uỷ\\s+ban|Nhằm|Theo|Trong|Để|Được|Xét|Qua|Tiếp\\s+tục)(?!\\p{L})");
+  private static final Pattern BODY = Pattern.compile("\\s*" + OPENS_BODY);
+
+  /** The same behind the title's year, where a conversion has run the two together. */
+  private static final Pattern BODY_BEHIND_YEAR =
+      Pattern.compile("(?<=(?:19|20)\\d{2})\\s{1,4}(?=" + OPENS_BODY + ")");
 
   /** A line of its own in brackets, to the end of its block. */
   private static final Pattern BRACKETS =
@@ -124,7 +129,7 @@ public final class HeaderReader {
       if (block.span().end() <= from) {
         continue;
       }
-      Span line = beforeBrackets(block.span());
+      Span line = beforeBody(beforeBrackets(block.span()));
       String words = line.of(text);
       length += words.length();
       if (isBody(block, words) || length > LONGEST_TITLE) {
@@ -147,6 +152,13 @@ public final class HeaderReader {
         || isSentence(words)
         || block.marker().style() != Marker.Style.NONE
         || BODY.matcher(words).lookingAt();
+  }
+
+  /** "… năm 2023 Thực hiện Kế hoạch số 124/KH-UBND": the title ends with its year. */
+  private Span beforeBody(Span block) {
+    int end = Math.min(block.end(), block.start() + LONGEST_TITLE);
+    Matcher body = BODY_BEHIND_YEAR.matcher(text).region(block.start(), end);
+    return body.find() ? new Span(block.start(), body.start()) : block;
   }
 
   /** A line in brackets under a title says where its figures come from, or for whom it is. */
