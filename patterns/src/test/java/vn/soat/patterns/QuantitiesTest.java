@@ -689,11 +689,11 @@ class QuantitiesTest {
   void tablesOfProceduresHaveTheirColumns() {
     assertEquals(
         List.of(
-            "36 procedure.other [Hộ tịch]",
+            "36 procedure.total [Hộ tịch]",
             "35 procedure.published [Hộ tịch]",
             "2 procedure.added [Hộ tịch]",
             "0 procedure.removed [Hộ tịch]",
-            "48 procedure.other [Đất đai]",
+            "48 procedure.total [Đất đai]",
             "46 procedure.published [Đất đai]",
             "1 procedure.added [Đất đai]",
             "3 procedure.removed [Đất đai]",

@@ -32,6 +32,9 @@ final class ContextReader {
           "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
               + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
+  /** What is said of a base begins with it: "trong 48 hồ sơ trễ hạn có 12 hồ sơ đất đai". */
+  private static final Phrases OF_IT = Phrases.of("có", "thì", "đã có", "chỉ có");
+
   /** Behind these the next figure's words begin. */
   private static final Phrases AND = Phrases.of("và", "thì");
 
@@ -159,6 +162,12 @@ final class ContextReader {
     return cues.firstIn(figureEnd, Math.max(figureEnd, end));
   }
 
+  /** The same up to where its clause ends. */
+  Set<Facet> restOfClause(Block block, int figureEnd) {
+    int end = Math.min(sentenceEnd(block, figureEnd), figureEnd + LONGEST_CLAUSE);
+    return cues.firstIn(figureEnd, Stops.find(lower, figureEnd, Math.max(figureEnd, end), ";"));
+  }
+
   /** Where the words that qualify a figure end behind it. */
   int behindEnd(int figureEnd, int nextStart, Block block) {
     int to = Math.max(figureEnd, Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2));
@@ -195,6 +204,20 @@ final class ContextReader {
       and = AND.find(lower, and + 1, nextStart);
     }
     return Math.max(cut, Wholes.outOf(lower, nextStart));
+  }
+
+  /**
+   * "trên tổng số 1.913 hồ sơ mới tiếp nhận", "trong 48 hồ sơ trễ hạn có": what a base is called.
+   */
+  Set<Facet> nameOfBase(Candidate candidate) {
+    if (!Wholes.OUT_OF.endBefore(lower, candidate.span().start())) {
+      return Set.of();
+    }
+    int from = candidate.span().end();
+    int reach = Math.min(candidate.block().span().end(), from + NEAR);
+    int sign = Stops.find(lower, from, Math.max(from, reach), ",;:()");
+    int verb = OF_IT.find(lower, from, sign);
+    return cues.firstIn(from, verb < 0 ? sign : verb);
   }
 
   /** What a whole block says, such as the lead-in of a list. */

@@ -198,10 +198,19 @@ public final class LabelledRows {
 
   private boolean hasSign(Line line) {
     String text = reading.text();
-    int gap = text.indexOf("  ", Blanks.after(text, line.start(), line.last()));
-    return (gap >= 0 && gap < line.last())
+    return hasGap(line)
         || Stops.firstIn(text, line.start(), line.end(), '\t') >= 0
         || Stops.firstIn(text, line.start(), line.end(), '|') >= 0;
+  }
+
+  private boolean hasGap(Line line) {
+    String text = reading.text();
+    for (int at = Blanks.after(text, line.start(), line.last()); at < line.last(); at++) {
+      if (text.charAt(at) == ' ' && text.charAt(at + 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Row> upright(int at) {
@@ -292,12 +301,17 @@ public final class LabelledRows {
     Cues cues = new Cues(reading);
     List<Counted> found = new ArrayList<>();
     boolean pending = false;
+    boolean total = false;
     for (int i = 0; i < rows.size(); i++) {
       Set<Facet> facets = cues.lastIn(rows.get(i).label().start(), rows.get(i).label().end());
       pending =
           facets.contains(Facet.PENDING)
               || (pending && !facets.contains(Facet.RESOLVED) && !facets.contains(Facet.RECEIVED));
-      found.add(counted(i, indicator(sorts.get(i), facets, pending), firstId + i));
+      boolean isNew = facets.contains(Facet.NEW) && !facets.contains(Facet.ONLINE);
+      Indicator indicator =
+          isNew && total ? Indicator.DOSSIER_OTHER : indicator(sorts.get(i), facets, pending);
+      total |= indicator == Indicator.DOSSIER_RECEIVED_TOTAL;
+      found.add(counted(i, indicator, firstId + i));
     }
     return found;
   }

@@ -180,6 +180,10 @@ public final class QuantityReader {
   }
 
   private Set<Facet> facets(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
+    Set<Facet> base = context.nameOfBase(candidate);
+    if (Indicators.ofDossiers(base).isPresent()) {
+      return base;
+    }
     if (candidate.role() != Counted.Role.RATIO_PART) {
       return isNamedBehindLabel(candidate, behind) ? behind : Cues.union(behind, before);
     }
