@@ -32,6 +32,9 @@ final class ContextReader {
           "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
               + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
+  /** What was said before a cause holds, whatever the cause is: "đang thụ lý do mạng chậm". */
+  private static final Phrases CAUSE = Phrases.of("do", "vì");
+
   /** What is said of a base begins with it: "trong 48 hồ sơ trễ hạn có 12 hồ sơ đất đai". */
   private static final Phrases OF_IT = Phrases.of("có", "thì", "đã có", "chỉ có");
 
@@ -153,7 +156,10 @@ final class ContextReader {
   /** The facets of the words behind a figure that still qualify it. */
   Set<Facet> behind(int figureEnd, int nextStart, Block block) {
     int end = behindEnd(figureEnd, nextStart, block);
-    return cues.firstStartingIn(Math.min(end, behindShare(figureEnd, block)), end);
+    int from = Math.min(end, behindShare(figureEnd, block));
+    int cause = CAUSE.find(lower, from, end);
+    Set<Facet> said = cause < 0 ? Set.of() : cues.firstIn(from, cause);
+    return said.isEmpty() ? cues.firstStartingIn(from, end) : said;
   }
 
   /** What is said of other figures between one and the end of its item. */
