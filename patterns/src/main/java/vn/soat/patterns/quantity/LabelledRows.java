@@ -3,6 +3,7 @@ package vn.soat.patterns.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
@@ -21,8 +23,9 @@ import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
- * Reads tables of one figure a row, whose rows say what is counted: a label and a number parted by
- * a sign, or each on a line of its own, under a heading that names dossiers or procedures.
+ * Reads tables of one figure a row, or one for each time, whose rows say what is counted: a label
+ * and a number parted by a sign, or each on a line of its own, under a heading that names dossiers
+ * or procedures.
  */
 public final class LabelledRows {
 
@@ -56,7 +59,12 @@ public final class LabelledRows {
 
   private static final Phrases TOTAL = Phrases.of("cộng", "tổng", "tổng cộng", "tổng số");
 
-  private record Row(Span span, Span label, Span figure, boolean worded) {}
+  private record Row(Span label, Span figure, boolean worded, Optional<Period> period) {
+
+    Span span() {
+      return label.cover(figure);
+    }
+  }
 
   /**
    * What the rows of one table have in common.
@@ -68,6 +76,7 @@ public final class LabelledRows {
   private record Sort(QuantityKind kind, boolean causes, boolean added) {}
 
   private final Reading reading;
+  private final OptionalInt year;
 
   /** Whether the text has signs that part columns at all: most have none. */
   private final boolean signs;
@@ -77,8 +86,9 @@ public final class LabelledRows {
   private final List<Sort> sorts = new ArrayList<>();
   private final Phrases foreign;
 
-  private LabelledRows(Reading reading) {
+  private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
+    this.year = year;
     this.signs = reading.text().indexOf('\t') >= 0 || reading.text().indexOf('|') >= 0;
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
@@ -86,10 +96,11 @@ public final class LabelledRows {
   /**
    * Finds such rows.
    *
+   * @param year the report's, for columns of a time that names none
    * @param elsewhere stretches that are read by others
    */
-  public static LabelledRows find(Reading reading, List<Span> elsewhere) {
-    LabelledRows found = new LabelledRows(reading);
+  public static LabelledRows find(Reading reading, OptionalInt year, List<Span> elsewhere) {
+    LabelledRows found = new LabelledRows(reading, year);
     found.cut();
     found.findAll(elsewhere);
     return found;
@@ -164,7 +175,7 @@ public final class LabelledRows {
     boolean worded = row.group("zero") != null;
     Span figure = span(row, worded ? "zero" : "figure");
     Span label = span(row, "label");
-    return Optional.of(new Row(label.cover(figure), label, figure, worded));
+    return Optional.of(new Row(label, figure, worded, Optional.empty()));
   }
 
   private static Span span(Matcher matcher, String group) {
@@ -189,7 +200,7 @@ public final class LabelledRows {
     Span label = new Span(above.start(), above.last());
     Span figure = new Span(below.start(), below.last());
     return isAll(CELL, figure) && isAll(LABEL, label)
-        ? Optional.of(new Row(label.cover(figure), label, figure, false))
+        ? Optional.of(new Row(label, figure, false, Optional.empty()))
         : Optional.empty();
   }
 
@@ -205,13 +216,26 @@ public final class LabelledRows {
     }
     Line heading = lines.get(first - 1);
     boolean causes = CAUSES.areIn(reading.lower(), heading.start(), heading.end());
+    TimeColumns times = TimeColumns.of(reading, year, new Span(heading.start(), heading.end()));
     boolean added = isTotal(run.get(0)) || isTotal(run.get(run.size() - 1));
     for (Row row : run) {
       if (causes || !foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
-        rows.add(row);
-        sorts.add(new Sort(kind.get(), causes, added));
+        Sort sort = new Sort(kind.get(), causes, added);
+        add(row, sort);
+        times
+            .in(row.label().start(), row.figure().end())
+            .forEach(cell -> add(timed(row, cell), sort));
       }
     }
+  }
+
+  private void add(Row row, Sort sort) {
+    rows.add(row);
+    sorts.add(sort);
+  }
+
+  private static Row timed(Row row, TimeColumns.Cell cell) {
+    return new Row(row.label(), cell.figure(), false, Optional.of(cell.period()));
   }
 
   private boolean isTotal(Row row) {
@@ -296,7 +320,7 @@ public final class LabelledRows {
             sorts.get(row).kind() == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             Optional.empty(),
-            Optional.empty(),
+            rows.get(row).period(),
             worded,
             reading.evidence(span));
     return new Counted(
