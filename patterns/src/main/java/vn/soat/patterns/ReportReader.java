@@ -62,7 +62,7 @@ public final class ReportReader {
     DossierTable unnumbered = DossierTable.read(reading);
     List<Span> notProse = new ArrayList<>(unnumbered.spans());
     notProse.add(new Span(0, header.bodyStart()));
-    LabelledRows labelled = LabelledRows.find(reading, notProse);
+    LabelledRows labelled = LabelledRows.find(reading, header.header().year(), notProse);
     notProse.addAll(labelled.spans());
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
     prose = inOrder(prose, labelled.counted(prose.size() + 1));

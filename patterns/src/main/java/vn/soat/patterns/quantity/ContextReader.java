@@ -103,7 +103,8 @@ final class ContextReader {
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
   private int findClauseStart(Block block, int offset) {
-    int start = Math.min(Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE), offset);
+    int sentence = Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE);
+    int start = Math.min(Math.max(sentence, ColumnGap.rowStart(lower, offset)), offset);
     int open = start;
     for (int at = start; at < offset; at++) {
       switch (lower.charAt(at)) {
@@ -176,7 +177,8 @@ final class ContextReader {
 
   /** Where the words that qualify a figure end behind it. */
   int behindEnd(int figureEnd, int nextStart, Block block) {
-    int to = Math.max(figureEnd, Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2));
+    int reach = Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2);
+    int to = ColumnGap.in(lower, figureEnd, Math.max(figureEnd, reach));
     int from = Math.min(to, behindShare(figureEnd, block));
     int stop = Stops.find(lower, from, to, ",;:()");
     int word = behindEnds.find(lower, from, stop);

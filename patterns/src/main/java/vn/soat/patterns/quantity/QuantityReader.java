@@ -158,7 +158,7 @@ public final class QuantityReader {
   }
 
   private void addPrinted(Candidate candidate, int nextStart) {
-    if (!isBare(candidate.match())) {
+    if (!candidate.isBare()) {
       addCount(candidate, nextStart);
       return;
     }
@@ -219,7 +219,7 @@ public final class QuantityReader {
 
   /** Decides what is counted where the unit alone does not. */
   private Candidate withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
-    if (isBare(candidate.match())) {
+    if (candidate.isBare()) {
       return candidate;
     }
     if (candidate.unit().isEmpty()
