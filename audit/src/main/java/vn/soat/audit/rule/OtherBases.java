@@ -146,12 +146,19 @@ final class OtherBases {
   /** The wholes that the part makes up together with the figure it is divided by. */
   private Stream<FigureRef> ofSums(RatioRelation ratio) {
     return ratio.part().id().map(relations::of).orElse(List.of()).stream()
-        .filter(SumRelation.class::isInstance)
-        .map(SumRelation.class::cast)
-        .filter(sum -> sum.demand() == SumRelation.Demand.EQUAL && sum.parts().size() > 1)
-        .filter(sum -> sum.parts().containsAll(List.of(ratio.part(), ratio.whole())))
-        .filter(sum -> relations.holds(sum))
-        .map(SumRelation::whole);
+        .flatMap(
+            relation ->
+                relation instanceof SumRelation sum && joins(sum, ratio)
+                    ? Stream.of(sum.whole())
+                    : Stream.empty());
+  }
+
+  /** Whether a sum that closes has both figures of a ratio among its parts. */
+  private boolean joins(SumRelation sum, RatioRelation ratio) {
+    return sum.demand() == SumRelation.Demand.EQUAL
+        && sum.parts().contains(ratio.part())
+        && sum.parts().contains(ratio.whole())
+        && relations.holds(sum);
   }
 
   /** The whole of a share beside it, where both parts are all of that whole. */
