@@ -14,6 +14,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
@@ -22,17 +23,27 @@ import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Reads tables of one figure a row, whose rows say what is counted: a label and a number parted by
- * a sign, or each on a line of its own, under a heading that names dossiers or procedures.
+ * a sign or a wide gap, or each on a line of its own, under a heading that names dossiers or
+ * procedures, or with the unit in a column between.
  */
 public final class LabelledRows {
 
-  /** A label, a sign and a number; what follows is another column. */
+  /** A sign or a wide gap between two columns. */
+  private static final String SIGN = "\\x20{0,60}(?:[\\t|]|\\x20{2})[\\x20\\t|]{0,60}";
+
+  /** A label, perhaps its unit, and a number; what follows is another column. */
   private static final Pattern ROW =
       Pattern.compile(
-          "[ |]{0,20}(?:\\d{1,2}[.)]?[ \\t|]{1,20})?(?<label>\\p{L}[^\\t|\\d]{1,3}[^\\t|]{0,66}?) {0,40}[\\t|][ \\t|]{0,40}"
+          "[\\x20|]{0,20}(?:\\d{1,2}[.)]?[\\x20\\t|]{1,20})?(?:[-+*•]\\x20{0,3})?"
+              + "(?<label>\\p{L}[^\\t|\\d]{1,3}(?:(?!\\x20\\x20)[^\\t|]){0,66}?)"
+              + SIGN
+              + "(?:(?<unit>\\p{L}[\\p{L}\\x20]{0,11}?|%)"
+              + SIGN
+              + ")?"
               + ("(?:(?<figure>"
                   + TableRow.NUMBER
-                  + ")|(?<zero>[kK]hông(?: có)?)) {0,40}(?=[\\t|]|$)"));
+                  + ")|(?<zero>[kK]hông(?: có)?)|(?<other>\\d[\\d.,/]*%?))")
+              + "\\x20{0,60}(?=[\\t|]|$)");
 
   private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d.;]{1,68}");
 
@@ -56,7 +67,22 @@ public final class LabelledRows {
 
   private static final Phrases TOTAL = Phrases.of("cộng", "tổng", "tổng cộng", "tổng số");
 
-  private record Row(Span span, Span label, Span figure, boolean worded) {}
+  /** A row; its unit is empty where no column tells it. */
+  private record Row(Span span, Span label, Span figure, boolean worded, Optional<String> unit) {
+
+    /** What the unit says is counted; empty for a share, a sum of money, a meeting. */
+    Optional<QuantityKind> kind() {
+      return unit.flatMap(
+          said -> {
+            if (DOSSIERS.endOf(said, 0, said.length()) == said.length()) {
+              return Optional.of(QuantityKind.DOSSIER);
+            }
+            return PROCEDURES.endOf(said, 0, said.length()) == said.length()
+                ? Optional.of(QuantityKind.PROCEDURE)
+                : Optional.empty();
+          });
+    }
+  }
 
   /**
    * What the rows of one table have in common.
@@ -69,9 +95,6 @@ public final class LabelledRows {
 
   private final Reading reading;
 
-  /** Whether the text has signs that part columns at all: most have none. */
-  private final boolean signs;
-
   private final List<Line> lines = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Sort> sorts = new ArrayList<>();
@@ -79,7 +102,6 @@ public final class LabelledRows {
 
   private LabelledRows(Reading reading) {
     this.reading = reading;
-    this.signs = reading.text().indexOf('\t') >= 0 || reading.text().indexOf('|') >= 0;
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
 
@@ -162,9 +184,12 @@ public final class LabelledRows {
       return Optional.empty();
     }
     boolean worded = row.group("zero") != null;
-    Span figure = span(row, worded ? "zero" : "figure");
+    boolean other = row.group("other") != null;
+    Optional<String> unit =
+        other ? Optional.of("%") : Optional.ofNullable(row.group("unit")).map(LowerCase::of);
+    Span figure = span(row, worded ? "zero" : other ? "other" : "figure");
     Span label = span(row, "label");
-    return Optional.of(new Row(label.cover(figure), label, figure, worded));
+    return Optional.of(new Row(label.cover(figure), label, figure, worded, unit));
   }
 
   private static Span span(Matcher matcher, String group) {
@@ -172,9 +197,11 @@ public final class LabelledRows {
   }
 
   private boolean hasSign(Line line) {
-    return signs
-        && (Stops.firstIn(reading.text(), line.start(), line.end(), '\t') >= 0
-            || Stops.firstIn(reading.text(), line.start(), line.end(), '|') >= 0);
+    String text = reading.text();
+    int gap = text.indexOf("  ", Blanks.after(text, line.start(), line.last()));
+    return (gap >= 0 && gap < line.last())
+        || Stops.firstIn(text, line.start(), line.end(), '\t') >= 0
+        || Stops.firstIn(text, line.start(), line.end(), '|') >= 0;
   }
 
   private Optional<Row> upright(int at) {
@@ -189,7 +216,7 @@ public final class LabelledRows {
     Span label = new Span(above.start(), above.last());
     Span figure = new Span(below.start(), below.last());
     return isAll(CELL, figure) && isAll(LABEL, label)
-        ? Optional.of(new Row(label.cover(figure), label, figure, false))
+        ? Optional.of(new Row(label.cover(figure), label, figure, false, Optional.empty()))
         : Optional.empty();
   }
 
@@ -200,16 +227,21 @@ public final class LabelledRows {
   private void add(List<Row> run, int first) {
     Optional<QuantityKind> kind =
         kind(first).map(named -> nameDossiers(run) ? QuantityKind.DOSSIER : named);
-    if (kind.isEmpty()) {
+    boolean units = run.stream().anyMatch(row -> row.kind().isPresent());
+    if (kind.isEmpty() && !units) {
       return;
     }
     Line heading = lines.get(first - 1);
     boolean causes = CAUSES.areIn(reading.lower(), heading.start(), heading.end());
     boolean added = isTotal(run.get(0)) || isTotal(run.get(run.size() - 1));
     for (Row row : run) {
+      Optional<QuantityKind> counted = units || row.unit().isPresent() ? row.kind() : kind;
+      if (counted.isEmpty()) {
+        continue;
+      }
       if (causes || !foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
         rows.add(row);
-        sorts.add(new Sort(kind.get(), causes, added));
+        sorts.add(new Sort(counted.get(), causes, added));
       }
     }
   }

@@ -26,6 +26,8 @@ public final class ShareColumns {
   private static final Pattern HEAD =
       Pattern.compile("(?:(?:tỷ|tỉ) lệ|tỷ trọng).{0,40}|.{0,40}\\(\\s?%\\s?\\)|%|.{1,40}, %");
 
+  private static final Pattern NAMED = Pattern.compile("%|(?:tỷ|tỉ)\\s(?:lệ|trọng)");
+
   private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
 
   private final String lower;
@@ -51,7 +53,28 @@ public final class ShareColumns {
   private static ShareColumns find(Reading reading) {
     ShareColumns columns = new ShareColumns(reading.lower());
     columns.findAll();
+    TableFinder.find(reading).forEach(table -> columns.addNamed(reading, table));
     return columns;
+  }
+
+  /** The columns whose label, over several lines, says that they hold shares. */
+  private void addNamed(Reading reading, Table table) {
+    if (!table.shares().contains(true)) {
+      return;
+    }
+    HeadingColumns.ofFigures(reading, table).ifPresent(labels -> addNamed(table, labels));
+  }
+
+  private void addNamed(Table table, List<String> labels) {
+    for (int column = 0; column < labels.size(); column++) {
+      int at = column;
+      if (table.shares().get(column) && NAMED.matcher(labels.get(column)).find()) {
+        table.rows().stream()
+            .map(row -> row.figures().get(at))
+            .filter(figure -> SHARE.matcher(figure.of(lower)).matches())
+            .forEach(found::add);
+      }
+    }
   }
 
   /** Whether a number stands in a column of shares. */
@@ -77,6 +100,7 @@ public final class ShareColumns {
       return;
     }
     List<Span> cells = cells(start, end);
+    addOfUnit(cells);
     if (cells.size() < FEWEST_CELLS) {
       endAfterGap(start, end);
     } else if (head && addHeads(cells)) {
@@ -112,6 +136,16 @@ public final class ShareColumns {
       }
     }
     return start < end;
+  }
+
+  /** "Tỷ lệ đúng hạn | % | 98,48": the unit has a column of its own. */
+  private void addOfUnit(List<Span> cells) {
+    for (int i = 1; i + 1 < cells.size(); i++) {
+      if (cells.get(i).of(lower).equals("%")
+          && SHARE.matcher(cells.get(i + 1).of(lower)).matches()) {
+        found.add(cells.get(i + 1));
+      }
+    }
   }
 
   private boolean addHeads(List<Span> cells) {
