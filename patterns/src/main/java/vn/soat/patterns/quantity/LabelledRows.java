@@ -17,7 +17,6 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -28,14 +27,19 @@ import vn.soat.patterns.vocabulary.WordList;
  */
 public final class LabelledRows {
 
-  /** A sign or a wide gap between two columns. */
-  private static final String SIGN = "\\x20{0,60}(?:[\\t|]|\\x20{2})[\\x20\\t|]{0,60}";
+  /** How what parts two columns begins: with a sign or a wide gap. */
+  private static final String OPENS_SIGN = "\\x20?[\\t|]|\\x20{2}";
+
+  /** All of it: no cell begins with such, so that none is given back. */
+  private static final String SIGN = "(?=" + OPENS_SIGN + ")[\\x20\\t|]{1,120}+";
 
   /** A label, perhaps its unit, and a number; what follows is another column. */
   private static final Pattern ROW =
       Pattern.compile(
           "[\\x20|]{0,20}(?:\\d{1,2}[.)]?[\\x20\\t|]{1,20})?(?:[-+*•]\\x20{0,3})?"
-              + "(?<label>\\p{L}[^\\t|\\d]{1,3}(?:(?!\\x20\\x20)[^\\t|]){0,66}?)"
+              + "(?<label>\\p{L}[^\\t|\\d]{1,3}(?:(?!"
+              + OPENS_SIGN
+              + ")[^\\t|]){0,66}+)"
               + SIGN
               + "(?:(?<unit>\\p{L}[\\p{L}\\x20]{0,11}?|%)"
               + SIGN
@@ -198,10 +202,15 @@ public final class LabelledRows {
 
   private boolean hasSign(Line line) {
     String text = reading.text();
-    int gap = text.indexOf("  ", Blanks.after(text, line.start(), line.last()));
-    return (gap >= 0 && gap < line.last())
-        || Stops.firstIn(text, line.start(), line.end(), '\t') >= 0
-        || Stops.firstIn(text, line.start(), line.end(), '|') >= 0;
+    int first = Blanks.after(text, line.start(), line.last());
+    for (int at = line.start(); at < line.end(); at++) {
+      char c = text.charAt(at);
+      boolean gap = c == ' ' && at >= first && at < line.last() && text.charAt(at + 1) == ' ';
+      if (gap || c == '\t' || c == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Row> upright(int at) {
