@@ -1,10 +1,12 @@
 package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.outline.Block;
@@ -25,6 +27,9 @@ final class ScopeReader {
   private static final int LONGEST = 100;
 
   private static final Phrases FIELD_WORD = Phrases.of("lĩnh vực");
+
+  /** Its first word, which is looked for much faster. */
+  private static final String FIRST = "lĩnh";
 
   /** A field named behind these is a part's. */
   private static final Phrases PARTS = Phrases.of("trong đó");
@@ -53,11 +58,15 @@ final class ScopeReader {
   private final String lower;
   private final Matches names;
 
+  /** Where each "lĩnh vực" stands: few figures have one near, and this tells which. */
+  private final int[] fieldWords;
+
   ScopeReader(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.lower = reading.lower();
     this.names = new Matches(reading.matches(match -> match.is("field")));
+    this.fieldWords = fieldWords(lower);
     this.mostly = reading.lexicon().words(WordList.MOSTLY);
   }
 
@@ -124,12 +133,16 @@ final class ScopeReader {
 
   private Optional<String> behind(Block block, int figureEnd, int next) {
     int to = Math.min(Math.min(block.span().end(), figureEnd + NEAR), next);
-    int sign = Stops.find(lower, figureEnd, Math.max(figureEnd, to), ";:()");
+    int first = firstFieldWord(figureEnd);
+    if (first == fieldWords.length || fieldWords[first] >= to) {
+      return Optional.empty();
+    }
+    int sign = Stops.find(lower, figureEnd, to, ";:()");
     int most = mostly.find(lower, figureEnd, sign);
     int word = most < 0 ? sign : most;
     int parts = PARTS.find(lower, figureEnd, word);
     int stop = parts < 0 ? word : parts;
-    return first(fields(figureEnd, Math.max(figureEnd, Math.min(stop, to))));
+    return first(fields(figureEnd, Math.min(stop, to)));
   }
 
   private Optional<String> ofItem(Block block) {
@@ -176,22 +189,28 @@ final class ScopeReader {
   }
 
   private List<String> fields(int from, int to) {
-    int at = FIELD_WORD.find(lower, from, to);
-    if (at < 0) {
-      return List.of();
-    }
     List<String> found = new ArrayList<>();
-    Matcher matcher = FIELD.matcher(lower);
-    while (at >= 0) {
-      int next = at + 1;
-      if (matcher.region(at, to).lookingAt()) {
+    int next = from;
+    for (int i = firstFieldWord(from); i < fieldWords.length && fieldWords[i] < to; i++) {
+      Matcher matcher = FIELD.matcher(lower).region(fieldWords[i], to);
+      if (fieldWords[i] >= next && matcher.lookingAt()) {
         Span name = new Span(matcher.start("name"), matcher.end("name"));
         found.add(withoutSigns(reading.folded(name)));
         next = matcher.end();
       }
-      at = FIELD_WORD.find(lower, next, to);
     }
     return found;
+  }
+
+  private static int[] fieldWords(String lower) {
+    return IntStream.iterate(lower.indexOf(FIRST), at -> at >= 0, at -> lower.indexOf(FIRST, at + 1))
+        .filter(at -> FIELD_WORD.endOf(lower, at, lower.length()) >= 0)
+        .toArray();
+  }
+
+  private int firstFieldWord(int offset) {
+    int found = Arrays.binarySearch(fieldWords, offset);
+    return found < 0 ? -found - 1 : found;
   }
 
   private static String withoutSigns(String name) {
