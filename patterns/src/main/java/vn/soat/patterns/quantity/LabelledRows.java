@@ -49,6 +49,9 @@ public final class LabelledRows {
                   + ")|(?<zero>[kK]hông(?: có)?)|(?<other>\\d[\\d.,/]*%?))")
               + "\\x20{0,60}(?=[\\t|]|$)");
 
+  /** What a figure in words has in small letters and in great ones. */
+  private static final String NONE = "hông";
+
   private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d.;]{1,68}");
 
   private static final Pattern CELL = Pattern.compile(TableRow.NUMBER);
@@ -179,7 +182,7 @@ public final class LabelledRows {
   }
 
   private Optional<Row> flat(int at) {
-    if (at >= lines.size() || !hasSign(lines.get(at))) {
+    if (at >= lines.size() || !mayBeRow(lines.get(at))) {
       return Optional.empty();
     }
     Line line = lines.get(at);
@@ -200,17 +203,32 @@ public final class LabelledRows {
     return new Span(matcher.start(group), matcher.end(group));
   }
 
-  private boolean hasSign(Line line) {
+  /** Whether what may be a figure stands behind a sign: a glance that spares most lines more. */
+  private boolean mayBeRow(Line line) {
+    String text = reading.text();
+    int at = signIn(line);
+    while (at < line.last() && !isDigit(text.charAt(at)) && !text.startsWith(NONE, at)) {
+      at++;
+    }
+    return at < line.last();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Where the first sign or wide gap stands; the line's end without one. */
+  private int signIn(Line line) {
     String text = reading.text();
     int first = Blanks.after(text, line.start(), line.last());
     for (int at = line.start(); at < line.end(); at++) {
       char c = text.charAt(at);
       boolean gap = c == ' ' && at >= first && at < line.last() && text.charAt(at + 1) == ' ';
       if (gap || c == '\t' || c == '|') {
-        return true;
+        return at;
       }
     }
-    return false;
+    return line.end();
   }
 
   private Optional<Row> upright(int at) {
