@@ -1,7 +1,6 @@
 package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Starts;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -59,7 +59,7 @@ final class ScopeReader {
   private final Matches names;
 
   /** Where each "lĩnh vực" stands: few figures have one near, and this tells which. */
-  private final int[] fieldWords;
+  private final Starts fieldWords;
 
   ScopeReader(Reading reading) {
     this.reading = reading;
@@ -133,8 +133,8 @@ final class ScopeReader {
 
   private Optional<String> behind(Block block, int figureEnd, int next) {
     int to = Math.min(Math.min(block.span().end(), figureEnd + NEAR), next);
-    int first = firstFieldWord(figureEnd);
-    if (first == fieldWords.length || fieldWords[first] >= to) {
+    int first = fieldWords.firstAtOrAfter(figureEnd);
+    if (first == fieldWords.size() || fieldWords.get(first) >= to) {
       return Optional.empty();
     }
     int sign = Stops.find(lower, figureEnd, to, ";:()");
@@ -191,9 +191,11 @@ final class ScopeReader {
   private List<String> fields(int from, int to) {
     List<String> found = new ArrayList<>();
     int next = from;
-    for (int i = firstFieldWord(from); i < fieldWords.length && fieldWords[i] < to; i++) {
-      Matcher matcher = FIELD.matcher(lower).region(fieldWords[i], to);
-      if (fieldWords[i] >= next && matcher.lookingAt()) {
+    for (int i = fieldWords.firstAtOrAfter(from);
+        i < fieldWords.size() && fieldWords.get(i) < to;
+        i++) {
+      Matcher matcher = FIELD.matcher(lower).region(fieldWords.get(i), to);
+      if (fieldWords.get(i) >= next && matcher.lookingAt()) {
         Span name = new Span(matcher.start("name"), matcher.end("name"));
         found.add(withoutSigns(reading.folded(name)));
         next = matcher.end();
@@ -202,15 +204,12 @@ final class ScopeReader {
     return found;
   }
 
-  private static int[] fieldWords(String lower) {
-    return IntStream.iterate(lower.indexOf(FIRST), at -> at >= 0, at -> lower.indexOf(FIRST, at + 1))
-        .filter(at -> FIELD_WORD.endOf(lower, at, lower.length()) >= 0)
-        .toArray();
-  }
-
-  private int firstFieldWord(int offset) {
-    int found = Arrays.binarySearch(fieldWords, offset);
-    return found < 0 ? -found - 1 : found;
+  private static Starts fieldWords(String lower) {
+    return new Starts(
+        IntStream.iterate(
+                lower.indexOf(FIRST), at -> at >= 0, at -> lower.indexOf(FIRST, at + 1))
+            .filter(at -> FIELD_WORD.endOf(lower, at, lower.length()) >= 0)
+            .toArray());
   }
 
   private static String withoutSigns(String name) {
