@@ -33,7 +33,7 @@ final class LargerParts {
     }
     parts.stream()
         .filter(part -> !WordedSums.isOfForm(part))
-        .filter(part -> part.kind() == whole.kind() && part.unit().equals(whole.unit()))
+        .filter(part -> part.isLike(whole))
         .filter(part -> part.figure().isExact() && isMore(part.figure().value(), whole))
         .map(p -> sums.relation(breakdown, whole, List.of(p), Demand.AT_MOST, Certainty.LIKELY))
         .forEach(collector::add);

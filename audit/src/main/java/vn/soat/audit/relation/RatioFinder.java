@@ -227,7 +227,7 @@ final class RatioFinder {
   }
 
   private static boolean alike(Quantity one, Quantity other) {
-    return one.kind() == other.kind() && one.unit().equals(other.unit());
+    return one.isLike(other);
   }
 
   /** The figures of the sentence; a lead-in may also speak of a total of the report. */

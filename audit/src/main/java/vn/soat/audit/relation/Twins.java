@@ -167,7 +167,7 @@ final class Twins {
     int end = whole.evidence().span().start();
     return report.quantities().stream()
         .filter(q -> Stream.of(total, ratio.part(), ratio.whole()).noneMatch(f -> isIt(f, q)))
-        .filter(q -> q.kind() == whole.kind() && q.unit().equals(whole.unit()))
+        .filter(q -> q.isLike(whole))
         .filter(q -> q.scope().equals(whole.scope()) && q.evidence().span().end() <= end)
         .anyMatch(q -> q.figure().value().compareTo(whole.figure().value()) == 0);
   }

@@ -191,9 +191,7 @@ final class ChangeFinder {
     }
     Printed to = PrintedNumbers.of(counted.get(last - 2));
     Printed from = PrintedNumbers.of(counted.get(last));
-    int behind = to.span().end();
-    int next = counted.get(last - 1).start();
-    Span rising = new Span(behind, next);
+    Span rising = between(to.span(), counted.get(last - 1).span());
     return isOneThing(from, to, false) && RISES.matcher(rising.of(lower)).matches()
         ? Optional.of(change(from, to))
         : Optional.empty();
@@ -221,8 +219,7 @@ final class ChangeFinder {
     Optional<Quantity> second = other.counted().map(Counted::quantity);
     return first.isPresent()
         && second.isPresent()
-        && first.get().kind() == second.get().kind()
-        && first.get().unit().equals(second.get().unit())
+        && first.get().isLike(second.get())
         && (planned || first.get().indicator().equals(second.get().indicator()));
   }
 

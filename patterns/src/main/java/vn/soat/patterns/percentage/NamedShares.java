@@ -185,7 +185,7 @@ final class NamedShares {
   private record Pair(Counted part, Counted whole) {
 
     private Ratio ratio() {
-      return RatioFinder.ratio(part, whole, Link.LEAD_IN);
+      return part.over(whole, Link.LEAD_IN);
     }
   }
 }

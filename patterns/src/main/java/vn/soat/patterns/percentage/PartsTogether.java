@@ -83,7 +83,7 @@ final class PartsTogether {
   }
 
   /** Whether the words between a count and a share say that the share is not that count's alone. */
-  boolean areMeant(Counted last, Span percent) {
+  boolean isOfAll(Counted last, Span percent) {
     return together.areIn(reading.lower(), Math.min(last.end(), percent.start()), percent.start());
   }
 
@@ -103,7 +103,7 @@ final class PartsTogether {
   private boolean follows(int before, List<Counted> parts) {
     return parts.isEmpty()
         || (counted.get(before).block().index() == parts.get(0).block().index()
-            && RatioFinder.isAlike(counted.get(before), parts.get(0)));
+            && counted.get(before).quantity().isLike(parts.get(0).quantity()));
   }
 
   /** The sum of parts over the nearest figure above them that the share fits. */
@@ -114,7 +114,7 @@ final class PartsTogether {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     for (int i = before - 1; i >= Math.max(0, before - FIGURES_ABOVE); i--) {
       Counted whole = counted.get(i);
-      if (RatioFinder.isAlike(whole, parts.get(0))
+      if (whole.quantity().isLike(parts.get(0).quantity())
           && Fit.proves(sum, whole.quantity().figure().value(), share)) {
         return Optional.of(ratio(sum, parts, whole));
       }
@@ -129,7 +129,7 @@ final class PartsTogether {
     }
     return new Ratio(
         Optional.of(new Operand(sum, Optional.empty(), reading.evidence(printed))),
-        Optional.of(RatioFinder.operand(whole)),
+        Optional.of(whole.operand()),
         Optional.of(Link.SENTENCE));
   }
 }

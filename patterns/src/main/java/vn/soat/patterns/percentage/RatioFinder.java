@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.IndicatorCues;
@@ -30,45 +29,7 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Finds the two figures that a percentage is said to be the ratio of. */
 final class RatioFinder {
 
-  /** A figure and the percentage it belongs to stand within this many characters. */
-  private static final int NEAR = 90;
-
   private static final int COLUMN_GAP = 2;
-
-  /** A slash, blanks and a word for a plan. */
-  private static final int SLASH = 16;
-
-  // The patterns run on small text.
-
-  /** What joins a figure to the percentage behind it: words of reaching, a bracket, a comma. */
-  private static final Pattern JOINS =
-      Pattern.compile(
-          "\\s*[,=]?\\s*|\\s{1,3}[-–/]\\s{0,3}|[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
-              + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
-              + "|[^.;()%]{0,70}+\\(\\s*(?:(?:đạt|chiếm|bằng|tương\\s+ứng|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}");
-
-  /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "\\s*(?:\\(|,?\\s*tương\\s+ứng(?:\\s+với)?|=|,?\\s*với)\\s*(?:(?:có|là|gồm|đạt|bằng|tức|tương\\s+ứng|ứng\\s+với)\\s+|=\\s*)?");
-
-  /** The signs that it begins with: a glance that spares most the search. */
-  private static final String OPENS_BEHIND = "(,=tv";
-
-  /** "… trên tổng số …" between a part and its whole. */
-  private static final Pattern OUT_OF =
-      Pattern.compile(
-          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng\\s+vốn|tổng\\s+kinh\\s+phí|tổng\\s+mức|tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
-              + "|[^.;,%()\\d/]{0,40}/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
-
-  /** "16 cái/22 người", "11.462 triệu đồng/KH 18.750 triệu đồng". */
-  private static final Pattern SLASHED =
-      Pattern.compile(
-          "\\s{0,2}/\\s{0,2}(?:(?:kh|kế\\s+hoạch|dự\\s+toán|dt|chỉ\\s+tiêu|ct|tổng|tổng\\s+số)\\s{1,2})?");
-
-  /** "có mặt 23/24, trong đó: Thạc sĩ 05 (21,74%": the number before the bracket is the part. */
-  private static final Pattern NUMBER_IN_BRACKETS =
-      Pattern.compile("\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
 
   private static final Phrases RECKONED_ON =
       Phrases.of("tính trên", "tính trên tổng số", "tính trên tổng", "tính theo", "so với");
@@ -79,22 +40,6 @@ final class RatioFinder {
   private static final Pattern RATE_OF =
       Pattern.compile("\\s*,\\s*(?:chiếm\\s+)?(?:tỷ|tỉ)\\s+lệ\\s+[^.;,:()%\\d]{3,50}");
 
-  private static final Pattern LOOSE_BEHIND =
-      Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
-
-  private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{0,40},?\\s*");
-
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-
-  /** "(3.441/3.452) x 100% = 99,68%". */
-  private static final Pattern TIMES_HUNDRED =
-      Pattern.compile("\\s*\\)?\\s*[x×*]\\s*100\\s*%?(?=\\s*=)");
-
-  /** "đã giải quyết: 868; tỷ lệ: 99,2%": nothing but the word for a share behind the sign. */
-  private static final Pattern SHARE_OF_IT =
-      Pattern.compile(
-          "\\s*;\\s*((?:(?:đạt|chiếm)\\s+)?(?:tỷ|tỉ)\\s+lệ(?:\\s+(?:đạt|là|chiếm))?\\s*:?\\s*)");
-
   private final String text;
   private final String lower;
   private final Reading reading;
@@ -102,6 +47,8 @@ final class RatioFinder {
   private final WholeFinder wholes;
   private final IndicatorCues cues;
   private final Phrases plans;
+  private final Joins joins;
+  private final SideBySide beside;
   private final FittingPairs pairs;
   private final PartsTogether together;
   private final RowShares rows;
@@ -125,6 +72,8 @@ final class RatioFinder {
     this.cues = new IndicatorCues(reading);
     this.plans = reading.lexicon().words(WordList.PLAN);
     this.wholes = new WholeFinder(reading, counted, cues);
+    this.joins = new Joins(lower);
+    this.beside = new SideBySide(counted, joins);
     this.pairs = new FittingPairs(reading, counted);
     this.together = new PartsTogether(reading, counted);
     this.rows = new RowShares(reading, counted);
@@ -148,10 +97,9 @@ final class RatioFinder {
   }
 
   /** "Thanh toán trực tuyến mới đạt 11,09%", said once more of what the same words told above. */
-  private Optional<Ratio> repeated(Span percent, Figure share) {
-    Optional<Indicator> named = cues.beforeFigure(percent.start());
+  private Optional<Ratio> repeated(Indicator said, Figure share) {
     return Optional.ofNullable(told.get(share.value()))
-        .filter(ratio -> named.isPresent() && named.equals(indicator(ratio)));
+        .filter(ratio -> indicator(ratio).equals(Optional.of(said)));
   }
 
   private Optional<Indicator> indicator(Ratio ratio) {
@@ -173,16 +121,14 @@ final class RatioFinder {
     if (ofColumns.isPresent()) {
       return ofColumns.get();
     }
-    boolean joined = after > 0 && joins(counted.get(after - 1), percent);
-    if (joined && together.areMeant(counted.get(after - 1), percent)) {
+    boolean joined = after > 0 && joins.joins(counted.get(after - 1), percent);
+    if (joined && together.isOfAll(counted.get(after - 1), percent)) {
       return together.ofLast(share, after).orElse(Ratio.NONE);
     }
-    return (joined ? ratioBefore(after) : Optional.<Ratio>empty())
-        .or(() -> ratioBehind(percent, after))
-        .or(() -> joined ? pairBefore(after) : Optional.empty())
-        .or(() -> pairBehind(percent, after))
+    return beside
+        .find(percent, after, joined)
         .or(() -> joined ? ofPlanBefore(share, after) : Optional.empty())
-        .or(() -> looseRatio(percent, share, after))
+        .or(() -> beside.loose(percent, share, after))
         .or(() -> numerator(percent, after, joined).map(part -> share(part, share, percent, after)))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
         .map(ratio -> completed(ratio, percent, share))
@@ -192,8 +138,6 @@ final class RatioFinder {
         .or(() -> ofCountBehind(percent, share, after))
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
-        .or(() -> named.find(percent, share, cues.beforeFigure(percent.start())))
-        .or(() -> repeated(percent, share))
         .or(() -> ofBareFigures(percent, share))
         .or(() -> pairs.unjoined(percent, share))
         .orElse(Ratio.NONE);
@@ -223,7 +167,7 @@ final class RatioFinder {
   }
 
   private Optional<Ratio> ofBareFigures(Span percent, Figure share) {
-    return pairs.find(percent, share, figure -> joins(figure.end(), percent));
+    return pairs.find(percent, share, figure -> joins.joins(figure.end(), percent));
   }
 
   /** The percentage with the figure that directly precedes it: "1.105 hồ sơ, đạt 98,23 %". */
@@ -250,149 +194,6 @@ final class RatioFinder {
     return Ordered.firstAtOrAfter(counted, Counted::start, offset);
   }
 
-  /** {@code 640/702 = 91,1 %}. */
-  private Optional<Ratio> ratioBefore(int after) {
-    boolean before = after >= 2 && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE;
-    return before
-        ? Optional.of(ratio(counted.get(after - 2), counted.get(after - 1), Link.PRINTED_RATIO))
-        : Optional.empty();
-  }
-
-  /** {@code 100% (18/18)}. */
-  private Optional<Ratio> ratioBehind(Span percent, int after) {
-    boolean behind =
-        after + 1 < counted.size()
-            && counted.get(after).role() == Counted.Role.RATIO_PART
-            && isBehind(percent, counted.get(after));
-    return behind
-        ? Optional.of(ratio(counted.get(after), counted.get(after + 1), Link.PRINTED_RATIO))
-        : Optional.empty();
-  }
-
-  /**
-   * "100% văn bản được gửi qua mạng (389/389)", "đã trả lời 04/04, đúng hạn 100%": a printed ratio
-   * near by that the percentage fits.
-   */
-  private Optional<Ratio> looseRatio(Span percent, Figure share, int after) {
-    boolean behind =
-        after + 1 < counted.size()
-            && counted.get(after).role() == Counted.Role.RATIO_PART
-            && LOOSE_BEHIND.matcher(near(percent.end(), counted.get(after).start())).matches();
-    if (behind) {
-      return fitting(counted.get(after), counted.get(after + 1), share);
-    }
-    boolean before =
-        after >= 2
-            && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
-            && LOOSE_BEFORE.matcher(near(counted.get(after - 1).end(), percent.start())).matches();
-    return before
-        ? fitting(counted.get(after - 2), counted.get(after - 1), share)
-        : Optional.empty();
-  }
-
-  private static Optional<Ratio> fitting(Counted part, Counted whole, Figure share) {
-    return Fit.holds(part, whole, share)
-        ? Optional.of(ratio(part, whole, Link.SENTENCE))
-        : Optional.empty();
-  }
-
-  private String near(int from, int to) {
-    return to - from > NEAR ? "%" : between(from, to);
-  }
-
-  /** "14 máy trên tổng số 20 máy, chiếm tỷ lệ 70%". */
-  private Optional<Ratio> pairBefore(int after) {
-    if (after < 2) {
-      return Optional.empty();
-    }
-    Counted part = counted.get(after - 2);
-    Counted whole = counted.get(after - 1);
-    boolean pair =
-        part.quantity().kind() == whole.quantity().kind()
-            && whole.start() - part.end() <= 3 * NEAR
-            && OUT_OF.matcher(between(part.end(), whole.start())).matches();
-    return pair || isSlashed(part, whole)
-        ? Optional.of(ratio(part, whole, Link.SENTENCE))
-        : Optional.empty();
-  }
-
-  /** "đạt 84,09% với 148 hồ sơ trong tổng số 176 hồ sơ". */
-  private Optional<Ratio> pairBehind(Span percent, int after) {
-    if (after + 1 >= counted.size() || !isBehind(percent, counted.get(after))) {
-      return Optional.empty();
-    }
-    Counted part = counted.get(after);
-    Counted whole = counted.get(after + 1);
-    boolean pair =
-        part.quantity().kind() == whole.quantity().kind()
-            && whole.start() - part.end() <= NEAR
-            && OUT_OF.matcher(between(part.end(), whole.start())).matches();
-    return pair || isSlashed(part, whole)
-        ? Optional.of(ratio(part, whole, Link.SENTENCE))
-        : Optional.empty();
-  }
-
-  /** "16 cái/22 người". */
-  private boolean isSlashed(Counted part, Counted whole) {
-    return whole.start() - part.end() < SLASH
-        && SLASHED.matcher(between(part.end(), whole.start())).matches();
-  }
-
-  private boolean joins(Counted before, Span percent) {
-    return before.role() != Counted.Role.WORDED
-        && before.role() != Counted.Role.CELL
-        && joins(before.end(), percent)
-        && !(before.quantity().kind() == QuantityKind.MONEY && isInNextClause(before, percent));
-  }
-
-  /** "thu 7.245.000 đồng; tỷ lệ 87,2%": the share is hardly one of the money. */
-  private boolean isInNextClause(Counted before, Span percent) {
-    return Stops.firstIn(lower, before.end(), percent.start(), ';') >= 0;
-  }
-
-  private boolean joins(int end, Span percent) {
-    return percent.start() - end <= 3 * NEAR && isJoin(end, percent);
-  }
-
-  private boolean isJoin(int end, Span percent) {
-    String gap = between(end, percent.start());
-    String words = withoutAside(gap);
-    return words.length() <= NEAR
-        && !isParted(words)
-        && !(words.indexOf('(') >= 0 && NUMBER_IN_BRACKETS.matcher(words).find())
-        && JOINS.matcher(words).matches();
-  }
-
-  /** Brackets that close again, the hundred of a formula and the sign before "tỷ lệ" join. */
-  private static String withoutAside(String gap) {
-    String words = gap.indexOf('(') < 0 ? gap : BRACKETS.matcher(gap).replaceAll("");
-    if (words.indexOf('=') >= 0) {
-      words = TIMES_HUNDRED.matcher(words).replaceFirst("");
-    }
-    if (words.indexOf(';') < 0) {
-      return words;
-    }
-    Matcher share = SHARE_OF_IT.matcher(words);
-    return share.matches() ? share.replaceFirst(", $1") : words;
-  }
-
-  private String between(int from, int to) {
-    return from <= to ? lower.substring(from, to) : "?";
-  }
-
-  private boolean isBehind(Span percent, Counted figure) {
-    int next = Blanks.after(lower, percent.end(), lower.length());
-    return figure.start() - percent.end() <= NEAR
-        && next < lower.length()
-        && OPENS_BEHIND.indexOf(lower.charAt(next)) >= 0
-        && BEHIND.matcher(between(percent.end(), figure.start())).matches();
-  }
-
-  /** Whether a sign stands between that nothing joins over. */
-  private static boolean isParted(String words) {
-    return words.indexOf('.') >= 0 || words.indexOf(';') >= 0 || words.indexOf('%') >= 0;
-  }
-
   /**
    * The part of a share.
    *
@@ -404,7 +205,7 @@ final class RatioFinder {
     }
     int before = lastOutsideBrackets(percent, after);
     boolean said =
-        before == after - 1 ? joined : before >= 0 && joins(counted.get(before), percent);
+        before == after - 1 ? joined : before >= 0 && joins.joins(counted.get(before), percent);
     return (said && !isBase(counted.get(before))) || isNamedAgain(before, percent)
         ? Optional.of(counted.get(before))
         : Optional.empty();
@@ -414,8 +215,8 @@ final class RatioFinder {
   private boolean isNamedAgain(int before, Span percent) {
     return before >= 0
         && counted.get(before).quantity().indicator().filter(LATE::contains).isPresent()
-        && percent.start() - counted.get(before).end() <= NEAR
-        && RATE_OF.matcher(between(counted.get(before).end(), percent.start())).matches()
+        && percent.start() - counted.get(before).end() <= Joins.NEAR
+        && RATE_OF.matcher(joins.between(counted.get(before).end(), percent.start())).matches()
         && cues.beforeFigure(percent.start()).equals(counted.get(before).quantity().indicator());
   }
 
@@ -424,21 +225,22 @@ final class RatioFinder {
    * them to the percentage but that it fits.
    */
   private Optional<Ratio> namedShare(Span percent, Figure share, int after) {
-    Optional<Indicator> named = cues.beforeFigure(percent.start());
-    return named
-        .flatMap(indicator -> wholes.fitting(indicator, share, percent, after))
-        .map(pair -> ratio(pair.part(), pair.whole(), link(pair.whole(), percent)))
-        .or(() -> named.flatMap(indicator -> together.ofTwo(indicator, share, percent, after)));
+    Optional<Indicator> said = cues.beforeFigure(percent.start());
+    return said.flatMap(indicator -> wholes.fitting(indicator, share, percent, after))
+        .map(pair -> pair.part().over(pair.whole(), link(pair.whole(), percent)))
+        .or(() -> said.flatMap(indicator -> together.ofTwo(indicator, share, percent, after)))
+        .or(() -> named.find(percent, share, said))
+        .or(() -> said.flatMap(indicator -> repeated(indicator, share)));
   }
 
   /** Figures in brackets that close before the percentage belong to the figure before them. */
   private int lastOutsideBrackets(Span percent, int after) {
-    int from = Math.max(0, percent.start() - 3 * NEAR);
+    int from = Math.max(0, percent.start() - 3 * Joins.NEAR);
     int close = Stops.lastIn(lower, from, percent.start(), ')');
     int open = close < 0 ? -1 : Math.max(from - 1, Stops.lastIn(lower, from, close, '('));
     int at = after - 1;
     while (at >= 0
-        && percent.start() - counted.get(at).end() < 3 * NEAR
+        && percent.start() - counted.get(at).end() < 3 * Joins.NEAR
         && counted.get(at).start() > open
         && counted.get(at).end() <= close) {
       at--;
@@ -462,7 +264,7 @@ final class RatioFinder {
     boolean behind =
         after < counted.size()
             && counted.get(after).role() == Counted.Role.ALONE
-            && isBehind(percent, counted.get(after));
+            && joins.isBehind(percent, counted.get(after));
     return behind
         ? Optional.of(share(counted.get(after), share, percent, after))
             .filter(ratio -> isFitting(ratio, share))
@@ -480,7 +282,7 @@ final class RatioFinder {
 
   private boolean isBracketedCount(Span percent, Counted behind) {
     return behind.role() == Counted.Role.ALONE
-        && isBehind(percent, behind)
+        && joins.isBehind(percent, behind)
         && Stops.firstIn(lower, percent.end(), behind.start(), '(') >= 0;
   }
 
@@ -488,9 +290,10 @@ final class RatioFinder {
     boolean partBehind = after < counted.size() && counted.get(after).equals(part);
     return planInBrackets(part, percent, after)
         .or(() -> wholes.find(part, share, percent, partBehind ? after + 1 : after))
-        .map(whole -> ratio(part, whole, link(whole, percent)))
+        .map(whole -> part.over(whole, link(whole, percent)))
         .or(() -> ofLastWhole(part, share, percent))
-        .orElseGet(() -> new Ratio(Optional.of(operand(part)), Optional.empty(), Optional.empty()));
+        .orElseGet(
+            () -> new Ratio(Optional.of(part.operand()), Optional.empty(), Optional.empty()));
   }
 
   /** "26 tin, bài (kế hoạch 24 tin, bài), bằng 108,3%". */
@@ -498,16 +301,11 @@ final class RatioFinder {
     for (int i = after - 1; i >= 0 && counted.get(i).start() > part.end(); i--) {
       Counted plan = counted.get(i);
       if (plans.endBefore(lower, plan.start())
-          && (isAlike(plan, part) || isBracketOf(part, plan))) {
+          && (plan.quantity().isLike(part.quantity()) || isBracketOf(part, plan))) {
         return Optional.of(plan).filter(p -> p.end() <= percent.start());
       }
     }
     return Optional.empty();
-  }
-
-  static boolean isAlike(Counted one, Counted other) {
-    return one.quantity().kind() == other.quantity().kind()
-        && one.quantity().unit().equals(other.quantity().unit());
   }
 
   /** "37 lượt người (kế hoạch 40 lượt)": whatever its unit says, the bracket speaks of the part. */
@@ -526,21 +324,21 @@ final class RatioFinder {
    */
   private Optional<Ratio> ofPlanBefore(Figure share, int after) {
     Counted plan = counted.get(after - 1);
-    int from = Math.max(plan.block().body().start(), plan.start() - NEAR);
+    int from = Math.max(plan.block().body().start(), plan.start() - Joins.NEAR);
     int words = Stops.behindLast(lower, Math.min(from, plan.start()), plan.start(), ".,;:(");
     boolean base =
         plans.areIn(lower, Math.min(words, plan.start()), plan.start())
             || RECKONED_ON.endBefore(lower, plan.start());
     return !base
         ? Optional.empty()
-        : wholes.partAbove(plan, share).map(part -> ratio(part, plan, Link.SENTENCE));
+        : wholes.partAbove(plan, share).map(part -> part.over(plan, Link.SENTENCE));
   }
 
   /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */
   private Optional<Ratio> ofWholeBehind(Span percent, Figure share, int after) {
     return wholes
         .ofWholeBehind(share, percent, after)
-        .map(pair -> ratio(pair.part(), pair.whole(), Link.SENTENCE));
+        .map(pair -> pair.part().over(pair.whole(), Link.SENTENCE));
   }
 
   /** "391 hồ sơ (chiếm 38,8% hồ sơ trực tuyến), 616 hồ sơ (chiếm 61,2%)": of the same whole. */
@@ -552,7 +350,7 @@ final class RatioFinder {
         .map(
             whole ->
                 new Ratio(
-                    Optional.of(operand(part)), Optional.of(whole), Optional.of(Link.SENTENCE)));
+                    Optional.of(part.operand()), Optional.of(whole), Optional.of(Link.SENTENCE)));
   }
 
   private boolean isSameItem(Span one, Span other) {
@@ -562,14 +360,5 @@ final class RatioFinder {
   private Link link(Counted whole, Span percent) {
     boolean sameItem = whole.block().index() == reading.outline().at(percent.start()).index();
     return sameItem ? Link.SENTENCE : Link.LEAD_IN;
-  }
-
-  static Ratio ratio(Counted part, Counted whole, Link link) {
-    return new Ratio(Optional.of(operand(part)), Optional.of(operand(whole)), Optional.of(link));
-  }
-
-  static Operand operand(Counted counted) {
-    Quantity quantity = counted.quantity();
-    return new Operand(quantity.figure().value(), Optional.of(quantity.id()), quantity.evidence());
   }
 }

@@ -78,8 +78,7 @@ final class RowShares {
     if (share.value().compareTo(Fit.HUNDRED) != 0) {
       above = columns;
     }
-    return columns.map(
-        c -> RatioFinder.ratio(row.get(c.part()), row.get(c.whole()), Link.SENTENCE));
+    return columns.map(c -> row.get(c.part()).over(row.get(c.whole()), Link.SENTENCE));
   }
 
   /** "Chờ đo đạc | 7 | 63,64%", with "Cộng | 11 | 100%" below: of the column's greatest figure. */
@@ -94,7 +93,7 @@ final class RowShares {
     return column.stream()
         .max(Comparator.comparing(cell -> cell.quantity().figure().value()))
         .filter(total -> Fit.holds(part, total, share))
-        .map(total -> RatioFinder.ratio(part, total, Link.SENTENCE));
+        .map(total -> part.over(total, Link.SENTENCE));
   }
 
   /** The same is counted in each row, or the form sets the one under the other. */

@@ -1,6 +1,10 @@
 package vn.soat.patterns.quantity;
 
+import java.util.Optional;
 import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.report.Operand;
+import vn.soat.patterns.report.Percentage.Link;
+import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Span;
 
@@ -31,6 +35,16 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
 
   public int end() {
     return span.end();
+  }
+
+  /** The same as one of the two figures behind a share. */
+  public Operand operand() {
+    return new Operand(quantity.figure().value(), Optional.of(quantity.id()), quantity.evidence());
+  }
+
+  /** The ratio of this count to another one. */
+  public Ratio over(Counted whole, Link link) {
+    return new Ratio(Optional.of(operand()), Optional.of(whole.operand()), Optional.of(link));
   }
 
   /** Whether it counts all that came in, was resolved or is pending, or all procedures. */

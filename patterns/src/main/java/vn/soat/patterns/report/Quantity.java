@@ -19,4 +19,10 @@ public record Quantity(
     Optional<String> scope,
     Optional<Period> period,
     boolean worded,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** Whether two quantities count or measure the same sort of thing. */
+  public boolean isLike(Quantity other) {
+    return kind == other.kind && unit.equals(other.unit);
+  }
+}
