@@ -59,7 +59,7 @@ public record Ordinal(Style style, String series, int place) {
   /** Of "phần", "chương" and "điều": most headings begin with their number. */
   private static final String WORD_STARTS = "pPcCđĐ";
 
-  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+  private static final String ROMAN = "IVX";
 
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
 
@@ -89,7 +89,7 @@ public record Ordinal(Style style, String series, int place) {
   }
 
   private static Optional<Ordinal> ofNumber(String heading, String number) {
-    if (ROMAN.matcher(number).matches()) {
+    if (isRoman(number)) {
       return Optional.of(new Ordinal(Style.ROMAN, "", roman(number.toLowerCase(Locale.ROOT))));
     }
     if ((number.length() == 1 && Character.isLetter(number.charAt(0)))) {
@@ -97,6 +97,15 @@ public record Ordinal(Style style, String series, int place) {
       return letter(style, "", number.toLowerCase(Locale.ROOT));
     }
     return DECIMAL.matcher(number).matches() ? digits(heading, number) : Optional.empty();
+  }
+
+  private static boolean isRoman(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      if (ROMAN.indexOf(number.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !number.isEmpty();
   }
 
   private static Optional<Ordinal> ofPart(String word, String number) {

@@ -15,7 +15,6 @@ public final class DocumentKeys {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s,.]+");
   private static final Pattern PEOPLES_COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
-  private static final Pattern OFFICES = Pattern.compile("chủ tịch |thường trực ");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
   private static final Pattern PLAIN_NUMBER = Pattern.compile("[1-9]\\d*");
   private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđ]?-\\p{L}.*");
@@ -33,9 +32,10 @@ public final class DocumentKeys {
 
   private static String issuer(String name) {
     String plain = BLANKS.matcher(lower(name)).replaceAll(" ").strip();
-    String committee = PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd");
+    String committee =
+        plain.contains("ban nhân dân") ? PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd") : plain;
     String council = committee.replace("hội đồng nhân dân", "hđnd");
-    return OFFICES.matcher(council).replaceAll("");
+    return council.replace("chủ tịch ", "").replace("thường trực ", "");
   }
 
   /** 05 and 5 are one number, 5a is another. */

@@ -96,8 +96,8 @@ final class FormIdentities {
    * explains it.
    */
   private static boolean leavesMostOut(SumRelation relation) {
-    return isToldApart(relation)
-        && relation.total().add(relation.total()).compareTo(relation.whole().value()) < 0
+    return relation.total().add(relation.total()).compareTo(relation.whole().value()) < 0
+        && isToldApart(relation)
         && relation.readings().noneMatch(Slip::explains);
   }
 

@@ -28,8 +28,11 @@ final class LargerParts {
 
   /** "22 người, trong đó nữ 09 người, nam 31 người": no part is more than its whole. */
   private void addLarger(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    if (WordedSums.isOfForm(whole)) {
+      return;
+    }
     parts.stream()
-        .filter(part -> !WordedSums.isOfForm(part) && !WordedSums.isOfForm(whole))
+        .filter(part -> !WordedSums.isOfForm(part))
         .filter(part -> part.kind() == whole.kind() && part.unit().equals(whole.unit()))
         .filter(part -> part.figure().isExact() && isMore(part.figure().value(), whole))
         .map(p -> sums.relation(breakdown, whole, List.of(p), Demand.AT_MOST, Certainty.LIKELY))

@@ -29,7 +29,7 @@ final class RatioFinder {
   /** Characters of "/KH ". */
   private static final int SLASH = 4;
 
-  /** Characters of " hồ sơ trên ". */
+  /** Characters of " hồ sơ trả kết quả qua bưu chính công ích trên tổng số ". */
   private static final int OUT_OF = 60;
 
   private static final Pattern MIXED = Pattern.compile("\\d,\\d{3}\\.\\d{3}");

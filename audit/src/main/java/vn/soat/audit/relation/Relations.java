@@ -29,6 +29,7 @@ public final class Relations {
   private final Once<Found<SumRelation>> sums;
   private final Once<Found<HundredRelation>> hundreds;
   private final Once<List<RatioRelation>> ratiosByPlace;
+  private final Once<List<Relation>> all;
   private final Once<Map<String, List<Relation>>> byFigure;
   private final Once<Set<Relation>> broken;
   private final Once<List<RatioRelation>> inverted;
@@ -46,6 +47,7 @@ public final class Relations {
     this.sums = new Once<>(() -> new SumFinder(figures, passages.get()).find());
     this.hundreds = new Once<>(() -> new HundredFinder(report).find());
     this.ratiosByPlace = new Once<>(this::placeRatios);
+    this.all = new Once<>(this::findAll);
     this.byFigure = new Once<>(this::index);
     this.broken = new Once<>(this::findBroken);
     this.inverted = new Once<>(this::findInverted);
@@ -96,8 +98,7 @@ public final class Relations {
     return byFigure.get().getOrDefault(id, List.of());
   }
 
-  /** Every relation of the report. */
-  public List<Relation> all() {
+  private List<Relation> findAll() {
     return Stream.<List<? extends Relation>>of(
             ratios().relations(),
             growths().relations(),
@@ -159,7 +160,7 @@ public final class Relations {
   /** By identity: relations are large, and each is found once. */
   private Set<Relation> findBroken() {
     Set<Relation> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    all().stream().filter(relation -> !holdsAsPrinted(relation)).forEach(found::add);
+    all.get().stream().filter(relation -> !holdsAsPrinted(relation)).forEach(found::add);
     return found;
   }
 
@@ -171,7 +172,7 @@ public final class Relations {
 
   private Map<String, List<Relation>> index() {
     Map<String, List<Relation>> index = new HashMap<>();
-    all().forEach(relation -> enter(index, relation));
+    all.get().forEach(relation -> enter(index, relation));
     return index;
   }
 

@@ -33,6 +33,20 @@ public record SameRelation(
 
   @Override
   public boolean holds(Substitution change) {
+    return haveOneValue(change) || haveCommonReadings(change);
+  }
+
+  private boolean haveOneValue(Substitution change) {
+    BigDecimal first = change.valueOf(mentions.get(0));
+    for (FigureRef mention : mentions) {
+      if (change.valueOf(mention).compareTo(first) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean haveCommonReadings(Substitution change) {
     List<Interval> intervals =
         mentions.stream().map(change::apply).map(SameRelation::everyReading).distinct().toList();
     return intervals.stream().allMatch(a -> intervals.stream().allMatch(a::meets));

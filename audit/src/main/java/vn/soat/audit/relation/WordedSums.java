@@ -118,8 +118,11 @@ final class WordedSums {
             && whole.figure().isExact()
             && parts.size() > 2
             && parts.stream().map(p -> p.evidence().line()).distinct().count() == parts.size();
+    if (!list) {
+      return;
+    }
     Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
-    if (list && shorter(terms).stream().anyMatch(WordedSums::addsUp)) {
+    if (shorter(terms).stream().anyMatch(WordedSums::addsUp)) {
       collector.add(
           new SumRelation(
               terms,

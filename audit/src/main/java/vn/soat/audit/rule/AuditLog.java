@@ -1,9 +1,9 @@
 package vn.soat.audit.rule;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.soat.audit.Check;
 import vn.soat.audit.Finding;
@@ -18,7 +18,7 @@ public final class AuditLog {
 
   private final String rule;
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
+  private final Map<SkipReason, Integer> skipped = new TreeMap<>();
   private int checked;
   private int found;
 
@@ -72,12 +72,8 @@ public final class AuditLog {
   }
 
   public Check summary() {
-    return new Check(
-        rule,
-        checked,
-        found,
-        skipped.entrySet().stream()
-            .map(e -> new Check.Skipped(e.getKey().text().en(), e.getValue()))
-            .toList());
+    List<Check.Skipped> reasons = new ArrayList<>(skipped.size());
+    skipped.forEach((reason, times) -> reasons.add(new Check.Skipped(reason.text().en(), times)));
+    return new Check(rule, checked, found, reasons);
   }
 }

@@ -123,7 +123,7 @@ final class CodeForm {
 
   /** 101/2023/QH15 may be a law or a resolution. */
   private static boolean isOfParliament(String group) {
-    return OF_PARLIAMENT.matcher(group).matches();
+    return group.contains("QH") && OF_PARLIAMENT.matcher(group).matches();
   }
 
   private static Agreement judge(String word, String named) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
@@ -48,6 +47,9 @@ final class DocumentOrder implements AuditRule {
   }
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+  private static final Comparator<Numbered> BY_NUMBER =
+      Comparator.comparingLong(Numbered::number).thenComparing(Numbered::date);
 
   private record Series(String issuer, String type, String symbol, int year) {}
 
@@ -92,10 +94,8 @@ final class DocumentOrder implements AuditRule {
 
   /** The fewest documents that break the order, each with one that it runs against. */
   private static void judge(List<Numbered> documents, AuditLog log) {
-    List<Numbered> byNumber =
-        documents.stream()
-            .sorted(Comparator.comparingLong(Numbered::number).thenComparing(Numbered::date))
-            .toList();
+    List<Numbered> byNumber = new ArrayList<>(documents);
+    byNumber.sort(BY_NUMBER);
     if (isInOrder(byNumber)) {
       log.held(byNumber.size());
       return;
@@ -110,8 +110,12 @@ final class DocumentOrder implements AuditRule {
   }
 
   private static boolean isInOrder(List<Numbered> byNumber) {
-    return IntStream.range(1, byNumber.size())
-        .noneMatch(i -> byNumber.get(i).date().isBefore(byNumber.get(i - 1).date()));
+    for (int i = 1; i < byNumber.size(); i++) {
+      if (byNumber.get(i).date().isBefore(byNumber.get(i - 1).date())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A row that ends with a document, and the document before it there. */

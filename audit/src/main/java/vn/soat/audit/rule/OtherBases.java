@@ -76,9 +76,20 @@ final class OtherBases {
 
   private boolean isMeant(RatioRelation ratio, FigureRef whole, List<RatioRelation> beside) {
     return isAlike(ratio.part(), whole)
+        && mayHold(whole, ratio.part())
         && !fits(ratio, whole)
         && beside.stream().noneMatch(other -> isShareOf(other, ratio.part(), whole))
         && isMadeUp(ratio, whole, beside.stream().filter(relations::holds).toList());
+  }
+
+  /** What is counted of one field makes up no whole of another, as the rows of a table show. */
+  private boolean mayHold(FigureRef whole, FigureRef part) {
+    Optional<String> scope = scope(whole);
+    return scope.isEmpty() || scope.equals(scope(part));
+  }
+
+  private Optional<String> scope(FigureRef figure) {
+    return figure.id().flatMap(relations.report()::quantity).flatMap(Quantity::scope);
   }
 
   /** "quá hạn 02 hồ sơ (2,1 %)" tells the share of these two; another one is of other figures. */
@@ -135,12 +146,19 @@ final class OtherBases {
   /** The wholes that the part makes up together with the figure it is divided by. */
   private Stream<FigureRef> ofSums(RatioRelation ratio) {
     return ratio.part().id().map(relations::of).orElse(List.of()).stream()
-        .filter(SumRelation.class::isInstance)
-        .map(SumRelation.class::cast)
-        .filter(sum -> sum.demand() == SumRelation.Demand.EQUAL && sum.parts().size() > 1)
-        .filter(sum -> sum.parts().containsAll(List.of(ratio.part(), ratio.whole())))
-        .filter(sum -> relations.holds(sum))
-        .map(SumRelation::whole);
+        .flatMap(
+            relation ->
+                relation instanceof SumRelation sum && joins(sum, ratio)
+                    ? Stream.of(sum.whole())
+                    : Stream.empty());
+  }
+
+  /** Whether a sum that closes has both figures of a ratio among its parts. */
+  private boolean joins(SumRelation sum, RatioRelation ratio) {
+    return sum.demand() == SumRelation.Demand.EQUAL
+        && sum.parts().contains(ratio.part())
+        && sum.parts().contains(ratio.whole())
+        && relations.holds(sum);
   }
 
   /** The whole of a share beside it, where both parts are all of that whole. */

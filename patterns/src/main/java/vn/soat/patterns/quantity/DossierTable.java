@@ -339,16 +339,11 @@ public final class DossierTable {
         procedures ? QuantityKind.PROCEDURE : QuantityKind.DOSSIER,
         figure(reading, span),
         procedures ? "thủ tục" : "hồ sơ",
-        Optional.of(scope.isPresent() ? ofField(indicator) : indicator),
+        Optional.of(indicator),
         scope,
         period,
         false,
         reading.evidence(span));
-  }
-
-  /** The procedures of one field are some of the commune's. */
-  private static Indicator ofField(Indicator indicator) {
-    return indicator == Indicator.PROCEDURE_TOTAL ? Indicator.PROCEDURE_OTHER : indicator;
   }
 
   private static Figure figure(Reading reading, Span span) {

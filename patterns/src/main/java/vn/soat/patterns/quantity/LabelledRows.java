@@ -3,6 +3,7 @@ package vn.soat.patterns.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
@@ -21,9 +23,9 @@ import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
- * Reads tables of one figure a row, whose rows say what is counted: a label and a number parted by
- * a sign or a wide gap, or each on a line of its own, under a heading that names dossiers or
- * procedures, or with the unit in a column between.
+ * Reads tables of one figure a row, or one for each time, whose rows say what is counted: a label
+ * and a number parted by a sign or a wide gap, or each on a line of its own, under a heading that
+ * names dossiers or procedures, or with the unit in a column between.
  */
 public final class LabelledRows {
 
@@ -74,8 +76,18 @@ public final class LabelledRows {
 
   private static final Phrases TOTAL = Phrases.of("cộng", "tổng", "tổng cộng", "tổng số");
 
-  /** A row; its unit is empty where no column tells it. */
-  private record Row(Span span, Span label, Span figure, boolean worded, Optional<String> unit) {
+  /**
+   * A row.
+   *
+   * @param unit what a column between says; empty where none does
+   * @param period the time that the figure's column names
+   */
+  private record Row(
+      Span label, Span figure, boolean worded, Optional<String> unit, Optional<Period> period) {
+
+    Span span() {
+      return label.cover(figure);
+    }
 
     /** What the unit says is counted; empty for a share, a sum of money, a meeting. */
     Optional<QuantityKind> kind() {
@@ -101,24 +113,27 @@ public final class LabelledRows {
   private record Sort(QuantityKind kind, boolean causes, boolean added) {}
 
   private final Reading reading;
+  private final OptionalInt year;
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Sort> sorts = new ArrayList<>();
   private final Phrases foreign;
 
-  private LabelledRows(Reading reading) {
+  private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
+    this.year = year;
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
 
   /**
    * Finds such rows.
    *
+   * @param year the report's, for columns of a time that names none
    * @param elsewhere stretches that are read by others
    */
-  public static LabelledRows find(Reading reading, List<Span> elsewhere) {
-    LabelledRows found = new LabelledRows(reading);
+  public static LabelledRows find(Reading reading, OptionalInt year, List<Span> elsewhere) {
+    LabelledRows found = new LabelledRows(reading, year);
     found.cut();
     found.findAll(elsewhere);
     return found;
@@ -196,7 +211,7 @@ public final class LabelledRows {
         other ? Optional.of("%") : Optional.ofNullable(row.group("unit")).map(LowerCase::of);
     Span figure = span(row, worded ? "zero" : other ? "other" : "figure");
     Span label = span(row, "label");
-    return Optional.of(new Row(label.cover(figure), label, figure, worded, unit));
+    return Optional.of(new Row(label, figure, worded, unit, Optional.empty()));
   }
 
   private static Span span(Matcher matcher, String group) {
@@ -243,7 +258,7 @@ public final class LabelledRows {
     Span label = new Span(above.start(), above.last());
     Span figure = new Span(below.start(), below.last());
     return isAll(CELL, figure) && isAll(LABEL, label)
-        ? Optional.of(new Row(label.cover(figure), label, figure, false, Optional.empty()))
+        ? Optional.of(new Row(label, figure, false, Optional.empty(), Optional.empty()))
         : Optional.empty();
   }
 
@@ -260,6 +275,7 @@ public final class LabelledRows {
     }
     Line heading = lines.get(first - 1);
     boolean causes = CAUSES.areIn(reading.lower(), heading.start(), heading.end());
+    TimeColumns times = TimeColumns.of(reading, year, new Span(heading.start(), heading.end()));
     boolean added = isTotal(run.get(0)) || isTotal(run.get(run.size() - 1));
     for (Row row : run) {
       Optional<QuantityKind> counted = units || row.unit().isPresent() ? row.kind() : kind;
@@ -267,10 +283,22 @@ public final class LabelledRows {
         continue;
       }
       if (causes || !foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
-        rows.add(row);
-        sorts.add(new Sort(counted.get(), causes, added));
+        Sort sort = new Sort(counted.get(), causes, added);
+        add(row, sort);
+        times
+            .in(row.label().start(), row.figure().end())
+            .forEach(cell -> add(timed(row, cell), sort));
       }
     }
+  }
+
+  private void add(Row row, Sort sort) {
+    rows.add(row);
+    sorts.add(sort);
+  }
+
+  private static Row timed(Row row, TimeColumns.Cell cell) {
+    return new Row(row.label(), cell.figure(), false, row.unit(), Optional.of(cell.period()));
   }
 
   private boolean isTotal(Row row) {
@@ -319,12 +347,17 @@ public final class LabelledRows {
     Cues cues = new Cues(reading);
     List<Counted> found = new ArrayList<>();
     boolean pending = false;
+    boolean total = false;
     for (int i = 0; i < rows.size(); i++) {
       Set<Facet> facets = cues.lastIn(rows.get(i).label().start(), rows.get(i).label().end());
       pending =
           facets.contains(Facet.PENDING)
               || (pending && !facets.contains(Facet.RESOLVED) && !facets.contains(Facet.RECEIVED));
-      found.add(counted(i, indicator(sorts.get(i), facets, pending), firstId + i));
+      boolean isNew = facets.contains(Facet.NEW) && !facets.contains(Facet.ONLINE);
+      Indicator indicator =
+          isNew && total ? Indicator.DOSSIER_OTHER : indicator(sorts.get(i), facets, pending);
+      total |= !isNew && indicator == Indicator.DOSSIER_RECEIVED_TOTAL;
+      found.add(counted(i, indicator, firstId + i));
     }
     return found;
   }
@@ -355,7 +388,7 @@ public final class LabelledRows {
             sorts.get(row).kind() == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             Optional.empty(),
-            Optional.empty(),
+            rows.get(row).period(),
             worded,
             reading.evidence(span));
     return new Counted(

@@ -41,6 +41,9 @@ public final class ShareColumns {
 
   private int gap;
 
+  /** Whether rows of figures have been read below the heading. */
+  private boolean begun;
+
   /** Where the next sign of a share stands, and the next word for one. */
   private int percent = -1;
 
@@ -111,9 +114,17 @@ public final class ShareColumns {
     } else if (head && addHeads(cells)) {
       width = cells.size();
       gap = 0;
+      begun = false;
+    } else if (begun && gap > 0 && !hasFigures(start, end)) {
+      columns.clear(); // The heading of the next table.
     } else if (Math.abs(cells.size() - width) <= 1) {
+      begun |= hasFigures(start, end);
       addShares(cells);
     }
+  }
+
+  private boolean hasFigures(int start, int end) {
+    return lower.substring(start, end).chars().anyMatch(Character::isDigit);
   }
 
   private boolean mayBeHead(int start, int end) {

@@ -17,7 +17,7 @@ import vn.soat.patterns.text.Span;
 record TableRow(Span span, Span field, List<Span> figures, List<Boolean> shares) {
 
   /** What stands in a cell, as an expression: the count that a column holds for a row. */
-  static final String NUMBER = "\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}";
+  static final String NUMBER = "\\d{1,3}(?:[.,]\\d{3}){1,6}|\\d{1,6}";
 
   TableRow {
     figures = List.copyOf(figures);

@@ -1,0 +1,183 @@
+package vn.soat.audit.rule;
+
+import org.junit.jupiter.api.Test;
+
+/** Which figures are parts of which whole, where a report does not say it in one breath. */
+class WholesAndPartsTest {
+
+  @Test
+  void aListThatGoesOnWhereItsFirstItemsAreAllOfIt() {
+    MarkedText.check(
+        """
+        I. BỘ MÁY
+
+        >>> sum-mismatch
+        Toàn phường có 18 đồng chí, trong đó:
+
+        + Cán bộ: 10 đồng chí;
+
+        + Công chức: 08 đồng chí;
+
+        + Đại học: 10 đồng chí;
+
+        + Trung cấp: 07 đồng chí.
+
+        II. ĐẢNG VIÊN
+
+        Chi bộ có 18 đồng chí, trong đó:
+
+        + Nam: 10 đồng chí;
+
+        + Nữ: 08 đồng chí.
+        """);
+  }
+
+  @Test
+  void aSexOutnumbersItsOffice() {
+    MarkedText.check(
+        """
+        I. BỘ MÁY
+        >>> sum-mismatch
+        Phường có 22 người, trong đó nữ 09 người, nam 31 người.
+
+        II. TỔ DÂN PHỐ
+        Tổ 5 có 40 người, trong đó nữ 09 người, nam 31 người.
+        """);
+  }
+
+  @Test
+  void levelsOfOfficesMakeUpNoMoreThanAllReceived() {
+    MarkedText.check(
+        """
+        I. HUYỆN
+        >>> sum-mismatch
+        Tổng số hồ sơ tiếp nhận 250 hồ sơ, trong đó: cấp huyện tiếp nhận 136 hồ sơ, cấp xã tiếp nhận 141 hồ sơ.
+
+        II. KỲ TRƯỚC
+        Tổng số hồ sơ tiếp nhận 277 hồ sơ, trong đó: cấp huyện tiếp nhận 136 hồ sơ, cấp xã tiếp nhận 141 hồ sơ.
+        """);
+  }
+
+  private static final String QUARTER =
+      """
+      BÁO CÁO
+      Kết quả cải cách hành chính quý III năm 2023
+
+      I. HỒ SƠ
+      """;
+
+  @Test
+  void monthsOneBehindTheOtherMakeUpTheTotalBehindThem() {
+    MarkedText.check(
+        QUARTER
+            + """
+            >>> sum-mismatch
+            Tiếp nhận tháng 7 năm 2023: 2.905 hồ sơ; tháng 8 năm 2023: 3.688 hồ sơ; tháng 9 năm 2023: 2.100 hồ sơ. Tổng cộng tiếp nhận 8.639 hồ sơ.
+            """);
+    MarkedText.check(
+        QUARTER
+            + """
+            Tiếp nhận tháng 7 năm 2023: 2.905 hồ sơ; tháng 8 năm 2023: 3.688 hồ sơ; tháng 9 năm 2023: 2.100 hồ sơ. Tổng cộng tiếp nhận 8.693 hồ sơ.
+            """);
+    MarkedText.check(
+        QUARTER
+            + """
+            Tiếp nhận tháng 7 năm 2023: 2.905 hồ sơ; tháng 8 năm 2023: 3.688 hồ sơ; tháng 9 năm 2023: 2.100 hồ sơ. Toàn huyện tiếp nhận 46.211 hồ sơ.
+            """);
+  }
+
+  @Test
+  void whatTheFormHasNoColumnForStandsBesideTheOthers() {
+    MarkedText.check(
+        """
+        I. QUÝ NÀY
+        Tổng số hồ sơ tiếp nhận 250 hồ sơ; đã giải quyết 200 hồ sơ; đang giải quyết 30 hồ sơ; tạm dừng, chờ bổ sung 20 hồ sơ.
+
+        II. QUÝ TRƯỚC
+        Tổng số hồ sơ tiếp nhận 350 hồ sơ; đã giải quyết 300 hồ sơ; đang giải quyết 38 hồ sơ, quá hạn chưa giải quyết 12 hồ sơ.
+
+        III. KỲ TRƯỚC
+        Tiếp nhận 1.016 hồ sơ (kỳ trước chuyển sang 26 hồ sơ), trực tuyến 900 hồ sơ, trực tiếp 90 hồ sơ.
+        """);
+    MarkedText.check(
+        """
+        I. QUÝ NÀY
+        >>> sum-mismatch
+        Tổng số hồ sơ tiếp nhận 250 hồ sơ; đã giải quyết 200 hồ sơ; đang giải quyết 30 hồ sơ; tạm dừng, chờ bổ sung 10 hồ sơ.
+
+        II. KỲ TRƯỚC
+        >>> sum-mismatch
+        Tiếp nhận 1.016 hồ sơ (kỳ trước chuyển sang 26 hồ sơ), trực tuyến 900 hồ sơ, trực tiếp 70 hồ sơ.
+        """);
+  }
+
+  @Test
+  void outOfANumberIsNoMoreThanIt() {
+    MarkedText.check(
+        """
+        I. HỒ SƠ
+        Đã số hóa 10 hồ sơ trên 28 hồ sơ, đạt 35,71%.
+        >>> percentage-mismatch
+        Đã trả 12 hồ sơ qua bưu chính công ích trên tổng số 28 hồ sơ, đạt 32,86%.
+        """);
+  }
+
+  @Test
+  void moneyIsDividedByAPlanOnlyWhereThePlanIsNamed() {
+    MarkedText.check(
+        """
+        I. NGÂN SÁCH
+        >>> percentage-mismatch
+        Giải ngân 11,4 tỷ đồng/18,7 tỷ đồng, đạt 69,0%.
+        Chi hỗ trợ 9,1 tỷ đồng/13,0 tỷ đồng, đạt 70,0%.
+        Thu ngân sách được 9,140.500.000 đồng, đạt 71% kế hoạch (12.905.000.000 đồng).
+        >>> percentage-mismatch
+        Thu phí được 1.352.550.000 đồng, đạt 71% kế hoạch (1.950.000.000 đồng).
+        Chi thường xuyên 800.000.000 đồng. Chi đầu tư 520.000.000 đồng, đạt 45%.
+        """);
+  }
+
+  @Test
+  void theWholeThatIsNamedIsMeantThoughAnotherFits() {
+    MarkedText.check(
+        """
+        I. CÔNG VỤ
+        >>> percentage-mismatch
+        Đánh giá 15/18 người hoàn thành nhiệm vụ; trong 81 người được đánh giá, 10 người (55,6%) hoàn thành tốt.
+
+        II. GIẢI QUYẾT
+        >>> percentage-mismatch
+        Đã giải quyết 253 hồ sơ: trước hạn 151 hồ sơ (59,7%), đúng hạn 102 hồ sơ (67,5%).
+        Kỳ trước giải quyết 253 hồ sơ: trước hạn 151 hồ sơ (59,7%), đúng hạn 102 hồ sơ (40,3%).
+        """);
+  }
+
+  @Test
+  void peopleOfAHousehold() {
+    MarkedText.check(
+        """
+        I. DÂN SỐ
+        Xã có 0 hộ với 4.656 nhân khẩu.
+        >>> implausible-unit
+        Thôn Đông có 1.499 hộ với 46.560 nhân khẩu.
+        Thôn Tây có 1.499 hộ với 4.656 nhân khẩu.
+        """);
+  }
+
+  @Test
+  void aDocumentDoesNotFollowTheReportThatCitesIt() {
+    MarkedText.check(
+        """
+        UBND XÃ QUANG MINH
+        Quang Minh, ngày 14 tháng 12 năm 2021
+
+        BÁO CÁO
+        Kết quả công tác cải cách hành chính năm 2021
+
+        I. CHỈ ĐẠO
+        >>> date-out-of-period
+        UBND xã ban hành Kế hoạch số 05/KH-UBND ngày 28/12/2021 về cải cách hành chính.
+        UBND xã ban hành Kế hoạch số 04/KH-UBND ngày 14/12/2021 về kiểm tra công vụ.
+        """);
+  }
+}
