@@ -19,14 +19,7 @@ public sealed interface Relation permits HundredRelation, SameRelation, ShareRel
   /** Whether it holds under some reading of its figures. */
   boolean holds(Substitution change);
 
-  /**
-   * The values of one figure with which it would hold, all other figures unchanged: few or none.
-   */
-  default List<BigDecimal> valuesFor(FigureRef figure) {
-    return valuesFor(figure, Substitution.NONE);
-  }
-
-  /** The same, some of the other figures read as if other values stood there. */
+  /** The values of one figure with which it would hold, the others as they are read: few or none. */
   List<BigDecimal> valuesFor(FigureRef figure, Substitution others);
 
   /**
