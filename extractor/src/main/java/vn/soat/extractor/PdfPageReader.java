@@ -88,7 +88,7 @@ final class PdfPageReader extends PDFStreamEngine {
     images.clear();
     letters = 0;
     unmapped = 0;
-    processPage(page);
+    processPage(new PageContent(page));
     if (images.isEndless()) {
       throw new IOException("the page draws its forms without end");
     }

@@ -43,6 +43,10 @@ final class TypeDetector {
   private static final String OOXML_OF_NO_KIND = "application/x-tika-ooxml";
   private static final String OLE_OF_NO_KIND = "application/x-tika-msoffice";
   private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  /** Where the first line of a PDF stands at the latest, by the notes on its standard. */
+  private static final int FAR_ENOUGH = 1024;
+
   private static final byte[] ZIP_START = {'P', 'K', 3, 4};
   private static final byte[] ZIP_END = {'P', 'K', 5, 6};
   private static final byte[] OFFICE_ENTRY =
@@ -55,7 +59,7 @@ final class TypeDetector {
    * @throws Unreadable if the bytes are a container, of Office or ZIP, that is cut or broken
    */
   String detect(byte[] bytes) throws Unreadable, IOException {
-    if (startsWith(bytes, PDF_START)) {
+    if (isPdf(bytes)) {
       return PDF;
     }
     if (startsWith(bytes, ZIP_START)) {
@@ -73,9 +77,7 @@ final class TypeDetector {
   /** Whether a file is plain text, which is told without any library. */
   boolean isPlain(byte[] bytes) {
     boolean container =
-        startsWith(bytes, PDF_START)
-            || startsWith(bytes, ZIP_START)
-            || startsWith(bytes, OLE_START);
+        isPdf(bytes) || startsWith(bytes, ZIP_START) || startsWith(bytes, OLE_START);
     return !container && !MailHeader.startsOf(bytes) && isText(bytes);
   }
 
@@ -117,6 +119,18 @@ final class TypeDetector {
       }
     }
     return false;
+  }
+
+  /**
+   * Readers of PDF allow for something before its first line; mail programs put empty lines there.
+   */
+  private static boolean isPdf(byte[] bytes) {
+    int at = 0;
+    while (at < Math.min(bytes.length, FAR_ENOUGH) && bytes[at] >= 0 && bytes[at] <= ' ') {
+      at++;
+    }
+    int end = at + PDF_START.length;
+    return bytes.length >= end && Arrays.equals(bytes, at, end, PDF_START, 0, PDF_START.length);
   }
 
   private static boolean startsWith(byte[] bytes, byte[] start) {

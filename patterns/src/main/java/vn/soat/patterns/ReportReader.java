@@ -62,16 +62,17 @@ public final class ReportReader {
     DossierTable unnumbered = DossierTable.read(reading);
     List<Span> notProse = new ArrayList<>(unnumbered.spans());
     notProse.add(new Span(0, header.bodyStart()));
-    LabelledRows labelled = LabelledRows.find(reading, notProse);
+    LabelledRows labelled = LabelledRows.find(reading, header.header().year(), notProse);
     notProse.addAll(labelled.spans());
     List<Counted> prose = QuantityReader.read(reading, header.header().year(), notProse);
     prose = inOrder(prose, labelled.counted(prose.size() + 1));
     prose = inOrder(prose, GroupedCounts.read(reading, header.header().year(), prose, notProse));
+    prose = OwnTotals.named(reading, prose);
     DossierTable table = unnumbered.countedFrom(prose.size() + 1);
     ListedCounts listed =
         ListedCounts.read(reading, prose, prose.size() + table.cells().size() + 1);
     List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
-    List<Quantity> quantities = quantities(OwnTotals.named(reading, prose), table, listed);
+    List<Quantity> quantities = quantities(prose, table, listed);
     return new Report(
         header.header(),
         reading.sections(),

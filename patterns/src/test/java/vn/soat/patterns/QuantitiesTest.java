@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.Figure.Bound;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
@@ -469,6 +470,55 @@ class QuantitiesTest {
         report.quantities().stream().map(Reports::line).toList());
   }
 
+  /** A column that names another time counts the same again; a target and a share do not. */
+  @Test
+  void aColumnOfAnotherTimeCountsTheSame() {
+    Report report =
+        Reports.read(
+            """
+            2.1. Số liệu hồ sơ
+            Chỉ tiêu\tTrong tháng\tLũy kế\tKế hoạch năm\tSo với cùng kỳ
+            Hồ sơ tiếp nhận mới\t264\t2.905\t3.000\t31
+            Hồ sơ đã trả\t259\t2.882\t3.000\t28
+            Hồ sơ đang xử lý\t23\t-\t0\t3
+            """);
+    assertEquals(
+        List.of(
+            "264 dossier.received.total -",
+            "2905 dossier.received.total Lũy kế",
+            "259 dossier.resolved.total -",
+            "2882 dossier.resolved.total Lũy kế",
+            "23 dossier.pending.total -"),
+        report.quantities().stream()
+            .map(q -> Reports.line(q) + " " + q.period().map(Period::text).orElse("-"))
+            .toList());
+  }
+
+  /** Set with blanks: the words of the next row, and the heading, belong to other figures. */
+  @Test
+  void aRowSetWithBlanksSpeaksForItself() {
+    assertEquals(
+        List.of(
+            "6044 dossier.digitised",
+            "6412 dossier.received.total",
+            "6119 dossier.digitised",
+            "6307 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            Nội dung                               Kết quả                Tỷ lệ      Chỉ tiêu
+            Số hóa thành phần hồ sơ                6.044/6.412 hồ sơ      94,26%     90%
+            Số hóa kết quả giải quyết              6.119/6.307 hồ sơ      97,02%     95%
+            """));
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Chức danh            Số người   Nữ   Đại học   Đảng viên
+            Cán bộ chuyên trách        11    3         8          11
+            Công chức                  10    4         9           9
+            """));
+  }
+
   @Test
   void theLastFigureOfARowIsNoCountOfTheNextLabel() {
     Report report =
@@ -689,11 +739,11 @@ class QuantitiesTest {
   void tablesOfProceduresHaveTheirColumns() {
     assertEquals(
         List.of(
-            "36 procedure.other [Hộ tịch]",
+            "36 procedure.total [Hộ tịch]",
             "35 procedure.published [Hộ tịch]",
             "2 procedure.added [Hộ tịch]",
             "0 procedure.removed [Hộ tịch]",
-            "48 procedure.other [Đất đai]",
+            "48 procedure.total [Đất đai]",
             "46 procedure.published [Đất đai]",
             "1 procedure.added [Đất đai]",
             "3 procedure.removed [Đất đai]",

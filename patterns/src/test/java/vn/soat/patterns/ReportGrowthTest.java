@@ -44,6 +44,9 @@ class ReportGrowthTest {
         "1/",
         "5% ",
         "1\t",
+        ".999",
+        "1.999.999\t",
+        "Hồ sơ   12\n",
         "I. BÁO CÁO\n"
       })
   void aLongTextIsReadInLinearTime(String repeated) {

@@ -153,6 +153,20 @@ class WordingsTest {
   }
 
   @Test
+  void theHeadingOfTheNextTableEndsAColumnOfShares() {
+    assertEquals(
+        List.of("63,6 = 7/11"),
+        Reports.percentages(
+            """
+            Nguyên nhân\tSố hồ sơ\tTỷ lệ (%)
+            Chờ kết quả đo đạc\t7/11\t63,6
+            BIỂU 5. PHẢN ÁNH
+            Tiếp nhận mới\tĐã xử lý\tĐang xử lý
+            8\t8\t0
+            """));
+  }
+
+  @Test
   void aColumnOfSharesIsNoColumnOfCounts() {
     assertEquals(
         List.of(
@@ -347,8 +361,8 @@ class WordingsTest {
   void anEarlierTimeNeedsNoBrackets() {
     assertEquals(
         List.of(
-            "312 dossier.received.total",
-            "290 dossier.received.total",
+            "312 dossier.received.total [Hộ tịch]",
+            "290 dossier.received.total [Hộ tịch]",
             "410 dossier.received.total",
             "12 dossier.received.carriedOver",
             "400 dossier.resolved.total"),

@@ -163,9 +163,16 @@ public final class Numbering {
         runs.keySet().stream().anyMatch(k -> k.style() == Style.PART && k.parent() == parent);
     Style style = next.ordinal().style();
     boolean alone = style == Style.CAPITAL || (style == Style.ROMAN && !inPart);
-    if (alone && next.ordinal().place() > 1) {
+    if (alone && next.ordinal().place() > 1 && !goesOnElsewhere(next.ordinal())) {
       found.add(new Astray(Astray.Kind.NOT_FIRST, next.section(), next.section()));
     }
+  }
+
+  /** "III" behind "A", "B", "C" under "II": lettered headings do not part the Roman ones. */
+  private boolean goesOnElsewhere(Ordinal ordinal) {
+    return runs.entrySet().stream()
+        .filter(run -> run.getKey().style() == ordinal.style() && !run.getValue().isEmpty())
+        .anyMatch(run -> ordinal.isNextAfter(last(run.getValue())));
   }
 
   private void checkAgainst(List<Numbered> run, Numbered next) {

@@ -76,9 +76,20 @@ final class OtherBases {
 
   private boolean isMeant(RatioRelation ratio, FigureRef whole, List<RatioRelation> beside) {
     return isAlike(ratio.part(), whole)
+        && mayHold(whole, ratio.part())
         && !fits(ratio, whole)
         && beside.stream().noneMatch(other -> isShareOf(other, ratio.part(), whole))
         && isMadeUp(ratio, whole, beside.stream().filter(relations::holds).toList());
+  }
+
+  /** What is counted of one field makes up no whole of another, as the rows of a table show. */
+  private boolean mayHold(FigureRef whole, FigureRef part) {
+    Optional<String> scope = scope(whole);
+    return scope.isEmpty() || scope.equals(scope(part));
+  }
+
+  private Optional<String> scope(FigureRef figure) {
+    return figure.id().flatMap(relations.report()::quantity).flatMap(Quantity::scope);
   }
 
   /** "quá hạn 02 hồ sơ (2,1 %)" tells the share of these two; another one is of other figures. */

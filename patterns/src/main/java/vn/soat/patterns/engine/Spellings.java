@@ -5,13 +5,19 @@ import java.util.stream.Stream;
 
 /**
  * The words that a short form stands for: what may be left out is in parentheses, what may be
- * chosen from in brackets. "/( )[#|tổng]" is "/#", "/ #", "/tổng" and "/ tổng".
+ * chosen from in brackets. "/( )[#|tổng]" is "/#", "/ #", "/tổng" and "/ tổng"; "[(]" is a
+ * parenthesis that is meant.
  */
-final class Spellings {
+public final class Spellings {
 
   private Spellings() {}
 
-  static List<String> of(String form) {
+  /**
+   * What a form stands for, in its order.
+   *
+   * @throws IllegalArgumentException if a bracket is not closed
+   */
+  public static List<String> of(String form) {
     return all(form).toList();
   }
 

@@ -57,6 +57,15 @@ public final class Outline {
     return next < blocks.size() ? Optional.of(blocks.get(next)) : Optional.empty();
   }
 
+  /** The paragraph that brings the list of an item; empty if a heading does. */
+  public Optional<Block> leadIn(Block item) {
+    Optional<Block> above = previous(item);
+    while (above.isPresent() && above.get().marker().style() == item.marker().style()) {
+      above = previous(above.get());
+    }
+    return above.filter(block -> !block.heading() && item.marker().style() != Marker.Style.NONE);
+  }
+
   /** The blocks that a block hangs under, the nearest first. */
   public List<Block> ancestors(Block block) {
     List<Block> above = new ArrayList<>();

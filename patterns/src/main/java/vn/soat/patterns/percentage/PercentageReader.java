@@ -167,9 +167,12 @@ public final class PercentageReader {
 
   private Ratio ratio(Match match, Figure figure) {
     Ratio ratio = ratios.find(match.span(), figure);
+    int bracket = Blanks.before(reading.lower(), match.start());
+    boolean aside = bracket > 0 && reading.lower().charAt(bracket - 1) == '(';
+    int words = aside && !RatioFinder.isFitting(ratio, figure) ? bracket - 1 : match.start();
     return ratio.isComplete()
-            && TARGET_ENDS.endBefore(reading.lower(), match.start())
-            && ratios.phrase(match.span(), ratio).start() < targetStart(match.start())
+            && TARGET_ENDS.endBefore(reading.lower(), words)
+            && ratios.phrase(match.span(), ratio).start() < targetStart(words)
         ? Ratio.NONE
         : ratio;
   }

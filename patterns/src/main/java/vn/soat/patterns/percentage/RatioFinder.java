@@ -443,7 +443,8 @@ final class RatioFinder {
         : Optional.empty();
   }
 
-  private static boolean isFitting(Ratio ratio, Figure share) {
+  /** Whether both figures are known and give the share. */
+  static boolean isFitting(Ratio ratio, Figure share) {
     return ratio.isComplete()
         && Fit.holds(
             ratio.numerator().orElseThrow().value(),

@@ -2,11 +2,9 @@ package vn.soat.patterns.percentage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
@@ -28,7 +26,28 @@ final class RowShares {
   /** A table whose rows are shares of its total has no more rows. */
   private static final int LONGEST_COLUMN = 15;
 
-  private record Columns(Indicator part, Indicator whole) {}
+  /** Two columns, counted leftwards from the share's. */
+  private record Columns(int part, int whole) {
+
+    boolean areIn(List<Counted> row) {
+      return Math.max(part, whole) < row.size();
+    }
+
+    boolean fit(List<Counted> row, Figure share) {
+      return areIn(row) && Fit.holds(row.get(part), row.get(whole), share);
+    }
+
+    /** Whether the form says that the one is a share of the other. */
+    boolean areOfForm(List<Counted> row) {
+      Optional<Indicator> base = row.get(whole).quantity().indicator();
+      return base.isPresent()
+          && row.get(part).quantity().indicator().filter(i -> isBase(i, base.get())).isPresent();
+    }
+
+    private static boolean isBase(Indicator part, Indicator whole) {
+      return Wholes.of(part).contains(whole);
+    }
+  }
 
   private final String text;
   private final List<Counted> counted;
@@ -47,20 +66,20 @@ final class RowShares {
    * @param after the index of the first figure behind it
    */
   Optional<Ratio> find(Span percent, Figure share, int after) {
-    Map<Indicator, Counted> row = rowBefore(percent, after);
+    List<Counted> row = rowBefore(percent, after);
     if (row.size() < 2) {
       return row.isEmpty() ? Optional.empty() : ofTotal(share, after);
     }
     Optional<Columns> columns =
         above
-            .filter(same -> fits(row, same, share))
+            .filter(same -> same.fit(row, share))
             .or(() -> fitting(row, share))
-            .or(() -> above.filter(same -> has(row, same)));
+            .or(() -> above.filter(same -> same.areIn(row)));
     if (share.value().compareTo(Fit.HUNDRED) != 0) {
       above = columns;
     }
     return columns.map(
-        c -> RatioFinder.ratio(at(row, c.part()), at(row, c.whole()), Link.SENTENCE));
+        c -> RatioFinder.ratio(row.get(c.part()), row.get(c.whole()), Link.SENTENCE));
   }
 
   /** "Chờ đo đạc | 7 | 63,64%", with "Cộng | 11 | 100%" below: of the column's greatest figure. */
@@ -89,46 +108,48 @@ final class RowShares {
     return Math.abs(cell.start() - part.start()) < LONGEST_COLUMN * LONGEST_ROW / 2;
   }
 
-  private Map<Indicator, Counted> rowBefore(Span percent, int after) {
-    Map<Indicator, Counted> row = new EnumMap<>(Indicator.class);
+  /** The counts of the row before a share, the nearest first. */
+  private List<Counted> rowBefore(Span percent, int after) {
+    List<Counted> row = new ArrayList<>();
     int end = percent.start();
     for (int i = after - 1; i >= 0 && percent.start() - counted.get(i).start() < LONGEST_ROW; i--) {
       Counted cell = counted.get(i);
       if (cell.role() != Counted.Role.CELL || !isRow(cell.end(), end)) {
         break;
       }
-      cell.quantity().indicator().ifPresent(indicator -> row.put(indicator, cell));
+      row.add(cell);
       end = cell.start();
     }
     return row;
   }
 
+  /** Cells follow each other in a line, or each on its own. */
   private boolean isRow(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (" \t|".indexOf(text.charAt(at)) < 0) {
+      if (" \t|\n\r".indexOf(text.charAt(at)) < 0) {
         return false;
       }
     }
     return from <= to;
   }
 
-  private static Counted at(Map<Indicator, Counted> row, Indicator column) {
-    return Objects.requireNonNull(row.get(column));
-  }
-
-  private static boolean has(Map<Indicator, Counted> row, Columns columns) {
-    return row.containsKey(columns.part()) && row.containsKey(columns.whole());
-  }
-
-  private static boolean fits(Map<Indicator, Counted> row, Columns columns, Figure share) {
-    return has(row, columns) && Fit.holds(at(row, columns.part()), at(row, columns.whole()), share);
-  }
-
-  private static Optional<Columns> fitting(Map<Indicator, Counted> row, Figure share) {
-    List<Columns> all = new ArrayList<>();
-    for (Indicator part : row.keySet()) {
-      Wholes.of(part).forEach(whole -> all.add(new Columns(part, whole)));
-    }
-    return all.stream().filter(columns -> fits(row, columns, share)).findFirst();
+  /**
+   * The columns that the form relates; of others only digits can tell that they belong together.
+   */
+  private static Optional<Columns> fitting(List<Counted> row, Figure share) {
+    List<Columns> all =
+        IntStream.range(0, row.size())
+            .boxed()
+            .flatMap(
+                part ->
+                    IntStream.range(0, row.size())
+                        .filter(whole -> whole != part)
+                        .mapToObj(whole -> new Columns(part, whole)))
+            .filter(columns -> columns.fit(row, share))
+            .toList();
+    return all.stream()
+        .filter(columns -> columns.areOfForm(row))
+        .findFirst()
+        .or(() -> share.decimals() > 0 ? all.stream().findFirst() : Optional.empty());
   }
 }

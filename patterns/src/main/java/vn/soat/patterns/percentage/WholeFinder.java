@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.soat.patterns.outline.Block;
-import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.IndicatorCues;
 import vn.soat.patterns.quantity.Wholes;
@@ -57,6 +58,9 @@ final class WholeFinder {
   /** More than this between a percentage and a figure behind it, and the figure is another's. */
   private static final int LONGEST_OF_WHOLE = 100;
 
+  /** A report of one office has no more totals of all its dossiers. */
+  private static final int MOST_TOTALS = 20;
+
   private static final Comparator<Counted> LARGEST_FIRST =
       Comparator.<Counted, BigDecimal>comparing(count -> count.quantity().figure().value())
           .reversed();
@@ -69,6 +73,9 @@ final class WholeFinder {
   private final IndicatorCues cues;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<Counted> totals = new ArrayList<>();
+
+  /** What the report's totals are without what was carried over to them. */
+  private final Set<BigDecimal> newOnes;
 
   WholeFinder(Reading reading, List<Counted> counted, IndicatorCues cues) {
     this.reading = reading;
@@ -86,6 +93,7 @@ final class WholeFinder {
         totals.add(counted.get(i));
       }
     }
+    this.newOnes = newOnes(counted);
     this.marksWhole = reading.lexicon().words(WordList.MARKS_WHOLE);
     this.ofDossiers = reading.lexicon().words(WordList.OF_DOSSIERS);
   }
@@ -120,7 +128,7 @@ final class WholeFinder {
         .or(() -> first(marked, whole -> mayMiss(part, whole) && !isBeyond(part, whole, share)));
   }
 
-  /** "… % số tiếp nhận mới": the nearest figure above with just these words before it. */
+  /** "… % số tiếp nhận mới": the nearest figure above with just these words beside it. */
   private Optional<Counted> ofSameWords(Counted part, Span percent) {
     int reach = Math.min(lower.length(), percent.end() + LONGEST_OF_WHOLE);
     int end = Stops.find(lower, percent.end(), reach, ",;:()");
@@ -131,7 +139,12 @@ final class WholeFinder {
     Phrases name = Phrases.of(Blanks.fold(said.group("name")));
     return first(
         above(part, BLOCKS_ABOVE),
-        whole -> sameUnit(part, whole) && name.endBefore(lower, whole.start()));
+        whole ->
+            sameUnit(part, whole)
+                && (name.endBefore(lower, whole.start())
+                    || name.endOf(
+                            lower, Blanks.after(lower, whole.end(), lower.length()), lower.length())
+                        >= 0));
   }
 
   /** More than all of a plan may be reached, but never by a part that is less than it. */
@@ -168,6 +181,7 @@ final class WholeFinder {
     Predicate<Counted> fitting = whole -> Fit.holds(part, whole, share);
     return first(totalsOfReport(part), fitting)
         .or(() -> first(ofDossiersAbove(part, percent), fitting))
+        .or(() -> first(ofStaff(part), fitting))
         .or(() -> first(inSentence(part), fitting))
         .or(() -> first(inLeadIn(part), fitting));
   }
@@ -179,6 +193,16 @@ final class WholeFinder {
         .filter(whole -> whole.quantity().scope().isEmpty())
         .filter(whole -> whole.quantity().indicator().filter(allowed::contains).isPresent())
         .toList();
+  }
+
+  /** "Đại học 15 người, đạt 68,18%": of the office's staff, as the lines above give it. */
+  private List<Counted> ofStaff(Counted part) {
+    return part.quantity().kind() != QuantityKind.PERSON
+        ? List.of()
+        : above(part, BLOCKS_ABOVE).stream()
+            .filter(
+                whole -> whole.quantity().indicator().equals(Optional.of(Indicator.STAFF_TOTAL)))
+            .toList();
   }
 
   /** A field's total is a share of the total of all. */
@@ -213,21 +237,13 @@ final class WholeFinder {
 
   /** The figures of the paragraph that brings a list, however long the list is. */
   private List<Counted> inLeadIn(Counted part) {
-    Optional<Block> leadIn = leadIn(part.block());
+    Optional<Block> leadIn = reading.outline().leadIn(part.block());
     return leadIn.isEmpty()
         ? List.of()
         : before(part).stream()
             .filter(whole -> whole.block().index() == leadIn.get().index())
             .filter(whole -> sameUnit(part, whole))
             .toList();
-  }
-
-  private Optional<Block> leadIn(Block item) {
-    Optional<Block> above = reading.outline().previous(item);
-    while (above.isPresent() && above.get().marker().style() == item.marker().style()) {
-      above = reading.outline().previous(above.get());
-    }
-    return above.filter(block -> !block.heading() && item.marker().style() != Marker.Style.NONE);
   }
 
   /** The part of a share whose whole stands behind it: a figure before it of the same unit. */
@@ -340,7 +356,37 @@ final class WholeFinder {
       }
     }
     found.sort((a, b) -> usualFirst(allowed, a, b));
+    if (allowed.contains(Indicator.DOSSIER_RECEIVED_TOTAL)) {
+      above(part, BLOCKS_ABOVE).stream()
+          .filter(whole -> isNew(whole) && sameScope(part, whole))
+          .forEach(found::add);
+    }
     return found;
+  }
+
+  /** Whether a count is a total received less what was carried over to it. */
+  private boolean isNew(Counted whole) {
+    return whole.quantity().indicator().equals(Optional.of(Indicator.DOSSIER_OTHER))
+        && newOnes.contains(whole.quantity().figure().value().stripTrailingZeros());
+  }
+
+  private static Set<BigDecimal> newOnes(List<Counted> counted) {
+    List<BigDecimal> carried = values(counted, Indicator.DOSSIER_RECEIVED_CARRIED_OVER);
+    return values(counted, Indicator.DOSSIER_RECEIVED_TOTAL).stream()
+        .flatMap(total -> carried.stream().map(total::subtract))
+        .map(BigDecimal::stripTrailingZeros)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<BigDecimal> values(List<Counted> counted, Indicator indicator) {
+    return counted.stream()
+        .map(Counted::quantity)
+        .filter(quantity -> quantity.indicator().equals(Optional.of(indicator)))
+        .filter(quantity -> quantity.scope().isEmpty())
+        .map(quantity -> quantity.figure().value())
+        .distinct()
+        .limit(MOST_TOTALS)
+        .toList();
   }
 
   /** In one block the more usual whole comes first; else the nearer block does. */

@@ -57,9 +57,6 @@ final class BareCounts {
   /** The figures before a bare one, in items of their own, that tell what is counted. */
   private static final int ITEMS_BACK = 3;
 
-  /** Fewer blanks part words. */
-  private static final int COLUMN_GAP = 3;
-
   private static final Pattern NEXT_LABEL =
       Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?[\\p{L}][\\p{L}\\s-]{2,40}:?\\s+");
 
@@ -268,8 +265,7 @@ final class BareCounts {
   /** A number or dash in the next column of a table set with blanks. */
   private boolean isColumnGap(int end, int next) {
     char c = lower.charAt(next);
-    return (next - end >= COLUMN_GAP || lower.charAt(end) == '\t')
-        && (Character.isDigit(c) || c == '-');
+    return ColumnGap.between(lower, end, next) && (Character.isDigit(c) || c == '-');
   }
 
   /** "Hồ sơ đã trả 259 2.882": a column counts what the one before it counts. */

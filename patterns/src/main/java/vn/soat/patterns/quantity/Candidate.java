@@ -24,6 +24,11 @@ record Candidate(
     Counted.Role role,
     Block block) {
 
+  /** Whether nothing printed with the number says what it counts. */
+  boolean isBare() {
+    return unit.isEmpty() && (match.is("plain-number") || match.is("count"));
+  }
+
   Candidate as(QuantityKind other) {
     return new Candidate(match, span, figure, unit, other, role, block);
   }

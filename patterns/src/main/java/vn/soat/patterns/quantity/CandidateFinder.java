@@ -70,7 +70,8 @@ final class CandidateFinder {
 
   private List<Candidate> figures(Match match) {
     return switch (match.pattern()) {
-      case "count" -> isOneItem(match) ? List.of(count(match)) : List.of();
+      case "count" ->
+          isOneItem(match) ? List.of(isCell(match) ? cell(match) : count(match)) : List.of();
       case "money" -> List.of(money(match));
       case "ratio", "ratio-in-words" -> isDay(match) ? List.of() : ratio(match);
       case "worded-zero", "labelled-zero" -> List.of(zero(match));
@@ -123,6 +124,18 @@ final class CandidateFinder {
     return !isNumbered(count.span(), unit)
         && reading.outline().at(count.start()).index()
             == reading.outline().at(unit.start()).index();
+  }
+
+  /** "Cán bộ 11 3 8" and below it "Công chức 10": the next row's label is no unit. */
+  private boolean isCell(Match count) {
+    Span figure = count.group("figure").orElseThrow();
+    return beginsLine(count.group("unit").orElseThrow()) && ColumnGap.before(text, figure.start());
+  }
+
+  private Candidate cell(Match count) {
+    Span figure = count.group("figure").orElseThrow();
+    return candidate(
+        count, figure, figure(count, "figure", Sort.COUNT), Optional.empty(), Counted.Role.ALONE);
   }
 
   private Bound bound(Span span) {

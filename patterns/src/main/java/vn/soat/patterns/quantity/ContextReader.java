@@ -32,6 +32,12 @@ final class ContextReader {
           "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
               + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
+  /** What was said before a cause holds, whatever the cause is: "đang thụ lý do mạng chậm". */
+  private static final Phrases CAUSE = Phrases.of("do", "vì");
+
+  /** What is said of a base begins with it: "trong 48 hồ sơ trễ hạn có 12 hồ sơ đất đai". */
+  private static final Phrases OF_IT = Phrases.of("có", "thì", "đã có", "chỉ có");
+
   /** Behind these the next figure's words begin. */
   private static final Phrases AND = Phrases.of("và", "thì");
 
@@ -97,7 +103,8 @@ final class ContextReader {
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
   private int findClauseStart(Block block, int offset) {
-    int start = Math.min(Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE), offset);
+    int sentence = Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE);
+    int start = Math.min(Math.max(sentence, ColumnGap.rowStart(lower, offset)), offset);
     int open = start;
     for (int at = start; at < offset; at++) {
       switch (lower.charAt(at)) {
@@ -150,7 +157,10 @@ final class ContextReader {
   /** The facets of the words behind a figure that still qualify it. */
   Set<Facet> behind(int figureEnd, int nextStart, Block block) {
     int end = behindEnd(figureEnd, nextStart, block);
-    return cues.firstStartingIn(Math.min(end, behindShare(figureEnd, block)), end);
+    int from = Math.min(end, behindShare(figureEnd, block));
+    int cause = CAUSE.find(lower, from, end);
+    Set<Facet> said = cause < 0 ? Set.of() : cues.firstIn(from, cause);
+    return said.isEmpty() ? cues.firstStartingIn(from, end) : said;
   }
 
   /** What is said of other figures between one and the end of its item. */
@@ -159,9 +169,16 @@ final class ContextReader {
     return cues.firstIn(figureEnd, Math.max(figureEnd, end));
   }
 
+  /** The same up to where its clause ends. */
+  Set<Facet> restOfClause(Block block, int figureEnd) {
+    int end = Math.min(sentenceEnd(block, figureEnd), figureEnd + LONGEST_CLAUSE);
+    return cues.firstIn(figureEnd, Stops.find(lower, figureEnd, Math.max(figureEnd, end), ";"));
+  }
+
   /** Where the words that qualify a figure end behind it. */
   int behindEnd(int figureEnd, int nextStart, Block block) {
-    int to = Math.max(figureEnd, Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2));
+    int reach = Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2);
+    int to = ColumnGap.in(lower, figureEnd, Math.max(figureEnd, reach));
     int from = Math.min(to, behindShare(figureEnd, block));
     int stop = Stops.find(lower, from, to, ",;:()");
     int word = behindEnds.find(lower, from, stop);
@@ -195,6 +212,20 @@ final class ContextReader {
       and = AND.find(lower, and + 1, nextStart);
     }
     return Math.max(cut, Wholes.outOf(lower, nextStart));
+  }
+
+  /**
+   * "trên tổng số 1.913 hồ sơ mới tiếp nhận", "trong 48 hồ sơ trễ hạn có": what a base is called.
+   */
+  Set<Facet> nameOfBase(Candidate candidate) {
+    if (!Wholes.OUT_OF.endBefore(lower, candidate.span().start())) {
+      return Set.of();
+    }
+    int from = candidate.span().end();
+    int reach = Math.min(candidate.block().span().end(), from + NEAR);
+    int sign = Stops.find(lower, from, Math.max(from, reach), ",;:()");
+    int verb = OF_IT.find(lower, from, sign);
+    return cues.firstIn(from, verb < 0 ? sign : verb);
   }
 
   /** What a whole block says, such as the lead-in of a list. */

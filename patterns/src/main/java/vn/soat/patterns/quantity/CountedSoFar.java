@@ -130,6 +130,33 @@ final class CountedSoFar {
         : 0;
   }
 
+  /** The last count of dossiers or procedures in the item of a list's lead-in. */
+  Optional<Counted> lastIn(int block) {
+    return nearest(
+            size(),
+            counted ->
+                counted.block().index() <= block && counted.quantity().indicator().isPresent())
+        .filter(counted -> counted.block().index() == block);
+  }
+
+  /** Whether a total received less what was carried over is a figure: what is new. */
+  boolean isReceivedWithoutCarriedOver(Figure figure) {
+    return values(Indicator.DOSSIER_RECEIVED_CARRIED_OVER)
+        .anyMatch(
+            carried ->
+                values(Indicator.DOSSIER_RECEIVED_TOTAL)
+                    .anyMatch(
+                        total ->
+                            carried.signum() > 0
+                                && total.subtract(carried).compareTo(figure.value()) == 0));
+  }
+
+  private Stream<BigDecimal> values(Indicator indicator) {
+    return meanings.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(indicator))
+        .map(Map.Entry::getKey);
+  }
+
   /** What the nearest count of a kind before a figure in its item was read as. */
   Optional<Indicator> indicatorBefore(Candidate candidate, QuantityKind kind) {
     return nearest(

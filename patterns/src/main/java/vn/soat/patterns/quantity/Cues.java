@@ -32,6 +32,9 @@ final class Cues {
 
   private static final Set<Facet> TIMELY = EnumSet.of(Facet.EARLY, Facet.ON_TIME);
 
+  /** "01 hồ sơ đang quá hạn": late and not yet resolved. */
+  private static final Phrases STILL = Phrases.of("đang", "đang bị", "hiện đang");
+
   private static final Phrases OR = Phrases.of("và", "hoặc", ",", "/", ", hoặc", "và/hoặc");
 
   private final String lower;
@@ -129,6 +132,11 @@ final class Cues {
 
   private void add(Set<Facet> found, int cue, int beside) {
     Facet facet = facets.get(cue);
+    if (facet == Facet.OVERDUE
+        && !hasRival(found, Facet.PENDING)
+        && STILL.endBefore(lower, cues.all().get(cue).start())) {
+      found.add(Facet.PENDING);
+    }
     if (!hasRival(found, facet)) {
       found.add(facet);
     } else if (isOtherHalf(found, facet) && isJoined(Math.min(cue, beside))) {

@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Span;
@@ -101,7 +103,7 @@ public final class DossierTable {
       List<Sum> sums) {}
 
   /** A table and what its columns count. */
-  private record Headed(Table table, List<Indicator> columns) {}
+  private record Headed(Table table, LabelledColumns columns) {}
 
   private final Reading reading;
   private final int firstId;
@@ -130,13 +132,13 @@ public final class DossierTable {
   }
 
   private void findAll() {
-    List<Indicator> before = FORM;
+    LabelledColumns before = LabelledColumns.of(FORM);
     List<HeadedTable> marked = marked(reading);
     ShareColumns shares = ShareColumns.of(reading);
-    for (Table found : TableFinder.find(reading.text())) {
+    for (Table found : TableFinder.find(reading)) {
       Table table = found.without(shares);
       addMarked(marked, table.rows().get(0).span());
-      Optional<List<Indicator>> columns =
+      Optional<LabelledColumns> columns =
           overlaps(table) ? Optional.empty() : columns(reading, table, before);
       if (columns.isPresent()) {
         before = columns.get();
@@ -158,7 +160,7 @@ public final class DossierTable {
   private void addMarked(List<HeadedTable> marked, Span row) {
     while (!marked.isEmpty() && marked.get(0).whole().start() <= row.end()) {
       HeadedTable found = marked.remove(0);
-      add(found.table(), found.columns());
+      add(found.table(), LabelledColumns.of(found.columns()));
       taken.add(found.whole());
     }
   }
@@ -178,23 +180,25 @@ public final class DossierTable {
   }
 
   /** The heading's columns if the figures bear them out, else those of the table before. */
-  private static Optional<List<Indicator>> columns(
-      Reading reading, Table table, List<Indicator> before) {
-    for (List<Indicator> named : TableHeading.readings(reading, table)) {
-      if (isBorneOut(reading, table, named)) {
-        return Optional.of(named);
-      }
-    }
-    Optional<List<Indicator>> procedures =
-        ProcedureColumns.read(reading, table).filter(named -> addsUp(reading, table));
-    if (procedures.isPresent()) {
-      return procedures;
-    }
-    boolean asBefore = before.size() == table.columns();
-    boolean form = before.equals(FORM) && !table.upright();
-    return asBefore && (form || isBorneOut(reading, table, before))
-        ? Optional.of(before)
-        : Optional.empty();
+  private static Optional<LabelledColumns> columns(
+      Reading reading, Table table, LabelledColumns before) {
+    return borneOut(reading, table)
+        .or(() -> ProcedureColumns.read(reading, table).filter(named -> addsUp(reading, table)))
+        .map(LabelledColumns::of)
+        .or(() -> LabelledColumns.read(reading, table).filter(named -> addsUp(reading, table)))
+        .or(() -> Optional.of(before).filter(columns -> isAsBefore(reading, table, columns)));
+  }
+
+  private static Optional<List<Indicator>> borneOut(Reading reading, Table table) {
+    return TableHeading.readings(reading, table).stream()
+        .filter(named -> isBorneOut(reading, table, named))
+        .findFirst();
+  }
+
+  private static boolean isAsBefore(Reading reading, Table table, LabelledColumns before) {
+    List<Indicator> columns = before.indicators();
+    boolean form = columns.equals(FORM) && !table.upright();
+    return columns.size() == table.columns() && (form || isBorneOut(reading, table, columns));
   }
 
   /** Whether most columns of a table with a total add up to it; one without has nothing to show. */
@@ -273,7 +277,7 @@ public final class DossierTable {
             .filter(i -> sum.parts().contains(columns.get(i)))
             .boxed()
             .toList();
-    return columns.contains(sum.whole()) && parts.size() > 1 ? parts : List.of();
+    return Collections.frequency(columns, sum.whole()) == 1 && parts.size() > 1 ? parts : List.of();
   }
 
   private static int holding(Reading reading, Table table, int whole, List<Integer> parts) {
@@ -285,14 +289,15 @@ public final class DossierTable {
     return held;
   }
 
-  private void add(Table table, List<Indicator> columns) {
-    tables.add(new Headed(table, columns));
+  private void add(Table table, LabelledColumns named) {
+    tables.add(new Headed(table, named));
+    List<Indicator> columns = named.indicators();
     List<Sum> sums = SUMS.stream().filter(sum -> isKept(table, columns, sum)).toList();
     for (TableRow row : table.rows()) {
       String field = ENDING_SIGNS.matcher(reading.folded(row.field())).replaceFirst("");
       boolean total = field.isEmpty() || TOTAL.matcher(field).lookingAt();
       Optional<String> scope = total ? Optional.empty() : Optional.of(field);
-      rows.add(new Row(row.span(), total, cells(row, columns, scope), columns, sums));
+      rows.add(new Row(row.span(), total, cells(row, named, scope), columns, sums));
     }
   }
 
@@ -307,24 +312,26 @@ public final class DossierTable {
   }
 
   private List<Optional<Counted>> cells(
-      TableRow row, List<Indicator> columns, Optional<String> scope) {
+      TableRow row, LabelledColumns columns, Optional<String> scope) {
     Block block = reading.outline().at(row.span().start());
+    List<Span> spans = row.cells();
     List<Optional<Counted>> cells = new ArrayList<>();
-    for (int column = 0; column < columns.size(); column++) {
-      Span span = row.cells().get(column);
+    for (int column = 0; column < spans.size(); column++) {
+      Span span = spans.get(column);
+      Indicator indicator = columns.indicators().get(column);
+      Optional<Period> period = columns.periods().get(column);
       cells.add(
           span.of(reading.text()).isBlank()
               ? Optional.empty()
-              : Optional.of(cell(span, scope, columns.get(column), block)));
+              : Optional.of(
+                  new Counted(
+                      quantity(span, scope, indicator, period), span, block, Counted.Role.CELL)));
     }
     return cells;
   }
 
-  private Counted cell(Span span, Optional<String> scope, Indicator indicator, Block block) {
-    return new Counted(quantity(span, scope, indicator), span, block, Counted.Role.CELL);
-  }
-
-  private Quantity quantity(Span span, Optional<String> scope, Indicator indicator) {
+  private Quantity quantity(
+      Span span, Optional<String> scope, Indicator indicator, Optional<Period> period) {
     int number = firstId + figures++;
     boolean procedures = indicator.isOfProcedures();
     return new Quantity(
@@ -332,16 +339,11 @@ public final class DossierTable {
         procedures ? QuantityKind.PROCEDURE : QuantityKind.DOSSIER,
         figure(reading, span),
         procedures ? "thủ tục" : "hồ sơ",
-        Optional.of(scope.isPresent() ? ofField(indicator) : indicator),
+        Optional.of(indicator),
         scope,
-        Optional.empty(),
+        period,
         false,
         reading.evidence(span));
-  }
-
-  /** The procedures of one field are some of the commune's. */
-  private static Indicator ofField(Indicator indicator) {
-    return indicator == Indicator.PROCEDURE_TOTAL ? Indicator.PROCEDURE_OTHER : indicator;
   }
 
   private static Figure figure(Reading reading, Span span) {

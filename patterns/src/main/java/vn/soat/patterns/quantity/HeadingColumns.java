@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.vocabulary.Facet;
@@ -20,6 +21,9 @@ final class HeadingColumns {
   /** Columns that are set with blanks alone. */
   private static final Pattern GAP = Pattern.compile("\\x20{2,}");
 
+  /** "TTHC mức độ 3, 4": what parts a cue from the next word. */
+  private static final Pattern ENDING = Pattern.compile("[,;:.)]$");
+
   /** No cue is longer. */
   private static final int MOST_WORDS = 8;
 
@@ -28,7 +32,7 @@ final class HeadingColumns {
   /** What each column of counts means; empty if no heading names them all. */
   static Optional<List<Facet>> read(Reading reading, Table table) {
     return lines(reading, table).stream()
-        .map(labels -> facets(reading, labels))
+        .map(labels -> facets(reading, ofCounts(labels, table)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -38,11 +42,24 @@ final class HeadingColumns {
    * its own.
    */
   static Optional<List<String>> labels(Reading reading, Table table) {
+    return ofFigures(reading, table).map(labels -> ofCounts(labels, table));
+  }
+
+  /** The words above each column of figures, those of shares too. */
+  static Optional<List<String>> ofFigures(Reading reading, Table table) {
     return table.upright()
         ? lineByLine(reading, table)
         : lines(reading, table).stream()
             .filter(labels -> labels.stream().allMatch(HeadingColumns::isLabel))
-            .findFirst();
+            .findFirst()
+            .or(() -> StackedHeading.labels(reading, table));
+  }
+
+  private static List<String> ofCounts(List<String> labels, Table table) {
+    return IntStream.range(0, labels.size())
+        .filter(column -> !table.shares().get(column))
+        .mapToObj(labels::get)
+        .toList();
   }
 
   /** A label on each line, the last above the first row. */
@@ -55,13 +72,13 @@ final class HeadingColumns {
             .map(String::strip)
             .filter(HeadingColumns::isLabel)
             .toList();
-    int columns = table.columns();
-    return lines.size() < columns || table.shares().size() > columns
+    int columns = table.shares().size();
+    return lines.size() < columns
         ? Optional.empty()
         : Optional.of(lines.subList(lines.size() - columns, lines.size()));
   }
 
-  private static boolean isLabel(String words) {
+  static boolean isLabel(String words) {
     return words.chars().anyMatch(Character::isLetter);
   }
 
@@ -101,9 +118,7 @@ final class HeadingColumns {
     }
     List<String> labels = new ArrayList<>();
     for (int column = 0; column < width; column++) {
-      if (!table.shares().get(column)) {
-        labels.add(label(lines, width - column));
-      }
+      labels.add(label(lines, width - column));
     }
     return Optional.of(labels);
   }
@@ -137,7 +152,8 @@ final class HeadingColumns {
       int next = from + 1;
       for (int to = Math.min(words.length, from + MOST_WORDS); to > from; to--) {
         String cue = String.join(" ", List.of(words).subList(from, to));
-        Optional<Facet> facet = meaning.apply(cue);
+        Optional<Facet> facet =
+            meaning.apply(cue).or(() -> meaning.apply(ENDING.matcher(cue).replaceFirst("")));
         if (facet.isPresent()) {
           found.add(facet.get());
           next = to;

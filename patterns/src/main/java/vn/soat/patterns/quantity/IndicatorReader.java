@@ -44,7 +44,15 @@ final class IndicatorReader {
   private static final Phrases ALL = Phrases.of("tổng số", "tổng cộng", "tổng");
 
   private static final Phrases ADDED =
-      Phrases.of("cộng", "tổng cộng", "cộng lại", "cộng chung", "tính chung", "tổng");
+      Phrases.of(
+          "cộng",
+          "cộng là",
+          "tổng cộng",
+          "tổng cộng là",
+          "cộng lại",
+          "cộng chung",
+          "tính chung",
+          "tổng");
 
   private static final Phrases ALL_OF = Phrases.of("toàn bộ", "tất cả", "tất cả các");
 
@@ -112,6 +120,9 @@ final class IndicatorReader {
     if (!ADDED.endBefore(lower, COLON.startOfRun(lower, sum.span().start()))) {
       return Optional.empty();
     }
+    if (isReceivedInTwoParts(sum)) {
+      return Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL);
+    }
     Optional<Counted> last = found.lastIndicatedInItemOf(sum);
     BigDecimal rest = sum.figure().value();
     int parts = 0;
@@ -127,6 +138,23 @@ final class IndicatorReader {
       parts++;
     }
     return parts > 1 && rest.signum() == 0 ? last.get().quantity().indicator() : Optional.empty();
+  }
+
+  /** "Năm trước chuyển qua 26 hồ sơ, nhận mới 3.386 hồ sơ, cộng là 3.412 hồ sơ". */
+  private boolean isReceivedInTwoParts(Candidate sum) {
+    List<Counted> parts = found.nearest(2).filter(sum::isInItemOf).toList();
+    return parts.size() == 2
+        && parts
+            .get(1)
+            .quantity()
+            .indicator()
+            .equals(Optional.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER))
+        && parts.get(0).quantity().kind() == QuantityKind.DOSSIER
+        && parts.stream()
+                .map(part -> part.quantity().figure().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(sum.figure().value())
+            == 0;
   }
 
   private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
@@ -176,8 +204,15 @@ final class IndicatorReader {
     }
     boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
     boolean isNew = facets.contains(Facet.NEW) || facets.equals(EnumSet.of(Facet.ADDED));
-    if (isNew && !byWay && totalStandsBefore(candidate)) {
+    if (isNew
+        && !byWay
+        && (totalStandsBefore(candidate)
+            || followsCarriedOver(candidate)
+            || found.isReceivedWithoutCarriedOver(candidate.figure()))) {
       return Indicator.DOSSIER_OTHER;
+    }
+    if (!facets.contains(Facet.OVERDUE) && isLeftOfReceived(candidate)) {
+      return Indicator.DOSSIER_PENDING_TOTAL;
     }
     return Indicators.ofDossiers(ofLate(candidate, facets))
         .or(() -> cumulative(candidate))
@@ -255,6 +290,10 @@ final class IndicatorReader {
     int end = OF_IT.find(lower, from, sign);
     Optional<Indicator> named =
         end < 0 ? Optional.empty() : Indicators.ofDossiers(context.of(new Span(from, end)));
+    boolean isNew = facets.contains(Facet.NEW) || facets.contains(Facet.ADDED);
+    if (isNew && found.isReceivedWithoutCarriedOver(candidate.figure())) {
+      return Indicator.DOSSIER_OTHER;
+    }
     return named.orElse(
         facets.contains(Facet.RESOLVED)
             ? Indicator.DOSSIER_RESOLVED_TOTAL
@@ -367,6 +406,46 @@ final class IndicatorReader {
         : Optional.empty();
   }
 
+  /** "nhận 09 hồ sơ, đúng hạn 06 hồ sơ, còn 03 hồ sơ": the rest of what came in, by the figures. */
+  private boolean isLeftOfReceived(Candidate candidate) {
+    Optional<Counted> last = found.lastIndicatedInItemOf(candidate);
+    int words = COLON.startOfRun(lower, candidate.span().start());
+    if (last.isEmpty() || STILL.startBefore(lower, words) < 0 || !isResolved(last.get())) {
+      return false;
+    }
+    BigDecimal both = last.get().quantity().figure().value().add(candidate.figure().value());
+    return found
+        .nearest(
+            CountedSoFar.FIGURES_BACK,
+            before ->
+                before
+                    .quantity()
+                    .indicator()
+                    .filter(Indicator.DOSSIER_RECEIVED_TOTAL::equals)
+                    .isPresent())
+        .filter(candidate::isInItemOf)
+        .filter(received -> received.quantity().figure().value().compareTo(both) == 0)
+        .isPresent();
+  }
+
+  /** "Tháng trước chuyển sang 03 hồ sơ, tiếp nhận mới 143 hồ sơ": two parts of what came in. */
+  private boolean followsCarriedOver(Candidate candidate) {
+    return found
+        .lastIndicatedInItemOf(candidate)
+        .filter(last -> last.quantity().figure().value().signum() > 0)
+        .flatMap(last -> last.quantity().indicator())
+        .filter(Indicator.DOSSIER_RECEIVED_CARRIED_OVER::equals)
+        .isPresent();
+  }
+
+  private static boolean isResolved(Counted counted) {
+    return counted
+        .quantity()
+        .indicator()
+        .filter(of -> of.code().startsWith("dossier.resolved"))
+        .isPresent();
+  }
+
   private boolean followsResolved(Candidate candidate, int left) {
     int sign = left < 0 ? -1 : Blanks.before(lower, left) - 1;
     return sign >= 0
@@ -380,8 +459,12 @@ final class IndicatorReader {
 
   /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
   private Optional<Indicator> firstOfField(Candidate candidate) {
-    boolean first = found.endBefore(candidate) == 0 && context.hasScope(candidate);
-    return first && context.rest(candidate.block(), candidate.span().end()).contains(Facet.RESOLVED)
+    int start = candidate.span().start();
+    int end = candidate.span().end();
+    boolean first = found.endBefore(candidate) <= context.clauseStart(candidate.block(), start);
+    return first
+            && context.hasScope(candidate)
+            && context.restOfClause(candidate.block(), end).contains(Facet.RESOLVED)
         ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
         : Optional.empty();
   }

@@ -3,6 +3,7 @@ package vn.soat.patterns.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,11 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
@@ -21,18 +24,28 @@ import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
- * Reads tables of one figure a row, whose rows say what is counted: a label and a number parted by
- * a sign, or each on a line of its own, under a heading that names dossiers or procedures.
+ * Reads tables of one figure a row, or one for each time, whose rows say what is counted: a label
+ * and a number parted by a sign or a wide gap, or each on a line of its own, under a heading that
+ * names dossiers or procedures, or with the unit in a column between.
  */
 public final class LabelledRows {
 
-  /** A label, a sign and a number; what follows is another column. */
+  /** A sign or a wide gap between two columns. */
+  private static final String SIGN = "\\x20{0,60}(?:[\\t|]|\\x20{2})[\\x20\\t|]{0,60}";
+
+  /** A label, perhaps its unit, and a number; what follows is another column. */
   private static final Pattern ROW =
       Pattern.compile(
-          "[ |]{0,20}(?:\\d{1,2}[.)]?[ \\t|]{1,20})?(?<label>\\p{L}[^\\t|\\d]{1,3}[^\\t|]{0,66}?) {0,40}[\\t|][ \\t|]{0,40}"
+          "[\\x20|]{0,20}(?:\\d{1,2}[.)]?[\\x20\\t|]{1,20})?(?:[-+*•]\\x20{0,3})?"
+              + "(?<label>\\p{L}[^\\t|\\d]{1,3}(?:(?!\\x20\\x20)[^\\t|]){0,66}?)"
+              + SIGN
+              + "(?:(?<unit>\\p{L}[\\p{L}\\x20]{0,11}?|%)"
+              + SIGN
+              + ")?"
               + ("(?:(?<figure>"
                   + TableRow.NUMBER
-                  + ")|(?<zero>[kK]hông(?: có)?)) {0,40}(?=[\\t|]|$)"));
+                  + ")|(?<zero>[kK]hông(?: có)?)|(?<other>\\d[\\d.,/]*%?))")
+              + "\\x20{0,60}(?=[\\t|]|$)");
 
   private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d.;]{1,68}");
 
@@ -56,7 +69,32 @@ public final class LabelledRows {
 
   private static final Phrases TOTAL = Phrases.of("cộng", "tổng", "tổng cộng", "tổng số");
 
-  private record Row(Span span, Span label, Span figure, boolean worded) {}
+  /**
+   * A row.
+   *
+   * @param unit what a column between says; empty where none does
+   * @param period the time that the figure's column names
+   */
+  private record Row(
+      Span label, Span figure, boolean worded, Optional<String> unit, Optional<Period> period) {
+
+    Span span() {
+      return label.cover(figure);
+    }
+
+    /** What the unit says is counted; empty for a share, a sum of money, a meeting. */
+    Optional<QuantityKind> kind() {
+      return unit.flatMap(
+          said -> {
+            if (DOSSIERS.endOf(said, 0, said.length()) == said.length()) {
+              return Optional.of(QuantityKind.DOSSIER);
+            }
+            return PROCEDURES.endOf(said, 0, said.length()) == said.length()
+                ? Optional.of(QuantityKind.PROCEDURE)
+                : Optional.empty();
+          });
+    }
+  }
 
   /**
    * What the rows of one table have in common.
@@ -68,28 +106,27 @@ public final class LabelledRows {
   private record Sort(QuantityKind kind, boolean causes, boolean added) {}
 
   private final Reading reading;
-
-  /** Whether the text has signs that part columns at all: most have none. */
-  private final boolean signs;
+  private final OptionalInt year;
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Sort> sorts = new ArrayList<>();
   private final Phrases foreign;
 
-  private LabelledRows(Reading reading) {
+  private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
-    this.signs = reading.text().indexOf('\t') >= 0 || reading.text().indexOf('|') >= 0;
+    this.year = year;
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
   }
 
   /**
    * Finds such rows.
    *
+   * @param year the report's, for columns of a time that names none
    * @param elsewhere stretches that are read by others
    */
-  public static LabelledRows find(Reading reading, List<Span> elsewhere) {
-    LabelledRows found = new LabelledRows(reading);
+  public static LabelledRows find(Reading reading, OptionalInt year, List<Span> elsewhere) {
+    LabelledRows found = new LabelledRows(reading, year);
     found.cut();
     found.findAll(elsewhere);
     return found;
@@ -162,9 +199,12 @@ public final class LabelledRows {
       return Optional.empty();
     }
     boolean worded = row.group("zero") != null;
-    Span figure = span(row, worded ? "zero" : "figure");
+    boolean other = row.group("other") != null;
+    Optional<String> unit =
+        other ? Optional.of("%") : Optional.ofNullable(row.group("unit")).map(LowerCase::of);
+    Span figure = span(row, worded ? "zero" : other ? "other" : "figure");
     Span label = span(row, "label");
-    return Optional.of(new Row(label.cover(figure), label, figure, worded));
+    return Optional.of(new Row(label, figure, worded, unit, Optional.empty()));
   }
 
   private static Span span(Matcher matcher, String group) {
@@ -172,9 +212,20 @@ public final class LabelledRows {
   }
 
   private boolean hasSign(Line line) {
-    return signs
-        && (Stops.firstIn(reading.text(), line.start(), line.end(), '\t') >= 0
-            || Stops.firstIn(reading.text(), line.start(), line.end(), '|') >= 0);
+    String text = reading.text();
+    return hasGap(line)
+        || Stops.firstIn(text, line.start(), line.end(), '\t') >= 0
+        || Stops.firstIn(text, line.start(), line.end(), '|') >= 0;
+  }
+
+  private boolean hasGap(Line line) {
+    String text = reading.text();
+    for (int at = Blanks.after(text, line.start(), line.last()); at < line.last(); at++) {
+      if (text.charAt(at) == ' ' && text.charAt(at + 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Row> upright(int at) {
@@ -189,7 +240,7 @@ public final class LabelledRows {
     Span label = new Span(above.start(), above.last());
     Span figure = new Span(below.start(), below.last());
     return isAll(CELL, figure) && isAll(LABEL, label)
-        ? Optional.of(new Row(label.cover(figure), label, figure, false))
+        ? Optional.of(new Row(label, figure, false, Optional.empty(), Optional.empty()))
         : Optional.empty();
   }
 
@@ -200,18 +251,36 @@ public final class LabelledRows {
   private void add(List<Row> run, int first) {
     Optional<QuantityKind> kind =
         kind(first).map(named -> nameDossiers(run) ? QuantityKind.DOSSIER : named);
-    if (kind.isEmpty()) {
+    boolean units = run.stream().anyMatch(row -> row.kind().isPresent());
+    if (kind.isEmpty() && !units) {
       return;
     }
     Line heading = lines.get(first - 1);
     boolean causes = CAUSES.areIn(reading.lower(), heading.start(), heading.end());
+    TimeColumns times = TimeColumns.of(reading, year, new Span(heading.start(), heading.end()));
     boolean added = isTotal(run.get(0)) || isTotal(run.get(run.size() - 1));
     for (Row row : run) {
+      Optional<QuantityKind> counted = units || row.unit().isPresent() ? row.kind() : kind;
+      if (counted.isEmpty()) {
+        continue;
+      }
       if (causes || !foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
-        rows.add(row);
-        sorts.add(new Sort(kind.get(), causes, added));
+        Sort sort = new Sort(counted.get(), causes, added);
+        add(row, sort);
+        times
+            .in(row.label().start(), row.figure().end())
+            .forEach(cell -> add(timed(row, cell), sort));
       }
     }
+  }
+
+  private void add(Row row, Sort sort) {
+    rows.add(row);
+    sorts.add(sort);
+  }
+
+  private static Row timed(Row row, TimeColumns.Cell cell) {
+    return new Row(row.label(), cell.figure(), false, row.unit(), Optional.of(cell.period()));
   }
 
   private boolean isTotal(Row row) {
@@ -260,12 +329,17 @@ public final class LabelledRows {
     Cues cues = new Cues(reading);
     List<Counted> found = new ArrayList<>();
     boolean pending = false;
+    boolean total = false;
     for (int i = 0; i < rows.size(); i++) {
       Set<Facet> facets = cues.lastIn(rows.get(i).label().start(), rows.get(i).label().end());
       pending =
           facets.contains(Facet.PENDING)
               || (pending && !facets.contains(Facet.RESOLVED) && !facets.contains(Facet.RECEIVED));
-      found.add(counted(i, indicator(sorts.get(i), facets, pending), firstId + i));
+      boolean isNew = facets.contains(Facet.NEW) && !facets.contains(Facet.ONLINE);
+      Indicator indicator =
+          isNew && total ? Indicator.DOSSIER_OTHER : indicator(sorts.get(i), facets, pending);
+      total |= !isNew && indicator == Indicator.DOSSIER_RECEIVED_TOTAL;
+      found.add(counted(i, indicator, firstId + i));
     }
     return found;
   }
@@ -296,7 +370,7 @@ public final class LabelledRows {
             sorts.get(row).kind() == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             Optional.empty(),
-            Optional.empty(),
+            rows.get(row).period(),
             worded,
             reading.evidence(span));
     return new Counted(

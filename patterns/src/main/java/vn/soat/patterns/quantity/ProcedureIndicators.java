@@ -3,6 +3,7 @@ package vn.soat.patterns.quantity;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
@@ -21,6 +22,7 @@ final class ProcedureIndicators {
   /** Units that say themselves that procedures are offered online. */
   private static final Phrases ONLINE_SERVICE = Phrases.of("dịch vụ công", "dvc", "dvctt");
 
+  private final Reading reading;
   private final String lower;
   private final Phrases change;
   private final Phrases begunWith;
@@ -30,6 +32,7 @@ final class ProcedureIndicators {
 
   ProcedureIndicators(
       Reading reading, ContextReader context, CountedSoFar found, EarlierTimes earlier) {
+    this.reading = reading;
     this.lower = reading.lower();
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
@@ -89,7 +92,12 @@ final class ProcedureIndicators {
           .orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate, false)
+        .or(() -> ofField ? ofListedFields(candidate) : Optional.empty())
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  private boolean beginsWithRest(Block block) {
+    return Wholes.LEFT.endOf(lower, block.body().start(), block.body().end()) >= 0;
   }
 
   /** "giảm từ 281 thủ tục xuống 268": so many there were. */
@@ -151,8 +159,26 @@ final class ProcedureIndicators {
     if (!listed && !Wholes.OF_WHICH.areIn(lower, from, to)) {
       return Optional.empty();
     }
+    boolean whole = level || context.hasScope(candidate);
     return found
         .indicatorBefore(candidate, QuantityKind.PROCEDURE)
-        .map(of -> of == Indicator.PROCEDURE_TOTAL && !level ? Indicator.PROCEDURE_OTHER : of);
+        .map(of -> of == Indicator.PROCEDURE_TOTAL && !whole ? Indicator.PROCEDURE_OTHER : of);
+  }
+
+  /** "125 thủ tục, chia ra:" above "- Tư pháp: 38 thủ tục": those of each field in a list. */
+  private Optional<Indicator> ofListedFields(Candidate candidate) {
+    return reading
+        .outline()
+        .leadIn(candidate.block())
+        .or(() -> reading.outline().parent(candidate.block()))
+        .flatMap(leadIn -> found.lastIn(leadIn.index()))
+        .filter(whole -> whole.quantity().kind() == QuantityKind.PROCEDURE)
+        .filter(whole -> !beginsWithRest(candidate.block()))
+        .filter(
+            whole ->
+                Stops.lastIn(lower, whole.end(), whole.block().span().end(), ':') >= whole.end())
+        .filter(
+            whole -> whole.quantity().figure().value().compareTo(candidate.figure().value()) >= 0)
+        .flatMap(whole -> whole.quantity().indicator());
   }
 }

@@ -158,7 +158,7 @@ public final class QuantityReader {
   }
 
   private void addPrinted(Candidate candidate, int nextStart) {
-    if (!isBare(candidate.match())) {
+    if (!candidate.isBare()) {
       addCount(candidate, nextStart);
       return;
     }
@@ -180,6 +180,10 @@ public final class QuantityReader {
   }
 
   private Set<Facet> facets(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
+    Set<Facet> base = context.nameOfBase(candidate);
+    if (Indicators.ofDossiers(base).isPresent()) {
+      return base;
+    }
     if (candidate.role() != Counted.Role.RATIO_PART) {
       return isNamedBehindLabel(candidate, behind) ? behind : Cues.union(behind, before);
     }
@@ -215,7 +219,7 @@ public final class QuantityReader {
 
   /** Decides what is counted where the unit alone does not. */
   private Candidate withKind(Candidate candidate, Set<Facet> before, Set<Facet> behind) {
-    if (isBare(candidate.match())) {
+    if (candidate.isBare()) {
       return candidate;
     }
     if (candidate.unit().isEmpty()

@@ -33,7 +33,12 @@ final class ScopeReader {
   private static final Pattern FIELD =
       Pattern.compile(
           "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>\\p{L}[^;:.()\\d]{1,70}?)"
-              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
+              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có(?!\\s+công)|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
+
+  /** A name goes on no further than this behind the words that are known. */
+  private static final int LONGEST_REST = 30;
+
+  private static final Phrases NO_NAME = Phrases.of("có", "là", "với", "được", "đã", "còn", "chỉ");
 
   /** What an item may begin with before "lĩnh vực". */
   private static final Phrases ABOUT = Phrases.of("về", "thuộc", "đối với", "trong");
@@ -77,7 +82,31 @@ final class ScopeReader {
       return beside;
     }
     Optional<String> behind = behind(block, figure.end(), next);
-    return behind.isPresent() ? behind : ofItem(block);
+    return behind.isPresent() ? behind : opening(clause, figure).or(() -> ofItem(block));
+  }
+
+  /** "…; đất đai 35 hồ sơ, xong 30 hồ sơ": the field that the figure's clause begins with. */
+  private Optional<String> opening(int clause, Span figure) {
+    int start = Blanks.after(lower, Math.min(clause, figure.start()), figure.start());
+    return names.within(start, figure.start()).stream()
+        .limit(1)
+        .filter(name -> name.start() == start)
+        .map(name -> withoutSigns(reading.folded(new Span(start, nameEnd(name, figure)))))
+        .findFirst();
+  }
+
+  /** "Lao động - TBXH: 96": a name goes on to its colon or its figure, unless a word counts. */
+  private int nameEnd(Match name, Span figure) {
+    int sign = Stops.find(lower, name.end(), figure.start(), ":;()");
+    int end = sign - name.end() > LONGEST_REST ? name.end() : sign;
+    int known =
+        names.within(name.end(), end).stream().mapToInt(Match::end).max().orElse(name.end());
+    Span rest = new Span(known, Math.max(known, end));
+    boolean counts =
+        rest.of(lower).chars().anyMatch(Character::isDigit)
+            || NO_NAME.areIn(lower, rest.start(), rest.end())
+            || reading.within(rest).stream().anyMatch(match -> match.is("cue"));
+    return counts ? known : Math.max(known, end);
   }
 
   private static Optional<String> last(List<String> names) {

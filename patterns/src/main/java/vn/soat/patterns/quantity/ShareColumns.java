@@ -26,6 +26,8 @@ public final class ShareColumns {
   private static final Pattern HEAD =
       Pattern.compile("(?:(?:tỷ|tỉ) lệ|tỷ trọng).{0,40}|.{0,40}\\(\\s?%\\s?\\)|%|.{1,40}, %");
 
+  private static final Pattern NAMED = Pattern.compile("%|(?:tỷ|tỉ)\\s(?:lệ|trọng)");
+
   private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
 
   private final String lower;
@@ -39,6 +41,9 @@ public final class ShareColumns {
 
   private int gap;
 
+  /** Whether rows of figures have been read below the heading. */
+  private boolean begun;
+
   private ShareColumns(String lower) {
     this.lower = lower;
   }
@@ -51,7 +56,28 @@ public final class ShareColumns {
   private static ShareColumns find(Reading reading) {
     ShareColumns columns = new ShareColumns(reading.lower());
     columns.findAll();
+    TableFinder.find(reading).forEach(table -> columns.addNamed(reading, table));
     return columns;
+  }
+
+  /** The columns whose label, over several lines, says that they hold shares. */
+  private void addNamed(Reading reading, Table table) {
+    if (!table.shares().contains(true)) {
+      return;
+    }
+    HeadingColumns.ofFigures(reading, table).ifPresent(labels -> addNamed(table, labels));
+  }
+
+  private void addNamed(Table table, List<String> labels) {
+    for (int column = 0; column < labels.size(); column++) {
+      int at = column;
+      if (table.shares().get(column) && NAMED.matcher(labels.get(column)).find()) {
+        table.rows().stream()
+            .map(row -> row.figures().get(at))
+            .filter(figure -> SHARE.matcher(figure.of(lower)).matches())
+            .forEach(found::add);
+      }
+    }
   }
 
   /** Whether a number stands in a column of shares. */
@@ -77,14 +103,23 @@ public final class ShareColumns {
       return;
     }
     List<Span> cells = cells(start, end);
+    addOfUnit(cells);
     if (cells.size() < FEWEST_CELLS) {
       endAfterGap(start, end);
     } else if (head && addHeads(cells)) {
       width = cells.size();
       gap = 0;
+      begun = false;
+    } else if (begun && gap > 0 && !hasFigures(start, end)) {
+      columns.clear(); // The heading of the next table.
     } else if (Math.abs(cells.size() - width) <= 1) {
+      begun |= hasFigures(start, end);
       addShares(cells);
     }
+  }
+
+  private boolean hasFigures(int start, int end) {
+    return lower.substring(start, end).chars().anyMatch(Character::isDigit);
   }
 
   private boolean mayBeHead(int start, int end) {
@@ -112,6 +147,16 @@ public final class ShareColumns {
       }
     }
     return start < end;
+  }
+
+  /** "Tỷ lệ đúng hạn | % | 98,48": the unit has a column of its own. */
+  private void addOfUnit(List<Span> cells) {
+    for (int i = 1; i + 1 < cells.size(); i++) {
+      if (cells.get(i).of(lower).equals("%")
+          && SHARE.matcher(cells.get(i + 1).of(lower)).matches()) {
+        found.add(cells.get(i + 1));
+      }
+    }
   }
 
   private boolean addHeads(List<Span> cells) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -22,8 +24,8 @@ final class TableFinder {
   /** Of a table of several rows: a label and a line for each of its figures. */
   private static final int FEWEST_UPRIGHT_CELLS = 2;
 
-  /** Lines that are drawn between cells leave no doubt. */
-  private static final int FEWEST_RULED_CELLS = 2;
+  /** Lines that are drawn between cells, or wide gaps, leave little doubt. */
+  private static final int FEWEST_PARTED_CELLS = 2;
 
   /** "123.456.789" and no more. */
   private static final int LONGEST_CELL = 11;
@@ -49,17 +51,39 @@ final class TableFinder {
 
   private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d]{1,69}");
 
-  private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?%");
+  /** With its sign, or with the decimals that no count has. */
+  private static final Pattern SHARE =
+      Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?%|\\d{1,3}[.,]\\d{1,2}");
 
   private static final String CELL_END = "0123456789-|%";
 
-  /** The figures at a line's end, and for each place whether a share stands there. */
-  private record Cells(List<Span> counts, List<Boolean> shares) {}
+  /** The figures at a line's end, and for each of them whether it is a share. */
+  private record Cells(List<Span> figures, List<Boolean> shares) {
+
+    int counts() {
+      return (int) shares.stream().filter(share -> !share).count();
+    }
+
+    /** Whether a wide gap stands before each figure. */
+    boolean areSetApart(String line) {
+      return figures.stream()
+          .mapToInt(Span::start)
+          .allMatch(at -> line.startsWith("  ", at - 2) || line.startsWith("\t", at - 1));
+    }
+  }
 
   private record Line(Span span, String text, Optional<TableRow> row) {
 
     boolean isCell() {
       return text.length() <= LONGEST_CELL && CELL.matcher(text).matches();
+    }
+
+    boolean isFigure() {
+      return isCell() || isShare();
+    }
+
+    boolean isShare() {
+      return text.length() <= LONGEST_CELL && SHARE.matcher(text).matches();
     }
 
     boolean isLabel() {
@@ -77,10 +101,16 @@ final class TableFinder {
     this.lines = lines(text);
   }
 
-  static List<Table> find(String text) {
-    TableFinder finder = new TableFinder(text);
-    finder.findAll();
-    return List.copyOf(finder.found);
+  /** The tables of a report, in the order of the text. */
+  static List<Table> find(Reading reading) {
+    return reading.shared(
+            TableFinder.class,
+            asked -> {
+              TableFinder finder = new TableFinder(asked.text());
+              finder.findAll();
+              return finder;
+            })
+        .found;
   }
 
   private static List<Line> lines(String text) {
@@ -106,18 +136,22 @@ final class TableFinder {
     if (!endsInCells(line)) {
       return Optional.empty();
     }
-    Cells atEnd = cellsAtEnd(line);
-    List<Span> cells = atEnd.counts();
-    Matcher field = FIELD.matcher(cells.isEmpty() ? "" : line.substring(0, cells.get(0).start()));
-    int fewest = line.indexOf('|') < 0 ? FEWEST_CELLS : FEWEST_RULED_CELLS;
-    return cells.size() >= fewest && field.matches()
+    Cells cells = cellsAtEnd(line);
+    int first = cells.figures().isEmpty() ? 0 : cells.figures().get(0).start();
+    Matcher field = FIELD.matcher(line).region(0, first);
+    boolean parted = line.indexOf('|') >= 0 || cells.areSetApart(line);
+    return cells.counts() >= (parted ? FEWEST_PARTED_CELLS : FEWEST_CELLS) && field.matches()
         ? Optional.of(
             new TableRow(
                 new Span(offset + field.start("field"), offset + line.length()),
                 new Span(offset + field.start("field"), offset + field.end("field")),
-                cells.stream().map(cell -> cell.shift(offset)).toList(),
-                atEnd.shares()))
+                shifted(cells, offset),
+                cells.shares()))
         : Optional.empty();
+  }
+
+  private static List<Span> shifted(Cells cells, int offset) {
+    return cells.figures().stream().map(cell -> cell.shift(offset)).toList();
   }
 
   /** Whether the last two words of a line end as cells do: a glance that spares most lines more. */
@@ -151,6 +185,7 @@ final class TableFinder {
         cells.add(new Span(start, end));
         shares.add(false);
       } else if (!cells.isEmpty() && SHARE.matcher(line).region(start, end).matches()) {
+        cells.add(new Span(start, end));
         shares.add(true);
       } else if (end > start) {
         cells.clear();
@@ -181,7 +216,10 @@ final class TableFinder {
       rows.add(lines.get(at).row().orElseThrow());
       at++;
     }
-    found.add(new Table(heading(first, HIGHEST_FLAT_HEADING), rows, false));
+    boolean ruled = lines.get(first).text().indexOf('|') >= 0;
+    if (ruled || columns >= FEWEST_CELLS || rows.size() >= FEWEST_ROWS) {
+      found.add(new Table(heading(first, HIGHEST_FLAT_HEADING), rows, false));
+    }
     return at;
   }
 
@@ -193,14 +231,15 @@ final class TableFinder {
     }
     Cells cells = cellsAtEnd(line);
     int offset = lines.get(at).span().start();
-    boolean all = !cells.counts().isEmpty() && cells.counts().get(0).start() == 0;
-    if (all && cells.counts().size() >= FEWEST_ROWS && !isNumbering(line, cells.counts())) {
+    boolean all = !cells.figures().isEmpty() && cells.figures().get(0).start() == 0;
+    if (all && cells.counts() >= FEWEST_ROWS && !isNumbering(line, cells.figures())) {
       Span row = new Span(offset, offset + line.length());
-      List<Span> counts = cells.counts().stream().map(cell -> cell.shift(offset)).toList();
       found.add(
           new Table(
               heading(at, HIGHEST_FLAT_HEADING),
-              List.of(new TableRow(row, new Span(offset, offset), counts, cells.shares())),
+              List.of(
+                  new TableRow(
+                      row, new Span(offset, offset), shifted(cells, offset), cells.shares())),
               false));
     }
   }
@@ -217,7 +256,7 @@ final class TableFinder {
 
   /** Where the rows of a line for each cell end; the line itself if none begin there. */
   private int uprightEnd(int first) {
-    if (!isCell(first + 1) || !lines.get(first).isLabel()) {
+    if (!isFigure(first + 1) || !lines.get(first).isLabel()) {
       return first;
     }
     List<List<Line>> rows = new ArrayList<>();
@@ -228,7 +267,7 @@ final class TableFinder {
         cells++;
       }
       int end = cells;
-      while (isCell(end)) {
+      while (isFigure(end)) {
         end++;
       }
       if (end - cells < FEWEST_UPRIGHT_CELLS) {
@@ -240,8 +279,8 @@ final class TableFinder {
     return addUpright(first, rows) ? at : first;
   }
 
-  private boolean isCell(int line) {
-    return line < lines.size() && lines.get(line).isCell();
+  private boolean isFigure(int line) {
+    return line < lines.size() && lines.get(line).isFigure();
   }
 
   /** Behind all rows but the last the ordinal of the next one may stand. */
@@ -254,6 +293,7 @@ final class TableFinder {
     if (columns < FEWEST_CELLS && rows.size() < FEWEST_ROWS) {
       return false;
     }
+    List<Boolean> shares = shares(rows, columns);
     for (List<Line> row : rows) {
       List<Line> cells = cells(row);
       boolean ordinal =
@@ -262,20 +302,31 @@ final class TableFinder {
       if (cells.size() != columns && !ordinal) {
         return false;
       }
-      read.add(upright(row, cells.subList(0, columns)));
+      read.add(upright(row, cells.subList(0, columns), shares));
     }
     found.add(new Table(heading(first, HIGHEST_HEADING), read, true));
     return true;
   }
 
-  private static List<Line> cells(List<Line> row) {
-    return row.stream().filter(Line::isCell).toList();
+  /** A column in which any row has a sign of shares is one of them. */
+  private static List<Boolean> shares(List<List<Line>> rows, int columns) {
+    return IntStream.range(0, columns)
+        .mapToObj(
+            column ->
+                rows.stream()
+                    .map(TableFinder::cells)
+                    .anyMatch(cells -> column < cells.size() && cells.get(column).isShare()))
+        .toList();
   }
 
-  private static TableRow upright(List<Line> row, List<Line> cells) {
+  private static List<Line> cells(List<Line> row) {
+    return row.stream().filter(Line::isFigure).toList();
+  }
+
+  private static TableRow upright(List<Line> row, List<Line> cells, List<Boolean> shares) {
     Span field =
         row.stream()
-            .filter(line -> !line.isCell())
+            .filter(line -> !line.isFigure())
             .map(Line::span)
             .reduce(Span::cover)
             .orElseThrow();
@@ -283,7 +334,7 @@ final class TableFinder {
         field.cover(cells.get(cells.size() - 1).span()),
         field,
         cells.stream().map(line -> tight(line)).toList(),
-        cells.stream().map(line -> false).toList());
+        shares);
   }
 
   private static Span tight(Line line) {

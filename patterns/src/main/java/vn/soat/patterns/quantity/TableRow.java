@@ -11,16 +11,16 @@ import vn.soat.patterns.text.Span;
  *
  * @param span the whole row, its ordinal left out
  * @param field what the row is about
- * @param cells its counts, from left to right; of no length where a cell is empty
- * @param shares for each figure of the row, counts and shares, whether it is a share
+ * @param figures its counts and shares, from left to right; of no length where a cell is empty
+ * @param shares for each figure whether it is a share
  */
-record TableRow(Span span, Span field, List<Span> cells, List<Boolean> shares) {
+record TableRow(Span span, Span field, List<Span> figures, List<Boolean> shares) {
 
   /** What stands in a cell, as an expression: the count that a column holds for a row. */
-  static final String NUMBER = "\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6}";
+  static final String NUMBER = "\\d{1,3}(?:[.,]\\d{3}){1,6}|\\d{1,6}";
 
   TableRow {
-    cells = List.copyOf(cells);
+    figures = List.copyOf(figures);
     shares = List.copyOf(shares);
   }
 
@@ -32,15 +32,19 @@ record TableRow(Span span, Span field, List<Span> cells, List<Boolean> shares) {
       marked.add(share || columns.contains(count));
       count += share ? 0 : 1;
     }
-    List<Span> counts =
-        IntStream.range(0, cells.size())
-            .filter(column -> !columns.contains(column))
-            .mapToObj(cells::get)
-            .toList();
-    return new TableRow(span, field, counts, marked);
+    return new TableRow(span, field, figures, marked);
   }
 
+  /** Its counts, from left to right. */
+  List<Span> cells() {
+    return IntStream.range(0, figures.size())
+        .filter(figure -> !shares.get(figure))
+        .mapToObj(figures::get)
+        .toList();
+  }
+
+  /** How many counts it has. */
   int columns() {
-    return cells.size();
+    return (int) shares.stream().filter(share -> !share).count();
   }
 }

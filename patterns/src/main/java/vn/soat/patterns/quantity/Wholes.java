@@ -69,8 +69,10 @@ public final class Wholes {
 
   /** The whole that a ratio's second figure is, if nothing else is said. */
   static Indicator usual(Indicator part) {
-    return part == Indicator.DOSSIER_PAID_ONLINE
-        ? Indicator.DOSSIER_OTHER
-        : of(part).stream().findFirst().orElse(part);
+    return switch (part) {
+      case DOSSIER_PAID_ONLINE -> Indicator.DOSSIER_OTHER;
+      case DOSSIER_INTERLINKED -> part;
+      default -> of(part).stream().findFirst().orElse(part);
+    };
   }
 }

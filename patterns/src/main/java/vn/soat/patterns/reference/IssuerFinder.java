@@ -27,7 +27,7 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
 final class IssuerFinder {
 
   /** What stands between a document and the office behind it. */
-  private static final Phrases OF = Phrases.of("của", "do");
+  private static final Phrases OF = Phrases.of("của", "do", "cũng của", "đều của", "cùng của");
 
   private static final Phrases OFFICES = Phrases.of("các");
 
@@ -40,7 +40,7 @@ final class IssuerFinder {
       Pattern.compile(
           "(?<name>(?:Bộ|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Tổng\\s+cục|Cục|Ngân\\s+hàng|Bảo\\s+hiểm|Thường\\s+trực)\\s[^,.;:()\"“\\d]{2,70}?)"
-              + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch|thực\\s+hiện|triển\\s+khai|phê\\s+duyệt|số)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
+              + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch|thực\\s+hiện|triển\\s+khai|phê\\s+duyệt|số|đã|được|mà|xã\\s+đã)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
 
   /** An office before the words of issuing. On small text. */
   private static final Pattern ISSUES =
@@ -212,7 +212,7 @@ final class IssuerFinder {
   private int behindOf(int from, int limit) {
     int at = from;
     while (at < limit
-        && (Blanks.isBlank(text.charAt(at)) || ",;.)".indexOf(text.charAt(at)) >= 0)) {
+        && (Blanks.isBlank(text.charAt(at)) || ",;.)(".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     int end = OF.endOf(lower, at, limit);

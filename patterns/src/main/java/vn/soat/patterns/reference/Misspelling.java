@@ -74,11 +74,16 @@ final class Misspelling {
     return OFFICES.stream().filter(office -> isSlipOf(office, group)).findFirst().orElse(group);
   }
 
-  /** One letter dropped, doubled or exchanged with its neighbour, or Đ without its stroke. */
+  /**
+   * One letter dropped, doubled, exchanged with its neighbour or with another of its own, or Đ
+   * without its stroke.
+   */
   private static boolean isSlipOf(String office, String group) {
     return switch (group.length() - office.length()) {
       case 0 ->
-          group.replace('Đ', 'D').equals(office.replace('Đ', 'D')) || isExchanged(office, group);
+          group.replace('Đ', 'D').equals(office.replace('Đ', 'D'))
+              || isExchanged(office, group)
+              || isReplaced(office, group);
       case -1 -> isLonger(office, group, false);
       default -> isLonger(group, office, true);
     };
@@ -92,6 +97,16 @@ final class Misspelling {
     }
     return more.regionMatches(at + 1, less, at, less.length() - at)
         && (!doubled || (at > 0 && more.charAt(at) == more.charAt(at - 1)));
+  }
+
+  /** UBNB: one letter is another one of the office. */
+  private static boolean isReplaced(String office, String group) {
+    int at = 0;
+    while (at < office.length() - 1 && office.charAt(at) == group.charAt(at)) {
+      at++;
+    }
+    return office.indexOf(group.charAt(at)) >= 0
+        && group.regionMatches(at + 1, office, at + 1, office.length() - at - 1);
   }
 
   private static boolean isExchanged(String office, String group) {

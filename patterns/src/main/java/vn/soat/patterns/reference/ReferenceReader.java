@@ -36,6 +36,13 @@ public final class ReferenceReader {
   /** More is a paragraph. */
   private static final int LONGEST_SUBJECT = 300;
 
+  /** What stands between two documents that are told in one breath. */
+  private static final Pattern COUPLED =
+      Pattern.compile("\\s*[,;]?\\s*(?:(?:và|cùng|với)\\s+){0,2}");
+
+  private static final Pattern OFFICE_BEHIND =
+      Pattern.compile("[\\s,(]*(?:(?:cùng|cũng|đều)\\s+)?của\\s");
+
   private static final Pattern OF_OFFICE =
       Pattern.compile(
           "[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=[\\s,;.vV])(?=\\s*(?:[,;.]|về\\s|V/v))");
@@ -111,12 +118,30 @@ public final class ReferenceReader {
       Citation next = citations.get(i + 1);
       boolean inRow =
           (next.type().isEmpty() && isChained(citations.get(i), next))
-              || citations.get(i).isListedWith(next);
+              || citations.get(i).isListedWith(next)
+              || isCoupled(citations.get(i), next);
       boolean unsaid = found.get(i).filter(Issuer::stated).isEmpty();
       if (inRow && unsaid && found.get(i + 1).filter(Issuer::stated).isPresent()) {
         found.set(i, found.get(i + 1));
       }
     }
+  }
+
+  /**
+   * "Quyết định số 96/QĐ-UBND … và Quyết định số 702/QĐ-UBND … của Chủ tịch UBND tỉnh": documents
+   * of one sort side by side. The second's office must stand behind it, so that it closes both.
+   */
+  private boolean isCoupled(Citation first, Citation second) {
+    int from = first.span().end();
+    return !first.code().groups().isEmpty()
+        && first.code().groups().equals(second.code().groups())
+        && first.block().index() == second.block().index()
+        && from <= second.start()
+        && COUPLED.matcher(reading.lower()).region(from, second.start()).matches()
+        && OFFICE_BEHIND
+            .matcher(reading.lower())
+            .region(second.span().end(), text.length())
+            .lookingAt();
   }
 
   /** What other mentions of the same document say of its issuer. */

@@ -18,6 +18,8 @@ public enum WordList {
   REACHED,
   /** What an earlier time is compared with stands behind these: "so với năm 2020 (1.655 hồ sơ)". */
   COMPARED,
+  /** How the head of a column begins that holds the counts of another time. */
+  TIME_COLUMNS,
   /** Behind a time: what is left over from it belongs to another. */
   CARRIED_OVER,
   /** What was planned or given, as a target or a budget: its figure is the whole of a share. */

@@ -1,0 +1,186 @@
+package vn.soat.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables in plain text whose columns or rows say by their own words what they count. */
+class TablesTest {
+
+  @Test
+  void labelsNameColumnsThatNoSumBearsOut() {
+    String table =
+        """
+        Số liệu hồ sơ trực tuyến theo lĩnh vực:
+        TT | Lĩnh vực | HS mới tiếp nhận | HS trực tuyến | Tỷ lệ trực tuyến
+        1 | Tư pháp | 640 | 512 | 80,00%
+        2 | Địa chính | 75 | 33 | 44,00%
+          | Cộng | 715 | 545 | 76,22%
+        """;
+
+    assertEquals(
+        List.of(
+            "640 dossier.other [Tư pháp]",
+            "512 dossier.received.online [Tư pháp]",
+            "75 dossier.other [Địa chính]",
+            "33 dossier.received.online [Địa chính]",
+            "715 dossier.other",
+            "545 dossier.received.online"),
+        Reports.quantities(table));
+    assertEquals(
+        List.of("80,00% = 512/640", "44,00% = 33/75", "76,22% = 545/715"),
+        Reports.percentages(table));
+  }
+
+  @Test
+  void eachCellMayHaveALineOfItsOwnWithAShareAtTheEnd() {
+    String table =
+        """
+        Biểu 3: Hồ sơ trực tuyến
+        STT
+        Lĩnh vực
+        TTHC mức độ 3, 4
+        HS tiếp nhận
+        HS trực tuyến
+        Tỷ lệ
+        1
+        Hộ tịch
+        12
+        250
+        60
+        24,00%
+        2
+        Người có công
+        05
+        40
+        10
+        25,00%
+        3
+        Trồng trọt
+        03
+        08
+        02
+        25,00%
+        """;
+
+    assertEquals(
+        List.of(
+            "12 procedure.online [Hộ tịch]",
+            "250 dossier.received.total [Hộ tịch]",
+            "60 dossier.received.online [Hộ tịch]",
+            "5 procedure.online [Người có công]",
+            "40 dossier.received.total [Người có công]",
+            "10 dossier.received.online [Người có công]",
+            "3 procedure.online [Trồng trọt]",
+            "8 dossier.received.total [Trồng trọt]",
+            "2 dossier.received.online [Trồng trọt]"),
+        Reports.quantities(table));
+    assertEquals(
+        List.of("24,00% = 60/250", "25,00% = 10/40", "25,00% = 2/8"), Reports.percentages(table));
+  }
+
+  @Test
+  void labelsSetOverSeveralLinesStandAboveTheirFigures() {
+    String table =
+        """
+        Chi tiết hồ sơ các lĩnh vực theo biểu dưới đây:
+
+        Lĩnh vực       Tiếp nhận   Tiếp nhận   2021 so với   Đã giải   Trong đó
+                       năm 2020    năm 2021    2020 (%)      quyết     quá hạn
+                       (HS)        (HS)                      (HS)      (HS)
+        Công chứng     800         900         112.50        898       2
+        Hộ tịch        400         500         125.00        495       1
+        Cộng           1200        1400        116.67        1393      3
+        """;
+
+    assertEquals(
+        List.of(
+            "800 dossier.received.total [Công chứng]",
+            "900 dossier.received.total [Công chứng]",
+            "898 dossier.resolved.total [Công chứng]",
+            "2 dossier.resolved.overdue [Công chứng]"),
+        Reports.quantities(table).subList(0, 4));
+    assertEquals(
+        List.of("112.50 = 900/800", "125.00 = 500/400", "116.67 = 1400/1200"),
+        Reports.percentages(table));
+  }
+
+  @Test
+  void aColumnOfAnEarlierYearBearsThatYear() {
+    assertEquals(
+        List.of("năm 2020", "", "năm 2020", ""),
+        Reports.read(
+                """
+                Lĩnh vực       Hồ sơ nhận   Hồ sơ nhận
+                               năm 2020     năm 2021
+                Công chứng     800          900
+                Hộ tịch        400          500
+                Cộng           1200         1400
+                """)
+            .quantities()
+            .stream()
+            .map(q -> q.period().map(p -> p.text()).orElse(""))
+            .limit(4)
+            .toList());
+  }
+
+  @Test
+  void aColumnOfUnitsTellsWhatEachRowCounts() {
+    String table =
+        """
+        Biểu 2. Một số chỉ tiêu chủ yếu
+
+        STT  Chỉ tiêu                                    ĐVT       Kết quả
+        1    Nhiệm vụ hoàn thành                         nhiệm vụ  12/13
+        2    TTHC cung cấp DVC trực tuyến toàn trình     TTHC      150
+        3    Hồ sơ tiếp nhận trực tuyến                  hồ sơ     2.480
+        4    Tỷ lệ hồ sơ giải quyết đúng hạn             %         97,25
+        5    Hồ sơ giải quyết quá hạn                    hồ sơ     31
+        6    Số cuộc họp giao ban                        cuộc      24
+        """;
+
+    assertEquals(
+        List.of(
+            "150 procedure.online", "2480 dossier.received.online", "31 dossier.resolved.overdue"),
+        Reports.quantities(table).stream()
+            .filter(q -> q.contains("dossier") || q.contains("procedure"))
+            .toList());
+    assertEquals(List.of("97,25 = -/-"), Reports.percentages(table));
+  }
+
+  @Test
+  void partsOfARowMayStandUnderItWithADash() {
+    assertEquals(
+        List.of(
+            "1874 dossier.received.total",
+            "74 dossier.received.carriedOver",
+            "1850 dossier.resolved.total",
+            "9 dossier.resolved.overdue",
+            "24 dossier.pending.total"),
+        Reports.quantities(
+            """
+            STT | Nội dung                 | Số hồ sơ
+            1   | Tổng số tiếp nhận        | 1.874
+                | - Kỳ trước chuyển sang   | 74
+            2   | Đã giải quyết            | 1.850
+                | - Trễ hạn                | 09
+            3   | Đang giải quyết          | 24
+            """));
+  }
+
+  @Test
+  void petitionsAreNoDossiers() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Trong quý đã tiếp nhận hồ sơ của công dân.
+
+            BIỂU 5. PHẢN ÁNH, KIẾN NGHỊ
+            Thôn | Tiếp nhận mới | Đã xử lý
+            Thôn Đông | 8 | 7
+            Thôn Đoài | 4 | 3
+            """));
+  }
+}
