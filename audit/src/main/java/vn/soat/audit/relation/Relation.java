@@ -19,7 +19,9 @@ public sealed interface Relation permits HundredRelation, SameRelation, ShareRel
   /** Whether it holds under some reading of its figures. */
   boolean holds(Substitution change);
 
-  /** The values of one figure with which it would hold, the others as they are read: few or none. */
+  /**
+   * The values of one figure with which it would hold, the others as they are read: few or none.
+   */
   List<BigDecimal> valuesFor(FigureRef figure, Substitution others);
 
   /**
