@@ -1,6 +1,7 @@
 package vn.soat.patterns.engine;
 
 import java.util.List;
+import vn.soat.patterns.text.Starts;
 
 /** Matches in the order of a text, found by where they stand. */
 public final class Matches {
@@ -8,14 +9,11 @@ public final class Matches {
   private final List<Match> all;
 
   /** Where each begins. */
-  private final int[] starts;
+  private final Starts starts;
 
   public Matches(List<Match> all) {
     this.all = all;
-    this.starts = new int[all.size()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = all.get(i).start();
-    }
+    this.starts = new Starts(all.stream().mapToInt(Match::start).toArray());
   }
 
   public List<Match> all() {
@@ -24,24 +22,14 @@ public final class Matches {
 
   /** The index of the first match that starts at an offset or behind it. */
   public int firstAtOrAfter(int offset) {
-    int low = 0;
-    int high = starts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return starts.firstAtOrAfter(offset);
   }
 
   /** The matches that lie inside a stretch. */
   public List<Match> within(int start, int end) {
     int from = firstAtOrAfter(start);
     int to = from;
-    while (to < starts.length && starts[to] < end && all.get(to).end() <= end) {
+    while (to < starts.size() && starts.get(to) < end && all.get(to).end() <= end) {
       to++;
     }
     return all.subList(from, to);

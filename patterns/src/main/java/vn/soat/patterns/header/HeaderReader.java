@@ -49,7 +49,7 @@ public final class HeaderReader {
 
   /** The same behind the title's year, where a conversion has run the two together. */
   private static final Pattern BODY_BEHIND_YEAR =
-      Pattern.compile("(?<=(?:19|20)\\d{2})\\s{1,4}(?=" + OPENS_BODY + ")");
+      Pattern.compile("(?<year>(?:19|20)\\d{2})\\s{1,4}(?=" + OPENS_BODY + ")");
 
   /** A line of its own in brackets, to the end of its block. */
   private static final Pattern BRACKETS =
@@ -158,7 +158,7 @@ public final class HeaderReader {
   private Span beforeBody(Span block) {
     int end = Math.min(block.end(), block.start() + LONGEST_TITLE);
     Matcher body = BODY_BEHIND_YEAR.matcher(text).region(block.start(), end);
-    return body.find() ? new Span(block.start(), body.start()) : block;
+    return body.find() ? new Span(block.start(), body.end("year")) : block;
   }
 
   /** A line in brackets under a title says where its figures come from, or for whom it is. */

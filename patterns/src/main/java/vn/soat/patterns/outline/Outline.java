@@ -3,6 +3,7 @@ package vn.soat.patterns.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.soat.patterns.text.Starts;
 
 /** The blocks of a report in their order. */
 public final class Outline {
@@ -10,14 +11,14 @@ public final class Outline {
   private final List<Block> blocks;
 
   /** Where each begins. */
-  private final int[] starts;
+  private final Starts starts;
 
   /** The index of the heading that each block stands under, its own if it is one; -1 if none. */
   private final int[] headings;
 
   Outline(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
-    this.starts = blocks.stream().mapToInt(block -> block.span().start()).toArray();
+    this.starts = new Starts(blocks.stream().mapToInt(block -> block.span().start()).toArray());
     this.headings = new int[blocks.size()];
     for (Block block : blocks) {
       headings[block.index()] =
@@ -31,17 +32,7 @@ public final class Outline {
 
   /** The block that an offset lies in, or the one before it. */
   public Block at(int offset) {
-    int low = 0;
-    int high = starts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return blocks.get(Math.max(0, low - 1));
+    return blocks.get(Math.max(0, starts.firstAtOrAfter(offset + 1) - 1));
   }
 
   public Optional<Block> parent(Block block) {

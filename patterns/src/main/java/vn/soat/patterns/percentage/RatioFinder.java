@@ -1,5 +1,6 @@
 package vn.soat.patterns.percentage;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class RatioFinder {
   /** "… trên tổng số …" between a part and its whole. */
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
+          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng\\s+vốn|tổng\\s+kinh\\s+phí|tổng\\s+mức|tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm))*\\s+"
               + "|[^.;,%()\\d/]{0,40}/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
 
   /** "16 cái/22 người", "11.462 triệu đồng/KH 18.750 triệu đồng". */
@@ -68,6 +69,9 @@ final class RatioFinder {
   /** "có mặt 23/24, trong đó: Thạc sĩ 05 (21,74%": the number before the bracket is the part. */
   private static final Pattern NUMBER_IN_BRACKETS =
       Pattern.compile("\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
+
+  private static final Phrases RECKONED_ON =
+      Phrases.of("tính trên", "tính trên tổng số", "tính trên tổng", "tính theo", "so với");
 
   private static final Set<Indicator> LATE =
       EnumSet.of(Indicator.DOSSIER_RESOLVED_OVERDUE, Indicator.DOSSIER_PENDING_OVERDUE);
@@ -105,6 +109,9 @@ final class RatioFinder {
   private final NamedShares named;
   private final Map<String, Quantity> byId = new HashMap<>();
 
+  /** The shares with decimals that their two figures give, each where it stands first. */
+  private final Map<BigDecimal, Ratio> told = new HashMap<>();
+
   /** What the percentage before is a share of. */
   private Optional<Base> lastWhole = Optional.empty();
 
@@ -134,7 +141,25 @@ final class RatioFinder {
   Ratio find(Span percent, Figure share) {
     Ratio ratio = ratio(percent, share);
     ratio.denominator().ifPresent(whole -> lastWhole = Optional.of(new Base(whole, percent)));
+    if (share.decimals() > 0 && isFitting(ratio, share)) {
+      told.putIfAbsent(share.value(), ratio);
+    }
     return ratio;
+  }
+
+  /** "Thanh toán trực tuyến mới đạt 11,09%", said once more of what the same words told above. */
+  private Optional<Ratio> repeated(Span percent, Figure share) {
+    Optional<Indicator> named = cues.beforeFigure(percent.start());
+    return Optional.ofNullable(told.get(share.value()))
+        .filter(ratio -> named.isPresent() && named.equals(indicator(ratio)));
+  }
+
+  private Optional<Indicator> indicator(Ratio ratio) {
+    return ratio
+        .numerator()
+        .flatMap(Operand::id)
+        .flatMap(this::quantity)
+        .flatMap(Quantity::indicator);
   }
 
   private Ratio ratio(Span percent, Figure share) {
@@ -168,6 +193,7 @@ final class RatioFinder {
         .or(() -> ofWholeBehind(percent, share, after))
         .or(() -> namedShare(percent, share, after))
         .or(() -> named.find(percent, share, cues.beforeFigure(percent.start())))
+        .or(() -> repeated(percent, share))
         .or(() -> ofBareFigures(percent, share))
         .or(() -> pairs.unjoined(percent, share))
         .orElse(Ratio.NONE);
@@ -494,12 +520,18 @@ final class RatioFinder {
             == (plan.quantity().kind() == QuantityKind.MONEY);
   }
 
-  /** "Chi 640 triệu. Dự toán cả năm 800 triệu, vậy đạt 80%": only the fit finds the part. */
+  /**
+   * "Chi 640 triệu. Dự toán cả năm 800 triệu, vậy đạt 80%", "346 hồ sơ; nếu tính trên 1.038 hồ sơ
+   * thì đạt 33,33%": only the fit finds the part.
+   */
   private Optional<Ratio> ofPlanBefore(Figure share, int after) {
     Counted plan = counted.get(after - 1);
     int from = Math.max(plan.block().body().start(), plan.start() - NEAR);
     int words = Stops.behindLast(lower, Math.min(from, plan.start()), plan.start(), ".,;:(");
-    return !plans.areIn(lower, Math.min(words, plan.start()), plan.start())
+    boolean base =
+        plans.areIn(lower, Math.min(words, plan.start()), plan.start())
+            || RECKONED_ON.endBefore(lower, plan.start());
+    return !base
         ? Optional.empty()
         : wholes.partAbove(plan, share).map(part -> ratio(part, plan, Link.SENTENCE));
   }

@@ -105,7 +105,10 @@ final class WholeFinder {
    * @param behind the index of the first figure behind the percentage that is not the part
    */
   Optional<Counted> find(Counted part, Figure share, Span percent, int behind) {
-    Optional<Counted> named = namedBehind(part, share, percent, behind);
+    Optional<Counted> named =
+        namedBehind(part, share, percent, behind)
+            .filter(
+                whole -> Fit.holds(part, whole, share) || !isAside(percent, whole, part, share));
     if (named.isPresent()) {
       return named;
     }
@@ -316,6 +319,15 @@ final class WholeFinder {
                             && !isOfBracket(percent, whole))
                         || Fit.holds(part, whole, share))
         : Optional.empty();
+  }
+
+  /**
+   * "kế hoạch 40 buổi, thực hiện 36 buổi, đạt 90% kế hoạch (04 buổi phải hoãn)": what the bracket
+   * counts is no whole where a figure before fits.
+   */
+  private boolean isAside(Span percent, Counted behind, Counted part, Figure share) {
+    return Stops.lastIn(lower, percent.end(), behind.start(), '(') >= 0
+        && inSentence(part).stream().anyMatch(whole -> Fit.holds(part, whole, share));
   }
 
   /** "71,39% tổng số tiếp nhận (trực tuyến 412 …)": what the bracket names is no whole. */

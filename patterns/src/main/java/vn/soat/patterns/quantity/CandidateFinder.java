@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
@@ -45,7 +46,13 @@ final class CandidateFinder {
       Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])\\s{0,2}/\\s{0,2}(?:0?[1-9]|1[0-2])");
 
   private static final Phrases OF_DAY =
-      Phrases.of("ngày", "từ", "đến", "tới", "hết", "trước", "sau");
+      Phrases.of("ngày", "từ", "đến", "tới", "hết", "trước", "sau", "lễ", "dịp", "kỷ niệm", "mừng");
+
+  /** A day, and what joins it to the next one. */
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}\\s{0,3}(?:[-–,]|và)\\s{0,3}$");
+
+  private static final int TWO_DAYS = 15;
 
   private final Reading reading;
   private final String text;
@@ -88,7 +95,15 @@ final class CandidateFinder {
   }
 
   private boolean isDay(Match ratio) {
-    return OF_DAY.endBefore(lower, ratio.start()) && DAY.matcher(ratio.span().of(text)).matches();
+    return DAY.matcher(ratio.span().of(text)).matches()
+        && (OF_DAY.endBefore(lower, ratio.start()) || isOtherDay(ratio.start()));
+  }
+
+  /** "dịp lễ 30/4 - 01/5": the second of two days. */
+  private boolean isOtherDay(int start) {
+    int from = Math.max(0, start - TWO_DAYS);
+    Matcher first = DAY_BEFORE.matcher(lower).region(from, start);
+    return first.find() && OF_DAY.endBefore(lower, first.start());
   }
 
   /** A level has one digit: "61 hồ sơ mức độ 3 và 1.537 hồ sơ mức độ 4". */

@@ -18,7 +18,6 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -87,9 +86,7 @@ public final class GroupedCounts {
   }
 
   private void readAll() {
-    for (int at = Stops.firstIn(lower, 0, lower.length(), ':');
-        at >= 0;
-        at = Stops.firstIn(lower, at + 1, lower.length(), ':')) {
+    for (int at = lower.indexOf(':'); at >= 0; at = lower.indexOf(':', at + 1)) {
       readLed(at);
     }
     for (Counted whole : known) {

@@ -19,7 +19,6 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -30,14 +29,19 @@ import vn.soat.patterns.vocabulary.WordList;
  */
 public final class LabelledRows {
 
-  /** A sign or a wide gap between two columns. */
-  private static final String SIGN = "\\x20{0,60}(?:[\\t|]|\\x20{2})[\\x20\\t|]{0,60}";
+  /** How what parts two columns begins: with a sign or a wide gap. */
+  private static final String OPENS_SIGN = "\\x20?[\\t|]|\\x20{2}";
+
+  /** All of it: no cell begins with such, so that none is given back. */
+  private static final String SIGN = "(?=" + OPENS_SIGN + ")[\\x20\\t|]{1,120}+";
 
   /** A label, perhaps its unit, and a number; what follows is another column. */
   private static final Pattern ROW =
       Pattern.compile(
           "[\\x20|]{0,20}(?:\\d{1,2}[.)]?[\\x20\\t|]{1,20})?(?:[-+*•]\\x20{0,3})?"
-              + "(?<label>\\p{L}[^\\t|\\d]{1,3}(?:(?!\\x20\\x20)[^\\t|]){0,66}?)"
+              + "(?<label>\\p{L}[^\\t|\\d]{1,3}(?:(?!"
+              + OPENS_SIGN
+              + ")[^\\t|]){0,66}+)"
               + SIGN
               + "(?:(?<unit>\\p{L}[\\p{L}\\x20]{0,11}?|%)"
               + SIGN
@@ -46,6 +50,9 @@ public final class LabelledRows {
                   + TableRow.NUMBER
                   + ")|(?<zero>[kK]hông(?: có)?)|(?<other>\\d[\\d.,/]*%?))")
               + "\\x20{0,60}(?=[\\t|]|$)");
+
+  /** What a figure in words has in small letters and in great ones. */
+  private static final String NONE = "hông";
 
   private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d.;]{1,68}");
 
@@ -190,7 +197,7 @@ public final class LabelledRows {
   }
 
   private Optional<Row> flat(int at) {
-    if (at >= lines.size() || !hasSign(lines.get(at))) {
+    if (at >= lines.size() || !mayBeRow(lines.get(at))) {
       return Optional.empty();
     }
     Line line = lines.get(at);
@@ -211,21 +218,32 @@ public final class LabelledRows {
     return new Span(matcher.start(group), matcher.end(group));
   }
 
-  private boolean hasSign(Line line) {
+  /** Whether what may be a figure stands behind a sign: a glance that spares most lines more. */
+  private boolean mayBeRow(Line line) {
     String text = reading.text();
-    return hasGap(line)
-        || Stops.firstIn(text, line.start(), line.end(), '\t') >= 0
-        || Stops.firstIn(text, line.start(), line.end(), '|') >= 0;
+    int at = signIn(line);
+    while (at < line.last() && !isDigit(text.charAt(at)) && !text.startsWith(NONE, at)) {
+      at++;
+    }
+    return at < line.last();
   }
 
-  private boolean hasGap(Line line) {
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Where the first sign or wide gap stands; the line's end without one. */
+  private int signIn(Line line) {
     String text = reading.text();
-    for (int at = Blanks.after(text, line.start(), line.last()); at < line.last(); at++) {
-      if (text.charAt(at) == ' ' && text.charAt(at + 1) == ' ') {
-        return true;
+    int first = Blanks.after(text, line.start(), line.last());
+    for (int at = line.start(); at < line.end(); at++) {
+      char c = text.charAt(at);
+      boolean gap = c == ' ' && at >= first && at < line.last() && text.charAt(at + 1) == ' ';
+      if (gap || c == '\t' || c == '|') {
+        return at;
       }
     }
-    return false;
+    return line.end();
   }
 
   private Optional<Row> upright(int at) {

@@ -44,6 +44,11 @@ public final class ShareColumns {
   /** Whether rows of figures have been read below the heading. */
   private boolean begun;
 
+  /** Where the next sign of a share stands, and the next word for one. */
+  private int percent = -1;
+
+  private int rate = -1;
+
   private ShareColumns(String lower) {
     this.lower = lower;
   }
@@ -123,13 +128,18 @@ public final class ShareColumns {
   }
 
   private boolean mayBeHead(int start, int end) {
-    for (int at = start; at < end; at++) {
-      char c = lower.charAt(at);
-      if (c == '%' || (c == 'l' && lower.startsWith("lệ", at))) {
-        return true;
-      }
+    percent = next("%", percent, start);
+    rate = next("lệ", rate, start);
+    return Math.min(percent, rate) < end;
+  }
+
+  /** Where something stands first from an offset on, if it is known where it stood last. */
+  private int next(String words, int known, int offset) {
+    if (known >= offset) {
+      return known;
     }
-    return false;
+    int found = lower.indexOf(words, offset);
+    return found < 0 ? lower.length() : found;
   }
 
   private void endAfterGap(int start, int end) {

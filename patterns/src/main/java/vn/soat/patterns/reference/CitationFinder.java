@@ -29,9 +29,9 @@ final class CitationFinder {
   /** What may stand between a code and the date behind it, an issuer included. */
   private static final Pattern CODE_TO_DATE =
       Pattern.compile(
-          "[\\s,;.:(]*(?:(?:của|do)\\s[^.;:()\\d]{2,60}?)?[\\s,;.(]*"
+          "[\\s,;.:(]*+(?:(?:của|do)\\s[^.;:()\\d]{2,60}?)?[\\s,;.(]*+"
               + "(?:hồi\\s+\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}\\s*(?:phút)?)?\\s*)?"
-              + "(?:(?:ban\\s+hành|ký|cùng|đều|đề)\\s+)*(?:ngày\\s*){0,2}");
+              + "(?:(?:ban\\s+hành|ký|cùng|đều|đề)\\s+)*+(?:ngày\\s*){0,2}+");
 
   /** Two codes that one date behind them belongs to: "… và …, cùng ngày". */
   private static final Pattern CODE_TO_CODE =

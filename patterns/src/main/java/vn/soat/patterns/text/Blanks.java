@@ -10,16 +10,17 @@ public final class Blanks {
     if (isFolded(text)) {
       return text.strip();
     }
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isBlank(c)) {
-        out.append(c);
+        out[length++] = c;
       } else if (i == 0 || !isBlank(text.charAt(i - 1))) {
-        out.append(' ');
+        out[length++] = ' ';
       }
     }
-    return out.toString().strip();
+    return new String(out, 0, length).strip();
   }
 
   private static boolean isFolded(String text) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Finds the 1-based line of an offset. Lines end at {@code \n}; {@code \r\n} is one end. */
 final class LineMap {
 
-  private final int[] starts;
+  private final Starts starts;
 
   LineMap(String text) {
     int[] found = new int[16];
@@ -16,11 +16,10 @@ final class LineMap {
       }
       found[count++] = at + 1;
     }
-    starts = Arrays.copyOf(found, count);
+    starts = new Starts(Arrays.copyOf(found, count));
   }
 
   int lineAt(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
-    return at >= 0 ? at + 1 : -at - 1;
+    return starts.firstAtOrAfter(offset + 1);
   }
 }
