@@ -20,13 +20,8 @@ public sealed interface Relation permits HundredRelation, SameRelation, ShareRel
   boolean holds(Substitution change);
 
   /**
-   * The values of one figure with which it would hold, all other figures unchanged: few or none.
+   * The values of one figure with which it would hold, the others as they are read: few or none.
    */
-  default List<BigDecimal> valuesFor(FigureRef figure) {
-    return valuesFor(figure, Substitution.NONE);
-  }
-
-  /** The same, some of the other figures read as if other values stood there. */
   List<BigDecimal> valuesFor(FigureRef figure, Substitution others);
 
   /**

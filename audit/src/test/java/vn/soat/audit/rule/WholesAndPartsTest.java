@@ -46,6 +46,19 @@ class WholesAndPartsTest {
   }
 
   @Test
+  void areasAreComparedAtTheDigitsPrinted() {
+    MarkedText.check(
+        """
+        I. ĐẤT ĐAI
+        >>> sum-mismatch
+        Tổng diện tích đất là 12,5 ha, trong đó đất lúa 14,2 ha, đất màu 1,1 ha.
+        >>> sum-mismatch
+        Thôn Đông có tổng diện tích 12,5 ha, gồm đất lúa 8,2 ha và đất màu 3,1 ha.
+        Thôn Tây có tổng diện tích 12,5 ha, gồm đất lúa 8,23 ha và đất màu 4,26 ha.
+        """);
+  }
+
+  @Test
   void levelsOfOfficesMakeUpNoMoreThanAllReceived() {
     MarkedText.check(
         """

@@ -1,0 +1,97 @@
+package vn.soat.audit.rule;
+
+import org.junit.jupiter.api.Test;
+
+/** One figure told twice, beside two figures that only look like one. */
+class TwiceToldTest {
+
+  @Test
+  void formsThatWereHandedOutComeBack() {
+    MarkedText.check(
+        """
+        I. KHẢO SÁT TRỰC TIẾP
+        >>> conflicting-value
+        Phát ra 193 phiếu khảo sát, thu về 191/210 phiếu, đạt 90,95%; 189/191 phiếu hài lòng, đạt 98,95%.
+
+        II. KHẢO SÁT TRỰC TUYẾN
+        >>> conflicting-value
+        Phát ra 355 phiếu, thu về 366/370 phiếu, đạt 98,92%.
+
+        III. KHẢO SÁT DOANH NGHIỆP
+        Có 07 phiếu không hài lòng; hài lòng 167/174 phiếu, đạt 95,98%.
+        """);
+  }
+
+  @Test
+  void theTotalOfAFieldIsTheWholeOfItsRatio() {
+    MarkedText.check(
+        """
+        I. ĐẤT ĐAI
+        >>> conflicting-value
+        Lĩnh vực Đất đai tiếp nhận 144 hồ sơ, trong đó trực tuyến 124/414 hồ sơ, đạt 29,95%.
+
+        II. HỘ TỊCH
+        >>> conflicting-value
+        Lĩnh vực Hộ tịch tiếp nhận 144 hồ sơ, trực tuyến 124/147 hồ sơ, đạt 84,35%.
+
+        III. CHỨNG THỰC
+        Lĩnh vực Chứng thực tiếp nhận 147 hồ sơ, trực tuyến 124/147 hồ sơ, đạt 84,35%.
+        """);
+  }
+
+  private static final String HALF_A_YEAR =
+      """
+      BÁO CÁO
+      Kết quả cải cách hành chính 6 tháng đầu năm 2023
+
+      """;
+
+  @Test
+  void lateDossiersOfTheReportAndOfItsParts() {
+    MarkedText.check(
+        HALF_A_YEAR
+            + """
+            I. KẾT QUẢ
+            >>> conflicting-value
+            Đã giải quyết 3.645 hồ sơ, trong đó quá hạn 37 hồ sơ.
+
+            II. ĐÁNH GIÁ
+            >>> conflicting-value
+            Số hồ sơ giải quyết quá hạn là 39 hồ sơ.
+            """);
+    MarkedText.check(
+        HALF_A_YEAR
+            + """
+            I. HUYỆN
+            Tại huyện đã tiếp nhận 3.700 hồ sơ, đã giải quyết 3.645 hồ sơ, quá hạn 37 hồ sơ.
+
+            II. XÃ
+            Tại các xã đã tiếp nhận 11.500 hồ sơ, đã giải quyết 11.411 hồ sơ, quá hạn 19 hồ sơ.
+            """);
+  }
+
+  @Test
+  void theWholeThatFitsMayBeTheOneThatWasMeant() {
+    MarkedText.check(
+        """
+        I. TRỰC TUYẾN
+        Tổng số 853 hồ sơ đã tiếp nhận, giải quyết 835 hồ sơ; trực tuyến 505 hồ sơ (59,2%).
+
+        II. THỦ TỤC
+        >>> percentage-mismatch
+        Niêm yết 180 thủ tục. Trong tổng số 780 thủ tục có 120 thủ tục trực tuyến (66,7%).
+        """);
+  }
+
+  @Test
+  void typesOfDocumentsThatNameTheRestAreAllOfThem() {
+    MarkedText.check(
+        """
+        I. VĂN BẢN
+        Quý I ban hành 90 văn bản, trong đó 40 kế hoạch, 30 quyết định và 20 văn bản khác.
+        >>> sum-mismatch
+        Quý II ban hành 95 văn bản, trong đó 40 kế hoạch, 30 quyết định và 20 văn bản khác.
+        Quý III ban hành 95 văn bản, trong đó 40 kế hoạch, 30 quyết định.
+        """);
+  }
+}
