@@ -11,6 +11,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Percentage.Change;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
@@ -220,7 +221,14 @@ final class ChangeFinder {
     return first.isPresent()
         && second.isPresent()
         && first.get().isLike(second.get())
-        && (planned || first.get().indicator().equals(second.get().indicator()));
+        && (planned
+            || !isIndicated(first.get())
+            || first.get().indicator().equals(second.get().indicator()));
+  }
+
+  /** Of all else, only what the report tells of its own office has an indicator. */
+  private static boolean isIndicated(Quantity quantity) {
+    return quantity.kind() == QuantityKind.DOSSIER || quantity.kind() == QuantityKind.PROCEDURE;
   }
 
   /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": nothing but the fit joins them. */

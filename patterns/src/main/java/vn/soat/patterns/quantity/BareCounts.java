@@ -82,7 +82,7 @@ final class BareCounts {
   private final Reading reading;
   private final String text;
   private final Phrases introduces;
-  private final Phrases foreign;
+  private final ForeignWords foreign;
   private final Phrases byField;
   private final Phrases begunWith;
   private final Phrases reached;
@@ -99,7 +99,7 @@ final class BareCounts {
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
-    this.foreign = reading.lexicon().words(WordList.FOREIGN);
+    this.foreign = ForeignWords.of(reading);
     this.handled = reading.lexicon().words(WordList.HANDLED);
   }
 
@@ -366,7 +366,7 @@ final class BareCounts {
     return colon >= 0
         && byField.areIn(lower, number.wordsStart(), colon)
         && isLabelled(number, colon + 1)
-        && !foreign.areIn(lower, number.wordsStart(), colon)
+        && !foreign.areIn(number.wordsStart(), colon)
         && !PROCEDURE_WORD.areIn(lower, number.wordsStart(), colon);
   }
 
@@ -406,7 +406,7 @@ final class BareCounts {
     boolean neighbour =
         near.filter(previous -> previous.quantity().kind() == sort.kind()).isPresent();
     if (named || near.filter(number::isInItemOf).isPresent()) {
-      return named || (neighbour && !foreign.areIn(lower, words.start(), words.end()));
+      return named || (neighbour && !foreign.areIn(words.start(), words.end()));
     }
     boolean other =
         sort.other().areIn(lower, words.start(), words.end())
@@ -421,14 +421,14 @@ final class BareCounts {
 
   /** Whether words name another thing than dossiers. */
   boolean isForeign(int from, int to) {
-    return foreign.areIn(lower, from, to) && !DOSSIER_WORD.areIn(lower, from, to);
+    return foreign.areIn(from, to) && !DOSSIER_WORD.areIn(lower, from, to);
   }
 
   private boolean isForeign(Candidate number) {
     int start = number.span().start();
     int from = Math.max(number.block().span().start(), start - ContextReader.LONGEST_CLAUSE);
     Span item = labelAbove(number).map(Block::span).orElse(new Span(Math.min(from, start), start));
-    return foreign.areIn(lower, item.start(), item.end());
+    return foreign.areIn(item.start(), item.end());
   }
 
   /** "- Lĩnh vực hộ tịch: nhận 410, trả 408": what is handled in a field are dossiers. */
@@ -470,7 +470,7 @@ final class BareCounts {
       Span span = above.span();
       boolean dossiers = DOSSIER_WORD.areIn(lower, span.start(), span.end());
       boolean procedures = PROCEDURE_WORD.areIn(lower, span.start(), span.end());
-      if (dossiers || procedures || foreign.areIn(lower, span.start(), span.end())) {
+      if (dossiers || procedures || foreign.areIn(span.start(), span.end())) {
         return dossiers || (procedures && handled.areIn(lower, span.start(), span.end()));
       }
     }

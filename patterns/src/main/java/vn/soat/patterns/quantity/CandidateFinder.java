@@ -57,6 +57,7 @@ final class CandidateFinder {
   private final Reading reading;
   private final String text;
   private final Phrases ordinal;
+  private final Phrases plans;
   private final String lower;
 
   CandidateFinder(Reading reading) {
@@ -64,6 +65,7 @@ final class CandidateFinder {
     this.text = reading.text();
     this.lower = reading.lower();
     this.ordinal = reading.lexicon().words(WordList.ORDINAL);
+    this.plans = reading.lexicon().words(WordList.PLAN);
   }
 
   /** The candidates of a match, in the order of the text; none if it is no figure. */
@@ -91,7 +93,19 @@ final class CandidateFinder {
     int start = match.start();
     return (ordinal.endBefore(lower, start) && Blanks.before(lower, start) < start)
         || isSecondLevel(match.span())
-        || (!match.is("money") && OF_TIME.endBefore(lower, start) && isYearOrMonth(match.span()));
+        || (!match.is("money")
+            && (OF_TIME.endBefore(lower, start) || heads(match.span()))
+            && isYearOrMonth(match.span()));
+  }
+
+  /** "Kế hoạch 2024" above "Hồ sơ trực tuyến": a year that heads a column. */
+  private boolean heads(Span figure) {
+    int digits = figure.start();
+    while (digits < figure.end() && Character.isDigit(lower.charAt(digits))) {
+      digits++;
+    }
+    return plans.endBefore(lower, figure.start())
+        && Stops.firstIn(lower, digits, figure.end(), '\n') >= 0;
   }
 
   private boolean isDay(Match ratio) {

@@ -31,8 +31,14 @@ record LabelledColumns(List<Indicator> indicators, List<Optional<Period>> period
 
   private static final Phrases DOSSIERS = Phrases.of("hồ sơ", "hs");
 
+  /** "Tiếp nhận trong kỳ" may be all of them, "mới tiếp nhận" leaves out what was carried over. */
+  private static final Phrases NEW = Phrases.of("mới");
+
   /** One named column may be any list. */
   private static final int FEWEST = 2;
+
+  /** Who counts, above the first column: no "đơn" that citizens hand in. */
+  private static final String UNIT = "đơn vị";
 
   /** A title and the labels of the columns take so many characters above the first row. */
   private static final int TITLE = 200;
@@ -67,13 +73,14 @@ record LabelledColumns(List<Indicator> indicators, List<Optional<Period>> period
 
   /** "PHẢN ÁNH, KIẾN NGHỊ" above "Tiếp nhận | Đã xử lý" counts no dossiers. */
   private static boolean areOfDossiers(Reading reading, Table table, List<String> labels) {
-    Span above = table.heading();
-    return labels.stream().anyMatch(label -> DOSSIERS.areIn(label, 0, label.length()))
-        || (DOSSIERS.areIn(reading.lower(), above.start(), above.end())
-            && !reading
-                .lexicon()
-                .words(WordList.FOREIGN)
-                .areIn(reading.lower(), Math.max(above.start(), above.end() - TITLE), above.end()));
+    if (labels.stream().anyMatch(label -> DOSSIERS.areIn(label, 0, label.length()))) {
+      return true;
+    }
+    Span heading = table.heading();
+    Span title = new Span(Math.max(heading.start(), heading.end() - TITLE), heading.end());
+    String above = title.of(reading.lower()).replace(UNIT, "");
+    return DOSSIERS.areIn(reading.lower(), heading.start(), heading.end())
+        && !reading.lexicon().words(WordList.FOREIGN).areIn(above, 0, above.length());
   }
 
   private static List<Optional<Column>> columns(Reading reading, List<String> labels) {
@@ -99,7 +106,8 @@ record LabelledColumns(List<Indicator> indicators, List<Optional<Period>> period
     if (!dossiers && PROCEDURES.areIn(label, 0, label.length()) && !Indicators.areHandled(facets)) {
       return Indicators.ofProcedures(facets).or(() -> Optional.of(Indicator.PROCEDURE_TOTAL));
     }
-    if (facets.contains(Facet.NEW) || facets.contains(Facet.ADDED)) {
+    if ((facets.contains(Facet.NEW) && NEW.areIn(label, 0, label.length()))
+        || facets.contains(Facet.ADDED)) {
       return Optional.of(
           facets.contains(Facet.ONLINE)
               ? Indicator.DOSSIER_RECEIVED_ONLINE

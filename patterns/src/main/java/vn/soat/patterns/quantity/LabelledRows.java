@@ -109,8 +109,9 @@ public final class LabelledRows {
    * @param kind what they count
    * @param causes whether they are causes
    * @param added whether a row adds the others up
+   * @param heading the words above the first row
    */
-  private record Sort(QuantityKind kind, boolean causes, boolean added) {}
+  private record Sort(QuantityKind kind, boolean causes, boolean added, Span heading) {}
 
   private final Reading reading;
   private final OptionalInt year;
@@ -118,12 +119,12 @@ public final class LabelledRows {
   private final List<Line> lines = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Sort> sorts = new ArrayList<>();
-  private final Phrases foreign;
+  private final ForeignWords foreign;
 
   private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.year = year;
-    this.foreign = reading.lexicon().words(WordList.FOREIGN);
+    this.foreign = ForeignWords.of(reading);
   }
 
   /**
@@ -282,8 +283,8 @@ public final class LabelledRows {
       if (counted.isEmpty()) {
         continue;
       }
-      if (causes || !foreign.areIn(reading.lower(), row.label().start(), row.label().end())) {
-        Sort sort = new Sort(counted.get(), causes, added);
+      if (causes || !foreign.areIn(row.label().start(), row.label().end())) {
+        Sort sort = new Sort(counted.get(), causes, added, new Span(heading.start(), heading.end()));
         add(row, sort);
         times
             .in(row.label().start(), row.figure().end())
@@ -349,7 +350,9 @@ public final class LabelledRows {
     boolean pending = false;
     boolean total = false;
     for (int i = 0; i < rows.size(); i++) {
-      Set<Facet> facets = cues.lastIn(rows.get(i).label().start(), rows.get(i).label().end());
+      Set<Facet> own = cues.lastIn(rows.get(i).label().start(), rows.get(i).label().end());
+      Span heading = sorts.get(i).heading();
+      Set<Facet> facets = own.isEmpty() ? cues.lastIn(heading.start(), heading.end()) : own;
       pending =
           facets.contains(Facet.PENDING)
               || (pending && !facets.contains(Facet.RESOLVED) && !facets.contains(Facet.RECEIVED));

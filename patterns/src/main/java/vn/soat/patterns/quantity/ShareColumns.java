@@ -28,6 +28,9 @@ public final class ShareColumns {
 
   private static final Pattern NAMED = Pattern.compile("%|(?:tỷ|tỉ)\\s(?:lệ|trọng)");
 
+  /** Of figures that might be counts: "chỉ tiêu giao (%)". */
+  private static final Pattern NAMED_ALONE = Pattern.compile("\\(%\\)|^(?:tỷ|tỉ)\\slệ");
+
   private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
 
   private final String lower;
@@ -67,16 +70,14 @@ public final class ShareColumns {
 
   /** The columns whose label, over several lines, says that they hold shares. */
   private void addNamed(Reading reading, Table table) {
-    if (!table.shares().contains(true)) {
-      return;
-    }
     HeadingColumns.ofFigures(reading, table).ifPresent(labels -> addNamed(table, labels));
   }
 
   private void addNamed(Table table, List<String> labels) {
     for (int column = 0; column < labels.size(); column++) {
       int at = column;
-      if (table.shares().get(column) && NAMED.matcher(labels.get(column)).find()) {
+      boolean shares = table.shares().get(column);
+      if ((shares ? NAMED : NAMED_ALONE).matcher(labels.get(column)).find()) {
         table.rows().stream()
             .map(row -> row.figures().get(at))
             .filter(figure -> SHARE.matcher(figure.of(lower)).matches())

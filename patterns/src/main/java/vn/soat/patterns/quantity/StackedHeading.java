@@ -20,6 +20,8 @@ final class StackedHeading {
   /** A label is as wide as its words, parted by single blanks. */
   private static final Pattern LABEL = Pattern.compile("\\S+(?:\\x20\\S+)*");
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
   /** Signs that part columns are read by their number, not by their place. */
   private static final Pattern SIGN = Pattern.compile("[|\\t]");
 
@@ -54,8 +56,11 @@ final class StackedHeading {
   }
 
   private Span widest(List<Span> cells) {
-    List<Span> places = cells.stream().map(this::place).toList();
-    return places.stream().reduce(Span::cover).orElseThrow();
+    return cells.stream()
+        .filter(cell -> cell.length() > 0)
+        .map(this::place)
+        .reduce(Span::cover)
+        .orElse(new Span(0, 0));
   }
 
   /** Where a stretch stands in its line. */
@@ -73,7 +78,9 @@ final class StackedHeading {
     while (from > 0 && lines.size() - from < HIGHEST && isOfHeading(lines.get(from - 1))) {
       from--;
     }
-    lines.subList(from, lines.size()).forEach(this::add);
+    for (int line = from; line < lines.size(); line++) {
+      add(lines.get(line), line == from);
+    }
     List<String> read =
         labels.stream().skip(1).map(label -> Blanks.fold(label.toString()).strip()).toList();
     return read.stream().allMatch(HeadingColumns::isLabel) ? Optional.of(read) : Optional.empty();
@@ -87,11 +94,25 @@ final class StackedHeading {
             || line.length() - line.stripLeading().length() >= columns.get(1).start() - NEAR);
   }
 
-  private void add(String line) {
+  /** Groups stand in the first line; below it one blank may part two labels. */
+  private void add(String line, boolean first) {
     Matcher label = LABEL.matcher(line);
     while (label.find()) {
       Span place = new Span(label.start(), label.end());
-      above(place).forEach(column -> labels.get(column).append(label.group()).append(' '));
+      List<Integer> above = above(place);
+      if (above.size() > 1 && !first) {
+        addWords(line, place);
+      } else {
+        above.forEach(column -> labels.get(column).append(label.group()).append(' '));
+      }
+    }
+  }
+
+  private void addWords(String line, Span label) {
+    Matcher word = WORD.matcher(line).region(label.start(), label.end());
+    while (word.find()) {
+      nearest(new Span(word.start(), word.end()))
+          .ifPresent(column -> labels.get(column).append(word.group()).append(' '));
     }
   }
 

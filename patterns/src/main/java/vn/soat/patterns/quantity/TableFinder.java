@@ -33,6 +33,9 @@ final class TableFinder {
   /** A label is short; longer lines are prose. */
   private static final int LONGEST_LABEL = 70;
 
+  /** No table of fields or communes has more rows. */
+  private static final int MOST_ROWS = 60;
+
   /** A heading of eleven columns, each label and each number of a column on its own line. */
   private static final int HIGHEST_HEADING = 60;
 
@@ -58,7 +61,7 @@ final class TableFinder {
   private static final String CELL_END = "0123456789-|%";
 
   /** The figures at a line's end, and for each of them whether it is a share. */
-  private record Cells(List<Span> figures, List<Boolean> shares) {
+  record Cells(List<Span> figures, List<Boolean> shares) {
 
     int counts() {
       return (int) shares.stream().filter(share -> !share).count();
@@ -94,10 +97,12 @@ final class TableFinder {
     }
   }
 
+  private final String text;
   private final List<Line> lines;
   private final List<Table> found = new ArrayList<>();
 
   private TableFinder(String text) {
+    this.text = text;
     this.lines = lines(text);
   }
 
@@ -174,7 +179,7 @@ final class TableFinder {
     return at;
   }
 
-  private static Cells cellsAtEnd(String line) {
+  static Cells cellsAtEnd(String line) {
     List<Span> cells = new ArrayList<>();
     List<Boolean> shares = new ArrayList<>();
     Matcher separators = SEPARATORS.matcher(line);
@@ -198,12 +203,29 @@ final class TableFinder {
 
   private void findAll() {
     for (int i = 0; i < lines.size(); ) {
-      int end = lines.get(i).row().isPresent() ? flatEnd(i) : uprightEnd(i);
+      int aligned = alignedEnd(i);
+      int end = aligned > i ? aligned : lines.get(i).row().isPresent() ? flatEnd(i) : uprightEnd(i);
       if (end == i) {
         addBare(i);
       }
       i = Math.max(i + 1, end);
     }
+  }
+
+  /** Where the rows end that begin at a line and leave some cells empty. */
+  private int alignedEnd(int first) {
+    String line = lines.get(first).text();
+    if (!line.contains("  ") || CELL_END.indexOf(line.charAt(line.length() - 1)) < 0) {
+      return first;
+    }
+    List<Span> run =
+        lines.subList(first, Math.min(lines.size(), first + MOST_ROWS)).stream()
+            .map(row -> new Span(row.span().start(), row.span().start() + row.text().length()))
+            .toList();
+    Optional<List<TableRow>> rows = AlignedRows.read(text, run);
+    rows.ifPresent(
+        all -> found.add(new Table(heading(first, HIGHEST_FLAT_HEADING), all, false)));
+    return first + rows.map(List::size).orElse(0);
   }
 
   /** Where the rows of one line each end that begin at a line. */

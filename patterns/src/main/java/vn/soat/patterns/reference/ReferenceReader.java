@@ -15,6 +15,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reference.IssuerFinder.Issuer;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.time.DateReader;
@@ -40,12 +41,14 @@ public final class ReferenceReader {
   private static final Pattern COUPLED =
       Pattern.compile("\\s*[,;]?\\s*(?:(?:và|cùng|với)\\s+){0,2}");
 
+  private static final Phrases OTHER_LAW = Phrases.of("pháp", "kỷ");
+
   private static final Pattern OFFICE_BEHIND =
       Pattern.compile("[\\s,(]*(?:(?:cùng|cũng|đều)\\s+)?của\\s");
 
   private static final Pattern OF_OFFICE =
       Pattern.compile(
-          "[\\s,]*(?:của|do)\\s[^,;.:]{3,80}?(?=[\\s,;.vV])(?=\\s*(?:[,;.]|về\\s|V/v))");
+          "[\\s,]*(?:của|do)\\s[^,;.:/]{3,80}?(?=[\\s,;.vV])(?=\\s*(?:[,;.]|về\\s|V/v))");
 
   private static final Pattern OFFICE_END = Pattern.compile("(?:UBND|HĐND|CP|TTG)$");
 
@@ -241,10 +244,21 @@ public final class ReferenceReader {
   private Optional<DocumentType> type(Citation citation) {
     Optional<DocumentType> word =
         citation.type().flatMap(match -> reading.lexicon().typeOfWord(match.span().of(text)));
-    if (citation.typeAdjacent() && word.isPresent() && !isAbbreviated(citation)) {
+    if (citation.typeAdjacent()
+        && word.isPresent()
+        && !isAbbreviated(citation)
+        && !isOfAnotherWord(citation)) {
       return word;
     }
     return bySymbol(citation.code()).or(() -> word);
+  }
+
+  /** "theo dõi thi hành pháp luật: số 13/KH-UBND": the end of another word is no type. */
+  private boolean isOfAnotherWord(Citation citation) {
+    return citation
+        .type()
+        .filter(type -> OTHER_LAW.endBefore(reading.lower(), type.start()))
+        .isPresent();
   }
 
   /** "QĐ 08-QĐi/TW": of two abbreviations the one in the symbol is the exact one. */
