@@ -33,7 +33,9 @@ public final class DocumentKeys {
   private static String issuer(String name) {
     String plain = BLANKS.matcher(lower(name)).replaceAll(" ").strip();
     String committee =
-        plain.contains("ban nhân dân") ? PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd") : plain;
+        plain.contains("ban nhân dân")
+            ? PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd")
+            : plain;
     String council = committee.replace("hội đồng nhân dân", "hđnd");
     return council.replace("chủ tịch ", "").replace("thường trực ", "");
   }

@@ -21,9 +21,7 @@ class HeadingsTest {
   }
 
   private static List<String> severities(String text) {
-    return MarkedText.findings(text).stream()
-        .map(f -> f.severity() + " " + lastOf(f))
-        .toList();
+    return MarkedText.findings(text).stream().map(f -> f.severity() + " " + lastOf(f)).toList();
   }
 
   private static String lastOf(Finding finding) {
@@ -163,8 +161,11 @@ class HeadingsTest {
   @Test
   void articlesRunThroughAllChapters() {
     String[] chapters = {
-      "CHƯƠNG I. QUY ĐỊNH CHUNG", "Điều 1. Phạm vi", "Điều 2. Đối tượng",
-      "CHƯƠNG II. TỔ CHỨC", "Điều 3. Trách nhiệm"
+      "CHƯƠNG I. QUY ĐỊNH CHUNG",
+      "Điều 1. Phạm vi",
+      "Điều 2. Đối tượng",
+      "CHƯƠNG II. TỔ CHỨC",
+      "Điều 3. Trách nhiệm"
     };
     isRight(and(chapters, "Điều 4. Hiệu lực"));
     isFound(Severity.ERROR, "Điều 3", and(chapters, "Điều 3. Hiệu lực"));
@@ -191,8 +192,7 @@ class HeadingsTest {
   void capitalsCountOnFromTheFirst() {
     isRight("A. KẾT QUẢ ĐẠT ĐƯỢC", "B. TỒN TẠI, HẠN CHẾ", "C. PHƯƠNG HƯỚNG");
     isRight("A. KẾT QUẢ ĐẠT ĐƯỢC", "B. TỒN TẠI", "C. NHIỆM VỤ", "D. GIẢI PHÁP", "E. KIẾN NGHỊ");
-    isFound(
-        Severity.WARNING, "D", "A. KẾT QUẢ ĐẠT ĐƯỢC", "B. TỒN TẠI, HẠN CHẾ", "D. PHƯƠNG HƯỚNG");
+    isFound(Severity.WARNING, "D", "A. KẾT QUẢ ĐẠT ĐƯỢC", "B. TỒN TẠI, HẠN CHẾ", "D. PHƯƠNG HƯỚNG");
     isFound(Severity.WARNING, "B", "B. TỒN TẠI, HẠN CHẾ", "C. PHƯƠNG HƯỚNG");
     isRight("PHẦN I", "A. KẾT QUẢ ĐẠT ĐƯỢC", "B. TỒN TẠI", "PHẦN II", "A. NHIỆM VỤ");
   }

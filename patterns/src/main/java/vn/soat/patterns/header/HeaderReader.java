@@ -28,8 +28,7 @@ public final class HeaderReader {
 
   /** "quý II/2022", "tháng 10-2017". */
   private static final Pattern SLASHED_YEAR =
-      Pattern.compile(
-          "(?:(?<!\\d)/|[Tt]háng\\s{1,3}\\d{1,2}\\s?[-–])\\s*((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile("(?:(?<!\\d)/|[Tt]háng\\s{1,3}\\d{1,2}\\s?[-–])\\s*((?:19|20)\\d\\d)(?!\\d)");
 
   /** A report's heading stands on its first page; what looks like one later is another's. */
   private static final int HEAD = 4_000;

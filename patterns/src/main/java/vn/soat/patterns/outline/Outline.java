@@ -18,8 +18,7 @@ public final class Outline {
 
   Outline(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
-    this.starts =
-        new Starts(blocks.stream().mapToInt(block -> block.span().start()).toArray());
+    this.starts = new Starts(blocks.stream().mapToInt(block -> block.span().start()).toArray());
     this.headings = new int[blocks.size()];
     for (Block block : blocks) {
       headings[block.index()] =

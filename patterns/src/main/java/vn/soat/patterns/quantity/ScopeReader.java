@@ -235,8 +235,7 @@ final class ScopeReader {
 
   private static Starts fieldWords(String lower) {
     return new Starts(
-        IntStream.iterate(
-                lower.indexOf(FIRST), at -> at >= 0, at -> lower.indexOf(FIRST, at + 1))
+        IntStream.iterate(lower.indexOf(FIRST), at -> at >= 0, at -> lower.indexOf(FIRST, at + 1))
             .filter(at -> FIELD_WORD.endOf(lower, at, lower.length()) >= 0)
             .toArray());
   }
