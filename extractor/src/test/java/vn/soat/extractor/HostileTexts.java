@@ -41,7 +41,7 @@ final class HostileTexts {
         HostileKind.read("every byte there is", everyByte()).refused(Problem.Kind.UNSUPPORTED_TYPE),
         HostileKind.read(
                 "letters cut in half",
-                latin("12 ho so \u00C3\u0028\u00F0\u0090\u00ED\u00A0\u0080 12 ho so"))
+                latin("12 ho so \u00C3(\u00F0\u0090\u00ED\u00A0\u0080 12 ho so"))
             .refused(Problem.Kind.ENCODING));
   }
 
@@ -109,9 +109,18 @@ final class HostileTexts {
                 + " filename=\"../../\0/etc/x.txt\"\n\n12 ho so\n--b--\n"),
         mail(
             "a page of one file that shows itself",
-            "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b; type=\"text/html\"\n\n"
-                + "--b\nContent-Type: text/html\nContent-ID: <a>\nContent-Location: cid:a\n\n"
-                + "<html><body>12 ho so<iframe src=\"cid:a\"></iframe><img src=\"cid:a\"></body></html>\n--b--\n"));
+            """
+            MIME-Version: 1.0
+            Content-Type: multipart/related; boundary=b; type="text/html"
+
+            --b
+            Content-Type: text/html
+            Content-ID: <a>
+            Content-Location: cid:a
+
+            <html><body>12 ho so<iframe src="cid:a"></iframe><img src="cid:a"></body></html>
+            --b--
+            """));
   }
 
   private static HostileKind page(String name, String body) {

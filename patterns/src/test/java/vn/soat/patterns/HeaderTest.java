@@ -48,6 +48,31 @@ class HeaderTest {
 
   private final Header header = Reports.read(REPORT).header();
 
+  /** The nation's name in the letterhead names no commune, and the tasks name other places. */
+  @Test
+  void anOfficeOfTheProvinceSpeaksForTheProvince() {
+    Header department =
+        Reports.read(
+                """
+                UBND TỈNH QUẢNG SƠN
+                SỞ Y TẾ
+                Số: 12/BC-SYT
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+
+                Quảng Sơn, ngàyl7 tháng 10 năm 2017
+
+                BÁO CÁO
+                Công tác y tế dự phòng
+
+                Chương trình nhà ở đến năm 2020: UBND huyện Tam Hải và UBND huyện Tam Hải A báo cáo.
+                """)
+            .header();
+    assertEquals(Optional.of("Sở Y tế tỉnh Quảng Sơn"), department.issuer());
+    assertEquals(Optional.empty(), department.district());
+    assertEquals(OptionalInt.of(2017), department.year());
+  }
+
   @Test
   void theHeadNamesTheReport() {
     assertEquals(Optional.of("Báo cáo"), header.type());

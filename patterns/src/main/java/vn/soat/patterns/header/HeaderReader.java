@@ -26,8 +26,9 @@ public final class HeaderReader {
   /** The layer of the patterns that find the parts of a head and a foot. */
   private static final String LAYER = "header";
 
+  /** "quý II/2022", "tháng 10-2017". */
   private static final Pattern SLASHED_YEAR =
-      Pattern.compile("(?<!\\d)/\\s*((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile("(?:(?<!\\d)/|[Tt]háng\\s{1,3}\\d{1,2}\\s?[-–])\\s*((?:19|20)\\d\\d)(?!\\d)");
 
   /** A report's heading stands on its first page; what looks like one later is another's. */
   private static final int HEAD = 4_000;
@@ -92,7 +93,9 @@ public final class HeaderReader {
             title.map(this::titleWords),
             issuer(own, headEnd),
             ofCommune ? reading.places().name(PlaceLevel.COMMUNE) : Optional.empty(),
-            reading.places().name(PlaceLevel.DISTRICT),
+            own == PlaceLevel.PROVINCE
+                ? Optional.empty()
+                : reading.places().name(PlaceLevel.DISTRICT),
             reading.places().name(PlaceLevel.PROVINCE),
             year,
             period(title, year, bodyStart),
@@ -221,9 +224,12 @@ public final class HeaderReader {
     if (slashed.find()) {
       return OptionalInt.of(Integer.parseInt(slashed.group(1)));
     }
-    return issuedOn.isPresent()
-        ? OptionalInt.of(issuedOn.get().getYear())
-        : reading.periods().year(bodyStart, bodyStart + HEAD);
+    if (issuedOn.isPresent()) {
+      return OptionalInt.of(issuedOn.get().getYear());
+    }
+    // A day written by hand may not be legible; the month and year beside it are printed.
+    OptionalInt head = reading.periods().year(0, title.map(Span::start).orElse(0));
+    return head.isPresent() ? head : reading.periods().year(bodyStart, bodyStart + HEAD);
   }
 
   private Optional<String> issuer(PlaceLevel level, int headEnd) {

@@ -24,6 +24,7 @@ final class OwnLevel {
 
   private static final Phrases REPORTS = Phrases.of("báo cáo", "tổng hợp");
   private static final Phrases COMMITTEE = Phrases.of("ủy ban", "uỷ ban", "ban");
+  private static final Phrases SOCIALIST = Phrases.of("hội chủ", "hội chủ nghĩa");
   private static final Set<PlaceLevel> HIGHER =
       EnumSet.of(PlaceLevel.DISTRICT, PlaceLevel.PROVINCE);
 
@@ -50,11 +51,18 @@ final class OwnLevel {
         places.stream()
             .filter(place -> place.end() <= Math.min(headEnd, LETTERHEAD))
             .filter(place -> Character.isUpperCase(text.charAt(place.end() - 1)))
+            .filter(place -> !isOfTheNation(place))
             .flatMap(place -> PlaceLevel.of(PlaceFinder.word(text, place)).stream())
             .toList();
     return !heads.isEmpty() && heads.stream().allMatch(PlaceLevel.PROVINCE::equals)
         ? PlaceLevel.PROVINCE
         : PlaceLevel.DISTRICT;
+  }
+
+  /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" heads every letter and names no commune. */
+  private boolean isOfTheNation(Match place) {
+    int next = Blanks.after(text, place.end(), text.length());
+    return SOCIALIST.endOf(reading.lower(), next, text.length()) >= 0;
   }
 
   private boolean isCommune() {
