@@ -134,4 +134,61 @@ class FlowsTest {
             "Thực hiện Quyết định số 512/QĐ-UBND ngày 02/3/2023 và Quyết định số 988/QĐ-UBND ngày"
                 + " 09/5/2023 của Chủ tịch UBND tỉnh."));
   }
+
+  @Test
+  void peopleOfAFieldOrInBracketsAreNotWhatIsCounted() {
+    assertEquals(
+        List.of(
+            "46 dossier.received.total [Bảo trợ xã hội]",
+            "44 dossier.resolved.total [Bảo trợ xã hội]"),
+        Reports.quantities(
+            """
+            Kết quả giải quyết hồ sơ theo lĩnh vực:
+            - Bảo trợ xã hội (gồm người gặp khó khăn): nhận 46, xong 44.
+            """));
+  }
+
+  @Test
+  void twoDaysOfAFeastAreNoRatio() {
+    assertEquals(
+        List.of("3 dossier.resolved.overdue"),
+        Reports.quantities(
+            "Giải quyết trễ hạn 03 hồ sơ do trùng kỳ nghỉ lễ 30/4 - 01/5 của cả nước."));
+  }
+
+  @Test
+  void aUnitOnceSaidInFullMayBeCutShort() {
+    assertEquals(
+        List.of(
+            "640 dossier.received.total",
+            "40 dossier.received.carriedOver",
+            "610 dossier.resolved.total"),
+        Reports.quantities(
+            "Các xã thụ lý 640 bộ hồ sơ, gồm 40 bộ của năm trước chuyển qua; đã giải quyết 610 bộ."));
+  }
+
+  @Test
+  void aShareSaidAgainIsOfTheSameFigures() {
+    assertEquals(
+        List.of("12,5% = 40/320", "12,5% = 40/320"),
+        Reports.percentages(
+            """
+            1. Thanh toán
+            Có 320 hồ sơ phát sinh phí, người dân thanh toán trực tuyến 40 hồ sơ, đạt 12,5%.
+
+            2. Hạn chế
+            Hồ sơ thanh toán trực tuyến mới đạt 12,5%.
+            """));
+  }
+
+  @Test
+  void anotherWordsEndIsNoTypeOfDocument() {
+    assertEquals(
+        List.of("Kế hoạch | 13/KH-UBND | 2021-02-01 | UBND"),
+        Reports.references(
+                "- Theo dõi thi hành pháp luật: số 13/KH-UBND ngày 01/02/2021 về tự kiểm tra.")
+            .stream()
+            .map(line -> line.replaceFirst("UBND[^|]*$", "UBND"))
+            .toList());
+  }
 }

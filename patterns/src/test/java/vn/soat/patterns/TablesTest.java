@@ -170,6 +170,74 @@ class TablesTest {
   }
 
   @Test
+  void emptyCellsShowByWhereTheOthersStand() {
+    assertEquals(
+        List.of(
+            "90 dossier.received.total [Hộ tịch]",
+            "6 dossier.received.online [Hộ tịch]",
+            "84 dossier.received.inPerson [Hộ tịch]",
+            "90 dossier.resolved.total [Hộ tịch]",
+            "40 dossier.received.total [Đất đai]",
+            "40 dossier.received.inPerson [Đất đai]",
+            "38 dossier.resolved.total [Đất đai]",
+            "2 dossier.pending.total [Đất đai]",
+            "130 dossier.received.total",
+            "6 dossier.received.online",
+            "124 dossier.received.inPerson",
+            "128 dossier.resolved.total",
+            "2 dossier.pending.total"),
+        Reports.quantities(
+            """
+            Kết quả giải quyết hồ sơ (ô để trống là không phát sinh)
+
+            TT  Lĩnh vực           Tiếp nhận   Trực    Trực    Đã giải   Đang giải
+                                   tổng số     tuyến   tiếp    quyết     quyết
+              1 Hộ tịch                 90       06      84        90
+              2 Người có công
+              3 Đất đai                 40               40        38          02
+                Tổng cộng              130       06     124       128          02
+            """));
+  }
+
+  @Test
+  void aColumnOfTargetsCountsNothing() {
+    String table =
+        """
+        Bảng 2. Tỷ lệ hồ sơ trực tuyến của các xã
+
+        TT  Đơn vị            Tiếp nhận  Trong đó   Tỷ lệ   Chỉ tiêu
+                              trong năm  trực tuyến  (%)    giao (%)
+         1  Xã Đồng Lạc           800       400      50,00       55
+         2  Xã Quang Hòa          500       300      60,00       55
+            Toàn huyện           1300       700      53,85       55
+        """;
+
+    assertEquals(
+        List.of(
+            "800 dossier.received.total [Xã Đồng Lạc]",
+            "400 dossier.received.online [Xã Đồng Lạc]",
+            "500 dossier.received.total [Xã Quang Hòa]",
+            "300 dossier.received.online [Xã Quang Hòa]"),
+        Reports.quantities(table).subList(0, 4));
+    assertEquals(
+        List.of("50,00 = 400/800", "55 = -/-", "60,00 = 300/500", "55 = -/-"),
+        Reports.percentages(table).subList(0, 4));
+  }
+
+  @Test
+  void theHeadingTellsWhatRowsWithoutCuesCount() {
+    assertEquals(
+        List.of("14 procedure.published", "21 procedure.published", "35 procedure.published"),
+        Reports.quantities(
+            """
+            Lĩnh vực                      Số TTHC niêm yết
+            Bảo trợ xã hội                14
+            Người có công                 21
+            Cộng                          35
+            """));
+  }
+
+  @Test
   void petitionsAreNoDossiers() {
     assertEquals(
         List.of(),

@@ -55,6 +55,8 @@ final class OwnOffice {
     return Optional.of(office.strip()).filter(name -> !name.isEmpty()).map(this::asInText);
   }
 
+  private static final Phrases OFFICES = Phrases.of("sở", "phòng", "bộ", "chi cục", "ban");
+
   /** Capitals and no digit: the number of the document and its date are no name. */
   private boolean isName(Span cell) {
     return cell.of(text).chars().allMatch(c -> Character.isUpperCase(c) || " ,-&".indexOf(c) >= 0);
@@ -91,14 +93,28 @@ final class OwnOffice {
     return end;
   }
 
-  /** As the report itself spells it below its letterhead, else with one capital. */
+  /** As the report itself spells it below its letterhead, else with the usual capitals. */
   private String asInText(String name) {
     int at = lower.indexOf(name);
     while (at >= 0
         && new Span(at, at + name.length()).of(text).chars().noneMatch(Character::isLowerCase)) {
       at = lower.indexOf(name, at + 1);
     }
-    String spelt = at < 0 ? name : text.substring(at, at + name.length());
-    return Character.toUpperCase(spelt.charAt(0)) + spelt.substring(1);
+    return at < 0 ? capitalised(name) : capitalisedAt(0, text.substring(at, at + name.length()));
+  }
+
+  /** "Sở Y tế", "Phòng Tư pháp": the word for the office, and the first of what it deals with. */
+  private static String capitalised(String name) {
+    String office = capitalisedAt(0, name);
+    return OFFICES.endOf(name, 0, name.length()) < 0
+        ? office
+        : capitalisedAt(
+            Blanks.after(name, OFFICES.endOf(name, 0, name.length()), name.length()), office);
+  }
+
+  private static String capitalisedAt(int at, String name) {
+    return at >= name.length()
+        ? name
+        : name.substring(0, at) + Character.toUpperCase(name.charAt(at)) + name.substring(at + 1);
   }
 }

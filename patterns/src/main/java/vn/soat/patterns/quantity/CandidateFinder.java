@@ -54,6 +54,8 @@ final class CandidateFinder {
 
   private static final int TWO_DAYS = 15;
 
+  private static final int DIGITS_OF_YEAR = 4;
+
   private final Reading reading;
   private final String text;
   private final Phrases ordinal;
@@ -104,7 +106,8 @@ final class CandidateFinder {
     while (digits < figure.end() && Character.isDigit(lower.charAt(digits))) {
       digits++;
     }
-    return plans.endBefore(lower, figure.start())
+    return digits - figure.start() == DIGITS_OF_YEAR
+        && plans.endBefore(lower, figure.start())
         && Stops.firstIn(lower, digits, figure.end(), '\n') >= 0;
   }
 

@@ -1,6 +1,5 @@
 package vn.soat.patterns.quantity;
 
-import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
@@ -11,12 +10,12 @@ final class ForeignWords {
 
   private final String lower;
   private final Phrases words;
-  private final Matches fields;
+  private final Phrases others;
 
   private ForeignWords(Reading reading) {
     this.lower = reading.lower();
     this.words = reading.lexicon().words(WordList.FOREIGN);
-    this.fields = new Matches(reading.matches(match -> match.is("field")));
+    this.others = reading.lexicon().words(WordList.NOT_FOREIGN);
   }
 
   static ForeignWords of(Reading reading) {
@@ -29,16 +28,11 @@ final class ForeignWords {
    */
   boolean areIn(int from, int to) {
     for (int at = words.find(lower, from, to); at >= 0; at = words.find(lower, at + 1, to)) {
-      if (!isOfField(at) && !isAside(from, at, to)) {
+      if (others.endOf(lower, at, to) < 0 && !isAside(from, at, to)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isOfField(int at) {
-    int next = fields.firstAtOrAfter(at + 1) - 1;
-    return next >= 0 && fields.all().get(next).end() > at;
   }
 
   private boolean isAside(int from, int at, int to) {

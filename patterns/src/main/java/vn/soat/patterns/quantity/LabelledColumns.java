@@ -16,7 +16,6 @@ import vn.soat.patterns.report.Period;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Facet;
-import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Reads the columns of a table that no law of the form bears out, such as "Lĩnh vực | TTHC mức độ 4
@@ -36,9 +35,6 @@ record LabelledColumns(List<Indicator> indicators, List<Optional<Period>> period
 
   /** One named column may be any list. */
   private static final int FEWEST = 2;
-
-  /** Who counts, above the first column: no "đơn" that citizens hand in. */
-  private static final String UNIT = "đơn vị";
 
   /** A title and the labels of the columns take so many characters above the first row. */
   private static final int TITLE = 200;
@@ -76,11 +72,10 @@ record LabelledColumns(List<Indicator> indicators, List<Optional<Period>> period
     if (labels.stream().anyMatch(label -> DOSSIERS.areIn(label, 0, label.length()))) {
       return true;
     }
-    Span heading = table.heading();
-    Span title = new Span(Math.max(heading.start(), heading.end() - TITLE), heading.end());
-    String above = title.of(reading.lower()).replace(UNIT, "");
-    return DOSSIERS.areIn(reading.lower(), heading.start(), heading.end())
-        && !reading.lexicon().words(WordList.FOREIGN).areIn(above, 0, above.length());
+    Span above = table.heading();
+    return DOSSIERS.areIn(reading.lower(), above.start(), above.end())
+        && !ForeignWords.of(reading)
+            .areIn(Math.max(above.start(), above.end() - TITLE), above.end());
   }
 
   private static List<Optional<Column>> columns(Reading reading, List<String> labels) {

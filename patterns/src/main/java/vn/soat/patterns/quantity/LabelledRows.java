@@ -20,7 +20,6 @@ import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Facet;
-import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Reads tables of one figure a row, or one for each time, whose rows say what is counted: a label
@@ -284,7 +283,8 @@ public final class LabelledRows {
         continue;
       }
       if (causes || !foreign.areIn(row.label().start(), row.label().end())) {
-        Sort sort = new Sort(counted.get(), causes, added, new Span(heading.start(), heading.end()));
+        Sort sort =
+            new Sort(counted.get(), causes, added, new Span(heading.start(), heading.end()));
         add(row, sort);
         times
             .in(row.label().start(), row.figure().end())

@@ -29,8 +29,14 @@ public final class QuantityReader {
   /** A unit that counts dossiers where citizens' affairs are handled. */
   private static final String AFFAIR = "việc";
 
-  /** A unit cut short stands in the same list as the whole one. */
+  /** A unit cut short stands in the same list as the whole one; this one anywhere behind it. */
   private static final int BLOCKS_BACK = 3;
+
+  private static final String SET = "bộ";
+
+  /** No noun that a unit cut short would go on with: "05 bộ của năm trước". */
+  private static final Phrases OF_THEM =
+      Phrases.of("của", "trong", "trên", "so với", "đã", "đang", "được", "là", "thuộc");
 
   /** "Kết quả: ", "riêng quý II ": no more than a label stands before a figure. */
   private static final int SHORT_LABEL = 25;
@@ -349,12 +355,29 @@ public final class QuantityReader {
   private boolean isShortForDossiers(Candidate candidate) {
     Span unit = candidate.match().group("unit").orElse(candidate.span());
     String word = unit.of(lower);
-    return bare.mayCount(candidate.span().end())
+    return word.equals(SET)
+        ? isSetOfDossiers(candidate.match().end())
+        : bare.mayCount(candidate.span().end()) && followsFull(candidate, word);
+  }
+
+  private boolean followsFull(Candidate candidate, String word) {
+    return found
+        .lastIndicated()
+        .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)
+        .filter(last -> candidate.block().index() - last.block().index() <= BLOCKS_BACK)
+        .filter(last -> last.span().of(lower).contains(word))
+        .isPresent();
+  }
+
+  private boolean isSetOfDossiers(int end) {
+    int next = Blanks.after(lower, end, lower.length());
+    return (bare.mayCount(end) || OF_THEM.endOf(lower, next, lower.length()) >= 0)
         && found
-            .lastIndicated()
-            .filter(last -> last.quantity().kind() == QuantityKind.DOSSIER)
-            .filter(last -> candidate.block().index() - last.block().index() <= BLOCKS_BACK)
-            .filter(last -> last.span().of(lower).contains(word))
+            .nearest(
+                found.size(),
+                counted ->
+                    counted.quantity().kind() == QuantityKind.DOSSIER
+                        && counted.span().of(lower).contains(SET))
             .isPresent();
   }
 

@@ -29,7 +29,7 @@ public final class ShareColumns {
   private static final Pattern NAMED = Pattern.compile("%|(?:tỷ|tỉ)\\s(?:lệ|trọng)");
 
   /** Of figures that might be counts: "chỉ tiêu giao (%)". */
-  private static final Pattern NAMED_ALONE = Pattern.compile("\\(%\\)|^(?:tỷ|tỉ)\\slệ");
+  private static final Pattern NAMED_ALONE = Pattern.compile("\\(%\\)$");
 
   private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
 

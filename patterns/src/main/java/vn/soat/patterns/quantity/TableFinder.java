@@ -223,8 +223,7 @@ final class TableFinder {
             .map(row -> new Span(row.span().start(), row.span().start() + row.text().length()))
             .toList();
     Optional<List<TableRow>> rows = AlignedRows.read(text, run);
-    rows.ifPresent(
-        all -> found.add(new Table(heading(first, HIGHEST_FLAT_HEADING), all, false)));
+    rows.ifPresent(all -> found.add(new Table(heading(first, HIGHEST_FLAT_HEADING), all, false)));
     return first + rows.map(List::size).orElse(0);
   }
 

@@ -6,6 +6,8 @@ public enum WordList {
   INTRODUCES,
   /** What else a report counts in the same way: an item that names it counts no dossiers. */
   FOREIGN,
+  /** Words that begin as one of {@link #FOREIGN} does and name nothing that is counted. */
+  NOT_FOREIGN,
   /** What follows a figure up to such a word still qualifies it. */
   BEHIND_ENDS,
   /** What follows names only the most of a count. */
