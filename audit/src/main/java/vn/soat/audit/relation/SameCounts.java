@@ -55,12 +55,29 @@ final class SameCounts {
     groups.values().stream()
         .filter(group -> group.size() > 1)
         .map(group -> group.stream().map(FigureRef::of).toList())
+        .map(SameCounts::withoutOthers)
         .forEach(this::add);
+  }
+
+  /** Of many values the two that only an exchange of digits parts: "2.054" here, "2.045" there. */
+  private static List<FigureRef> withoutOthers(List<FigureRef> mentions) {
+    List<FigureRef> exchanged =
+        mentions.stream()
+            .filter(one -> one.value().compareTo(LARGE) >= 0)
+            .filter(one -> mentions.stream().anyMatch(other -> Slip.isTransposed(one, other)))
+            .toList();
+    return values(mentions) > MOST_VALUES && values(exchanged) == MOST_VALUES
+        ? exchanged
+        : mentions;
+  }
+
+  private static long values(List<FigureRef> mentions) {
+    return mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
   }
 
   /** A list that names no field for its items looks like one thing with many values. */
   private void add(List<FigureRef> mentions) {
-    long values = mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
+    long values = values(mentions);
     boolean differ = values > 1;
     Certainty certainty = certainty(mentions);
     if (values > MOST_VALUES
@@ -95,11 +112,15 @@ final class SameCounts {
         && !isLargeSlip(mentions);
   }
 
-  /** Dossiers among those of a field, or as many as another total counts, may be of that. */
+  /**
+   * Dossiers among those of a field, unless only the order of digits differs, or as many as another
+   * total counts, may be of that.
+   */
   private boolean isOfSomethingElse(List<FigureRef> mentions) {
     return mentions.get(0).indicator().filter(SameTopics::isOfOffice).isEmpty()
         && (areOfDifferentTotals(mentions)
-            || mentions.stream().anyMatch(m -> isBehindField(m) || isOtherTotal(m)));
+            || mentions.stream().anyMatch(this::isOtherTotal)
+            || (!areTransposed(mentions) && mentions.stream().anyMatch(this::isBehindField)));
   }
 
   /**

@@ -39,6 +39,42 @@ class TwiceToldTest {
         """);
   }
 
+  /** Of several totals only the two with the same digits can be one. */
+  @Test
+  void digitsExchangedInATotalToldAmongOthers() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2023
+
+        I. KẾT QUẢ
+        >>> conflicting-value
+        Trong năm tiếp nhận 4.286 hồ sơ.
+
+        1. Chia theo lĩnh vực
+        - Lĩnh vực Hộ tịch: nhận 1.917 hồ sơ.
+
+        II. ĐÁNH GIÁ
+        >>> conflicting-value
+        Tổng số hồ sơ tiếp nhận trong năm là 4.268 hồ sơ.
+        """);
+  }
+
+  @Test
+  void otherDigitsAreAnotherTotal() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2023
+
+        I. KẾT QUẢ
+        Trong năm tiếp nhận 4.286 hồ sơ.
+
+        II. ĐÁNH GIÁ
+        Qua dịch vụ bưu chính, tổng số hồ sơ tiếp nhận là 3.115 hồ sơ.
+        """);
+  }
+
   private static final String HALF_A_YEAR =
       """
       BÁO CÁO

@@ -119,9 +119,21 @@ final class GoldWriter {
   private void percentage(ObjectNode node, Mention.Share share) {
     int end = placed.span(share.id()).end();
     node.put("quote", Placed.folded(placed.text().substring(evidenceStart(share), end)));
+    Mention.Share told = share.isClosed() ? share : toldBefore(share).orElse(share);
     node.put("value", share.value());
-    node.put("numerator", value(share.part()).orElse(null));
-    node.put("denominator", value(share.whole()).orElse(null));
+    node.put("numerator", value(told.part()).orElse(null));
+    node.put("denominator", value(told.whole()).orElse(null));
+  }
+
+  /** The same share where the text tells its two figures: said again, it is of those. */
+  private Optional<Mention.Share> toldBefore(Mention.Share share) {
+    return draft
+        .shares()
+        .filter(other -> start(other) < start(share) && other.isClosed())
+        .filter(other -> other.partFact().key().equals(share.partFact().key()))
+        .filter(other -> other.wholeFact().key().equals(share.wholeFact().key()))
+        .filter(other -> other.value().compareTo(share.value()) == 0)
+        .findFirst();
   }
 
   /** "1.105 hồ sơ đạt 98,23 %" begins at its part, where that stands directly before it. */

@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity;
 
 import java.util.Optional;
 import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
@@ -45,6 +46,10 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
   /** The ratio of this count to another one. */
   public Ratio over(Counted whole, Link link) {
     return new Ratio(Optional.of(operand()), Optional.of(whole.operand()), Optional.of(link));
+  }
+
+  boolean counts(Indicator indicator) {
+    return quantity.indicator().equals(Optional.of(indicator));
   }
 
   /** Whether it counts all that came in, was resolved or is pending, or all procedures. */

@@ -58,10 +58,6 @@ final class IndicatorReader {
 
   private static final Phrases EACH = Phrases.of("đều", "đều được");
 
-  private static final Phrases DONE = Phrases.of("đã");
-
-  private static final Phrases STILL = Phrases.of("còn");
-
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
 
   private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
@@ -77,12 +73,12 @@ final class IndicatorReader {
   private final Phrases compared;
   private final Phrases apology;
   private final Phrases byField;
-  private final Phrases toClear;
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
   private final EarlierTimes earlier;
   private final PendingParts pending;
+  private final Intake intake;
   private final ProcedureIndicators procedures;
 
   IndicatorReader(
@@ -92,13 +88,13 @@ final class IndicatorReader {
     this.context = context;
     this.found = found;
     this.pending = pending;
+    this.intake = new Intake(reading, context, found);
     this.earlier = new EarlierTimes(reading, context, found);
     this.procedures = new ProcedureIndicators(reading, context, found, earlier);
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
-    this.toClear = reading.lexicon().words(WordList.TO_CLEAR);
   }
 
   /** The indicator that a count's words, or what stands around it, tell. */
@@ -120,7 +116,7 @@ final class IndicatorReader {
     if (!ADDED.endBefore(lower, COLON.startOfRun(lower, sum.span().start()))) {
       return Optional.empty();
     }
-    if (isReceivedInTwoParts(sum)) {
+    if (intake.isSumOfTwoParts(sum)) {
       return Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL);
     }
     Optional<Counted> last = found.lastIndicatedInItemOf(sum);
@@ -138,23 +134,6 @@ final class IndicatorReader {
       parts++;
     }
     return parts > 1 && rest.signum() == 0 ? last.get().quantity().indicator() : Optional.empty();
-  }
-
-  /** "Năm trước chuyển qua 26 hồ sơ, nhận mới 3.386 hồ sơ, cộng là 3.412 hồ sơ". */
-  private boolean isReceivedInTwoParts(Candidate sum) {
-    List<Counted> parts = found.nearest(2).filter(sum::isInItemOf).toList();
-    return parts.size() == 2
-        && parts
-            .get(1)
-            .quantity()
-            .indicator()
-            .equals(Optional.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER))
-        && parts.get(0).quantity().kind() == QuantityKind.DOSSIER
-        && parts.stream()
-                .map(part -> part.quantity().figure().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .compareTo(sum.figure().value())
-            == 0;
   }
 
   private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
@@ -194,7 +173,7 @@ final class IndicatorReader {
     if (isTotalOfWhatCame(candidate)) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
     }
-    if (isLeftToResolve(candidate, facets)) {
+    if (intake.isLeftToResolve(candidate, facets)) {
       return facets.contains(Facet.OVERDUE)
           ? Indicator.DOSSIER_PENDING_OVERDUE
           : Indicator.DOSSIER_PENDING_TOTAL;
@@ -204,20 +183,16 @@ final class IndicatorReader {
     }
     boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
     boolean isNew = facets.contains(Facet.NEW) || facets.equals(EnumSet.of(Facet.ADDED));
-    if (isNew
-        && !byWay
-        && (totalStandsBefore(candidate)
-            || followsCarriedOver(candidate)
-            || found.isReceivedWithoutCarriedOver(candidate.figure()))) {
+    if (isNew && !byWay && intake.isNewBesideTotal(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
-    if (!facets.contains(Facet.OVERDUE) && isLeftOfReceived(candidate)) {
+    if (!facets.contains(Facet.OVERDUE) && intake.isRest(candidate)) {
       return Indicator.DOSSIER_PENDING_TOTAL;
     }
     return Indicators.ofDossiers(ofLate(candidate, facets))
         .or(() -> cumulative(candidate))
         .or(() -> earlier.of(candidate))
-        .or(() -> leftOver(candidate))
+        .or(() -> intake.leftOver(candidate))
         .or(() -> fromBeforeBrackets(candidate))
         .or(() -> fromBeforeProcedures(candidate))
         .or(() -> firstOfField(candidate))
@@ -291,7 +266,7 @@ final class IndicatorReader {
     Optional<Indicator> named =
         end < 0 ? Optional.empty() : Indicators.ofDossiers(context.of(new Span(from, end)));
     boolean isNew = facets.contains(Facet.NEW) || facets.contains(Facet.ADDED);
-    if (isNew && found.isReceivedWithoutCarriedOver(candidate.figure())) {
+    if (isNew && intake.isTotalWithoutCarriedOver(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
     return named.orElse(
@@ -378,85 +353,6 @@ final class IndicatorReader {
         : Optional.empty();
   }
 
-  /**
-   * "Trả dứt điểm 69 hồ sơ còn lại", "giải quyết hết 21 hồ sơ" among the tasks: what is yet to be
-   * resolved.
-   */
-  private boolean isLeftToResolve(Candidate candidate, Set<Facet> facets) {
-    int behind = Blanks.after(lower, candidate.span().end(), lower.length());
-    return facets.contains(Facet.RESOLVED)
-        && (Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0 || isToClear(candidate));
-  }
-
-  private boolean isToClear(Candidate candidate) {
-    int words = toClear.startBefore(lower, candidate.span().start());
-    return words >= 0 && !DONE.endBefore(lower, words) && context.isAmongTasks(candidate.block());
-  }
-
-  /** "- Còn lại: 43 hồ sơ", "…, còn 9 hồ sơ" behind what was resolved. */
-  private Optional<Indicator> leftOver(Candidate candidate) {
-    int words = COLON.startOfRun(lower, candidate.span().start());
-    int left = Wholes.LEFT.startBefore(lower, words);
-    boolean opens =
-        left == candidate.block().body().start()
-            && found.hasResolvedNear(candidate)
-            && !context.rest(candidate.block(), candidate.span().end()).contains(Facet.RESOLVED);
-    return opens || followsResolved(candidate, STILL.startBefore(lower, words))
-        ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
-        : Optional.empty();
-  }
-
-  /** "nhận 09 hồ sơ, đúng hạn 06 hồ sơ, còn 03 hồ sơ": the rest of what came in, by the figures. */
-  private boolean isLeftOfReceived(Candidate candidate) {
-    Optional<Counted> last = found.lastIndicatedInItemOf(candidate);
-    int words = COLON.startOfRun(lower, candidate.span().start());
-    if (last.isEmpty() || STILL.startBefore(lower, words) < 0 || !isResolved(last.get())) {
-      return false;
-    }
-    BigDecimal both = last.get().quantity().figure().value().add(candidate.figure().value());
-    return found
-        .nearest(
-            CountedSoFar.FIGURES_BACK,
-            before ->
-                before
-                    .quantity()
-                    .indicator()
-                    .filter(Indicator.DOSSIER_RECEIVED_TOTAL::equals)
-                    .isPresent())
-        .filter(candidate::isInItemOf)
-        .filter(received -> received.quantity().figure().value().compareTo(both) == 0)
-        .isPresent();
-  }
-
-  /** "Tháng trước chuyển sang 03 hồ sơ, tiếp nhận mới 143 hồ sơ": two parts of what came in. */
-  private boolean followsCarriedOver(Candidate candidate) {
-    return found
-        .lastIndicatedInItemOf(candidate)
-        .filter(last -> last.quantity().figure().value().signum() > 0)
-        .flatMap(last -> last.quantity().indicator())
-        .filter(Indicator.DOSSIER_RECEIVED_CARRIED_OVER::equals)
-        .isPresent();
-  }
-
-  private static boolean isResolved(Counted counted) {
-    return counted
-        .quantity()
-        .indicator()
-        .filter(of -> of.code().startsWith("dossier.resolved"))
-        .isPresent();
-  }
-
-  private boolean followsResolved(Candidate candidate, int left) {
-    int sign = left < 0 ? -1 : Blanks.before(lower, left) - 1;
-    return sign >= 0
-        && ",;.".indexOf(lower.charAt(sign)) >= 0
-        && found
-            .lastIndicatedInItemOf(candidate)
-            .flatMap(last -> last.quantity().indicator())
-            .filter(Indicator.DOSSIER_RESOLVED_TOTAL::equals)
-            .isPresent();
-  }
-
   /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
   private Optional<Indicator> firstOfField(Candidate candidate) {
     int start = candidate.span().start();
@@ -498,15 +394,6 @@ final class IndicatorReader {
     return figure.value().compareTo(LARGE) >= 0;
   }
 
-  /** Dossiers new in the period are a part, once the total is given. */
-  private boolean totalStandsBefore(Candidate candidate) {
-    return found
-        .nearest(4)
-        .filter(previous -> previous.block().index() >= candidate.block().index() - 2)
-        .map(previous -> previous.quantity().indicator())
-        .anyMatch(Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)::equals);
-  }
-
   /** "thanh toán trực tuyến đạt 77,6% (1.190 hồ sơ)": the words before the brackets. */
   private Optional<Indicator> fromBeforeBrackets(Candidate candidate) {
     int open = context.bracketAround(candidate);
@@ -530,7 +417,7 @@ final class IndicatorReader {
   /** "91,84% số tiếp nhận mới (2.525 hồ sơ)": what is new is no column of the form. */
   private Optional<Indicator> ofBase(Candidate base, int from, int open) {
     Set<Facet> facets = context.before(base.block(), from, open);
-    return facets.contains(Facet.NEW) && totalStandsBefore(base)
+    return facets.contains(Facet.NEW) && intake.totalStandsBefore(base)
         ? Optional.of(Indicator.DOSSIER_OTHER)
         : Indicators.ofDossiers(facets);
   }
@@ -621,7 +508,7 @@ final class IndicatorReader {
         of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
     return resolved || results
         ? Indicator.DOSSIER_RESOLVED_TOTAL
-        : sameFigureBefore(whole, of).orElse(Wholes.usual(of));
+        : sameFigureBefore(whole, of, part).orElse(Wholes.usual(of));
   }
 
   /** "đã có văn bản xin lỗi 92/106 hồ sơ": apologies are due for what was late. */
@@ -633,13 +520,18 @@ final class IndicatorReader {
   }
 
   /** A base that the report has printed before, as one of those that such a share may have. */
-  private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator part) {
-    if (!isLarge(whole.figure()) || !part.code().startsWith("dossier.")) {
+  private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator indicator, Counted part) {
+    if (!isLarge(whole.figure()) || !indicator.code().startsWith("dossier.")) {
       return Optional.empty();
     }
-    List<Indicator> allowed = Wholes.of(part);
+    List<Indicator> allowed = Wholes.of(indicator);
+    boolean divided =
+        indicator.code().startsWith("dossier.received")
+            && part.quantity().figure().value().compareTo(whole.figure().value()) < 0;
     List<Indicator> same =
-        found.meaningsOf(whole.figure()).stream().filter(allowed::contains).toList();
+        found.meaningsOf(whole.figure()).stream()
+            .filter(of -> allowed.contains(of) || (divided && of == indicator))
+            .toList();
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 }
