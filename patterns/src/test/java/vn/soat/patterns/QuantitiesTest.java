@@ -463,7 +463,7 @@ class QuantitiesTest {
     assertEquals(
         List.of(
             "18 dossier.received.carriedOver",
-            "264 dossier.received.total",
+            "264 dossier.other",
             "259 dossier.resolved.total",
             "201 dossier.resolved.early",
             "23 dossier.pending.total"),

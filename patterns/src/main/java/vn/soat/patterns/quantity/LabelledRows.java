@@ -1,6 +1,7 @@
 package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,6 +70,10 @@ public final class LabelledRows {
 
   /** A line that is not blank: from its first column to its last sign, and to its end. */
   private record Line(int start, int last, int end) {}
+
+  /** Where one of them stands above, what is new is but a part of what came in. */
+  private static final Set<Indicator> BESIDE_NEW =
+      EnumSet.of(Indicator.DOSSIER_RECEIVED_TOTAL, Indicator.DOSSIER_RECEIVED_CARRIED_OVER);
 
   /** Rows of causes count none of the form's columns. */
   private static final Phrases CAUSES = Phrases.of("nguyên nhân", "lý do");
@@ -359,7 +364,7 @@ public final class LabelledRows {
       boolean isNew = facets.contains(Facet.NEW) && !facets.contains(Facet.ONLINE);
       Indicator indicator =
           isNew && total ? Indicator.DOSSIER_OTHER : indicator(sorts.get(i), facets, pending);
-      total |= !isNew && indicator == Indicator.DOSSIER_RECEIVED_TOTAL;
+      total |= !isNew && BESIDE_NEW.contains(indicator);
       found.add(counted(i, indicator, firstId + i));
     }
     return found;
