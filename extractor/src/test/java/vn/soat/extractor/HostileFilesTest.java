@@ -179,20 +179,10 @@ class HostileFilesTest {
     String cell =
         "<table:table-cell table:number-columns-spanned='999999'"
             + " table:number-rows-spanned='999999'><text:p>1</text:p></table:table-cell>";
-    return odt(
+    return ZipFiles.odtWith(
         "<table:table>"
             + ("<table:table-row>" + cell + "</table:table-row>").repeat(1_000)
             + "</table:table>");
-  }
-
-  private static byte[] odt(String body) throws IOException {
-    return ZipFiles.odtOf(
-        "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'>"
-            + "<office:body><office:text>"
-            + body
-            + "</office:text></office:body></office:document-content>");
   }
 
   /** A picture of gigabytes, which packs to little, costs its page. */
@@ -290,7 +280,7 @@ class HostileFilesTest {
         Arguments.of("HTML", utf8("<html><body>" + "<div>".repeat(deep) + "x")),
         Arguments.of("HTML tables", utf8("<html><table><tr><td>".repeat(deep) + "x")),
         Arguments.of("RTF", utf8("{\\rtf1 " + "{".repeat(deep) + "x" + "}".repeat(deep) + "}")),
-        Arguments.of("ODT", odt(text)),
+        Arguments.of("ODT", ZipFiles.odtWith(text)),
         Arguments.of(
             "marks in DOCX", ZipFiles.docx("<w:p><w:r><w:t>a" + marks() + "</w:t></w:r></w:p>")),
         Arguments.of("RTF, a column for each row", stairs(5_000)),

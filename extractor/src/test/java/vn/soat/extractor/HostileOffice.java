@@ -96,15 +96,15 @@ final class HostileOffice {
     return List.of(
         HostileKind.read(
             "ODT, two milliards of blanks",
-            odt("<text:p>12<text:s text:c='2147483647'/>ho so</text:p>")),
+            ZipFiles.odtWith("<text:p>12<text:s text:c='2147483647'/>ho so</text:p>")),
         HostileKind.read(
             "ODT, cells below nought",
-            odt(
+            ZipFiles.odtWith(
                 "<table:table><table:table-row><table:table-cell"
                     + " table:number-columns-repeated='-5' table:number-columns-spanned='-9'><text:p>12 ho so</text:p></table:table-cell></table:table-row></table:table>")),
         HostileKind.read(
             "ODT, rows repeated without end",
-            odt(
+            ZipFiles.odtWith(
                 "<table:table><table:table-row table:number-rows-repeated='2147483647'>"
                     + "<table:table-cell table:number-columns-repeated='2147483647'><text:p>12 ho so</text:p></table:table-cell></table:table-row></table:table>")),
         HostileKind.read("ODT that laughs", ZipFiles.odtOf(laughs() + "<o>&a9;</o>"))
@@ -113,20 +113,10 @@ final class HostileOffice {
             .refused(Problem.Kind.DAMAGED),
         HostileKind.read(
             "ODT, lists in lists",
-            odt(
+            ZipFiles.odtWith(
                 "<text:list><text:list-item>".repeat(2_000)
                     + "<text:p>12 ho so</text:p>"
                     + "</text:list-item></text:list>".repeat(2_000))));
-  }
-
-  private static byte[] odt(String body) throws IOException {
-    return ZipFiles.odtOf(
-        "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'>"
-            + "<office:body><office:text>"
-            + body
-            + "</office:text></office:body></office:document-content>");
   }
 
   private static List<HostileKind> rtf() {

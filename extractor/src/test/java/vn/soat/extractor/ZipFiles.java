@@ -60,4 +60,15 @@ final class ZipFiles {
     parts.put("content.xml", contentXml.getBytes(StandardCharsets.UTF_8));
     return zip(parts);
   }
+
+  /** An ODT whose text is these elements. */
+  static byte[] odtWith(String elements) throws IOException {
+    return odtOf(
+        "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'>"
+            + "<office:body><office:text>"
+            + elements
+            + "</office:text></office:body></office:document-content>");
+  }
 }

@@ -150,7 +150,7 @@ final class RatioFinder {
 
   /** Whether another figure may stand in the place of a whole. */
   private static boolean isLike(Quantity q, Quantity whole) {
-    return alike(q, whole)
+    return q.isLike(whole)
         && q.figure().bound() == Figure.Bound.EXACT
         && q.scope().equals(whole.scope())
         && q.figure().value().signum() > 0;
@@ -218,16 +218,12 @@ final class RatioFinder {
       return List.of();
     }
     return near(share, link)
-        .filter(q -> alike(q, named.get()) && q.figure().bound() == Figure.Bound.EXACT)
+        .filter(q -> q.isLike(named.get()) && q.figure().bound() == Figure.Bound.EXACT)
         .filter(q -> isWhole(q, part))
         .filter(q -> q.figure().value().compareTo(whole.value()) != 0)
         .sorted(Comparator.comparingInt(q -> distance(q.evidence(), share.evidence())))
         .map(FigureRef::of)
         .toList();
-  }
-
-  private static boolean alike(Quantity one, Quantity other) {
-    return one.isLike(other);
   }
 
   /** The figures of the sentence; a lead-in may also speak of a total of the report. */

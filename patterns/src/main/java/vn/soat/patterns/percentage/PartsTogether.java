@@ -70,7 +70,7 @@ final class PartsTogether {
 
   private OptionalInt nearest(Indicator indicator, int after) {
     for (int i = after - 1; i >= Math.max(0, after - FIGURES_ABOVE); i--) {
-      if (counted.get(i).quantity().indicator().equals(Optional.of(indicator))) {
+      if (counted.get(i).counts(indicator)) {
         return OptionalInt.of(i);
       }
     }

@@ -103,15 +103,7 @@ final class SideBySide {
     if (after < 2) {
       return Optional.empty();
     }
-    Counted part = counted.get(after - 2);
-    Counted whole = counted.get(after - 1);
-    boolean pair =
-        part.quantity().kind() == whole.quantity().kind()
-            && whole.start() - part.end() <= 3 * Joins.NEAR
-            && OUT_OF.matcher(joins.between(part.end(), whole.start())).matches();
-    return pair || isSlashed(part, whole)
-        ? Optional.of(part.over(whole, Link.SENTENCE))
-        : Optional.empty();
+    return pair(counted.get(after - 2), counted.get(after - 1), 3 * Joins.NEAR);
   }
 
   /** "đạt 84,09% với 148 hồ sơ trong tổng số 176 hồ sơ". */
@@ -119,11 +111,13 @@ final class SideBySide {
     if (after + 1 >= counted.size() || !joins.isBehind(percent, counted.get(after))) {
       return Optional.empty();
     }
-    Counted part = counted.get(after);
-    Counted whole = counted.get(after + 1);
+    return pair(counted.get(after), counted.get(after + 1), Joins.NEAR);
+  }
+
+  private Optional<Ratio> pair(Counted part, Counted whole, int reach) {
     boolean pair =
         part.quantity().kind() == whole.quantity().kind()
-            && whole.start() - part.end() <= Joins.NEAR
+            && whole.start() - part.end() <= reach
             && OUT_OF.matcher(joins.between(part.end(), whole.start())).matches();
     return pair || isSlashed(part, whole)
         ? Optional.of(part.over(whole, Link.SENTENCE))

@@ -203,8 +203,7 @@ final class WholeFinder {
     return part.quantity().kind() != QuantityKind.PERSON
         ? List.of()
         : above(part, BLOCKS_ABOVE).stream()
-            .filter(
-                whole -> whole.quantity().indicator().equals(Optional.of(Indicator.STAFF_TOTAL)))
+            .filter(whole -> whole.counts(Indicator.STAFF_TOTAL))
             .toList();
   }
 
@@ -282,7 +281,7 @@ final class WholeFinder {
    */
   private Optional<Pair> partOf(Counted whole, Indicator indicator, Figure share) {
     return before(whole).stream()
-        .filter(part -> part.quantity().indicator().equals(Optional.of(indicator)))
+        .filter(part -> part.counts(indicator))
         .filter(part -> Fit.holds(part, whole, share))
         .map(part -> new Pair(part, whole))
         .findFirst();
@@ -295,7 +294,7 @@ final class WholeFinder {
       if (share.decimals() < 2 && block - part.block().index() > BLOCKS_ABOVE_UNMARKED) {
         return Optional.empty();
       }
-      if (part.quantity().indicator().equals(Optional.of(indicator))) {
+      if (part.counts(indicator)) {
         Optional<Counted> whole = first(marked(part), w -> Fit.holds(part, w, share));
         if (whole.isPresent()) {
           return whole.map(w -> new Pair(part, w));
@@ -378,7 +377,7 @@ final class WholeFinder {
 
   /** Whether a count is a total received less what was carried over to it. */
   private boolean isNew(Counted whole) {
-    return whole.quantity().indicator().equals(Optional.of(Indicator.DOSSIER_OTHER))
+    return whole.counts(Indicator.DOSSIER_OTHER)
         && newOnes.contains(whole.quantity().figure().value().stripTrailingZeros());
   }
 
@@ -392,8 +391,8 @@ final class WholeFinder {
 
   private static List<BigDecimal> values(List<Counted> counted, Indicator indicator) {
     return counted.stream()
+        .filter(count -> count.counts(indicator))
         .map(Counted::quantity)
-        .filter(quantity -> quantity.indicator().equals(Optional.of(indicator)))
         .filter(quantity -> quantity.scope().isEmpty())
         .map(quantity -> quantity.figure().value())
         .distinct()

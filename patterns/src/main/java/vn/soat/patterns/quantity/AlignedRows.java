@@ -106,7 +106,7 @@ final class AlignedRows {
   }
 
   /** Where a stretch stands in its line. */
-  private static Span place(String text, Span stretch) {
+  static Span place(String text, Span stretch) {
     return stretch.shift(-(text.lastIndexOf('\n', stretch.start() - 1) + 1));
   }
 }

@@ -48,7 +48,8 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
     return new Ratio(Optional.of(operand()), Optional.of(whole.operand()), Optional.of(link));
   }
 
-  boolean counts(Indicator indicator) {
+  /** Whether an indicator says what it counts. */
+  public boolean counts(Indicator indicator) {
     return quantity.indicator().equals(Optional.of(indicator));
   }
 

@@ -58,15 +58,9 @@ final class StackedHeading {
   private Span widest(List<Span> cells) {
     return cells.stream()
         .filter(cell -> cell.length() > 0)
-        .map(this::place)
+        .map(cell -> AlignedRows.place(lower, cell))
         .reduce(Span::cover)
         .orElse(new Span(0, 0));
-  }
-
-  /** Where a stretch stands in its line. */
-  private Span place(Span cell) {
-    int line = lower.lastIndexOf('\n', cell.start() - 1) + 1;
-    return cell.shift(-line);
   }
 
   private Optional<List<String>> read(Span heading) {
