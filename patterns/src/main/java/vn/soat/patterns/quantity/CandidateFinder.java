@@ -39,6 +39,8 @@ final class CandidateFinder {
   /** "cả năm 12 văn bản" counts; "tháng 9" does not. */
   private static final Phrases OF_YEAR = Phrases.of("năm", "giai đoạn");
 
+  private static final Phrases EACH = Phrases.of("mỗi", "hằng", "hàng", "cả");
+
   private static final Phrases OF_TIME = Phrases.of("năm", "tháng", "quý", "ngày", "giai đoạn");
 
   /** "từ 01/01 đến 14/6/2023": a day and a month. */
@@ -97,7 +99,16 @@ final class CandidateFinder {
         || isSecondLevel(match.span())
         || (!match.is("money")
             && (OF_TIME.endBefore(lower, start) || heads(match.span()))
-            && isYearOrMonth(match.span()));
+            && isYearOrMonth(match.span())
+            && !isBehindLength(start));
+  }
+
+  /** "chỉ tiêu mỗi tháng 30 hồ sơ", "công bố trong 6 tháng 11 TTHC": how long, not which month. */
+  private boolean isBehindLength(int figure) {
+    int word = OF_TIME.startBefore(lower, figure);
+    int before = word < 0 ? -1 : Blanks.before(lower, word) - 1;
+    return before >= 0
+        && (Character.isDigit(lower.charAt(before)) || EACH.endBefore(lower, word));
   }
 
   /** "Kế hoạch 2024" above "Hồ sơ trực tuyến": a year that heads a column. */

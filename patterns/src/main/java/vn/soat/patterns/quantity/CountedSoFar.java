@@ -157,14 +157,20 @@ final class CountedSoFar {
         .map(Map.Entry::getKey);
   }
 
-  /** What the nearest count of a kind before a figure in its item was read as. */
-  Optional<Indicator> indicatorBefore(Candidate candidate, QuantityKind kind) {
+  /**
+   * What the nearest count of a kind before a figure in its item was read as.
+   *
+   * @param aside whether a count belongs to another one alone
+   */
+  Optional<Indicator> indicatorBefore(
+      Candidate candidate, QuantityKind kind, Predicate<Counted> aside) {
     return nearest(
             size(),
             previous ->
                 !candidate.isInItemOf(previous)
                     || (previous.quantity().kind() == kind
-                        && previous.role() != Counted.Role.RATIO_WHOLE))
+                        && previous.role() != Counted.Role.RATIO_WHOLE
+                        && !aside.test(previous)))
         .filter(candidate::isInItemOf)
         .flatMap(previous -> previous.quantity().indicator());
   }

@@ -87,7 +87,7 @@ final class ProcedureIndicators {
     int before = Blanks.before(lower, candidate.span().start());
     if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
       return ofWordsBehindBrackets(candidate)
-          .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE))
+          .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false))
           .or(() -> ofWordsBeforeBrackets(candidate))
           .orElse(Indicator.PROCEDURE_OTHER);
     }
@@ -161,7 +161,7 @@ final class ProcedureIndicators {
     }
     boolean whole = level || context.hasScope(candidate);
     return found
-        .indicatorBefore(candidate, QuantityKind.PROCEDURE)
+        .indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false)
         .map(of -> of == Indicator.PROCEDURE_TOTAL && !whole ? Indicator.PROCEDURE_OTHER : of);
   }
 
