@@ -189,8 +189,28 @@ final class CandidateFinder {
     Unit unit = unit(match, "unit").orElseThrow();
     Sort sort =
         unit.isMeasured() || unit.quantityKind() == QuantityKind.OTHER ? Sort.MEASURE : Sort.COUNT;
-    return candidate(
-        match, match.span(), figure(match, "figure", sort), Optional.of(unit), Counted.Role.ALONE);
+    return candidate(match, match.span(), counted(match, sort), Optional.of(unit), Counted.Role.ALONE);
+  }
+
+  /** "132 ngàn hồ sơ", "1,2 triệu lượt người". */
+  private Figure counted(Match match, Sort sort) {
+    if (match.has("thousands")) {
+      return scaled(match, "thousands", THOUSAND);
+    }
+    return match.has("millions")
+        ? scaled(match, "millions", MILLION)
+        : figure(match, "figure", sort);
+  }
+
+  private Figure scaled(Match match, String word, BigDecimal factor) {
+    Figure figure = scaled(match, "figure", bound(match.span()), factor);
+    Span printed = match.group("figure").orElseThrow().cover(match.group(word).orElseThrow());
+    return new Figure(
+        reading.folded(printed),
+        figure.value(),
+        figure.lastDigit(),
+        figure.bound(),
+        figure.otherReadings());
   }
 
   private Figure figure(Match match, String group, Sort sort) {

@@ -166,6 +166,9 @@ final class IndicatorReader {
         || isAimedAt(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
+    if (intake.isOfEarlierPeriod(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_CARRIED_OVER;
+    }
     Optional<Indicator> again = oneOfThose(candidate);
     if (again.isPresent()) {
       return again.get();
@@ -207,6 +210,7 @@ final class IndicatorReader {
         .or(() -> earlier.of(candidate))
         .or(() -> intake.leftOver(candidate))
         .or(() -> fromBeforeBrackets(candidate))
+        .or(() -> fromBehindBrackets(candidate))
         .or(() -> fromBeforeProcedures(candidate))
         .or(() -> firstOfField(candidate))
         .or(() -> fromLeadIn(candidate, facets))
@@ -409,6 +413,7 @@ final class IndicatorReader {
   /**
    * "hộ tịch 310 hồ sơ (đúng hạn 308 hồ sơ), đất đai 60 hồ sơ": what the bracket says is aside.
    * "438 hồ sơ, chưa xong 02 hồ sơ. Trong đó: khai sinh 187 hồ sơ": so is what holds too little.
+   * "tiếp nhận tăng 215 hồ sơ, từ 1.720 lên 1.935 hồ sơ": so is how much came.
    */
   private Optional<Indicator> besideBrackets(Candidate candidate) {
     int start = candidate.span().start();
@@ -418,6 +423,7 @@ final class IndicatorReader {
         aside ->
             aside.end() < start
                 && (Stops.bracketEnd(lower, aside.end(), start) < start
+                    || change.endBefore(lower, aside.start())
                     || (!aside.mayHold(candidate)
                         && Wholes.OF_WHICH.areIn(lower, aside.end(), start))));
   }
@@ -504,6 +510,18 @@ final class IndicatorReader {
     }
     return Indicators.ofDossiers(
         context.before(candidate.block(), found.endBefore(candidate), open));
+  }
+
+  /** "100% hồ sơ (245/245) được số hóa": the words go on behind the bracket. */
+  private Optional<Indicator> fromBehindBrackets(Candidate candidate) {
+    int end = candidate.match().end();
+    if (!context.isInBrackets(candidate) || !lower.startsWith(")", end)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
+    int stop = Stops.find(lower, end + 1, Math.max(end + 1, limit), ",;:()");
+    int why = cause.find(lower, end + 1, stop);
+    return Indicators.ofDossiers(context.firstOf(new Span(end + 1, why < 0 ? stop : why)));
   }
 
   /** "91,84% số tiếp nhận mới (2.525 hồ sơ)": what is new is no column of the form. */

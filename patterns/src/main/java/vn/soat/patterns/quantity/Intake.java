@@ -28,6 +28,7 @@ final class Intake {
   private final String lower;
   private final Phrases toClear;
   private final Phrases newOnes;
+  private final Phrases oldOnes;
   private final ContextReader context;
   private final CountedSoFar found;
 
@@ -35,6 +36,7 @@ final class Intake {
     this.reading = reading;
     this.lower = reading.lower();
     this.toClear = reading.lexicon().words(WordList.TO_CLEAR);
+    this.oldOnes = reading.lexicon().words(WordList.OLD_ONES);
     this.newOnes = reading.lexicon().words(WordList.NEW_ONES);
     this.context = context;
     this.found = found;
@@ -69,6 +71,16 @@ final class Intake {
   boolean isOfThisPeriod(Candidate candidate) {
     return followsCarriedOver(candidate)
         && newOnes.endBefore(lower, COLON.startOfRun(lower, candidate.span().start()));
+  }
+
+  /** "438 hồ sơ (có 02 hồ sơ năm trước)". */
+  boolean isOfEarlierPeriod(Candidate candidate) {
+    int next = Blanks.after(lower, candidate.span().end(), lower.length());
+    int end = oldOnes.endOf(lower, next, lower.length());
+    return end >= 0
+        && context.isInBrackets(candidate)
+        && end < lower.length()
+        && ",;)".indexOf(lower.charAt(end)) >= 0;
   }
 
   /** Dossiers new in the period are a part, once the total is given. */

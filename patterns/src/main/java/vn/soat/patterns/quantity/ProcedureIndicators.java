@@ -87,8 +87,8 @@ final class ProcedureIndicators {
     int before = Blanks.before(lower, candidate.span().start());
     if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
       return ofWordsBehindBrackets(candidate)
-          .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false))
           .or(() -> ofWordsBeforeBrackets(candidate))
+          .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false))
           .orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate, false)
@@ -154,8 +154,9 @@ final class ProcedureIndicators {
     boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
     boolean listed =
         to - from < ContextReader.NEAR
-            && lower.startsWith(",", from)
-            && (level || scoped || context.hasScope(candidate));
+            && (lower.startsWith(",", from)
+                ? level || scoped || context.hasScope(candidate)
+                : lower.startsWith(";", from) && scoped && context.hasScope(candidate));
     if (!listed && !Wholes.OF_WHICH.areIn(lower, from, to)) {
       return Optional.empty();
     }
