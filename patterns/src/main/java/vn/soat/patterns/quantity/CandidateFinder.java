@@ -122,7 +122,8 @@ final class CandidateFinder {
         && Stops.firstIn(lower, digits, figure.end(), '\n') >= 0;
   }
 
-  private boolean isDay(Match ratio) {
+  /** "trước ngày 15/10": no ratio. */
+  boolean isDay(Match ratio) {
     return DAY.matcher(ratio.span().of(text)).matches()
         && (OF_DAY.endBefore(lower, ratio.start()) || isOtherDay(ratio.start()));
   }

@@ -125,8 +125,13 @@ public final class QuantityReader {
     int reach = matches.get(at).end() + ContextReader.LONGEST_CLAUSE;
     for (int i = at + 1; i < matches.size() && matches.get(i).start() < reach; i++) {
       switch (matches.get(i).pattern()) {
-        case "count", "money", "ratio", "ratio-in-words", "percentage", "percentage-range" -> {
+        case "count", "money", "ratio-in-words", "percentage", "percentage-range" -> {
           return matches.get(i).start();
+        }
+        case "ratio" -> {
+          if (!candidates.isDay(matches.get(i))) {
+            return matches.get(i).start();
+          }
         }
         case "plain-number" -> {
           if (bare.isCued(matches.get(i), matches.get(i - 1))) {
