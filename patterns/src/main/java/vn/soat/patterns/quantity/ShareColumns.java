@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.table.Cell;
+import vn.soat.patterns.table.Headings;
+import vn.soat.patterns.table.Label;
+import vn.soat.patterns.table.Table;
+import vn.soat.patterns.table.TableFinder;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -64,26 +69,39 @@ public final class ShareColumns {
   private static ShareColumns find(Reading reading) {
     ShareColumns columns = new ShareColumns(reading.lower());
     columns.findAll();
-    TableFinder.find(reading).forEach(table -> columns.addNamed(reading, table));
+    TableFinder.find(reading).stream()
+        .flatMap(table -> table.even().stream())
+        .forEach(table -> columns.addNamed(reading, table));
     return columns;
   }
 
   /** The columns whose label, over several lines, says that they hold shares. */
   private void addNamed(Reading reading, Table table) {
-    HeadingColumns.ofFigures(reading, table).ifPresent(labels -> addNamed(table, labels));
+    Headings.ofAll(reading, table).ifPresent(labels -> addNamed(table, labels));
   }
 
-  private void addNamed(Table table, List<String> labels) {
+  private void addNamed(Table table, List<Label> labels) {
     for (int column = 0; column < labels.size(); column++) {
-      int at = column;
-      boolean shares = table.shares().get(column);
-      if ((shares ? NAMED : NAMED_ALONE).matcher(labels.get(column)).find()) {
-        table.rows().stream()
-            .map(row -> row.figures().get(at))
+      boolean shares = table.sort(column) == Cell.Sort.SHARE;
+      if ((shares ? NAMED : NAMED_ALONE).matcher(labels.get(column).words()).find()) {
+        table.column(column).stream()
+            .map(Cell::span)
             .filter(figure -> SHARE.matcher(figure.of(lower)).matches())
             .forEach(found::add);
       }
     }
+  }
+
+  /**
+   * The columns of a table that hold counts. A column is one of shares in every row or in none: in
+   * a scan the head is above the share of some rows only.
+   */
+  List<Integer> countsOf(Table table) {
+    return table.counts().stream().filter(column -> !isOfShares(table.column(column))).toList();
+  }
+
+  private boolean isOfShares(List<Cell> column) {
+    return 2 * column.stream().filter(cell -> contains(cell.span())).count() >= column.size();
   }
 
   /** Whether a number stands in a column of shares. */
