@@ -40,17 +40,18 @@ public record Table(
     return new Table(span, heading, rows, layout, List.of());
   }
 
-  /** How many columns its first row has; {@link #even} parts those with others. */
+  /** How many columns its longest row has. */
   public int width() {
-    return rows.get(0).cells().size();
+    return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 
-  /** The cells of a column, from top to bottom; rows that end before it have none. */
+  /** The cells of a column, from top to bottom; a row that is shorter ends with the others. */
   public List<Cell> column(int column) {
+    int fromRight = width() - column;
     return rows.stream()
         .map(Row::cells)
-        .filter(cells -> column < cells.size())
-        .map(cells -> cells.get(column))
+        .filter(cells -> fromRight <= cells.size())
+        .map(cells -> cells.get(cells.size() - fromRight))
         .toList();
   }
 

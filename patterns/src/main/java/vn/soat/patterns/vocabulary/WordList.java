@@ -64,6 +64,8 @@ public enum WordList {
   ONLY_NEW,
   /** Behind a word for what is pending: only as long as its time has not run out. */
   DUE,
+  /** In the label of a column: its figures are shares. */
+  RATES,
   /** How the label of a row begins that adds others up. */
   TOTALS,
   /** The rows of a table are why dossiers are late. */
