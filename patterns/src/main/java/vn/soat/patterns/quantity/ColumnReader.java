@@ -15,7 +15,6 @@ import vn.soat.patterns.table.Label;
 import vn.soat.patterns.table.Table;
 import vn.soat.patterns.table.Table.Layout;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -160,12 +159,11 @@ final class ColumnReader {
    */
   private static Optional<Columns> labelled(List<ColumnLabel> labels) {
     List<Column> columns = new ArrayList<>();
-    boolean pending = false;
+    LabelMeanings meanings = new LabelMeanings();
     for (ColumnLabel label : labels) {
-      boolean group = label.facets().contains(Facet.RECEIVED) || label.facets().contains(Facet.RESOLVED);
-      pending = label.facets().contains(Facet.PENDING) || (pending && !group);
-      indicator(label, pending)
-          .ifPresent(named -> columns.add(new Column(named, label.year().map(ColumnReader::period))));
+      indicator(label, meanings)
+          .map(named -> new Column(named, label.year().map(ColumnReader::period)))
+          .ifPresent(columns::add);
     }
     boolean all = columns.size() == labels.size() && columns.size() >= FEWEST_NAMED;
     return all && columns.stream().distinct().count() == columns.size()
@@ -173,19 +171,13 @@ final class ColumnReader {
         : Optional.empty();
   }
 
-  private static Optional<Indicator> indicator(ColumnLabel label, boolean pending) {
-    if (label.procedures() && !label.dossiers() && !Indicators.areHandled(label.facets())) {
-      return Indicators.ofProcedures(label.facets())
-          .or(() -> Optional.of(Indicator.PROCEDURE_TOTAL));
-    }
-    if (label.added()) {
-      boolean online = label.facets().contains(Facet.ONLINE);
-      return Optional.of(online ? Indicator.DOSSIER_RECEIVED_ONLINE : Indicator.DOSSIER_OTHER);
-    }
-    boolean below = pending && !label.facets().contains(Facet.PENDING);
-    return Indicators.ofDossiers(label.facets())
-        .map(named -> below ? Indicators.asPending(named) : named)
-        .or(label::ofCourse);
+  private static Optional<Indicator> indicator(ColumnLabel label, LabelMeanings meanings) {
+    Optional<Indicator> ofDossiers = meanings.ofDossiers(label);
+    boolean procedures =
+        label.procedures() && !label.dossiers() && !Indicators.areHandled(label.facets());
+    return procedures
+        ? Indicators.ofProcedures(label.facets()).or(() -> Optional.of(Indicator.PROCEDURE_TOTAL))
+        : ofDossiers;
   }
 
   /** Only the year of a column that a later one repeats is another than the report's. */

@@ -1,11 +1,9 @@
 package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
@@ -20,9 +18,9 @@ import vn.soat.patterns.table.Label;
 import vn.soat.patterns.table.Row;
 import vn.soat.patterns.table.Table;
 import vn.soat.patterns.table.TableFinder;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -36,10 +34,6 @@ public final class LabelledRows {
 
   /** Lines above the first row in which its heading and its title stand. */
   private static final int HEADING_LINES = 5;
-
-  /** Where one of them stands above, what is new is but a part of what came in. */
-  private static final Set<Indicator> BESIDE_NEW =
-      EnumSet.of(Indicator.DOSSIER_RECEIVED_TOTAL, Indicator.DOSSIER_RECEIVED_CARRIED_OVER);
 
   /**
    * A figure of a row.
@@ -236,38 +230,26 @@ public final class LabelledRows {
     if (entries.isEmpty()) {
       return List.of();
     }
-    Cues cues = new Cues(reading);
     List<Counted> found = new ArrayList<>();
-    boolean pending = false;
-    boolean total = false;
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      Set<Facet> own = cues.lastIn(entry.label().start(), entry.label().end());
-      Span heading = entry.sort().heading();
-      Set<Facet> facets = own.isEmpty() ? cues.lastIn(heading.start(), heading.end()) : own;
-      pending =
-          facets.contains(Facet.PENDING)
-              || (pending && !facets.contains(Facet.RESOLVED) && !facets.contains(Facet.RECEIVED));
-      boolean isNew = facets.contains(Facet.NEW) && !facets.contains(Facet.ONLINE);
-      Indicator indicator =
-          isNew && total ? Indicator.DOSSIER_OTHER : indicator(entry.sort(), facets, pending);
-      total |= !isNew && BESIDE_NEW.contains(indicator);
-      found.add(counted(entry, indicator, firstId + i));
+    LabelMeanings meanings = new LabelMeanings();
+    for (Entry entry : entries) {
+      ColumnLabel own = words(entry.label());
+      ColumnLabel label = own.facets().isEmpty() ? words(entry.sort().heading()) : own;
+      found.add(counted(entry, indicator(entry.sort(), label, meanings), firstId + found.size()));
     }
     return found;
   }
 
-  private static Indicator indicator(Sort sort, Set<Facet> facets, boolean pending) {
+  private ColumnLabel words(Span label) {
+    return ColumnLabel.of(reading.lexicon(), Blanks.fold(label.of(reading.lower())));
+  }
+
+  private static Indicator indicator(Sort sort, ColumnLabel label, LabelMeanings meanings) {
     if (sort.kind() == QuantityKind.PROCEDURE) {
-      return Indicators.ofProcedures(facets).orElse(Indicator.PROCEDURE_OTHER);
+      return Indicators.ofProcedures(label.facets()).orElse(Indicator.PROCEDURE_OTHER);
     }
-    if (sort.causes()) {
-      return Indicator.DOSSIER_OTHER;
-    }
-    Indicator indicator = Indicators.ofDossiers(facets).orElse(Indicator.DOSSIER_OTHER);
-    return pending && indicator != Indicator.DOSSIER_PENDING_TOTAL
-        ? Indicators.asPending(indicator)
-        : indicator;
+    Indicator indicator = meanings.ofDossiers(label).orElse(Indicator.DOSSIER_OTHER);
+    return sort.causes() ? Indicator.DOSSIER_OTHER : indicator;
   }
 
   private Counted counted(Entry entry, Indicator indicator, int id) {
