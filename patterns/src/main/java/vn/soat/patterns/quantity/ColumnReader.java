@@ -72,7 +72,7 @@ final class ColumnReader {
   }
 
   private Stream<Columns> told(List<Label> words) {
-    List<ColumnLabel> labels = labels(words);
+    List<LabelWords> labels = labels(words);
     if (table.layout() == Layout.LISTED ? areOfCourse(labels) : names(WordList.DOSSIERS)) {
       return columns(CourseColumns.read(labels), Proof.NONE);
     }
@@ -80,9 +80,9 @@ final class ColumnReader {
   }
 
   private Stream<Columns> guessed() {
-    List<List<ColumnLabel>> headings =
+    List<List<LabelWords>> headings =
         Headings.read(reading, table).stream().map(this::labels).toList();
-    List<ColumnLabel> all =
+    List<LabelWords> all =
         Headings.ofAll(reading, table).map(this::labels).orElse(List.of());
     return Stream.<Supplier<Stream<Columns>>>of(
             () -> headings.stream().filter(ColumnReader::areOfCourse).flatMap(this::course),
@@ -92,9 +92,9 @@ final class ColumnReader {
         .flatMap(Supplier::get);
   }
 
-  private List<ColumnLabel> labels(List<Label> labels) {
+  private List<LabelWords> labels(List<Label> labels) {
     return counts.stream()
-        .map(column -> ColumnLabel.of(reading.lexicon(), labels.get(column).words()))
+        .map(column -> LabelWords.of(reading.lexicon(), labels.get(column).words()))
         .toList();
   }
 
@@ -103,11 +103,11 @@ final class ColumnReader {
         .map(all -> new Columns(all.stream().map(Column::of).toList(), proof));
   }
 
-  private static boolean areOfCourse(List<ColumnLabel> labels) {
+  private static boolean areOfCourse(List<LabelWords> labels) {
     return labels.stream().allMatch(label -> label.isOfCourse() || label.isTotal());
   }
 
-  private Stream<Columns> course(List<ColumnLabel> labels) {
+  private Stream<Columns> course(List<LabelWords> labels) {
     return Stream.of(CourseColumns.read(labels), CourseColumns.endingWithPending(labels))
         .flatMap(named -> columns(named, Proof.SUMS));
   }
@@ -127,10 +127,10 @@ final class ColumnReader {
    * that would bear a doubtful heading out, so most labels must be known: one alone may say "Còn
    * lại" or "Ghi chú".
    */
-  private static Optional<List<Indicator>> procedures(List<ColumnLabel> labels) {
+  private static Optional<List<Indicator>> procedures(List<LabelWords> labels) {
     List<Indicator> columns = new ArrayList<>();
     int named = 0;
-    for (ColumnLabel label : labels) {
+    for (LabelWords label : labels) {
       if (Indicators.areHandled(label.facets()) && !label.procedures()) {
         return Optional.empty();
       }
@@ -146,10 +146,10 @@ final class ColumnReader {
   }
 
   /** "PHẢN ÁNH, KIẾN NGHỊ" above "Tiếp nhận | Đã xử lý" counts no dossiers. */
-  private boolean areOfDossiers(List<ColumnLabel> labels) {
+  private boolean areOfDossiers(List<LabelWords> labels) {
     Span above = table.heading();
     int title = Math.max(above.start(), above.end() - TITLE);
-    return labels.stream().anyMatch(ColumnLabel::dossiers)
+    return labels.stream().anyMatch(LabelWords::dossiers)
         || (names(WordList.DOSSIERS) && !ForeignWords.of(reading).areIn(title, above.end()));
   }
 
@@ -157,10 +157,10 @@ final class ColumnReader {
    * Columns that no law of the form bears out, such as "TTHC mức độ 4 | HS tiếp nhận mới | HS trực
    * tuyến": all must say what they count, and no two the same.
    */
-  private static Optional<Columns> labelled(List<ColumnLabel> labels) {
+  private static Optional<Columns> labelled(List<LabelWords> labels) {
     List<Column> columns = new ArrayList<>();
     LabelMeanings meanings = new LabelMeanings();
-    for (ColumnLabel label : labels) {
+    for (LabelWords label : labels) {
       indicator(label, meanings)
           .map(named -> new Column(named, label.year().map(ColumnReader::period)))
           .ifPresent(columns::add);
@@ -171,7 +171,7 @@ final class ColumnReader {
         : Optional.empty();
   }
 
-  private static Optional<Indicator> indicator(ColumnLabel label, LabelMeanings meanings) {
+  private static Optional<Indicator> indicator(LabelWords label, LabelMeanings meanings) {
     Optional<Indicator> ofDossiers = meanings.ofDossiers(label);
     boolean procedures =
         label.procedures() && !label.dossiers() && !Indicators.areHandled(label.facets());

@@ -21,12 +21,12 @@ final class CourseColumns {
   private CourseColumns() {}
 
   /** The indicator of each column; empty if the labels name too few, or one of them twice. */
-  static Optional<List<Indicator>> read(List<ColumnLabel> labels) {
+  static Optional<List<Indicator>> read(List<LabelWords> labels) {
     return Optional.of(indicators(labels)).filter(columns -> areTold(labels, columns));
   }
 
   /** The same where the last column is all that is pending, though it says "chưa đến hạn". */
-  static Optional<List<Indicator>> endingWithPending(List<ColumnLabel> labels) {
+  static Optional<List<Indicator>> endingWithPending(List<LabelWords> labels) {
     List<Indicator> columns = indicators(labels);
     int last = columns.size() - 1;
     boolean due = columns.get(last) == Indicator.DOSSIER_RESOLVED_ON_TIME;
@@ -34,20 +34,20 @@ final class CourseColumns {
     return Optional.of(columns).filter(all -> due && areTold(labels, all));
   }
 
-  private static List<Indicator> indicators(List<ColumnLabel> labels) {
+  private static List<Indicator> indicators(List<LabelWords> labels) {
     CourseColumns read = new CourseColumns();
     labels.forEach(read::add);
     return read.columns;
   }
 
-  private static boolean areTold(List<ColumnLabel> labels, List<Indicator> columns) {
+  private static boolean areTold(List<LabelWords> labels, List<Indicator> columns) {
     List<Indicator> known = columns.stream().filter(c -> c != Indicator.DOSSIER_OTHER).toList();
-    return labels.stream().filter(ColumnLabel::isOfCourse).count() >= FEWEST_NAMED
+    return labels.stream().filter(LabelWords::isOfCourse).count() >= FEWEST_NAMED
         && known.size() >= FEWEST_NAMED
         && known.stream().distinct().count() == known.size();
   }
 
-  private void add(ColumnLabel label) {
+  private void add(LabelWords label) {
     if (label.group().isPresent()) {
       group = label.group();
     } else if (label.isTotal()) {
@@ -69,10 +69,10 @@ final class CourseColumns {
     boolean pending = group.equals(Optional.of(Facet.PENDING));
     if (part.isEmpty()) {
       return group
-          .map(all -> ColumnLabel.indicator(all, pending))
+          .map(all -> LabelWords.indicator(all, pending))
           .orElse(Indicator.DOSSIER_OTHER);
     }
-    Indicator indicator = ColumnLabel.indicator(part.get(), pending);
+    Indicator indicator = LabelWords.indicator(part.get(), pending);
     boolean received = indicator.name().startsWith("DOSSIER_RECEIVED");
     boolean resolved = indicator.name().startsWith("DOSSIER_RESOLVED");
     boolean other =

@@ -39,24 +39,24 @@ final class FlattenedHeading {
    * The labels of so many columns: the lower line of two, the groups above them left out; or all
    * words of one line. What stands above the columns, such as a title, goes before them.
    */
-  static Stream<List<ColumnLabel>> labels(Reading reading, Span heading, int columns) {
+  static Stream<List<LabelWords>> labels(Reading reading, Span heading, int columns) {
     FlattenedHeading read = new FlattenedHeading(reading, heading);
     List<List<Facet>> all = read.columns();
     List<List<Facet>> lower =
         read.words.stream()
             .map(Word::facet)
-            .filter(facet -> !ColumnLabel.isGroup(facet))
+            .filter(facet -> !LabelWords.isGroup(facet))
             .map(List::of)
             .toList();
     return Stream.of(lower, all)
         .filter(labels -> labels.size() >= columns)
         .map(labels -> labels.subList(labels.size() - columns, labels.size()))
-        .map(labels -> labels.stream().map(ColumnLabel::of).toList());
+        .map(labels -> labels.stream().map(LabelWords::of).toList());
   }
 
   private Stream<Word> word(Match cue) {
     Span name = cue.group("name").orElseThrow();
-    return ColumnLabel.ofCourse(
+    return LabelWords.ofCourse(
             reading.lexicon(),
             reading.lexicon().facet(reading.lower(), name),
             reading.lower(),
@@ -91,7 +91,7 @@ final class FlattenedHeading {
       boolean ofNext =
           words.get(i).facet() == Facet.TOTAL
               && i + 1 < words.size()
-              && ColumnLabel.isGroup(words.get(i + 1).facet())
+              && LabelWords.isGroup(words.get(i + 1).facet())
               && touches(words.get(i), words.get(i + 1));
       if (!ofNext) {
         columns.add(List.of(words.get(i).facet()));

@@ -233,18 +233,18 @@ public final class LabelledRows {
     List<Counted> found = new ArrayList<>();
     LabelMeanings meanings = new LabelMeanings();
     for (Entry entry : entries) {
-      ColumnLabel own = words(entry.label());
-      ColumnLabel label = own.facets().isEmpty() ? words(entry.sort().heading()) : own;
+      LabelWords own = words(entry.label());
+      LabelWords label = own.facets().isEmpty() ? words(entry.sort().heading()) : own;
       found.add(counted(entry, indicator(entry.sort(), label, meanings), firstId + found.size()));
     }
     return found;
   }
 
-  private ColumnLabel words(Span label) {
-    return ColumnLabel.of(reading.lexicon(), Blanks.fold(label.of(reading.lower())));
+  private LabelWords words(Span label) {
+    return LabelWords.of(reading.lexicon(), Blanks.fold(label.of(reading.lower())));
   }
 
-  private static Indicator indicator(Sort sort, ColumnLabel label, LabelMeanings meanings) {
+  private static Indicator indicator(Sort sort, LabelWords label, LabelMeanings meanings) {
     if (sort.kind() == QuantityKind.PROCEDURE) {
       return Indicators.ofProcedures(label.facets()).orElse(Indicator.PROCEDURE_OTHER);
     }

@@ -26,7 +26,7 @@ import vn.soat.patterns.vocabulary.WordList;
  * @param added whether it speaks of what is new alone, without what was there before
  * @param year the last year that it names
  */
-record ColumnLabel(
+record LabelWords(
     Set<Facet> facets,
     List<Facet> course,
     boolean dossiers,
@@ -63,7 +63,7 @@ record ColumnLabel(
 
   private static final Set<Facet> TIMELY = EnumSet.of(Facet.ON_TIME, Facet.OVERDUE);
 
-  ColumnLabel {
+  LabelWords {
     course = List.copyOf(course);
   }
 
@@ -72,7 +72,7 @@ record ColumnLabel(
    *
    * @param words in small letters with single blanks
    */
-  static ColumnLabel of(Lexicon lexicon, String words) {
+  static LabelWords of(Lexicon lexicon, String words) {
     Set<Facet> facets = EnumSet.noneOf(Facet.class);
     List<Facet> course = new ArrayList<>();
     for (Span cue : cues(lexicon, words)) {
@@ -81,7 +81,7 @@ record ColumnLabel(
       ofCourse(lexicon, facet, words, cue).ifPresent(course::add);
     }
     boolean onlyNew = isNamed(lexicon.words(WordList.ONLY_NEW), words);
-    return new ColumnLabel(
+    return new LabelWords(
         facets,
         course,
         isNamed(lexicon.words(WordList.DOSSIERS), words),
@@ -91,8 +91,8 @@ record ColumnLabel(
   }
 
   /** A label that says no more than what it means for the course of dossiers. */
-  static ColumnLabel of(List<Facet> course) {
-    return new ColumnLabel(Set.of(), course, false, false, false, Optional.empty());
+  static LabelWords of(List<Facet> course) {
+    return new LabelWords(Set.of(), course, false, false, false, Optional.empty());
   }
 
   private static boolean isNamed(Phrases names, String words) {
