@@ -35,31 +35,27 @@ public record Cell(Span span, Sort sort) {
 
   private static final Pattern SORTS =
       Pattern.compile(
-          ("(?<count>" + NUMBER + "|-)")
+          ("(?<count>" + NUMBER + "|-)(?:\\s?\\(\\d{1,3}(?:[.,]\\d{1,2})?\\s?%\\))?")
               + "|(?<share>\\d{1,3}(?:[.,]\\d{1,2})?%|\\d{1,3}[.,]\\d{1,2})"
               + "|(?<none>[kK]hông(?: có)?)"
               + "|(?<figure>\\d[\\d.,/]*%?)");
 
-  /** The cell of a stretch without white space around it. */
+  /** The cell of a stretch without white space around it; "858 (65,9%)" is a count. */
   static Cell of(String text, Span span) {
-    return new Cell(span, sort(text, span));
-  }
-
-  private static Sort sort(String text, Span span) {
     if (span.length() == 0) {
-      return Sort.EMPTY;
+      return new Cell(span, Sort.EMPTY);
     }
     Matcher sorts = SORTS.matcher(text).region(span.start(), span.end());
     if (!sorts.matches()) {
-      return Sort.TEXT;
+      return new Cell(span, Sort.TEXT);
     }
     if (sorts.start("count") >= 0) {
-      return Sort.COUNT;
+      return new Cell(new Span(span.start(), sorts.end("count")), Sort.COUNT);
     }
     if (sorts.start("share") >= 0) {
-      return Sort.SHARE;
+      return new Cell(span, Sort.SHARE);
     }
-    return sorts.start("none") >= 0 ? Sort.NONE_IN_WORDS : Sort.FIGURE;
+    return new Cell(span, sorts.start("none") >= 0 ? Sort.NONE_IN_WORDS : Sort.FIGURE);
   }
 
   public boolean is(Sort wanted) {

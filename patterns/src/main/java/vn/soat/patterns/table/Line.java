@@ -16,8 +16,8 @@ import vn.soat.patterns.text.Span;
  */
 record Line(String text, Span span, Optional<Row> row) {
 
-  /** "123.456.789" and no more. */
-  private static final int LONGEST_CELL = 11;
+  /** "123.456.789 (99,99%)" and no more. */
+  private static final int LONGEST_CELL = 20;
 
   /** A label is short; longer lines are prose. */
   private static final int LONGEST_LABEL = 70;
@@ -85,6 +85,12 @@ record Line(String text, Span span, Optional<Row> row) {
                     && read.cells().get(0).is(Sort.COUNT)
                     && read.cells().stream().allMatch(cell -> text.startsWith("  ", cell.span().start() - 2)))
         .isPresent();
+  }
+
+  /** Whether a sign stands behind its last words, so that empty cells may follow. */
+  boolean isOpen() {
+    int behind = Math.min(span.end(), text.length() - 1);
+    return last() == '|' || RowReader.isSign(text.charAt(behind));
   }
 
   private char last() {

@@ -1,5 +1,6 @@
 package vn.soat.patterns.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.soat.patterns.text.Span;
@@ -36,5 +37,14 @@ public record Row(Span span, Span label, Optional<Span> unit, boolean part, List
 
   Row only(List<Integer> columns) {
     return new Row(span, label, unit, part, columns.stream().map(cells::get).toList());
+  }
+
+  /** The row with empty cells at its end, as many as it lacks. */
+  Row filledTo(int width) {
+    List<Cell> filled = new ArrayList<>(cells);
+    while (filled.size() < width) {
+      filled.add(Cell.NOTHING);
+    }
+    return new Row(span, label, unit, part, filled);
   }
 }

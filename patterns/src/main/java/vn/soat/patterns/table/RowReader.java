@@ -158,7 +158,7 @@ final class RowReader {
     return end;
   }
 
-  private static boolean isSign(char c) {
+  static boolean isSign(char c) {
     return c == '\t' || c == '|';
   }
 

@@ -69,9 +69,15 @@ public final class TableFinder {
   }
 
   private List<Row> flat(int first) {
+    int end = first;
+    int width = 0;
+    for (; end < lines.size() && lines.get(end).row().isPresent(); end++) {
+      width = Math.max(width, lines.get(end).row().get().cells().size());
+    }
     List<Row> rows = new ArrayList<>();
-    for (int at = first; at < lines.size() && lines.get(at).row().isPresent(); at++) {
-      rows.add(lines.get(at).row().get());
+    for (Line line : lines.subList(first, end)) {
+      Row row = line.row().orElseThrow();
+      rows.add(line.isOpen() ? row.filledTo(width) : row);
     }
     return rows;
   }
