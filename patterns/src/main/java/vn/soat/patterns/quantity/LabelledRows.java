@@ -14,7 +14,6 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.table.Headings;
-import vn.soat.patterns.table.Label;
 import vn.soat.patterns.table.Row;
 import vn.soat.patterns.table.Table;
 import vn.soat.patterns.table.TableFinder;
@@ -62,7 +61,7 @@ public final class LabelledRows {
   private record Sort(QuantityKind kind, boolean causes, boolean added, Span heading) {}
 
   private final Reading reading;
-  private final OptionalInt year;
+  private final CountedColumns columns;
   private final Phrases dossiers;
   private final Phrases procedures;
   private final ForeignWords foreign;
@@ -70,7 +69,7 @@ public final class LabelledRows {
 
   private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
-    this.year = year;
+    this.columns = new CountedColumns(reading, year);
     this.dossiers = reading.lexicon().words(WordList.DOSSIERS);
     this.procedures = reading.lexicon().words(WordList.PROCEDURES);
     this.foreign = ForeignWords.of(reading);
@@ -104,58 +103,38 @@ public final class LabelledRows {
         kind.map(said -> nameDossiers(table) ? QuantityKind.DOSSIER : said);
     Span heading = above.isEmpty() ? table.heading() : above.get(0);
     boolean causes = isSaid(WordList.CAUSES, heading);
-    List<Optional<Period>> times = times(table);
+    Optional<List<CountedColumns.Counted>> columns = this.columns.of(table);
     for (Row row : table.rows()) {
       Optional<QuantityKind> counted =
           units || row.unit().isPresent() ? kindOfUnit(row) : named;
       boolean own = causes || !foreign.areIn(row.label().start(), row.label().end());
       if (own && counted.isPresent()) {
-        add(row, times, new Sort(counted.get(), causes, hasTotal(table), heading));
+        Sort sort = new Sort(counted.get(), causes, hasTotal(table), heading);
+        columns
+            .filter(told -> row.cells().size() == table.width())
+            .ifPresentOrElse(told -> told.forEach(c -> add(row, c, sort)), () -> add(row, sort));
       }
     }
   }
 
-  /** The first figure, and those of other times. */
-  private void add(Row row, List<Optional<Period>> times, Sort sort) {
-    boolean timed = row.cells().size() == times.size();
-    boolean first = true;
-    for (int column = 0; column < row.cells().size(); column++) {
-      Cell cell = row.cells().get(column);
-      Optional<Period> time = timed ? times.get(column) : Optional.empty();
-      if (!cell.is(Cell.Sort.EMPTY) && (first || time.isPresent())) {
-        if (isCount(cell, first)) {
-          entries.add(new Entry(row.label(), cell, first ? Optional.empty() : time, sort));
-        }
-        first = false;
-      }
-    }
+  private void add(Row row, CountedColumns.Counted column, Sort sort) {
+    add(row, row.cells().get(column.column()), column.period(), sort);
   }
 
-  private boolean isCount(Cell cell, boolean first) {
-    return (cell.is(Cell.Sort.COUNT) && reading.text().charAt(cell.span().start()) != '-')
-        || (first && cell.is(Cell.Sort.NONE_IN_WORDS));
-  }
-
-  /** The time that each column's label begins with: "Lũy kế" beside "Trong tháng". */
-  private List<Optional<Period>> times(Table table) {
-    Phrases times = reading.lexicon().words(WordList.TIME_COLUMNS);
-    return Headings.read(reading, table).stream()
-        .filter(labels -> labels.stream().anyMatch(label -> begins(times, label)))
+  /** Where no column says which it is, the first figure counts. */
+  private void add(Row row, Sort sort) {
+    row.cells().stream()
+        .filter(cell -> !cell.is(Cell.Sort.EMPTY))
         .findFirst()
-        .map(labels -> labels.stream().map(l -> begins(times, l) ? period(l) : Optional.<Period>empty()).toList())
-        .orElse(List.of());
+        .ifPresent(first -> add(row, first, Optional.empty(), sort));
   }
 
-  private static boolean begins(Phrases words, Label label) {
-    return words.endOf(label.words(), 0, label.words().length()) >= 0;
-  }
-
-  private Optional<Period> period(Label label) {
-    Span words = label.pieces().stream().reduce(Span::cover).orElseThrow();
-    return reading
-        .periods()
-        .in(words.start(), words.end(), year, match -> true)
-        .or(() -> Optional.of(new Period(Optional.empty(), Optional.empty(), reading.folded(words))));
+  private void add(Row row, Cell cell, Optional<Period> period, Sort sort) {
+    boolean figure =
+        cell.is(Cell.Sort.COUNT) && reading.text().charAt(cell.span().start()) != '-';
+    if (figure || cell.is(Cell.Sort.NONE_IN_WORDS)) {
+      entries.add(new Entry(row.label(), cell, period, sort));
+    }
   }
 
   /** What the unit says is counted; empty for a share, a sum of money, a meeting. */

@@ -66,6 +66,8 @@ public enum WordList {
   DUE,
   /** In the label of a column: its figures are shares. */
   RATES,
+  /** In the label of a column: its figures are points of an assessment. */
+  POINTS,
   /** How the label of a row begins that adds others up. */
   TOTALS,
   /** The rows of a table are why dossiers are late. */
