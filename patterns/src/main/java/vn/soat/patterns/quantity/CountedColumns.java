@@ -24,20 +24,23 @@ final class CountedColumns {
    * A column of counts.
    *
    * @param period empty if it is the report's
+   * @param whole whether its figures are what those before them are part of
    */
-  record Counted(int column, Optional<Period> period) {}
+  record Counted(int column, Optional<Period> period, boolean whole) {}
 
   private final Reading reading;
   private final OptionalInt year;
   private final Phrases times;
   private final Phrases others;
   private final Phrases points;
+  private final Phrases totals;
 
   CountedColumns(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.year = year;
     this.times = words(WordList.TIME_COLUMNS);
     this.points = words(WordList.POINTS);
+    this.totals = words(WordList.TOTALS);
     this.others =
         Phrases.anyOf(words(WordList.PLAN), words(WordList.COMPARED), words(WordList.RATES));
   }
@@ -79,9 +82,11 @@ final class CountedColumns {
     for (int column = 0; column < labels.size(); column++) {
       Label label = labels.get(column);
       boolean time = begins(times, label);
-      if (time || (counted.isEmpty() && !begins(others, label))) {
+      boolean whole = !counted.isEmpty() && begins(totals, label);
+      if (time || whole || (counted.isEmpty() && !begins(others, label))) {
         boolean own = !time || isOwn(yearOf(label), last, counted.isEmpty());
-        counted.add(new Counted(column, own ? Optional.empty() : Optional.of(period(label))));
+        Optional<Period> period = own ? Optional.empty() : Optional.of(period(label));
+        counted.add(new Counted(column, period, whole));
       }
     }
     return counted;

@@ -9,7 +9,6 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.table.Cell;
@@ -34,16 +33,12 @@ public final class LabelledRows {
   /** Lines above the first row in which its heading and its title stand. */
   private static final int HEADING_LINES = 5;
 
-  /**
-   * A figure of a row.
-   *
-   * @param period the time that its column names
-   */
-  private record Entry(Span label, Cell figure, Optional<Period> period, Sort sort) {
+  /** A column of which nothing is known but that it is the first. */
+  private static final CountedColumns.Counted FIRST =
+      new CountedColumns.Counted(0, Optional.empty(), false);
 
-    Span span() {
-      return label.cover(figure.span());
-    }
+  /** A figure of a row. */
+  private record Entry(Span label, Cell figure, CountedColumns.Counted column, Sort sort) {
 
     boolean worded() {
       return figure.is(Cell.Sort.NONE_IN_WORDS);
@@ -65,7 +60,9 @@ public final class LabelledRows {
   private final Phrases dossiers;
   private final Phrases procedures;
   private final ForeignWords foreign;
+  private final ShareColumns shares;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Span> taken = new ArrayList<>();
 
   private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
@@ -73,6 +70,7 @@ public final class LabelledRows {
     this.dossiers = reading.lexicon().words(WordList.DOSSIERS);
     this.procedures = reading.lexicon().words(WordList.PROCEDURES);
     this.foreign = ForeignWords.of(reading);
+    this.shares = ShareColumns.of(reading);
   }
 
   /**
@@ -93,32 +91,40 @@ public final class LabelledRows {
   }
 
   private void add(Table table) {
+    Optional<List<CountedColumns.Counted>> told = columns.of(table);
+    table.rows().stream()
+        .filter(row -> told.filter(List::isEmpty).isPresent() || shares.areAllOf(row))
+        .forEach(row -> taken.add(row.span()));
     List<Span> above = Headings.above(reading.text(), table, HEADING_LINES);
-    Optional<QuantityKind> kind = kindNamedIn(above);
     boolean units = table.rows().stream().anyMatch(row -> kindOfUnit(row).isPresent());
-    if (kind.isEmpty() && !units) {
-      return;
-    }
-    Optional<QuantityKind> named =
-        kind.map(said -> nameDossiers(table) ? QuantityKind.DOSSIER : said);
+    Optional<QuantityKind> kind =
+        nameDossiers(table) ? Optional.of(QuantityKind.DOSSIER) : kindNamedIn(above);
     Span heading = above.isEmpty() ? table.heading() : above.get(0);
     boolean causes = isSaid(WordList.CAUSES, heading);
-    Optional<List<CountedColumns.Counted>> columns = this.columns.of(table);
     for (Row row : table.rows()) {
-      Optional<QuantityKind> counted =
-          units || row.unit().isPresent() ? kindOfUnit(row) : named;
       boolean own = causes || !foreign.areIn(row.label().start(), row.label().end());
-      if (own && counted.isPresent()) {
-        Sort sort = new Sort(counted.get(), causes, hasTotal(table), heading);
-        columns
-            .filter(told -> row.cells().size() == table.width())
-            .ifPresentOrElse(told -> told.forEach(c -> add(row, c, sort)), () -> add(row, sort));
-      }
+      (units || row.unit().isPresent() ? kindOfUnit(row) : kind)
+          .filter(counted -> own)
+          .map(counted -> new Sort(counted, causes, hasTotal(table), heading))
+          .ifPresent(sort -> add(row, told.filter(all -> isFull(row, table)), sort));
+    }
+    if (!taken.isEmpty() && taken.get(taken.size() - 1).start() >= heading.end()) {
+      taken.add(heading);
     }
   }
 
-  private void add(Row row, CountedColumns.Counted column, Sort sort) {
-    add(row, row.cells().get(column.column()), column.period(), sort);
+  private static boolean isFull(Row row, Table table) {
+    return row.cells().size() == table.width();
+  }
+
+  private void add(Row row, Optional<List<CountedColumns.Counted>> told, Sort sort) {
+    if (told.isEmpty()) {
+      add(row, sort);
+      return;
+    }
+    for (CountedColumns.Counted column : told.get()) {
+      add(row, column, row.cells().get(column.column()), sort);
+    }
   }
 
   /** Where no column says which it is, the first figure counts. */
@@ -126,14 +132,15 @@ public final class LabelledRows {
     row.cells().stream()
         .filter(cell -> !cell.is(Cell.Sort.EMPTY))
         .findFirst()
-        .ifPresent(first -> add(row, first, Optional.empty(), sort));
+        .ifPresent(first -> add(row, FIRST, first, sort));
   }
 
-  private void add(Row row, Cell cell, Optional<Period> period, Sort sort) {
+  private void add(Row row, CountedColumns.Counted column, Cell cell, Sort sort) {
     boolean figure =
         cell.is(Cell.Sort.COUNT) && reading.text().charAt(cell.span().start()) != '-';
     if (figure || cell.is(Cell.Sort.NONE_IN_WORDS)) {
-      entries.add(new Entry(row.label(), cell, period, sort));
+      entries.add(new Entry(row.label(), cell, column, sort));
+      taken.add(row.label().cover(cell.span()));
     }
   }
 
@@ -197,7 +204,7 @@ public final class LabelledRows {
 
   /** The stretches of text that the rows take. */
   public List<Span> spans() {
-    return entries.stream().map(Entry::span).toList();
+    return List.copyOf(taken);
   }
 
   /**
@@ -214,7 +221,9 @@ public final class LabelledRows {
     for (Entry entry : entries) {
       LabelWords own = words(entry.label());
       LabelWords label = own.facets().isEmpty() ? words(entry.sort().heading()) : own;
-      found.add(counted(entry, indicator(entry.sort(), label, meanings), firstId + found.size()));
+      Indicator part = indicator(entry.sort(), label, meanings);
+      Indicator indicator = entry.column().whole() ? Wholes.usual(part) : part;
+      found.add(counted(entry, indicator, firstId + found.size()));
     }
     return found;
   }
@@ -244,7 +253,7 @@ public final class LabelledRows {
             ofDossiers ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             Optional.empty(),
-            entry.period(),
+            entry.column().period(),
             entry.worded(),
             reading.evidence(span));
     return new Counted(quantity, span, reading.outline().at(span.start()), role(entry));

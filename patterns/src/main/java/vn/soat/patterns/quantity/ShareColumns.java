@@ -61,6 +61,12 @@ public final class ShareColumns {
     return table.counts().stream().filter(column -> !isOfShares(table.column(column))).toList();
   }
 
+  /** Whether a row holds shares and nothing else. */
+  boolean areAllOf(Row row) {
+    return row.cells().stream()
+        .allMatch(cell -> cell.is(Cell.Sort.EMPTY) || contains(cell.span()));
+  }
+
   private boolean isOfShares(List<Cell> column) {
     return 2 * column.stream().filter(cell -> contains(cell.span())).count() >= column.size();
   }

@@ -21,7 +21,7 @@ public record Cell(Span span, Sort sort) {
     NONE_IN_WORDS,
     /** Nothing. */
     EMPTY,
-    /** A figure of another kind: "12/13", "3,125". */
+    /** A figure of another kind: "12/13", "3,125", "6.044/6.412 hồ sơ". */
     FIGURE,
     /** Words. */
     TEXT
@@ -38,7 +38,7 @@ public record Cell(Span span, Sort sort) {
           ("(?<count>" + NUMBER + "|-)(?:\\s?\\(\\d{1,3}(?:[.,]\\d{1,2})?\\s?%\\))?")
               + "|(?<share>\\d{1,3}(?:[.,]\\d{1,2})?%|\\d{1,3}[.,]\\d{1,2})"
               + "|(?<none>[kK]hông(?: có)?)"
-              + "|(?<figure>\\d[\\d.,/]*%?)");
+              + "|\\d[\\d.,/]*%?|\\d[\\d.,]*/\\d[\\d.,]* \\p{L}[\\p{L} ]{0,11}");
 
   /** The cell of a stretch without white space around it; "858 (65,9%)" is a count. */
   static Cell of(String text, Span span) {

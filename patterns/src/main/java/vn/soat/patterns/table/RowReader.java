@@ -103,7 +103,7 @@ final class RowReader {
   /** The cell of a stretch, or the cells of a run of figures. */
   private static List<Cell> cell(String text, Span part) {
     Cell cell = Cell.of(text, part);
-    if (!cell.is(Sort.TEXT)) {
+    if (!cell.is(Sort.TEXT) && !cell.is(Sort.FIGURE)) {
       return List.of(cell);
     }
     List<Cell> run = runAtEnd(text, part);
