@@ -222,10 +222,16 @@ public final class LabelledRows {
       LabelWords own = words(entry.label());
       LabelWords label = own.facets().isEmpty() ? words(entry.sort().heading()) : own;
       Indicator part = indicator(entry.sort(), label, meanings);
-      Indicator indicator = entry.column().whole() ? Wholes.usual(part) : part;
+      Indicator indicator = entry.column().whole() ? wholeOf(part, entry.label()) : part;
       found.add(counted(entry, indicator, firstId + found.size()));
     }
     return found;
+  }
+
+  private Indicator wholeOf(Indicator part, Span label) {
+    return Wholes.isOfResults(part, reading.lower(), label)
+        ? Indicator.DOSSIER_RESOLVED_TOTAL
+        : Wholes.usual(part);
   }
 
   private LabelWords words(Span label) {
