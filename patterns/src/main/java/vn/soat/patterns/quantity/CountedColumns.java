@@ -31,7 +31,7 @@ final class CountedColumns {
   private final Reading reading;
   private final OptionalInt year;
   private final Phrases times;
-  private final Phrases others;
+  private final List<Phrases> others;
   private final Phrases points;
   private final Phrases totals;
 
@@ -42,7 +42,7 @@ final class CountedColumns {
     this.points = words(WordList.POINTS);
     this.totals = words(WordList.TOTALS);
     this.others =
-        Phrases.anyOf(words(WordList.PLAN), words(WordList.COMPARED), words(WordList.RATES));
+        List.of(words(WordList.PLAN), words(WordList.COMPARED), words(WordList.RATES));
   }
 
   private Phrases words(WordList list) {
@@ -58,11 +58,15 @@ final class CountedColumns {
   }
 
   private boolean isTelling(Label label) {
-    return begins(times, label) || begins(others, label) || isOfPoints(label);
+    return begins(times, label) || isOther(label) || isOfPoints(label);
   }
 
   private static boolean begins(Phrases words, Label label) {
     return words.endOf(label.words(), 0, label.words().length()) >= 0;
+  }
+
+  private boolean isOther(Label label) {
+    return others.stream().anyMatch(words -> begins(words, label));
   }
 
   private boolean isOfPoints(Label label) {
@@ -83,7 +87,7 @@ final class CountedColumns {
       Label label = labels.get(column);
       boolean time = begins(times, label);
       boolean whole = !counted.isEmpty() && begins(totals, label);
-      if (time || whole || (counted.isEmpty() && !begins(others, label))) {
+      if (time || whole || (counted.isEmpty() && !isOther(label))) {
         boolean own = !time || isOwn(yearOf(label), last, counted.isEmpty());
         Optional<Period> period = own ? Optional.empty() : Optional.of(period(label));
         counted.add(new Counted(column, period, whole));

@@ -18,6 +18,9 @@ final class RowReader {
   /** Fewer figures behind a label, a blank between them, are prose. */
   private static final int FEWEST_OF_RUN = 4;
 
+  /** With its ordinal and a footnote's mark; longer ones are prose. */
+  private static final int LONGEST_LABEL = 90;
+
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}[.)]?");
 
   private static final Pattern LABEL =
@@ -76,7 +79,7 @@ final class RowReader {
 
   private Optional<Row> row(Span words, List<Cell> cells) {
     Matcher label = LABEL.matcher(text).region(words.start(), words.end());
-    if (!label.matches()) {
+    if (words.length() > LONGEST_LABEL || !label.matches()) {
       return Optional.empty();
     }
     int figure = 0;
@@ -114,7 +117,7 @@ final class RowReader {
   static List<Cell> runAtEnd(String text, Span stretch) {
     List<Cell> run = new ArrayList<>();
     int end = stretch.end();
-    while (end > stretch.start()) {
+    while (end > stretch.start() && mayEndCell(text.charAt(end - 1))) {
       int start = end;
       while (start > stretch.start() && !Blanks.isBlank(text.charAt(start - 1))) {
         start--;
@@ -136,12 +139,21 @@ final class RowReader {
   private boolean mayBeRow(Span line) {
     int at = parting(text, line.start(), line.end());
     if (at == line.end()) {
-      return isDigit(text.charAt(line.end() - 1)) || "-%".indexOf(text.charAt(line.end() - 1)) >= 0;
+      int last = text.lastIndexOf(' ', line.end());
+      return mayEndCell(line.end()) && last > line.start() && mayEndCell(last);
     }
     while (at < line.end() && !isDigit(text.charAt(at)) && !text.startsWith(NONE, at)) {
       at++;
     }
     return at < line.end();
+  }
+
+  private boolean mayEndCell(int end) {
+    return mayEndCell(text.charAt(end - 1));
+  }
+
+  private static boolean mayEndCell(char last) {
+    return isDigit(last) || last == '-' || last == '%';
   }
 
   private static boolean isDigit(char c) {
