@@ -87,8 +87,7 @@ public final class PercentageReader {
 
   private void read(Match match) {
     switch (match.pattern()) {
-      case "percentage" ->
-          add(match.span(), match.group("figure").orElseThrow(), Optional.empty());
+      case "percentage" -> add(match.span(), match.group("figure").orElseThrow(), Optional.empty());
       case "percentage-range" -> addRange(match);
       case "plain-number" -> addIfRate(match.span());
       case "count" -> match.group("figure").ifPresent(this::addIfInColumn);

@@ -82,11 +82,12 @@ final class ColumnReader {
   private Stream<Columns> guessed() {
     List<List<LabelWords>> headings =
         Headings.read(reading, table).stream().map(this::labels).toList();
-    List<LabelWords> all =
-        Headings.ofAll(reading, table).map(this::labels).orElse(List.of());
+    List<LabelWords> all = Headings.ofAll(reading, table).map(this::labels).orElse(List.of());
     return Stream.<Supplier<Stream<Columns>>>of(
             () -> headings.stream().filter(ColumnReader::areOfCourse).flatMap(this::course),
-            () -> FlattenedHeading.labels(reading, table.heading(), counts.size()).flatMap(this::course),
+            () ->
+                FlattenedHeading.labels(reading, table.heading(), counts.size())
+                    .flatMap(this::course),
             () -> areOfProcedures() ? columns(procedures(all), Proof.TOTAL) : Stream.empty(),
             () -> areOfDossiers(all) ? labelled(all).stream() : Stream.empty())
         .flatMap(Supplier::get);
@@ -99,8 +100,7 @@ final class ColumnReader {
   }
 
   private static Stream<Columns> columns(Optional<List<Indicator>> named, Proof proof) {
-    return named.stream()
-        .map(all -> new Columns(all.stream().map(Column::of).toList(), proof));
+    return named.stream().map(all -> new Columns(all.stream().map(Column::of).toList(), proof));
   }
 
   private static boolean areOfCourse(List<LabelWords> labels) {
@@ -135,8 +135,7 @@ final class ColumnReader {
         return Optional.empty();
       }
       Optional<Indicator> said = Indicators.ofProcedures(label.facets());
-      Indicator other =
-          label.procedures() ? Indicator.PROCEDURE_TOTAL : Indicator.PROCEDURE_OTHER;
+      Indicator other = label.procedures() ? Indicator.PROCEDURE_TOTAL : Indicator.PROCEDURE_OTHER;
       named += said.isPresent() || label.procedures() ? 1 : 0;
       columns.add(said.orElse(other));
     }
@@ -167,7 +166,8 @@ final class ColumnReader {
     }
     boolean all = columns.size() == labels.size() && columns.size() >= FEWEST_NAMED;
     return all && columns.stream().distinct().count() == columns.size()
-        ? Optional.of(new Columns(columns.stream().map(c -> dated(c, columns)).toList(), Proof.TOTAL))
+        ? Optional.of(
+            new Columns(columns.stream().map(c -> dated(c, columns)).toList(), Proof.TOTAL))
         : Optional.empty();
   }
 

@@ -130,7 +130,9 @@ final class ColumnSums {
     return held > 0 && isMost(held, checked);
   }
 
-  /** The sums that every row is to keep: those of the form, of another table what most rows keep. */
+  /**
+   * The sums that every row is to keep: those of the form, of another table what most rows keep.
+   */
   List<Sum> kept(List<Indicator> columns, boolean form) {
     return SUMS.stream().filter(sum -> isKept(sum, columns, form)).toList();
   }
@@ -169,9 +171,7 @@ final class ColumnSums {
   }
 
   private BigDecimal sumOf(List<Row> rows, int column) {
-    return rows.stream()
-        .map(row -> value(row, column))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return rows.stream().map(row -> value(row, column)).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private BigDecimal value(Row row, int column) {

@@ -41,8 +41,7 @@ final class CountedColumns {
     this.times = words(WordList.TIME_COLUMNS);
     this.points = words(WordList.POINTS);
     this.totals = words(WordList.TOTALS);
-    this.others =
-        List.of(words(WordList.PLAN), words(WordList.COMPARED), words(WordList.RATES));
+    this.others = List.of(words(WordList.PLAN), words(WordList.COMPARED), words(WordList.RATES));
   }
 
   private Phrases words(WordList list) {

@@ -68,9 +68,7 @@ final class CourseColumns {
   private Indicator indicator(Optional<Facet> part) {
     boolean pending = group.equals(Optional.of(Facet.PENDING));
     if (part.isEmpty()) {
-      return group
-          .map(all -> LabelWords.indicator(all, pending))
-          .orElse(Indicator.DOSSIER_OTHER);
+      return group.map(all -> LabelWords.indicator(all, pending)).orElse(Indicator.DOSSIER_OTHER);
     }
     Indicator indicator = LabelWords.indicator(part.get(), pending);
     boolean received = indicator.name().startsWith("DOSSIER_RECEIVED");

@@ -33,16 +33,16 @@ public final class DossierTable {
   /** Columns 3 to 13 of the form. */
   private static final List<Column> FORM =
       Stream.of(
-          Indicator.DOSSIER_RECEIVED_TOTAL,
-          Indicator.DOSSIER_RECEIVED_ONLINE,
-          Indicator.DOSSIER_RECEIVED_IN_PERSON,
-          Indicator.DOSSIER_RECEIVED_CARRIED_OVER,
-          Indicator.DOSSIER_RESOLVED_TOTAL,
-          Indicator.DOSSIER_RESOLVED_EARLY,
-          Indicator.DOSSIER_RESOLVED_ON_TIME,
-          Indicator.DOSSIER_RESOLVED_OVERDUE,
-          Indicator.DOSSIER_PENDING_TOTAL,
-          Indicator.DOSSIER_PENDING_ON_TIME,
+              Indicator.DOSSIER_RECEIVED_TOTAL,
+              Indicator.DOSSIER_RECEIVED_ONLINE,
+              Indicator.DOSSIER_RECEIVED_IN_PERSON,
+              Indicator.DOSSIER_RECEIVED_CARRIED_OVER,
+              Indicator.DOSSIER_RESOLVED_TOTAL,
+              Indicator.DOSSIER_RESOLVED_EARLY,
+              Indicator.DOSSIER_RESOLVED_ON_TIME,
+              Indicator.DOSSIER_RESOLVED_OVERDUE,
+              Indicator.DOSSIER_PENDING_TOTAL,
+              Indicator.DOSSIER_PENDING_ON_TIME,
               Indicator.DOSSIER_PENDING_OVERDUE)
           .map(Column::of)
           .toList();
@@ -119,10 +119,12 @@ public final class DossierTable {
   private void addTold(List<Table> told, int end) {
     while (!told.isEmpty() && told.get(0).span().start() <= end) {
       Table table = told.remove(0);
-      headed(table, List.of()).ifPresent(headed -> {
-        add(headed);
-        taken.add(table.span());
-      });
+      headed(table, List.of())
+          .ifPresent(
+              headed -> {
+                add(headed);
+                taken.add(table.span());
+              });
     }
   }
 

@@ -57,10 +57,7 @@ final class FlattenedHeading {
   private Stream<Word> word(Match cue) {
     Span name = cue.group("name").orElseThrow();
     return LabelWords.ofCourse(
-            reading.lexicon(),
-            reading.lexicon().facet(reading.lower(), name),
-            reading.lower(),
-            name)
+        reading.lexicon(), reading.lexicon().facet(reading.lower(), name), reading.lower(), name)
         .map(facet -> new Word(facet, cue.span()))
         .stream();
   }

@@ -136,8 +136,7 @@ record LabelWords(
    * What a cue means above a column of dossiers: "còn lại" in prose is any remainder, there it is
    * what is not yet resolved; "chưa đến hạn" heads a part of what is pending.
    */
-  static Optional<Facet> ofCourse(
-      Lexicon lexicon, Optional<Facet> facet, String lower, Span cue) {
+  static Optional<Facet> ofCourse(Lexicon lexicon, Optional<Facet> facet, String lower, Span cue) {
     return facet
         .or(() -> isLeft(lower, cue) ? Optional.of(Facet.PENDING) : Optional.empty())
         .map(known -> known == Facet.ADDED ? Facet.NEW : known)

@@ -136,8 +136,7 @@ public final class LabelledRows {
   }
 
   private void add(Row row, CountedColumns.Counted column, Cell cell, Sort sort) {
-    boolean figure =
-        cell.is(Cell.Sort.COUNT) && reading.text().charAt(cell.span().start()) != '-';
+    boolean figure = cell.is(Cell.Sort.COUNT) && reading.text().charAt(cell.span().start()) != '-';
     if (figure || cell.is(Cell.Sort.NONE_IN_WORDS)) {
       entries.add(new Entry(row.label(), cell, column, sort));
       taken.add(row.label().cover(cell.span()));
@@ -146,14 +145,16 @@ public final class LabelledRows {
 
   /** What the unit says is counted; empty for a share, a sum of money, a meeting. */
   private Optional<QuantityKind> kindOfUnit(Row row) {
-    return row.unit().flatMap(unit -> {
-      if (dossiers.endOf(reading.lower(), unit.start(), unit.end()) == unit.end()) {
-        return Optional.of(QuantityKind.DOSSIER);
-      }
-      return procedures.endOf(reading.lower(), unit.start(), unit.end()) == unit.end()
-          ? Optional.of(QuantityKind.PROCEDURE)
-          : Optional.empty();
-    });
+    return row.unit()
+        .flatMap(
+            unit -> {
+              if (dossiers.endOf(reading.lower(), unit.start(), unit.end()) == unit.end()) {
+                return Optional.of(QuantityKind.DOSSIER);
+              }
+              return procedures.endOf(reading.lower(), unit.start(), unit.end()) == unit.end()
+                  ? Optional.of(QuantityKind.PROCEDURE)
+                  : Optional.empty();
+            });
   }
 
   /** What the nearest line above names; above the headings of the section another one ends. */

@@ -63,8 +63,7 @@ public final class ShareColumns {
 
   /** Whether a row holds shares and nothing else. */
   boolean areAllOf(Row row) {
-    return row.cells().stream()
-        .allMatch(cell -> cell.is(Cell.Sort.EMPTY) || contains(cell.span()));
+    return row.cells().stream().allMatch(cell -> cell.is(Cell.Sort.EMPTY) || contains(cell.span()));
   }
 
   private boolean isOfShares(List<Cell> column) {

@@ -65,10 +65,7 @@ final class AlignedRows {
   }
 
   private static List<Span> columns(String text, List<Row> rows, int most) {
-    return rows.stream()
-        .filter(row -> row.cells().size() == most)
-        .findFirst()
-        .stream()
+    return rows.stream().filter(row -> row.cells().size() == most).findFirst().stream()
         .flatMap(row -> row.cells().stream())
         .map(cell -> place(text, cell.span()))
         .toList();

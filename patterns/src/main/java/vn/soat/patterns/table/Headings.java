@@ -56,10 +56,7 @@ public final class Headings {
   /** A label on each line, the last above the first row. */
   private static Optional<List<Label>> lineByLine(String lower, List<Span> lines, int width) {
     List<Label> labels =
-        lines.stream()
-            .map(line -> Label.of(lower, List.of(line)))
-            .filter(Label::isNamed)
-            .toList();
+        lines.stream().map(line -> Label.of(lower, List.of(line))).filter(Label::isNamed).toList();
     return labels.size() < width
         ? Optional.empty()
         : Optional.of(labels.subList(labels.size() - width, labels.size()));
@@ -76,14 +73,14 @@ public final class Headings {
     for (int from = 0; from < parted.size(); from++) {
       List<List<Span>> below = parted.subList(from, parted.size());
       if (below.stream().allMatch(parts -> parts.size() >= width)) {
-        found.add(
-            IntStream.range(0, width).mapToObj(c -> label(lower, below, width - c)).toList());
+        found.add(IntStream.range(0, width).mapToObj(c -> label(lower, below, width - c)).toList());
       }
     }
     return found;
   }
 
   private static Label label(String lower, List<List<Span>> lines, int fromRight) {
-    return Label.of(lower, lines.stream().map(parts -> parts.get(parts.size() - fromRight)).toList());
+    return Label.of(
+        lower, lines.stream().map(parts -> parts.get(parts.size() - fromRight)).toList());
   }
 }

@@ -83,7 +83,8 @@ record Line(String text, Span span, Optional<Row> row) {
                     && read.unit().isEmpty()
                     && read.cells().stream().allMatch(Cell::isNumber)
                     && read.cells().get(0).is(Sort.COUNT)
-                    && read.cells().stream().allMatch(cell -> text.startsWith("  ", cell.span().start() - 2)))
+                    && read.cells().stream()
+                        .allMatch(cell -> text.startsWith("  ", cell.span().start() - 2)))
         .isPresent();
   }
 

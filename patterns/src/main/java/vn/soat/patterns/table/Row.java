@@ -23,10 +23,7 @@ public record Row(Span span, Span label, Optional<Span> unit, boolean part, List
   /** A row of a label and its cells. */
   public static Row of(Span label, List<Cell> cells) {
     Span whole =
-        cells.stream()
-            .map(Cell::span)
-            .filter(cell -> cell.length() > 0)
-            .reduce(label, Span::cover);
+        cells.stream().map(Cell::span).filter(cell -> cell.length() > 0).reduce(label, Span::cover);
     return new Row(whole, label, Optional.empty(), false, cells);
   }
 

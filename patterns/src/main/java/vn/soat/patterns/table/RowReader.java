@@ -93,8 +93,7 @@ final class RowReader {
     Span span = new Span(label.start("label"), label.end("label"));
     Row row = Row.of(span, figures);
     return any
-        ? Optional.of(
-            new Row(row.span(), span, unit, label.start("part") >= 0, figures))
+        ? Optional.of(new Row(row.span(), span, unit, label.start("part") >= 0, figures))
         : Optional.empty();
   }
 

@@ -14,8 +14,7 @@ import vn.soat.patterns.text.Span;
  * @param layout how the columns are told apart
  * @param labels the words of each column where the layout tells them; else empty
  */
-public record Table(
-    Span span, Span heading, List<Row> rows, Layout layout, List<Label> labels) {
+public record Table(Span span, Span heading, List<Row> rows, Layout layout, List<Label> labels) {
 
   /** How the columns of a table are told apart. */
   public enum Layout {
