@@ -183,4 +183,78 @@ class PartsTest {
         List.of("-/-"),
         ratios("Bộ phận Một cửa tiếp nhận 14 hồ sơ. Mục tiêu: giải quyết đúng hạn 100%."));
   }
+
+  @Test
+  void whatIsLeftStandsBesideABracketNotInIt() {
+    assertEquals(
+        List.of(
+            "135 dossier.received.total",
+            "13 dossier.received.carriedOver",
+            "121 dossier.resolved.total",
+            "6 dossier.resolved.overdue",
+            "14 dossier.pending.total",
+            "1 dossier.pending.overdue"),
+        Reports.quantities(
+            "Nhận 135 hồ sơ (kỳ trước chuyển qua 13 hồ sơ), giải quyết 121 hồ sơ (trễ hẹn 06 hồ"
+                + " sơ), còn 14 hồ sơ (quá hẹn 01 hồ sơ)."));
+    assertEquals(
+        List.of(
+            "3152 dossier.received.total",
+            "47 dossier.received.online",
+            "278 dossier.other",
+            "2874 dossier.received.total"),
+        Reports.quantities(
+            "Tiếp nhận 3.152 hồ sơ (trực tuyến 47 hồ sơ), tăng 278 hồ sơ so với cùng kỳ năm 2018"
+                + " (2.874 hồ sơ)."));
+  }
+
+  @Test
+  void reviewedProceduresAreNoDossiers() {
+    assertEquals(
+        List.of("3 procedure.other", "2 procedure.other", "3 procedure.other"),
+        Reports.quantities("Đăng ký rà soát 03 TTHC; đã hoàn thành rà soát 02/03 TTHC."));
+    assertEquals(
+        List.of("25 dossier.resolved.total"),
+        Reports.quantities("Trong tháng đã giải quyết 25 TTHC."));
+  }
+
+  @Test
+  void dossiersLookedAtAreNotThoseReceived() {
+    assertEquals(
+        List.of("80 dossier.other", "74 dossier.other"),
+        Reports.quantities(
+            "Kiểm tra ngẫu nhiên 80 hồ sơ, có 74 hồ sơ ghi phiếu đầy đủ, đạt 92,5%."));
+  }
+
+  @Test
+  void dossiersOfPeopleFromElsewhereAreApart() {
+    assertEquals(
+        List.of("73 dossier.other", "73 dossier.received.total"),
+        Reports.quantities(
+            """
+            3. Tiếp nhận hồ sơ phi địa giới hành chính
+
+            Trong quý đã tiếp nhận 73 hồ sơ.
+
+            4. Tiếp nhận hồ sơ
+
+            Trong quý đã tiếp nhận 73 hồ sơ.
+            """));
+  }
+
+  @Test
+  void aListOfSharesKeepsItsWhole() {
+    assertEquals(
+        List.of("200/210", "128/200", "2/200"),
+        ratios(
+            "Phát ra 210 phiếu, thu vào 200 phiếu, đạt 95,24%: hài lòng 128 phiếu (64%), không hài"
+                + " lòng 02 phiếu (1%)."));
+  }
+
+  @Test
+  void aBaseMayStandBehindASemicolon() {
+    assertEquals(
+        List.of("74/112"),
+        ratios("Đã liên thông 74 hồ sơ; trong tổng số 112 hồ sơ khai sinh, chiếm 66,07%."));
+  }
 }

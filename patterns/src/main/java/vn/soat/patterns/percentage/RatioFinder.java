@@ -335,6 +335,7 @@ final class RatioFinder {
   private Ratio share(Counted part, Figure share, Span percent, int after) {
     boolean partBehind = after < counted.size() && counted.get(after).equals(part);
     return planInBrackets(part, percent, after)
+        .or(() -> sameWholeAgain(part, share, percent))
         .or(() -> wholes.find(part, share, percent, partBehind ? after + 1 : after))
         .map(whole -> part.over(whole, link(whole, percent)))
         .or(() -> ofLastWhole(part, share, percent))
@@ -395,10 +396,18 @@ final class RatioFinder {
     int words = Stops.behindLast(lower, Math.min(from, plan.start()), plan.start(), ".,;:(");
     boolean base =
         plans.areIn(lower, Math.min(words, plan.start()), plan.start())
+            || isBehindSemicolon(plan)
             || RECKONED_ON.endBefore(lower, plan.start());
     return !base
         ? Optional.empty()
         : wholes.partAbove(plan, share).map(part -> part.over(plan, Link.SENTENCE));
+  }
+
+  /** "liên thông 74 hồ sơ; trong tổng số 112 hồ sơ khai sinh, chiếm 66,07%". */
+  private boolean isBehindSemicolon(Counted base) {
+    int words = Wholes.OUT_OF.startBefore(lower, base.start());
+    int sign = words < 0 ? 0 : Blanks.before(lower, words);
+    return sign > 0 && lower.charAt(sign - 1) == ';';
   }
 
   /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */
@@ -418,6 +427,24 @@ final class RatioFinder {
             whole ->
                 new Ratio(
                     Optional.of(part.operand()), Optional.of(whole), Optional.of(Link.SENTENCE)));
+  }
+
+  /** "hài lòng 69 phiếu (34,5%), không hài lòng 02 phiếu (1%)": what fits the list's whole is of it. */
+  private Optional<Counted> sameWholeAgain(Counted part, Figure share, Span percent) {
+    return lastWhole
+        .filter(base -> part.quantity().indicator().isEmpty())
+        .filter(base -> isSameItem(base.percent(), percent))
+        .flatMap(base -> base.whole().id())
+        .flatMap(this::countOf)
+        .filter(whole -> whole.quantity().isLike(part.quantity()) && whole.end() <= part.start())
+        .filter(
+            whole ->
+                Fit.proves(
+                    part.quantity().figure().value(), whole.quantity().figure().value(), share));
+  }
+
+  private Optional<Counted> countOf(String id) {
+    return counted.stream().filter(count -> count.quantity().id().equals(id)).findFirst();
   }
 
   private boolean isSameItem(Span one, Span other) {

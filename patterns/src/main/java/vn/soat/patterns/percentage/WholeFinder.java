@@ -128,7 +128,22 @@ final class WholeFinder {
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
         .or(() -> first(ofSortBehind(part, percent), whole -> Fit.holds(part, whole, share)))
         .or(() -> called)
-        .or(() -> first(marked, whole -> mayMiss(part, whole) && !isBeyond(part, whole, share)));
+        .or(() -> missed(part, inSameSentence(part, marked), share))
+        .or(() -> missed(part, marked, share));
+  }
+
+  /** Where none fits, the likeliest that the share may have been worked out of. */
+  private Optional<Counted> missed(Counted part, List<Counted> marked, Figure share) {
+    return first(marked, whole -> mayMiss(part, whole) && !isBeyond(part, whole, share));
+  }
+
+  /** What the sentence itself names before what an earlier one does. */
+  private List<Counted> inSameSentence(Counted part, List<Counted> marked) {
+    int sentence = reading.sentenceAt(part.block(), part.start());
+    return marked.stream()
+        .filter(whole -> whole.block().index() == part.block().index())
+        .filter(whole -> reading.sentenceAt(whole.block(), whole.start()) == sentence)
+        .toList();
   }
 
   /** "… % số tiếp nhận mới": the nearest figure above with just these words beside it. */

@@ -131,8 +131,15 @@ final class EarlierTimes {
         .takeWhile(candidate::isInItemOf)
         .filter(before -> before.quantity().kind() == candidate.kind())
         .filter(before -> !change.endBefore(lower, before.start()))
+        .filter(before -> !isAside(before, candidate))
         .flatMap(before -> before.quantity().indicator().stream())
         .findFirst();
+  }
+
+  /** "3.152 hồ sơ (trong đó trực tuyến 47 hồ sơ), tăng 278 hồ sơ": a bracket that is closed. */
+  private boolean isAside(Counted before, Candidate candidate) {
+    int open = context.bracketAround(candidate);
+    return Stops.bracketEnd(lower, before.end(), Math.max(before.end(), open)) < open;
   }
 
   private Optional<Indicator> beforeChange(Candidate candidate) {

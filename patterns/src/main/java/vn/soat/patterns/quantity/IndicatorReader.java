@@ -73,6 +73,8 @@ final class IndicatorReader {
   private final Phrases aimedAt;
   private final Phrases those;
   private final Phrases cause;
+  private final Phrases checked;
+  private final Phrases anywhere;
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
@@ -96,6 +98,8 @@ final class IndicatorReader {
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
     this.aimedAt = reading.lexicon().words(WordList.AIMED_AT);
     this.those = reading.lexicon().words(WordList.THOSE);
+    this.checked = reading.lexicon().words(WordList.CHECKED);
+    this.anywhere = reading.lexicon().words(WordList.ANYWHERE);
     this.cause = reading.lexicon().words(WordList.CAUSE);
   }
 
@@ -140,7 +144,20 @@ final class IndicatorReader {
 
   private Indicator dossierIndicator(Candidate candidate, Set<Facet> facets) {
     Indicator indicator = asPart(candidate, facets, dossierIndicatorOfWords(candidate, facets));
+    if (indicator == Indicator.DOSSIER_RECEIVED_TOTAL && isFromAnywhere(candidate)) {
+      return Indicator.DOSSIER_OTHER;
+    }
     return pending.isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
+  }
+
+  /** "3. Tiếp nhận hồ sơ phi địa giới hành chính" above "Trong quý tiếp nhận 73 hồ sơ". */
+  private boolean isFromAnywhere(Candidate candidate) {
+    return reading
+        .outline()
+        .parent(candidate.block())
+        .map(Block::span)
+        .filter(above -> anywhere.areIn(lower, above.start(), above.end()))
+        .isPresent();
   }
 
   /** "tiếp nhận và giải quyết 22/22 hồ sơ": of what came in the part is what was resolved. */
@@ -161,7 +178,8 @@ final class IndicatorReader {
     int start = candidate.span().start();
     if (change.endBefore(lower, start)
         || AVERAGE.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start)
-        || isAimedAt(candidate)) {
+        || isAimedAt(candidate)
+        || checked.endBefore(lower, start)) {
       return Indicator.DOSSIER_OTHER;
     }
     if (intake.isOfEarlierPeriod(candidate)) {
@@ -628,6 +646,9 @@ final class IndicatorReader {
 
   /** A base that the report has printed before, as one of those that such a share may have. */
   private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator indicator, Counted part) {
+    if (indicator == Indicator.PROCEDURE_OTHER) {
+      return found.repeatedBy(whole);
+    }
     if (!isLarge(whole.figure()) || !indicator.code().startsWith("dossier.")) {
       return Optional.empty();
     }

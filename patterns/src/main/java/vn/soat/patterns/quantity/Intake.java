@@ -9,6 +9,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -133,7 +134,7 @@ final class Intake {
 
   /** "nhận 09 hồ sơ, đúng hạn 06 hồ sơ, còn 03 hồ sơ": the rest of what came in, by the figures. */
   boolean isRest(Candidate candidate) {
-    Optional<Counted> last = found.lastIndicatedInItemOf(candidate);
+    Optional<Counted> last = lastOutsideBrackets(candidate);
     int words = COLON.startOfRun(lower, candidate.span().start());
     if (last.isEmpty() || STILL.startBefore(lower, words) < 0 || !isResolved(last.get())) {
       return false;
@@ -145,6 +146,20 @@ final class Intake {
         .filter(candidate::isInItemOf)
         .filter(received -> received.quantity().figure().value().compareTo(both) == 0)
         .isPresent();
+  }
+
+  /** "giải quyết 121 hồ sơ (trễ hẹn 06 hồ sơ), còn 14 hồ sơ": the bracket is but an aside. */
+  private Optional<Counted> lastOutsideBrackets(Candidate candidate) {
+    int start = candidate.span().start();
+    return found
+        .nearest(
+            CountedSoFar.FIGURES_BACK,
+            before ->
+                !candidate.isInItemOf(before)
+                    || (before.quantity().indicator().isPresent()
+                        && Stops.bracketEnd(lower, before.end(), Math.max(before.end(), start))
+                            == start))
+        .filter(candidate::isInItemOf);
   }
 
   private static boolean isResolved(Counted counted) {
@@ -169,8 +184,7 @@ final class Intake {
     int sign = left < 0 ? -1 : Blanks.before(lower, left) - 1;
     return sign >= 0
         && ",;.".indexOf(lower.charAt(sign)) >= 0
-        && found
-            .lastIndicatedInItemOf(candidate)
+        && lastOutsideBrackets(candidate)
             .filter(last -> last.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
             .isPresent();
   }

@@ -53,10 +53,10 @@ public final class QuantityReader {
   private static final Phrases IN_TIME =
       Phrases.of("trong năm", "trong kỳ", "trong quý", "trong tháng", "trong 6 tháng", "toàn xã");
 
-  private static final Phrases RESULT = Phrases.of("kết quả");
+  /** "Số TTHC tiếp nhận tại Trung tâm: 423 thủ tục": those that can be handed in there. */
+  private static final Phrases TAKEN_AT = Phrases.of("tiếp nhận tại", "giải quyết tại");
 
-  /** "thôi nhận hồ sơ giấy đối với 25 thủ tục": what is said holds for them, not their dossiers. */
-  private static final Phrases CONCERNING = Phrases.of("đối với", "áp dụng với", "áp dụng cho");
+  private static final Phrases RESULT = Phrases.of("kết quả");
 
   private static final Phrases OF_THOSE =
       Phrases.of("thủ tục", "thủ tục hành chính", "tthc", "lĩnh vực");
@@ -64,6 +64,7 @@ public final class QuantityReader {
   private final Reading reading;
   private final String text;
   private final Phrases numberOfProcedures;
+  private final Phrases concerns;
   private final Phrases planned;
   private final Phrases subjects;
   private final String lower;
@@ -85,6 +86,7 @@ public final class QuantityReader {
     this.indicators = new IndicatorReader(reading, context, found, pending);
     this.subjects = reading.lexicon().words(WordList.SUBJECTS);
     this.planned = reading.lexicon().words(WordList.PLANNED);
+    this.concerns = reading.lexicon().words(WordList.CONCERNS);
     this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
   }
 
@@ -263,7 +265,7 @@ public final class QuantityReader {
         && handled
         && !behind.contains(Facet.ONLINE)
         && !isOfThoseProcedures(candidate)
-        && !CONCERNING.endBefore(lower, candidate.span().start())) {
+        && !concerns.endBefore(lower, candidate.span().start())) {
       return candidate.as(QuantityKind.DOSSIER);
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
@@ -331,7 +333,8 @@ public final class QuantityReader {
         || (behind.contains(Facet.JURISDICTION) && !before.contains(Facet.RESOLVED))
         || before.contains(Facet.OTHER)
         || isCountedByField(candidate)
-        || (before.contains(Facet.ONLINE)
+        || ((before.contains(Facet.ONLINE)
+                || TAKEN_AT.areIn(lower, candidate.wordsStart(), start))
             && numberOfProcedures.areIn(
                 lower, context.clauseStart(candidate, found.endBefore(candidate)), start));
   }

@@ -38,7 +38,7 @@ final class ScopeReader {
   private static final Pattern FIELD =
       Pattern.compile(
           "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>\\p{L}[^;:.()\\d]{1,70}?)"
-              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có(?!\\s+công)|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
+              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có(?!\\s+công)|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm|vẫn|đang|chưa|bị|đạt|tăng|giảm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
 
   /** A name goes on no further than this behind the words that are known. */
   private static final int LONGEST_REST = 30;

@@ -38,7 +38,7 @@ final class IssuerFinder {
   /** Offices that no list can hold: the name ends where its clause does. */
   private static final Pattern OF_OTHER =
       Pattern.compile(
-          "(?<name>(?:Bộ|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
+          "(?<name>(?:Bộ(?!\\s+trưởng)|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Tổng\\s+cục|Cục|Ngân\\s+hàng|Bảo\\s+hiểm|Thường\\s+trực)\\s[^,.;:()\"“\\d]{2,70}?)"
               + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch|thực\\s+hiện|triển\\s+khai|phê\\s+duyệt|số|đã|được|mà|xã\\s+đã)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
 
@@ -102,6 +102,8 @@ final class IssuerFinder {
 
   /** A subject that says whose area the document is for. */
   private static final Phrases AREA = Phrases.of("trên địa bàn");
+
+  private static final String COMMITTEE = "UBND";
 
   private static final Phrases NUMBER_WORD = Phrases.of("số");
 
@@ -483,12 +485,14 @@ final class IssuerFinder {
     return start;
   }
 
+  /** UBND-TTPVHCC: behind the committee stands the unit that drafted the letter. */
   private List<Authority> authoritiesOf(DocumentCode code) {
     List<Authority> found = new ArrayList<>();
     for (String group : code.groups()) {
       reading.lexicon().authorityOfSymbol(group).ifPresent(found::add);
     }
-    return found;
+    boolean drafted = found.size() > 1 && found.get(0).name().equals(COMMITTEE);
+    return drafted ? found.subList(0, 1) : found;
   }
 
   private Optional<String> bySymbol(Citation citation) {

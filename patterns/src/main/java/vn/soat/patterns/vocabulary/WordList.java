@@ -32,6 +32,12 @@ public enum WordList {
   AIMED_AT,
   /** Behind a figure: the one that was told before. */
   THOSE,
+  /** Before procedures: what is said holds for them, not for the dossiers that they make. */
+  CONCERNS,
+  /** Before dossiers that were only looked at. */
+  CHECKED,
+  /** A section so named counts the dossiers of people from elsewhere. */
+  ANYWHERE,
   /** What follows says why; what was said before holds, whatever the cause is. */
   CAUSE,
   /** A heading that names one of these tells what was, though it may name tasks as well. */
