@@ -1,29 +1,22 @@
-package vn.soat.patterns.quantity;
+package vn.soat.patterns.table;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.soat.patterns.reading.Reading;
-import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.text.LowerCase;
+import vn.soat.patterns.table.Table.Layout;
 import vn.soat.patterns.text.SourceTable;
-import vn.soat.patterns.text.SourceTable.Cell;
 import vn.soat.patterns.text.Span;
 
 /**
  * Reads the tables whose cells the file itself marks. What column a figure stands in is known
- * there, so rows keep their empty cells, and each column is named by the words above it, group
- * first.
+ * there, so rows keep their empty cells, and each column has the words above it, group first.
  */
-final class MarkedTables {
+public final class MarkedTables {
 
   /** A row with fewer figures may be prose set in a table. */
   private static final int FEWEST_FIGURES = 2;
@@ -31,14 +24,11 @@ final class MarkedTables {
   /** A title stands right above its table. */
   private static final int LONGEST_TITLE = 300;
 
-  private static final Pattern FIGURE = Pattern.compile(TableRow.NUMBER + "|-");
+  private static final Pattern FIGURE = Pattern.compile(Cell.NUMBER + "|-");
 
   private static final Pattern ORDINAL = Pattern.compile("\\(?(\\d{1,2})\\)?(?:\\s*=.*)?");
 
   private static final Pattern LETTERS = Pattern.compile("(?s).*\\p{L}{2}.*");
-
-  /** A table of dossiers says so; others count procedures or documents. */
-  private static final String SUBJECT = "hồ sơ";
 
   private final Reading reading;
   private final SourceTable source;
@@ -50,49 +40,35 @@ final class MarkedTables {
     this.places = places;
   }
 
-  /** The tables of dossiers and of procedures, in the order of the text. */
-  static List<HeadedTable> find(Reading reading) {
+  /** Those with rows of figures, in the order of the text; of each the columns of counts. */
+  public static List<Table> find(Reading reading) {
     return reading.tables().stream().flatMap(table -> read(reading, table).stream()).toList();
   }
 
-  private static Optional<HeadedTable> read(Reading reading, SourceTable table) {
+  private static Optional<Table> read(Reading reading, SourceTable table) {
     return CellPlaces.of(table).flatMap(places -> new MarkedTables(reading, table, places).read());
   }
 
-  private Optional<HeadedTable> read() {
+  private Optional<Table> read() {
     List<Integer> data = IntStream.range(0, source.rows()).filter(this::isData).boxed().toList();
     if (data.isEmpty()) {
       return Optional.empty();
     }
     int label = labelColumn(data);
     List<Integer> columns = figureColumns(data, label);
-    if (columns.size() < FEWEST_FIGURES) {
-      return Optional.empty();
-    }
-    List<TableRow> rows = data.stream().flatMap(row -> row(row, label, columns).stream()).toList();
-    Span heading = heading(data.get(0));
-    List<List<Cell>> names = columns.stream().map(c -> names(c, data.get(0))).toList();
-    return rows.isEmpty()
+    List<Row> rows = data.stream().flatMap(row -> row(row, label, columns).stream()).toList();
+    return columns.size() < FEWEST_FIGURES || rows.isEmpty()
         ? Optional.empty()
-        : indicators(heading, names)
-            .map(named -> new HeadedTable(source.span(), new Table(heading, rows, false), named));
+        : Optional.of(
+            new Table(
+                source.span(),
+                heading(data.get(0)),
+                rows,
+                Layout.MARKED,
+                columns.stream().map(column -> words(column, data.get(0))).toList()));
   }
 
-  private Optional<List<Indicator>> indicators(Span heading, List<List<Cell>> names) {
-    if (isOfDossiers(heading)) {
-      return ColumnNames.indicators(reading, names);
-    }
-    return ProcedureColumns.isOfProcedures(reading, heading)
-        ? ProcedureColumns.read(reading, names.stream().map(this::label).toList())
-        : Optional.empty();
-  }
-
-  private String label(List<Cell> above) {
-    String label = above.stream().map(this::text).collect(Collectors.joining(" "));
-    return LowerCase.of(label);
-  }
-
-  private String text(Cell cell) {
+  private String text(SourceTable.Cell cell) {
     return reading.folded(cell.span()).strip();
   }
 
@@ -154,27 +130,28 @@ final class MarkedTables {
         .toList();
   }
 
-  private Optional<TableRow> row(int row, int label, List<Integer> columns) {
-    Optional<Cell> field = places.at(row, label).filter(c -> isLabel(row, label));
-    if (field.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Span> cells = new ArrayList<>();
-    for (int column : columns) {
-      cells.add(places.at(row, column).map(Cell::span).orElse(new Span(0, 0)));
-    }
-    Span whole =
-        cells.stream().filter(span -> span.length() > 0).reduce(field.get().span(), Span::cover);
-    List<Boolean> shares = Collections.nCopies(cells.size(), false);
-    return Optional.of(new TableRow(whole, field.get().span(), cells, shares));
+  private Optional<Row> row(int row, int label, List<Integer> columns) {
+    return places
+        .at(row, label)
+        .filter(cell -> isLabel(row, label))
+        .map(field -> Row.of(field.span(), columns.stream().map(c -> cell(row, c)).toList()));
   }
 
-  private List<Cell> names(int column, int firstRow) {
-    Set<Cell> names = new LinkedHashSet<>();
+  private Cell cell(int row, int column) {
+    return places
+        .at(row, column)
+        .filter(cell -> !text(cell).isEmpty())
+        .map(cell -> new Cell(cell.span(), Cell.Sort.COUNT))
+        .orElse(Cell.NOTHING);
+  }
+
+  /** The words of the cells above a column, from top to bottom. */
+  private Label words(int column, int firstRow) {
+    Set<SourceTable.Cell> names = new LinkedHashSet<>();
     for (int row = 0; row < firstRow; row++) {
       places.at(row, column).ifPresent(names::add);
     }
-    return List.copyOf(names);
+    return Label.ofLevels(reading.lower(), names.stream().map(SourceTable.Cell::span).toList());
   }
 
   /** From the title above the table to its first row of figures. */
@@ -187,10 +164,5 @@ final class MarkedTables {
             .orElse(source.span().end());
     int start = source.span().start();
     return new Span(Math.max(0, start - LONGEST_TITLE), Math.max(start, end));
-  }
-
-  private boolean isOfDossiers(Span heading) {
-    String words = Reading.fold(heading.of(reading.text())).toLowerCase(Locale.ROOT);
-    return words.contains(SUBJECT);
   }
 }

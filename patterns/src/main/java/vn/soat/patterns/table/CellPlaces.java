@@ -1,4 +1,4 @@
-package vn.soat.patterns.quantity;
+package vn.soat.patterns.table;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.soat.patterns.quantity;
+package vn.soat.patterns.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.soat.patterns.reading.Reading;
-import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -36,77 +34,79 @@ final class StackedHeading {
   /** What the label and each column of figures take of a line, from left to right. */
   private final List<Span> columns = new ArrayList<>();
 
-  private final List<StringBuilder> labels = new ArrayList<>();
+  private final List<List<Span>> pieces = new ArrayList<>();
 
-  private StackedHeading(Reading reading, Table table) {
-    this.lower = reading.lower();
-    columns.add(widest(table.rows().stream().map(TableRow::field).toList()));
-    for (int figure = 0; figure < table.shares().size(); figure++) {
-      int at = figure;
-      columns.add(widest(table.rows().stream().map(row -> row.figures().get(at)).toList()));
+  private StackedHeading(String lower, Table table) {
+    this.lower = lower;
+    columns.add(widest(table.rows().stream().map(Row::label).toList()));
+    for (int column = 0; column < table.width(); column++) {
+      columns.add(widest(table.column(column).stream().map(Cell::span).toList()));
     }
-    columns.forEach(column -> labels.add(new StringBuilder()));
+    columns.forEach(column -> pieces.add(new ArrayList<>()));
   }
 
-  /** The label of each column of figures, with single blanks; empty if one has none. */
-  static Optional<List<String>> labels(Reading reading, Table table) {
-    boolean even =
-        table.rows().stream().allMatch(row -> row.shares().size() == table.shares().size());
-    return even ? new StackedHeading(reading, table).read(table.heading()) : Optional.empty();
+  /** The label of each column; empty if one has none. */
+  static Optional<List<Label>> labels(String lower, Table table, List<Span> lines) {
+    return new StackedHeading(lower, table).read(lines);
   }
 
   private Span widest(List<Span> cells) {
     return cells.stream()
         .filter(cell -> cell.length() > 0)
-        .map(cell -> AlignedRows.place(lower, cell))
+        .map(this::place)
         .reduce(Span::cover)
         .orElse(new Span(0, 0));
   }
 
-  private Optional<List<String>> read(Span heading) {
-    List<String> lines = new ArrayList<>(heading.of(lower).lines().toList());
-    while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
-      lines.remove(lines.size() - 1);
-    }
+  private Span place(Span stretch) {
+    return AlignedRows.place(lower, stretch);
+  }
+
+  private Optional<List<Label>> read(List<Span> lines) {
     int from = lines.size();
-    while (from > 0 && lines.size() - from < HIGHEST && isOfHeading(lines.get(from - 1))) {
+    while (from > 0 && lines.size() - from < HIGHEST && isOfHeading(lines, from - 1)) {
       from--;
     }
     for (int line = from; line < lines.size(); line++) {
       add(lines.get(line), line == from);
     }
-    List<String> read =
-        labels.stream().skip(1).map(label -> Blanks.fold(label.toString()).strip()).toList();
-    return read.stream().allMatch(HeadingColumns::isLabel) ? Optional.of(read) : Optional.empty();
+    List<Label> read = pieces.stream().skip(1).map(label -> Label.of(lower, label)).toList();
+    return read.stream().allMatch(Label::isNamed) ? Optional.of(read) : Optional.empty();
   }
 
   /** A line with gaps, or one that begins beyond the labels of the rows; no title. */
-  private boolean isOfHeading(String line) {
-    return !line.isBlank()
-        && !SIGN.matcher(line).find()
-        && (line.strip().contains("  ")
-            || line.length() - line.stripLeading().length() >= columns.get(1).start() - NEAR);
+  private boolean isOfHeading(List<Span> lines, int at) {
+    Span line = lines.get(at);
+    String words = line.of(lower);
+    return (at + 1 == lines.size() || isNext(line, lines.get(at + 1)))
+        && !SIGN.matcher(words).find()
+        && (words.contains("  ") || place(line).start() >= columns.get(1).start() - NEAR);
+  }
+
+  private boolean isNext(Span line, Span next) {
+    int newline = lower.indexOf('\n', line.end());
+    return lower.indexOf('\n', newline + 1) >= next.start();
   }
 
   /** Groups stand in the first line; below it one blank may part two labels. */
-  private void add(String line, boolean first) {
-    Matcher label = LABEL.matcher(line);
+  private void add(Span line, boolean first) {
+    Matcher label = LABEL.matcher(lower).region(line.start(), line.end());
     while (label.find()) {
-      Span place = new Span(label.start(), label.end());
-      List<Integer> above = above(place);
+      Span words = new Span(label.start(), label.end());
+      List<Integer> above = above(place(words));
       if (above.size() > 1 && !first) {
-        addWords(line, place);
+        addWords(words);
       } else {
-        above.forEach(column -> labels.get(column).append(label.group()).append(' '));
+        above.forEach(column -> pieces.get(column).add(words));
       }
     }
   }
 
-  private void addWords(String line, Span label) {
-    Matcher word = WORD.matcher(line).region(label.start(), label.end());
+  private void addWords(Span label) {
+    Matcher word = WORD.matcher(lower).region(label.start(), label.end());
     while (word.find()) {
-      nearest(new Span(word.start(), word.end()))
-          .ifPresent(column -> labels.get(column).append(word.group()).append(' '));
+      Span one = new Span(word.start(), word.end());
+      nearest(place(one)).ifPresent(column -> pieces.get(column).add(one));
     }
   }
 
