@@ -89,7 +89,7 @@ final class Respectively {
     return parts.isEmpty()
         ? Optional.empty()
         : wholeOf(parts, shares)
-            .map(whole -> parts.get(indexIn(run, percent)).over(whole, Link.SENTENCE));
+            .map(all -> parts.get(indexIn(run, percent)).over(all, Link.SENTENCE));
   }
 
   private Figure figure(Match share) {

@@ -117,7 +117,10 @@ final class WholeFinder {
       return called;
     }
     List<Counted> marked = marked(part);
-    return first(marked, whole -> Fit.holds(part, whole, share))
+    Optional<Counted> divided = divided(part).filter(whole -> !isLess(whole, part));
+    return divided
+        .filter(whole -> Fit.holds(part, whole, share))
+        .or(() -> first(marked, whole -> Fit.holds(part, whole, share)))
         .or(
             () ->
                 share.decimals() > 0 && part.quantity().indicator().isEmpty()
@@ -128,8 +131,35 @@ final class WholeFinder {
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
         .or(() -> first(ofSortBehind(part, percent), whole -> Fit.holds(part, whole, share)))
         .or(() -> called)
+        .or(() -> divided.filter(whole -> !isBeyond(part, whole, share)))
         .or(() -> missed(part, inSameSentence(part, marked), share))
         .or(() -> missed(part, marked, share));
+  }
+
+  /**
+   * "Tiếp nhận mới 9.454 hồ sơ, gồm: trực tiếp 9.141 hồ sơ": the dossiers that a word divides into
+   * the parts behind it, in the part's item or in the one that it stands under.
+   */
+  private Optional<Counted> divided(Counted part) {
+    if (part.quantity().kind() != QuantityKind.DOSSIER) {
+      return Optional.empty();
+    }
+    int parent = part.block().parent().orElse(-1);
+    for (Counted whole : above(part, BLOCKS_ABOVE)) {
+      boolean near =
+          whole.block().index() == part.block().index() || whole.block().index() == parent;
+      if (near && whole.quantity().kind() == QuantityKind.DOSSIER && divides(whole)) {
+        return Optional.of(whole).filter(w -> sameScope(part, w));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean divides(Counted whole) {
+    int end = whole.end();
+    int sign = Stops.find(lower, end, Math.min(lower.length(), end + 3), ",;:(");
+    int next = Blanks.after(lower, Math.min(lower.length(), sign + 1), lower.length());
+    return sign < lower.length() && Wholes.DIVIDED.endOf(lower, next, lower.length()) >= 0;
   }
 
   /** Where none fits, the likeliest that the share may have been worked out of. */

@@ -132,7 +132,8 @@ final class ContextReader {
     return sentence < 0 ? block.span().end() : reading.sentences(block).get(sentence).end();
   }
 
-  private int sentenceStart(Block block, int offset) {
+  /** Where the sentence of an offset begins, inside its block. */
+  int sentenceStart(Block block, int offset) {
     int sentence = reading.sentenceAt(block, offset);
     return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
   }

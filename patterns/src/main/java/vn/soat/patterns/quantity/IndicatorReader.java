@@ -179,7 +179,7 @@ final class IndicatorReader {
     if (change.endBefore(lower, start)
         || AVERAGE.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start)
         || isAimedAt(candidate)
-        || checked.endBefore(lower, start)) {
+        || isChecked(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
     if (intake.isOfEarlierPeriod(candidate)) {
@@ -243,8 +243,23 @@ final class IndicatorReader {
   /** "Phấn đấu số hóa 500 hồ sơ", "chỉ tiêu huyện giao mỗi tháng 30 hồ sơ": no result. */
   private boolean isAimedAt(Candidate candidate) {
     int start = candidate.span().start();
-    int clause = context.clauseStart(candidate, found.endBefore(candidate));
-    return aimedAt.areIn(lower, Stops.behindLast(lower, clause, start, ",:"), start);
+    int open = context.bracketAround(candidate);
+    int words = open < start ? candidate.wordsStart() : context.clauseStart(candidate, 0);
+    int clause = Math.min(open, Math.max(found.endBefore(candidate), words));
+    int aim = context.sentenceStart(candidate.block(), start);
+    return aimedAt.areIn(lower, Stops.behindLast(lower, clause, open, ",:"), open)
+        || aimedAt.endOf(lower, Blanks.after(lower, aim, start), start) >= 0;
+  }
+
+  /** "kiểm tra ngẫu nhiên 120 hồ sơ, có 11 hồ sơ ghi chậm": dossiers that were looked at. */
+  private boolean isChecked(Candidate candidate) {
+    int start = candidate.span().start();
+    return checked.endBefore(lower, start)
+        || found
+            .lastIndicatedInItemOf(candidate)
+            .filter(last -> checked.endBefore(lower, last.start()))
+            .filter(last -> Stops.find(lower, last.end(), start, ";:") == start)
+            .isPresent();
   }
 
   /** "hiện còn 14 hồ sơ trễ hạn; trong 14 hồ sơ này có 09 …": the same ones again. */
@@ -617,6 +632,9 @@ final class IndicatorReader {
         && behind.contains(Facet.ONLINE)) {
       return Indicator.PROCEDURE_ONLINE;
     }
+    if (isOfThoseUsed(of, part, whole)) {
+      return Indicator.PROCEDURE_ONLINE;
+    }
     if (isOfApologies(part, whole)) {
       return Indicator.DOSSIER_RESOLVED_OVERDUE;
     }
@@ -634,6 +652,13 @@ final class IndicatorReader {
     return resolved || results
         ? Indicator.DOSSIER_RESOLVED_TOTAL
         : sameFigureBefore(whole, of, part).orElse(Wholes.usual(of));
+  }
+
+  /** "TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": so many are offered online. */
+  private boolean isOfThoseUsed(Indicator of, Counted part, Candidate whole) {
+    int clause = context.clauseStart(whole.block(), part.start());
+    return of == Indicator.PROCEDURE_ONLINE
+        && ProcedureIndicators.USED.areIn(lower, clause, part.start());
   }
 
   /** "đã có văn bản xin lỗi 92/106 hồ sơ": apologies are due for what was late. */

@@ -27,6 +27,9 @@ final class ProcedureIndicators {
   private final Phrases change;
   private final Phrases begunWith;
   private final ContextReader context;
+  /** Procedures by which dossiers came in at all. */
+  static final Phrases USED = Phrases.of("phát sinh hồ sơ", "phát sinh");
+
   private final CountedSoFar found;
   private final EarlierTimes earlier;
 
@@ -43,9 +46,20 @@ final class ProcedureIndicators {
 
   Indicator of(Candidate candidate, Set<Facet> said) {
     Indicator of = ofWords(candidate, said);
+    if (of == Indicator.PROCEDURE_OTHER && isUsedOnline(candidate, said)) {
+      return Indicator.PROCEDURE_ONLINE;
+    }
     return of == Indicator.PROCEDURE_TOTAL && isPartOfNext(candidate)
         ? Indicator.PROCEDURE_OTHER
         : of;
+  }
+
+  /** "Số TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": both are of those offered online. */
+  private boolean isUsedOnline(Candidate candidate, Set<Facet> said) {
+    int start = candidate.span().start();
+    return candidate.role() == Counted.Role.RATIO_PART
+        && said.contains(Facet.ONLINE)
+        && USED.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start);
   }
 
   /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */

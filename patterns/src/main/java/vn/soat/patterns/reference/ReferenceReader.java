@@ -119,8 +119,10 @@ public final class ReferenceReader {
   private void fillFromBehind(List<Citation> citations, List<Optional<Issuer>> found) {
     for (int i = citations.size() - 2; i >= 0; i--) {
       Citation next = citations.get(i + 1);
+      boolean listed = i + 2 < citations.size() && isCoupled(next, citations.get(i + 2));
       boolean inRow =
-          (next.type().isEmpty() && isChained(citations.get(i), next))
+          (listed && isSideBySide(citations.get(i), next))
+              || (next.type().isEmpty() && isChained(citations.get(i), next))
               || citations.get(i).isListedWith(next)
               || isCoupled(citations.get(i), next);
       boolean unsaid = found.get(i).filter(Issuer::stated).isEmpty();
@@ -135,16 +137,20 @@ public final class ReferenceReader {
    * of one sort side by side. The second's office must stand behind it, so that it closes both.
    */
   private boolean isCoupled(Citation first, Citation second) {
+    return isSideBySide(first, second)
+        && OFFICE_BEHIND
+            .matcher(reading.lower())
+            .region(second.span().end(), text.length())
+            .lookingAt();
+  }
+
+  private boolean isSideBySide(Citation first, Citation second) {
     int from = first.span().end();
     return !first.code().groups().isEmpty()
         && first.code().groups().equals(second.code().groups())
         && first.block().index() == second.block().index()
         && from <= second.start()
-        && COUPLED.matcher(reading.lower()).region(from, second.start()).matches()
-        && OFFICE_BEHIND
-            .matcher(reading.lower())
-            .region(second.span().end(), text.length())
-            .lookingAt();
+        && COUPLED.matcher(reading.lower()).region(from, second.start()).matches();
   }
 
   /** What other mentions of the same document say of its issuer. */
