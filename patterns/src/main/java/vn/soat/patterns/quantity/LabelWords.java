@@ -1,10 +1,8 @@
 package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +15,7 @@ import vn.soat.patterns.vocabulary.Lexicon;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
- * What the words above a column say.
+ * What the words of a column or row say.
  *
  * @param facets all that its cues tell
  * @param course those of the course of dossiers, as they are meant above a column, in their order
@@ -47,21 +45,21 @@ record LabelWords(
   private static final Set<Facet> GROUPS =
       EnumSet.of(Facet.RECEIVED, Facet.RESOLVED, Facet.PENDING);
 
-  private static final Map<Facet, Indicator> INDICATORS =
-      new EnumMap<>(
-          Map.of(
-              Facet.RECEIVED, Indicator.DOSSIER_RECEIVED_TOTAL,
-              Facet.RESOLVED, Indicator.DOSSIER_RESOLVED_TOTAL,
-              Facet.PENDING, Indicator.DOSSIER_PENDING_TOTAL,
-              Facet.ONLINE, Indicator.DOSSIER_RECEIVED_ONLINE,
-              Facet.IN_PERSON, Indicator.DOSSIER_RECEIVED_IN_PERSON,
-              Facet.CARRIED_OVER, Indicator.DOSSIER_RECEIVED_CARRIED_OVER,
-              Facet.NEW, Indicator.DOSSIER_OTHER,
-              Facet.EARLY, Indicator.DOSSIER_RESOLVED_EARLY,
-              Facet.EARLY_OR_ON_TIME, Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME,
-              Facet.RETURNED, Indicator.DOSSIER_RETURNED));
-
-  private static final Set<Facet> TIMELY = EnumSet.of(Facet.ON_TIME, Facet.OVERDUE);
+  private static final Set<Facet> OF_COURSE =
+      EnumSet.of(
+          Facet.RECEIVED,
+          Facet.RESOLVED,
+          Facet.PENDING,
+          Facet.ONLINE,
+          Facet.IN_PERSON,
+          Facet.CARRIED_OVER,
+          Facet.NEW,
+          Facet.EARLY,
+          Facet.ON_TIME,
+          Facet.EARLY_OR_ON_TIME,
+          Facet.OVERDUE,
+          Facet.RETURNED,
+          Facet.TOTAL);
 
   LabelWords {
     course = List.copyOf(course);
@@ -146,7 +144,7 @@ record LabelWords(
                         && lexicon.words(WordList.DUE).areIn(lower, cue.start(), cue.end())
                     ? Facet.ON_TIME
                     : known)
-        .filter(f -> INDICATORS.containsKey(f) || f == Facet.TOTAL || TIMELY.contains(f));
+        .filter(OF_COURSE::contains);
   }
 
   private static boolean isLeft(String lower, Span cue) {
@@ -191,12 +189,13 @@ record LabelWords(
 
   /** The indicator of a facet; whether it is one of the pending decides on those of time. */
   static Indicator indicator(Facet facet, boolean pending) {
-    if (facet == Facet.ON_TIME) {
-      return pending ? Indicator.DOSSIER_PENDING_ON_TIME : Indicator.DOSSIER_RESOLVED_ON_TIME;
-    }
-    if (facet == Facet.OVERDUE) {
-      return pending ? Indicator.DOSSIER_PENDING_OVERDUE : Indicator.DOSSIER_RESOLVED_OVERDUE;
-    }
-    return Optional.ofNullable(INDICATORS.get(facet)).orElse(Indicator.DOSSIER_OTHER);
+    return switch (facet) {
+      case ON_TIME ->
+          pending ? Indicator.DOSSIER_PENDING_ON_TIME : Indicator.DOSSIER_RESOLVED_ON_TIME;
+      case OVERDUE ->
+          pending ? Indicator.DOSSIER_PENDING_OVERDUE : Indicator.DOSSIER_RESOLVED_OVERDUE;
+      case NEW -> Indicator.DOSSIER_OTHER;
+      default -> Indicators.ofDossiers(Set.of(facet)).orElse(Indicator.DOSSIER_OTHER);
+    };
   }
 }
