@@ -15,6 +15,7 @@ import vn.soat.audit.relation.Substitution;
 import vn.soat.audit.relation.SumRelation;
 import vn.soat.audit.repair.Candidate.Edit;
 import vn.soat.audit.repair.Candidate.Effect;
+import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Bilingual;
 
 /**
@@ -36,6 +37,8 @@ public final class RepairSearch {
   private static final int STALE_COPY = 3;
 
   private static final int ALTERNATIVES = 3;
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** A figure that two other relations confirm is not the one to change. */
   private static final int FIXED = 2;
@@ -75,9 +78,14 @@ public final class RepairSearch {
         broken.figures().stream()
             .filter(figure -> figure.id().isPresent())
             .flatMap(figure -> candidates(broken, figure))
-            .sorted(Comparator.comparingInt(Candidate::cost))
+            .sorted(Comparator.comparingInt(Candidate::cost).thenComparing(RepairSearch::isOdd))
             .toList();
     return completed(broken, all);
+  }
+
+  /** Large sums of money are round: of values as near to each other the one in thousands. */
+  private static boolean isOdd(Candidate candidate) {
+    return candidate.edit().value().remainder(THOUSAND).signum() != 0;
   }
 
   /**
@@ -105,7 +113,7 @@ public final class RepairSearch {
     return Stream.concat(Stream.of(broken), brokenOf(figure))
         .flatMap(relation -> valuesIn(relation, figure))
         .distinct()
-        .map(value -> edit(figure, value))
+        .map(value -> edit(broken, figure, value))
         .filter(edit -> edit.cost() <= MOST && broken.holds(edit.change()))
         .map(edit -> new Candidate(broken, edit, effect(edit)))
         .filter(candidate -> candidate.confirmed() < FIXED);
@@ -123,8 +131,8 @@ public final class RepairSearch {
         .filter(value -> habits.allow(figure, value, relation));
   }
 
-  private Edit edit(FigureRef figure, BigDecimal value) {
-    String replacement = habits.written(figure, value);
+  private Edit edit(Relation broken, FigureRef figure, BigDecimal value) {
+    String replacement = habits.written(figure, value, broken);
     int cost = EditCost.between(figure.printed(), replacement);
     boolean isCopy = cost > STALE_COPY && copies(figure, value) > 0;
     return new Edit(figure, value, replacement, isCopy ? STALE_COPY : cost);
@@ -155,11 +163,17 @@ public final class RepairSearch {
     if (figure.nature() == FigureRef.Nature.SHARE || figure.indicator().isEmpty()) {
       return 0;
     }
+    Optional<String> scope = scope(figure);
     return (int)
         relations.figuresOf(figure.indicator().get()).stream()
             .filter(q -> q.figure().value().compareTo(value) == 0)
-            .filter(q -> !figure.id().equals(Optional.of(q.id())))
+            .filter(q -> !figure.id().equals(Optional.of(q.id())) && q.scope().equals(scope))
             .count();
+  }
+
+  /** The field that a figure is told of: that of another has figures of its own. */
+  private Optional<String> scope(FigureRef figure) {
+    return figure.id().flatMap(relations.report()::quantity).flatMap(Quantity::scope);
   }
 
   /** One relation alone seldom decides: a second must point to the figure, or clear the others. */
@@ -167,7 +181,11 @@ public final class RepairSearch {
     boolean decided =
         best.mended() > 1 || (best.edit().cost() <= CLEAR && othersAreConfirmed(best));
     boolean alone = ranked.size() == 1 || ranked.get(1).cost() - best.cost() >= MARGIN;
-    return decided && alone && best.mendsAll() && !isBoundOnly(best.relation());
+    return decided
+        && alone
+        && best.mendsAll()
+        && Completion.isCounted(best.relation())
+        && !isBoundOnly(best.relation());
   }
 
   /** Parts that are more than their whole say how it is wrong, not what stood there. */
