@@ -64,13 +64,22 @@ final class FormIdentities {
   }
 
   private void add(SumRelation relation) {
-    if (relation.figures().stream().anyMatch(f -> !f.figure().isExact())) {
+    if (!areExact(relation.terms().whole()) || !areExact(relation.parts())) {
       collector.skip(SkipReason.LOOSE_FIGURE);
     } else if (saysNothing(relation) || isGuess(relation) || leavesMostOut(relation)) {
       collector.skip(SkipReason.PART_NOT_STATED);
     } else {
       collector.add(relation);
     }
+  }
+
+  private static boolean areExact(List<FigureRef> figures) {
+    for (FigureRef figure : figures) {
+      if (!figure.figure().isExact()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Some parts that are less than the whole prove nothing, either way. */
@@ -110,8 +119,12 @@ final class FormIdentities {
   }
 
   private static boolean hasLargerPart(SumRelation relation) {
-    return relation.parts().stream()
-        .anyMatch(part -> part.value().compareTo(relation.whole().value()) > 0);
+    for (FigureRef part : relation.parts()) {
+      if (part.value().compareTo(relation.whole().value()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -90,12 +90,15 @@ final class SameTopics {
    */
   private boolean standsBesideAnother(Quantity q, Indicator indicator) {
     int at = q.evidence().span().start();
-    return figures
-        .startingIn(at - CLAUSE + 1, at + CLAUSE - 1)
-        .filter(other -> other.indicator().equals(Optional.of(indicator)))
-        .filter(other -> other.evidence().section().equals(q.evidence().section()))
-        .filter(other -> other.scope().isEmpty() || isBefore(other, q))
-        .anyMatch(other -> !other.id().equals(q.id()));
+    return figures.anyStartingIn(
+        at - CLAUSE + 1, at + CLAUSE - 1, other -> isAnother(other, q, indicator));
+  }
+
+  private static boolean isAnother(Quantity other, Quantity q, Indicator indicator) {
+    return other.indicator().equals(Optional.of(indicator))
+        && !other.id().equals(q.id())
+        && other.evidence().section().equals(q.evidence().section())
+        && (other.scope().isEmpty() || isBefore(other, q));
   }
 
   private static boolean isBefore(Quantity one, Quantity other) {

@@ -10,6 +10,7 @@ import vn.soat.audit.relation.Once;
 import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.ShareRelation;
+import vn.soat.audit.relation.Substitution;
 import vn.soat.patterns.report.Report;
 
 /** How the author of a report writes figures: 02 or 2, rounded or cut. */
@@ -73,8 +74,8 @@ final class Habits {
   }
 
   /**
-   * Whether a share would be rounded or cut as the others of the report are, unless one slip leads
-   * to it, and has more digits only where one digit was left out.
+   * Whether a share would be rounded or cut as the others of the report are, where that makes a
+   * difference, and has more digits only where one digit was left out.
    */
   boolean allow(FigureRef figure, BigDecimal value, Relation broken) {
     if (!(broken instanceof ShareRelation ratio) || !figure.equals(ratio.share())) {
@@ -83,12 +84,21 @@ final class Habits {
     if (exceeds(figure, value)) {
       return false;
     }
-    boolean slip = EditCost.between(figure.printed(), figure.written(value)) <= EditCost.DIGIT;
-    if (value.scale() > figure.figure().decimals()) {
-      return slip;
+    int decimals = figure.figure().decimals();
+    if (value.scale() > decimals) {
+      return EditCost.between(figure.printed(), figure.written(value)) <= EditCost.DIGIT;
     }
     boolean rounded = value.compareTo(ratio.expected()) == 0;
-    return slip || (rounded ? rounds.get() || !cuts.get() : cuts.get() || !rounds.get());
+    return isRoundedAndCut(ratio, figure)
+        || (rounded ? rounds.get() || !cuts.get() : cuts.get() || !rounds.get());
+  }
+
+  private static boolean isRoundedAndCut(ShareRelation ratio, FigureRef share) {
+    int decimals = share.figure().decimals();
+    return ratio.valuesFor(share, Substitution.NONE).stream()
+            .filter(value -> value.scale() <= decimals)
+            .count()
+        == 1;
   }
 
   /** Whether a part would become more than its whole: it was not meant where none is printed. */

@@ -3,8 +3,10 @@ package vn.soat.audit.repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.arithmetic.EditCost;
@@ -110,25 +112,27 @@ public final class RepairSearch {
 
   /** Also the values that other relations ask of the figure, if they would do here. */
   private Stream<Candidate> candidates(Relation broken, FigureRef figure) {
-    return Stream.concat(Stream.of(broken), brokenOf(figure))
-        .flatMap(relation -> valuesIn(relation, figure))
-        .distinct()
+    Set<BigDecimal> values = new LinkedHashSet<>(valuesIn(broken, figure));
+    for (Relation other : relations.of(figure.id().orElseThrow())) {
+      if (!relations.holds(other)) {
+        values.addAll(valuesIn(other, figure));
+      }
+    }
+    return values.stream()
         .map(value -> edit(broken, figure, value))
         .filter(edit -> edit.cost() <= MOST && broken.holds(edit.change()))
         .map(edit -> new Candidate(broken, edit, effect(edit)))
         .filter(candidate -> candidate.confirmed() < FIXED);
   }
 
-  private Stream<Relation> brokenOf(FigureRef figure) {
-    return figure.id().stream()
-        .flatMap(id -> relations.of(id).stream())
-        .filter(relation -> !relations.holds(relation));
-  }
-
-  private Stream<BigDecimal> valuesIn(Relation relation, FigureRef figure) {
-    return relation.meantFor(figure, Substitution.NONE).stream()
-        .filter(value -> value.compareTo(figure.value()) != 0)
-        .filter(value -> habits.allow(figure, value, relation));
+  private List<BigDecimal> valuesIn(Relation relation, FigureRef figure) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (BigDecimal value : relation.meantFor(figure, Substitution.NONE)) {
+      if (value.compareTo(figure.value()) != 0 && habits.allow(figure, value, relation)) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 
   private Edit edit(Relation broken, FigureRef figure, BigDecimal value) {

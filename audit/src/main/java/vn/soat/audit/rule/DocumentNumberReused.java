@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,7 +91,7 @@ final class DocumentNumberReused implements AuditRule {
         y ->
             new Series(
                 keys.issuer(reference),
-                reference.type().orElse("").toLowerCase(Locale.ROOT),
+                keys.type(reference),
                 keys.number(reference),
                 y));
   }
