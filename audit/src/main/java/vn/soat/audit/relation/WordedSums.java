@@ -202,7 +202,7 @@ final class WordedSums {
         figures
             .startingIn(whole.evidence().span().end(), first)
             .filter(q -> q.kind() == whole.kind() && q.evidence().span().end() <= first);
-    return Stream.concat(nearer, figures.countedOf(whole));
+    return Stream.concat(nearer, figures.countedOf(whole)).filter(q -> !parts.contains(q));
   }
 
   /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */
