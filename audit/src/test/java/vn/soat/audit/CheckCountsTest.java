@@ -99,7 +99,7 @@ class CheckCountsTest {
             1. Tiếp nhận
             Tổng số hồ sơ tiếp nhận là 1.133 hồ sơ, trong đó: trực tuyến 1.105 hồ sơ, đạt 98,23%; trực tiếp 18 hồ sơ.
             Đã giải quyết ___ hồ sơ, trong đó trước hạn 900 hồ sơ, đạt 90%.
-            Số hóa 1.455/1441 hồ sơ, đạt 99,03%; hoàn trả 8/3 hồ sơ, đạt 266,7%; thu phí 1/3 hồ sơ, đạt 33,4%; cấp 2/3 giấy phép, đạt 66,6%.
+            Số hóa 1.455/1441 hồ sơ, đạt 99,03%; trả 8/3 hồ sơ, đạt 266,7%; thu phí 1/3 hồ sơ, đạt 33,4%; cấp 2/3 giấy phép, đạt 66,6%.
             Lĩnh vực Đất đai: tiếp nhận 0 hồ sơ, giải quyết 0 hồ sơ, đạt 100%.
             2. Phân tích
             Lĩnh vực Tư pháp: tiếp nhận 40 hồ sơ, giải quyết 30 hồ sơ, giải quyết 35 hồ sơ, đang giải quyết 5 hồ sơ.

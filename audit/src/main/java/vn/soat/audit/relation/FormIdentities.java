@@ -9,11 +9,13 @@ import static vn.soat.patterns.report.Indicator.DOSSIER_RETURNED;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
 import vn.soat.audit.relation.SumRelation.Terms;
+import vn.soat.patterns.report.Quantity;
 
 /** The sums of form II.06a among the figures of one passage. */
 final class FormIdentities {
@@ -25,6 +27,7 @@ final class FormIdentities {
   private static final BigDecimal MOST_CARRIED_OVER = new BigDecimal("1.5");
 
   private final FormRow row;
+  private final Figures figures;
   private final FormReadings readings;
   private final Sums collector;
 
@@ -33,6 +36,7 @@ final class FormIdentities {
    */
   FormIdentities(FormRow row, Figures figures, Sums collector) {
     this.row = row;
+    this.figures = figures;
     this.readings = new FormReadings(row, figures);
     this.collector = collector;
   }
@@ -171,8 +175,28 @@ final class FormIdentities {
    * may be resolved where some were carried over and the report keeps silent on them.
    */
   private void addFlow(SumRelation flow) {
+    if (isExact(flow) && lacksReturned(flow)) {
+      collector.skip(SkipReason.PART_NOT_STATED);
+      return;
+    }
     boolean few = flow.total().compareTo(flow.whole().value().multiply(MOST_CARRIED_OVER)) <= 0;
     add(few && isGuess(flow) ? flow.with(Certainty.WEAK) : flow);
+  }
+
+  /**
+   * A table without a column for those sent back, of which the report tells elsewhere: just as many
+   * as are missing, or of a field no more than of all.
+   */
+  private boolean lacksReturned(SumRelation flow) {
+    BigDecimal missing = flow.whole().value().subtract(flow.total());
+    if (missing.signum() <= 0 || !row.figures(DOSSIER_RETURNED).isEmpty()) {
+      return false;
+    }
+    Optional<String> field = figures.of(flow.whole()).flatMap(Quantity::scope);
+    return figures.of(DOSSIER_RETURNED).stream()
+        .filter(returned -> returned.scope().isEmpty() || returned.scope().equals(field))
+        .map(returned -> returned.figure().value().compareTo(missing))
+        .anyMatch(more -> more == 0 || (more > 0 && field.isPresent()));
   }
 
   /** Without a figure for the pending ones only a sum that closes says something. */

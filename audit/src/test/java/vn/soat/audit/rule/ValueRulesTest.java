@@ -91,6 +91,26 @@ class ValueRulesTest {
   }
 
   @Test
+  void aTableMayHaveNoColumnForThoseSentBack() {
+    assertSilent(
+        report()
+            .count("14", DOSSIER_RECEIVED_TOTAL)
+            .count("11", DOSSIER_RESOLVED_TOTAL)
+            .count("02", DOSSIER_PENDING_TOTAL)
+            .section("II")
+            .count("01", DOSSIER_RETURNED));
+    assertEquals(
+        "sum-mismatch",
+        only(report()
+                .count("14", DOSSIER_RECEIVED_TOTAL)
+                .count("11", DOSSIER_RESOLVED_TOTAL)
+                .count("02", DOSSIER_PENDING_TOTAL)
+                .section("II")
+                .count("05", DOSSIER_RETURNED))
+            .rule());
+  }
+
+  @Test
   void dossiersCarriedOverMayBeCountedBeside() {
     assertSilent(field("89", "13", "91").count("11", DOSSIER_PENDING_TOTAL));
   }

@@ -128,7 +128,22 @@ final class WholeFinder {
         .or(() -> share.decimals() > 0 ? byFitAlone(part, share, percent) : Optional.empty())
         .or(() -> first(ofSortBehind(part, percent), whole -> Fit.holds(part, whole, share)))
         .or(() -> called)
-        .or(() -> first(marked, whole -> mayMiss(part, whole) && !isBeyond(part, whole, share)));
+        .or(() -> missed(part, inSameSentence(part, marked), share))
+        .or(() -> missed(part, marked, share));
+  }
+
+  /** Where none fits, the likeliest that the share may have been worked out of. */
+  private Optional<Counted> missed(Counted part, List<Counted> marked, Figure share) {
+    return first(marked, whole -> mayMiss(part, whole) && !isBeyond(part, whole, share));
+  }
+
+  /** What the sentence itself names before what an earlier one does. */
+  private List<Counted> inSameSentence(Counted part, List<Counted> marked) {
+    int sentence = reading.sentenceAt(part.block(), part.start());
+    return marked.stream()
+        .filter(whole -> whole.block().index() == part.block().index())
+        .filter(whole -> reading.sentenceAt(whole.block(), whole.start()) == sentence)
+        .toList();
   }
 
   /** "… % số tiếp nhận mới": the nearest figure above with just these words beside it. */
@@ -264,6 +279,26 @@ final class WholeFinder {
     return above(whole, 0).stream()
         .filter(part -> sameUnit(part, whole) && Fit.holds(part, whole, share))
         .findFirst();
+  }
+
+  /** "Lĩnh vực này chiếm 59,3% tổng hồ sơ của xã": of its item's figures the one that fits. */
+  Optional<Pair> ofTotal(Figure share, Span percent, int after) {
+    int words = Blanks.after(lower, percent.end(), lower.length());
+    if (share.decimals() == 0 || ofDossiers.endOf(lower, words, lower.length()) < 0) {
+      return Optional.empty();
+    }
+    int block = reading.outline().at(percent.start()).index();
+    for (int i = after - 1; i >= 0 && counted.get(i).block().index() == block; i--) {
+      Counted part = counted.get(i);
+      Optional<Counted> whole =
+          part.quantity().kind() != QuantityKind.DOSSIER
+              ? Optional.empty()
+              : first(totalsOfReport(part), total -> Fit.holds(part, total, share));
+      if (whole.isPresent()) {
+        return whole.map(total -> new Pair(part, total));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A part and its whole. */

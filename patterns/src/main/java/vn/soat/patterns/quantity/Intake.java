@@ -9,6 +9,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -24,14 +25,20 @@ final class Intake {
 
   private static final Phrases COLON = Phrases.of(":");
 
+  private final Reading reading;
   private final String lower;
   private final Phrases toClear;
+  private final Phrases newOnes;
+  private final Phrases oldOnes;
   private final ContextReader context;
   private final CountedSoFar found;
 
   Intake(Reading reading, ContextReader context, CountedSoFar found) {
+    this.reading = reading;
     this.lower = reading.lower();
     this.toClear = reading.lexicon().words(WordList.TO_CLEAR);
+    this.oldOnes = reading.lexicon().words(WordList.OLD_ONES);
+    this.newOnes = reading.lexicon().words(WordList.NEW_ONES);
     this.context = context;
     this.found = found;
   }
@@ -61,11 +68,28 @@ final class Intake {
             == 0;
   }
 
+  /** "(kỳ trước 09 hồ sơ, trong kỳ 88 hồ sơ)": new ones, though the words name but the time. */
+  boolean isOfThisPeriod(Candidate candidate) {
+    return followsCarriedOver(candidate)
+        && newOnes.endBefore(lower, COLON.startOfRun(lower, candidate.span().start()));
+  }
+
+  /** "438 hồ sơ (có 02 hồ sơ năm trước)". */
+  boolean isOfEarlierPeriod(Candidate candidate) {
+    int next = Blanks.after(lower, candidate.span().end(), lower.length());
+    int end = oldOnes.endOf(lower, next, lower.length());
+    return end >= 0
+        && context.isInBrackets(candidate)
+        && end < lower.length()
+        && ",;)".indexOf(lower.charAt(end)) >= 0;
+  }
+
   /** Dossiers new in the period are a part, once the total is given. */
   boolean totalStandsBefore(Candidate candidate) {
     return found
         .nearest(4)
         .filter(previous -> previous.block().index() >= candidate.block().index() - 2)
+        .filter(previous -> reading.outline().sameHeading(previous.block(), candidate.block()))
         .anyMatch(previous -> previous.counts(Indicator.DOSSIER_RECEIVED_TOTAL));
   }
 
@@ -84,7 +108,7 @@ final class Intake {
    */
   boolean isLeftToResolve(Candidate candidate, Set<Facet> facets) {
     int behind = Blanks.after(lower, candidate.span().end(), lower.length());
-    return facets.contains(Facet.RESOLVED)
+    return (facets.contains(Facet.RESOLVED) || facets.contains(Facet.OVERDUE))
         && (Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0 || isToClear(candidate));
   }
 
@@ -101,14 +125,16 @@ final class Intake {
         left == candidate.block().body().start()
             && found.hasResolvedNear(candidate)
             && !context.rest(candidate.block(), candidate.span().end()).contains(Facet.RESOLVED);
-    return opens || followsResolved(candidate, STILL.startBefore(lower, words))
+    return opens
+            || followsResolved(candidate, STILL.startBefore(lower, words))
+            || (followsResolved(candidate, left) && !isAmongParts(candidate))
         ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
         : Optional.empty();
   }
 
   /** "nhận 09 hồ sơ, đúng hạn 06 hồ sơ, còn 03 hồ sơ": the rest of what came in, by the figures. */
   boolean isRest(Candidate candidate) {
-    Optional<Counted> last = found.lastIndicatedInItemOf(candidate);
+    Optional<Counted> last = lastOutsideBrackets(candidate);
     int words = COLON.startOfRun(lower, candidate.span().start());
     if (last.isEmpty() || STILL.startBefore(lower, words) < 0 || !isResolved(last.get())) {
       return false;
@@ -122,6 +148,20 @@ final class Intake {
         .isPresent();
   }
 
+  /** "giải quyết 121 hồ sơ (trễ hẹn 06 hồ sơ), còn 14 hồ sơ": the bracket is but an aside. */
+  private Optional<Counted> lastOutsideBrackets(Candidate candidate) {
+    int start = candidate.span().start();
+    return found
+        .nearest(
+            CountedSoFar.FIGURES_BACK,
+            before ->
+                !candidate.isInItemOf(before)
+                    || (before.quantity().indicator().isPresent()
+                        && Stops.bracketEnd(lower, before.end(), Math.max(before.end(), start))
+                            == start))
+        .filter(candidate::isInItemOf);
+  }
+
   private static boolean isResolved(Counted counted) {
     return counted
         .quantity()
@@ -130,12 +170,21 @@ final class Intake {
         .isPresent();
   }
 
+  /** "hộ tịch 402 hồ sơ, chính sách 178 hồ sơ, số còn lại 86 hồ sơ": the last of several parts. */
+  private boolean isAmongParts(Candidate candidate) {
+    return found
+            .nearest(2)
+            .filter(candidate::isInItemOf)
+            .filter(part -> part.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
+            .count()
+        > 1;
+  }
+
   private boolean followsResolved(Candidate candidate, int left) {
     int sign = left < 0 ? -1 : Blanks.before(lower, left) - 1;
     return sign >= 0
         && ",;.".indexOf(lower.charAt(sign)) >= 0
-        && found
-            .lastIndicatedInItemOf(candidate)
+        && lastOutsideBrackets(candidate)
             .filter(last -> last.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
             .isPresent();
   }

@@ -38,7 +38,7 @@ final class ScopeReader {
   private static final Pattern FIELD =
       Pattern.compile(
           "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>\\p{L}[^;:.()\\d]{1,70}?)"
-              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có(?!\\s+công)|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
+              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có(?!\\s+công)|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm|vẫn|đang|chưa|bị|đạt|tăng|giảm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
 
   /** A name goes on no further than this behind the words that are known. */
   private static final int LONGEST_REST = 30;
@@ -84,7 +84,7 @@ final class ScopeReader {
   Optional<String> scope(Block block, int clause, Span figure, int next) {
     Optional<String> inClause = last(fields(clause, figure.start()));
     if (inClause.isPresent()) {
-      return inClause;
+      return isOfEarlierFigure(figure) ? directlyBefore(block, figure).or(() -> inClause) : inClause;
     }
     Optional<String> beside = beside(block, figure).or(() -> beforeBracket(block, clause));
     if (beside.isPresent()) {
@@ -136,6 +136,21 @@ final class ScopeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "lĩnh vực hộ tịch 310 hồ sơ, đất đai 60 hồ sơ": the field that the clause names has its own. */
+  private boolean isOfEarlierFigure(Span figure) {
+    int word = fieldWords.get(fieldWords.firstAtOrAfter(figure.start()) - 1);
+    return lower.substring(word, figure.start()).chars().anyMatch(Character::isDigit);
+  }
+
+  private Optional<String> directlyBefore(Block block, Span figure) {
+    int from = Math.max(block.span().start(), figure.start() - LONGEST);
+    return last(
+        names.within(Math.min(from, figure.start()), figure.start()).stream()
+            .filter(name -> touches(name.end(), figure.start()))
+            .map(name -> reading.folded(name.span()))
+            .toList());
   }
 
   /** "Hồ sơ đất đai trễ hẹn nhiều (71 hồ sơ)": the words before the bracket say of which field. */

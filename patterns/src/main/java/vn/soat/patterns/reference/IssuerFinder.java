@@ -38,7 +38,7 @@ final class IssuerFinder {
   /** Offices that no list can hold: the name ends where its clause does. */
   private static final Pattern OF_OTHER =
       Pattern.compile(
-          "(?<name>(?:Bộ|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
+          "(?<name>(?:Bộ(?!\\s+trưởng)|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
               + "|Văn\\s+phòng|Tổng\\s+cục|Cục|Ngân\\s+hàng|Bảo\\s+hiểm|Thường\\s+trực)\\s[^,.;:()\"“\\d]{2,70}?)"
               + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch|thực\\s+hiện|triển\\s+khai|phê\\s+duyệt|số|đã|được|mà|xã\\s+đã)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
 
@@ -48,6 +48,11 @@ final class IssuerFinder {
           "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua"
               + "|trả\\s+lời|hướng\\s+dẫn|chỉ\\s+đạo|yêu\\s+cầu|quy\\s+định|giao|chấp\\s+thuận|thống\\s+nhất|kết\\s+luận)"
               + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*");
+
+  /** "các quyết định của Chủ tịch UBND tỉnh, gần nhất là Quyết định …", "… (Quyết định …; …". */
+  private static final Pattern LATEST =
+      Pattern.compile(
+          "\\s*[,(]?\\s*(?:gần|mới)(?:\\s+đây)?\\s+nhất(?:\\s+là)?\\s*|\\s*\\([^()]{10,300}[;,]\\s*");
 
   private static final Phrases HIGHER_PLACE =
       Phrases.of("huyện", "quận", "thị xã", "tỉnh", "thành phố");
@@ -98,6 +103,8 @@ final class IssuerFinder {
   /** A subject that says whose area the document is for. */
   private static final Phrases AREA = Phrases.of("trên địa bàn");
 
+  private static final String COMMITTEE = "UBND";
+
   private static final Phrases NUMBER_WORD = Phrases.of("số");
 
   /** Departments that a district has and a commune has not. */
@@ -142,7 +149,7 @@ final class IssuerFinder {
     return inside(citation)
         .or(() -> behind(citation, clauseEnd))
         .or(() -> placeBefore(citation))
-        .or(() -> before(citation))
+        .or(() -> isNational(citation) ? Optional.empty() : before(citation))
         .or(() -> behindSubject(citation, clauseEnd))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
         .map(name -> new Issuer(name, true))
@@ -161,6 +168,12 @@ final class IssuerFinder {
         .filter(match -> match.is("authority") && OF_BEFORE.endBefore(lower, match.start()))
         .map(this::office)
         .findFirst();
+  }
+
+  /** "Thông tư của Bộ Tư pháp hướng dẫn Quyết định số 25/2021/QĐ-TTg": the symbol names one office. */
+  private boolean isNational(Citation citation) {
+    List<Authority> authorities = authoritiesOf(citation.code());
+    return !authorities.isEmpty() && authorities.stream().noneMatch(Authority::needsPlace);
   }
 
   /** Only the offices of communes, districts and provinces share their symbols. */
@@ -385,6 +398,9 @@ final class IssuerFinder {
     if (between.isBlank() || between.strip().equals("(")) {
       return between.contains("(") ? Optional.of(office(office)) : Optional.empty();
     }
+    if (LATEST.matcher(between).matches()) {
+      return Optional.of(office(office));
+    }
     if (!ISSUES.matcher(between).matches()) {
       return Optional.empty();
     }
@@ -469,12 +485,14 @@ final class IssuerFinder {
     return start;
   }
 
+  /** UBND-TTPVHCC: behind the committee stands the unit that drafted the letter. */
   private List<Authority> authoritiesOf(DocumentCode code) {
     List<Authority> found = new ArrayList<>();
     for (String group : code.groups()) {
       reading.lexicon().authorityOfSymbol(group).ifPresent(found::add);
     }
-    return found;
+    boolean drafted = found.size() > 1 && found.get(0).name().equals(COMMITTEE);
+    return drafted ? found.subList(0, 1) : found;
   }
 
   private Optional<String> bySymbol(Citation citation) {
