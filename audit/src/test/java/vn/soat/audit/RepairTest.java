@@ -305,7 +305,8 @@ class RepairTest {
             .count("73", DOSSIER_RECEIVED_TOTAL)
             .share("100%", 1, 2, Link.PRINTED_RATIO)
             .audit();
-    List<String> found = Stream.concat(suggested(audit).stream(), alternatives(audit).stream()).toList();
+    List<String> found =
+        Stream.concat(suggested(audit).stream(), alternatives(audit).stream()).toList();
     assertFalse(found.isEmpty());
     assertTrue(found.stream().noneMatch(r -> r.startsWith("1004")), found::toString);
   }

@@ -484,8 +484,8 @@ class QuantitiesTest {
             """);
     assertEquals(
         List.of(
-            "264 dossier.received.total -",
-            "2905 dossier.received.total Lũy kế",
+            "264 dossier.other -",
+            "2905 dossier.other Lũy kế",
             "259 dossier.resolved.total -",
             "2882 dossier.resolved.total Lũy kế",
             "23 dossier.pending.total -"),

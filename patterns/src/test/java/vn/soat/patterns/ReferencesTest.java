@@ -504,12 +504,13 @@ class ReferencesTest {
             "Nghị định | 107/2021/ND-CP | 2021-12-06 | Chính phủ",
             "Nghị định | 48/2013/NĐCP | 2013-05-14 | Chính phủ",
             "Quyết định | 468/QĐ-Ttg | 2021-03-27 | Thủ tướng Chính phủ",
+            "Thông tư | 01/2018/TTVPCP | 2018-11-23 | Văn phòng Chính phủ",
             "Công văn | 12/SNN&PTNT-KH | 2020-02-03 | Sở Nông nghiệp và Phát triển nông thôn"),
         Reports.references(
             """
             Thực hiện Nghị định số 118/2025/NĐ-PC ngày 09/6/2025; Nghị định số 107/2021/ND-CP ngày
             06/12/2021; Nghị định số 48/2013/NĐCP ngày 14/5/2013; Quyết định số 468/QĐ-Ttg ngày
-            27/3/2021; Công văn số 12/SNN&PTNT-KH ngày 03/02/2020.
+            27/3/2021; Thông tư số 01/2018/TTVPCP ngày 23/11/2018; Công văn số 12/SNN&PTNT-KH ngày 03/02/2020.
             """));
   }
 

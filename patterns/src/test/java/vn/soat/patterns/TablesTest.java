@@ -3,7 +3,9 @@ package vn.soat.patterns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.soat.patterns.report.Period;
 
 /** Tables in plain text whose columns or rows say by their own words what they count. */
 class TablesTest {
@@ -249,6 +251,129 @@ class TablesTest {
             Thôn | Tiếp nhận mới | Đã xử lý
             Thôn Đông | 8 | 7
             Thôn Đoài | 4 | 3
+            """));
+  }
+
+  /** Signs, tabs, gaps or a line for each cell: how a table is set changes nothing in it. */
+  @Test
+  void everyLayoutIsReadAlike() {
+    List<List<String>> rows =
+        List.of(
+            List.of("TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)"),
+            List.of("1", "Số hồ sơ trực tuyến", "1.000", "1.250", "125,0"),
+            List.of("2", "Số hồ sơ số hóa", "800", "760", "95,0"),
+            List.of("3", "Số hồ sơ thanh toán trực tuyến", "500", "520", "104,0"));
+
+    List<String> counted =
+        List.of("1250 dossier.received.online", "760 dossier.digitised", "520 dossier.paidOnline");
+    for (String between : List.of(" | ", "\t", "    ", "\n")) {
+      String table =
+          rows.stream().map(row -> String.join(between, row)).collect(Collectors.joining("\n"));
+      assertEquals(counted, Reports.quantities("Chỉ tiêu hồ sơ năm 2023\n" + table + "\n"), table);
+    }
+  }
+
+  @Test
+  void unitsMayStandBeforeTheFiguresOfSeveralYears() {
+    String table =
+        """
+        Chỉ tiêu | ĐVT | Năm 2022 | Năm 2023 | So sánh (%)
+        Hồ sơ tiếp nhận | hồ sơ | 1.200 | 1.500 | 125,0
+        TTHC cung cấp trực tuyến | TTHC | 80 | 96 | 120,0
+        Tỷ lệ hồ sơ đúng hạn | % | 95,8 | 96,7 |
+        """;
+
+    assertEquals(
+        List.of(
+            "1200 dossier.received.total Năm 2022",
+            "1500 dossier.received.total ",
+            "80 procedure.online Năm 2022",
+            "96 procedure.online "),
+        Reports.read(table).quantities().stream()
+            .map(q -> Reports.line(q) + " " + q.period().map(Period::text).orElse(""))
+            .toList());
+    assertEquals("125,0 = 1500/1200", Reports.percentages(table).get(0));
+  }
+
+  @Test
+  void aRowMayHoldSharesAlone() {
+    String table =
+        """
+        Chỉ tiêu                        Năm 2022    Kế hoạch 2023    Thực hiện 2023
+        Hồ sơ trực tuyến (%)            60,40       65               71,2
+        Số hóa kết quả (%)              87,31       95               96
+        Hồ sơ đúng hạn (%)              99,70       99,9             99,8
+        """;
+
+    assertEquals(List.of(), Reports.quantities(table));
+    assertEquals(9, Reports.percentages(table).size());
+  }
+
+  @Test
+  void aCellMayHoldACountAndItsShare() {
+    String table =
+        """
+        Kết quả giải quyết hồ sơ theo lĩnh vực
+        Lĩnh vực   Tiếp nhận   Trực tuyến     Đúng hạn
+        Hộ tịch    1302        858 (65,9%)    1290 (99,1%)
+        Đất đai    240         120 (50,0%)    230 (95,8%)
+        Tư pháp    140         77 (55,0%)     139 (99,3%)
+        """;
+
+    assertEquals(
+        List.of(
+            "1302 dossier.received.total [Hộ tịch]",
+            "858 dossier.received.online [Hộ tịch]",
+            "1290 dossier.resolved.onTime [Hộ tịch]"),
+        Reports.quantities(table).subList(0, 3));
+    assertEquals("65,9% = 858/1302", Reports.percentages(table).get(0));
+  }
+
+  @Test
+  void cellsAtTheEndOfARowMayBeEmpty() {
+    assertEquals(
+        List.of(
+            "300 dossier.received.total [Chứng thực]",
+            "300 dossier.resolved.total [Chứng thực]",
+            "340 dossier.received.total",
+            "335 dossier.resolved.total",
+            "5 dossier.pending.total"),
+        Reports.quantities(
+                """
+                Lĩnh vực | Hồ sơ tiếp nhận | Đã giải quyết | Đang giải quyết
+                Đất đai | 40 | 35 | 5
+                Chứng thực | 300 | 300 |
+                Cộng | 340 | 335 | 5
+                """)
+            .subList(3, 8));
+  }
+
+  @Test
+  void pointsAreNoDossiers() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Tự chấm điểm cải cách thủ tục hành chính, giải quyết hồ sơ
+            Tiêu chí                      Điểm tối đa   Điểm tự chấm   Tỷ lệ (%)
+            Giải quyết hồ sơ đúng hạn     10            9,5            95,0
+            Hồ sơ trực tuyến              8             7              87,5
+            Cộng                          18            16,5           91,7
+            """));
+  }
+
+  @Test
+  void aHeadingOfAnotherSectionNamesNothing() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Hồ sơ được nộp tại bộ phận một cửa của xã.
+            4. Tổ chức bộ máy
+            Chức danh                       Số lượng
+            Cán bộ chuyên trách             10
+            Trưởng thôn                     22
+            Cộng                            32
             """));
   }
 }

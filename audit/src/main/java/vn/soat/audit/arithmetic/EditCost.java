@@ -73,6 +73,9 @@ public final class EditCost {
 
   /** Whether the last two letters of both beginnings are each other's neighbours. */
   private static boolean isExchanged(String a, String b, int i, int j) {
-    return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

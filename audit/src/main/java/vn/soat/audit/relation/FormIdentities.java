@@ -68,13 +68,17 @@ final class FormIdentities {
   }
 
   private void add(SumRelation relation) {
-    if (!areExact(relation.terms().whole()) || !areExact(relation.parts())) {
+    if (!isExact(relation)) {
       collector.skip(SkipReason.LOOSE_FIGURE);
     } else if (saysNothing(relation) || isGuess(relation) || leavesMostOut(relation)) {
       collector.skip(SkipReason.PART_NOT_STATED);
     } else {
       collector.add(relation);
     }
+  }
+
+  private static boolean isExact(SumRelation relation) {
+    return areExact(relation.terms().whole()) && areExact(relation.parts());
   }
 
   private static boolean areExact(List<FigureRef> figures) {

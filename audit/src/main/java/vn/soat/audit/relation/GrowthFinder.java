@@ -47,11 +47,7 @@ final class GrowthFinder {
   private Optional<GrowthRelation> told(Change change, FigureRef rate) {
     return change
         .from()
-        .flatMap(
-            from ->
-                change
-                    .to()
-                    .map(to -> new GrowthRelation(figure(from), figure(to), rate)));
+        .flatMap(from -> change.to().map(to -> new GrowthRelation(figure(from), figure(to), rate)));
   }
 
   private FigureRef figure(Operand operand) {

@@ -109,14 +109,15 @@ final class RatioFinder {
     return whole.figure().bound() == Figure.Bound.ABOVE && between >= 0 && between <= OUT_OF;
   }
 
-  /** "Trên 150 phiếu thu về có 154 phiếu hài lòng (102,67 %)": a share of "more than 150" is none. */
+  /**
+   * "Trên 150 phiếu thu về có 154 phiếu hài lòng (102,67 %)": a share of "more than 150" is none.
+   */
   private static boolean isOutOfBefore(FigureRef part, FigureRef whole, FigureRef share) {
     int between = part.evidence().span().start() - whole.evidence().span().end();
     return whole.figure().bound() == Figure.Bound.ABOVE
         && between >= 0
         && between <= OUT_OF
-        && new RatioRelation(
-                part, whole.exact(), share, Percentage.Link.PRINTED_RATIO, List.of())
+        && new RatioRelation(part, whole.exact(), share, Percentage.Link.PRINTED_RATIO, List.of())
             .holds(Substitution.NONE);
   }
 
@@ -226,7 +227,9 @@ final class RatioFinder {
     return between >= 0 && between <= SLASH;
   }
 
-  /** "thu 16.060 triệu đồng so với dự toán giao 20.609 triệu đồng, đạt 80 %": right between both. */
+  /**
+   * "thu 16.060 triệu đồng so với dự toán giao 20.609 triệu đồng, đạt 80 %": right between both.
+   */
   private static boolean isBetween(RatioRelation relation) {
     int before =
         relation.whole().evidence().span().start() - relation.part().evidence().span().end();

@@ -170,7 +170,8 @@ final class SameCounts {
       return false;
     }
     return isTransposedPending(mentions)
-        || (!part && (areOfOneSize(mentions) || isStaffSlip(mentions))) || isLargeSlip(mentions);
+        || (!part && (areOfOneSize(mentions) || isStaffSlip(mentions)))
+        || isLargeSlip(mentions);
   }
 
   /** Of a handful that wait some are often told apart. */

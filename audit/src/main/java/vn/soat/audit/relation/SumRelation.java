@@ -173,8 +173,7 @@ public record SumRelation(
 
   private SumRelation toldBy(Terms first) {
     List<Terms> others = ways().filter(t -> !t.equals(first)).toList();
-    return new SumRelation(
-        first, demand, new Once<>(() -> others), certainty, origin, evidence);
+    return new SumRelation(first, demand, new Once<>(() -> others), certainty, origin, evidence);
   }
 
   private BigDecimal missing() {

@@ -29,9 +29,7 @@ final class Habits {
   }
 
   private static boolean pads(Report report) {
-    return report.quantities().stream()
-        .map(q -> q.figure().printed())
-        .anyMatch(Habits::isPadded);
+    return report.quantities().stream().map(q -> q.figure().printed()).anyMatch(Habits::isPadded);
   }
 
   private static boolean isPadded(String printed) {

@@ -88,12 +88,7 @@ final class DocumentNumberReused implements AuditRule {
   private static Optional<Series> series(Reference reference, DocumentKeys keys) {
     Optional<Integer> year = reference.date().map(LocalDate::getYear);
     return year.map(
-        y ->
-            new Series(
-                keys.issuer(reference),
-                keys.type(reference),
-                keys.number(reference),
-                y));
+        y -> new Series(keys.issuer(reference), keys.type(reference), keys.number(reference), y));
   }
 
   /** Mentions with the bare number belong to the one symbol of the series, if it is one. */

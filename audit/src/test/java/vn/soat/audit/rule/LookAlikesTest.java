@@ -3,7 +3,6 @@ package vn.soat.audit.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.soat.audit.Finding;
@@ -396,7 +395,8 @@ class LookAlikesTest {
   /** The base that the words name was not filled in. */
   @Test
   void shareOfATotalThatIsNotThere() {
-    assertEquals(Set.of("missing-figure"),
+    assertEquals(
+        Set.of("missing-figure"),
         MarkedText.rulesThatFind(
             """
             I. KẾT QUẢ

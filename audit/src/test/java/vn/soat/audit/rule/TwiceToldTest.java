@@ -210,6 +210,7 @@ class TwiceToldTest {
         Tổng số hồ sơ tiếp nhận là %s hồ sơ.
         """;
     assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("600", "800")));
-    assertEquals(Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("613", "813")));
+    assertEquals(
+        Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("613", "813")));
   }
 }

@@ -224,13 +224,11 @@ final class FittingPairs {
 
   /** "640 hồ sơ (59,7%), … trên tổng số 1.072 hồ sơ đã trả": the whole at the sentence's end. */
   Optional<Operand> wholeBehind(BigDecimal part, Span percent, Figure share) {
-    return share.decimals() == 0
-        ? Optional.empty()
-        : behind(percent).stream()
-            .filter(this::isMarkedWhole)
-            .filter(whole -> Fit.proves(part, whole.value(), share))
-            .map(numbers::operand)
-            .findFirst();
+    return behind(percent).stream()
+        .filter(this::isMarkedWhole)
+        .filter(whole -> Fit.proves(part, whole.value(), share))
+        .map(numbers::operand)
+        .findFirst();
   }
 
   /** "… 94,62% người trên 14 tuổi (23.150 người)": in brackets, or behind words of a whole. */

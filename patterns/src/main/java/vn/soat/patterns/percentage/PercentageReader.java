@@ -87,9 +87,10 @@ public final class PercentageReader {
 
   private void read(Match match) {
     switch (match.pattern()) {
-      case "percentage" -> add(match, match.group("figure").orElseThrow(), Optional.empty());
+      case "percentage" -> add(match.span(), match.group("figure").orElseThrow(), Optional.empty());
       case "percentage-range" -> addRange(match);
-      case "plain-number" -> addIfRate(match);
+      case "plain-number" -> addIfRate(match.span());
+      case "count" -> match.group("figure").ifPresent(this::addIfInColumn);
       default -> {}
     }
   }
@@ -99,9 +100,9 @@ public final class PercentageReader {
     Span high = match.group("high").orElseThrow();
     Range range = new Range(figure(low).value(), figure(high).value());
     if (text.substring(low.end(), high.start()).contains("%")) {
-      add(match, low, Optional.of(range));
+      add(match.span(), low, Optional.of(range));
     }
-    add(match, high, Optional.of(range));
+    add(match.span(), high, Optional.of(range));
   }
 
   private boolean hasSeparator(Span number) {
@@ -109,18 +110,22 @@ public final class PercentageReader {
         || Stops.firstIn(text, number.start(), number.end(), '.') >= 0;
   }
 
-  private void addIfRate(Match match) {
-    if (columns.contains(match.span())) {
-      add(match, match.span(), Optional.empty());
-      return;
+  /** The words of the next row may make a count of the last figure of one. */
+  private void addIfInColumn(Span number) {
+    if (columns.contains(number)) {
+      add(number, number, Optional.empty());
     }
-    if (!hasSeparator(match.span())) {
+  }
+
+  private void addIfRate(Span number) {
+    addIfInColumn(number);
+    if (columns.contains(number) || !hasSeparator(number)) {
       return; // Nearly all bare numbers are whole.
     }
-    Figure figure = figure(match.span());
+    Figure figure = figure(number);
     boolean share = figure.decimals() > 0 && figure.value().signum() >= 0;
-    if (share && isRate(match.span())) {
-      add(match, match.span(), Optional.empty());
+    if (share && isRate(number)) {
+      add(number, number, Optional.empty());
     }
   }
 
@@ -135,7 +140,7 @@ public final class PercentageReader {
   }
 
   /** "giảm 30% thời gian đối với 15 thủ tục": of the days, not of the procedures. */
-  private boolean isOfTime(Match share) {
+  private boolean isOfTime(Span share) {
     int next = Blanks.after(text, share.end(), text.length());
     return TIME.endOf(reading.lower(), next, text.length()) >= 0;
   }
@@ -144,13 +149,13 @@ public final class PercentageReader {
     return RATE.endBefore(reading.lower(), COLON.startOfRun(reading.lower(), figure.start()));
   }
 
-  private void add(Match match, Span figureSpan, Optional<Range> range) {
+  private void add(Span percent, Span figureSpan, Optional<Range> range) {
     Figure figure = figure(figureSpan);
-    boolean change = isChange(figureSpan) || changes.repeatsChange(match.span());
-    boolean none = change || range.isPresent() || isOfTime(match);
-    Ratio ratio = none ? Ratio.NONE : ratio(match, figure);
+    boolean change = isChange(figureSpan) || changes.repeatsChange(percent);
+    boolean none = change || range.isPresent() || isOfTime(percent);
+    Ratio ratio = none ? Ratio.NONE : ratio(percent, figure);
     Span span =
-        range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
+        range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, percent)) : percent;
     Span phrase = ratios.phrase(span, ratio);
     found.add(
         new Percentage(
@@ -160,7 +165,7 @@ public final class PercentageReader {
             isOfPlan(ratio, phrase) ? Optional.empty() : indicator(ratio),
             ratio.isComplete() ? ratio.on(basis(phrase)) : ratio,
             range,
-            change ? Optional.of(changes.of(match.span(), figure)) : Optional.empty(),
+            change ? Optional.of(changes.of(percent, figure)) : Optional.empty(),
             evidence(phrase, span)));
   }
 
@@ -174,14 +179,14 @@ public final class PercentageReader {
     return alone.line() - whole.line() > 1 ? alone : whole;
   }
 
-  private Ratio ratio(Match match, Figure figure) {
-    Ratio ratio = ratios.find(match.span(), figure);
-    int bracket = Blanks.before(reading.lower(), match.start());
+  private Ratio ratio(Span percent, Figure figure) {
+    Ratio ratio = ratios.find(percent, figure);
+    int bracket = Blanks.before(reading.lower(), percent.start());
     boolean aside = bracket > 0 && reading.lower().charAt(bracket - 1) == '(';
-    int words = aside && !RatioFinder.isFitting(ratio, figure) ? bracket - 1 : match.start();
+    int words = aside && !RatioFinder.isFitting(ratio, figure) ? bracket - 1 : percent.start();
     return ratio.isComplete()
             && TARGET_ENDS.endBefore(reading.lower(), words)
-            && ratios.phrase(match.span(), ratio).start() < targetStart(words)
+            && ratios.phrase(percent, ratio).start() < targetStart(words)
         ? Ratio.NONE
         : ratio;
   }
@@ -214,9 +219,9 @@ public final class PercentageReader {
         || yardstick.endOf(reading.lower(), behind, text.length()) >= 0;
   }
 
-  private int signEnd(Span figure, Match match) {
-    int sign = Blanks.after(text, figure.end(), match.end());
-    return sign < match.end() && text.charAt(sign) == '%' ? sign + 1 : figure.end();
+  private int signEnd(Span figure, Span percent) {
+    int sign = Blanks.after(text, figure.end(), percent.end());
+    return sign < percent.end() && text.charAt(sign) == '%' ? sign + 1 : figure.end();
   }
 
   private Optional<Indicator> indicator(Ratio ratio) {

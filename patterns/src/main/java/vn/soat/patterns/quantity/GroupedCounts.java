@@ -14,6 +14,7 @@ import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
@@ -31,7 +32,7 @@ public final class GroupedCounts {
   private static final Pattern ITEM =
       Pattern.compile(
           "\\s*(?:và\\s+)?(?<label>\\p{L}[\\p{L}\\s-]{0,40}?)\\s*:?\\s+(?<count>"
-              + TableRow.NUMBER
+              + Cell.NUMBER
               + ")(?![.,]?\\d)(?:\\s+(?:hồ\\s+sơ|hs)(?!\\p{L}))?\\s*(?<end>[,;+)]|\\.(?!\\d)|(?=và\\s)|$)");
 
   /** What may stand between a whole and its parts. */

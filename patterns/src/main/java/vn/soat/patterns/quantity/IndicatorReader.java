@@ -60,8 +60,6 @@ final class IndicatorReader {
 
   private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
 
-  private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
-
   private static final Pattern COLUMN_GAP = Pattern.compile("\\x20{2,}|\\x20*[|\\t]\\x20*");
 
   private static final Pattern SHARE_COLUMN =
@@ -467,7 +465,7 @@ final class IndicatorReader {
 
   private Optional<Indicator> headedByLate(Candidate candidate) {
     return reading.outline().ancestors(candidate.block()).stream()
-        .anyMatch(above -> context.of(above.span()).contains(Facet.OVERDUE))
+            .anyMatch(above -> context.of(above.span()).contains(Facet.OVERDUE))
         ? Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE)
         : Optional.empty();
   }
@@ -632,8 +630,7 @@ final class IndicatorReader {
             && of != Indicator.DOSSIER_RESOLVED_TOTAL
             && !of.code().startsWith("dossier.received");
     int clause = context.clauseStart(whole.block(), part.start());
-    boolean results =
-        of == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, clause, part.start());
+    boolean results = Wholes.isOfResults(of, lower, new Span(clause, part.start()));
     return resolved || results
         ? Indicator.DOSSIER_RESOLVED_TOTAL
         : sameFigureBefore(whole, of, part).orElse(Wholes.usual(of));

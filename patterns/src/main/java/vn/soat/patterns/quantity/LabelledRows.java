@@ -1,62 +1,31 @@
 package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.table.Cell;
+import vn.soat.patterns.table.Headings;
+import vn.soat.patterns.table.Row;
+import vn.soat.patterns.table.Table;
+import vn.soat.patterns.table.TableFinder;
 import vn.soat.patterns.text.Blanks;
-import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
- * Reads tables of one figure a row, or one for each time, whose rows say what is counted: a label
- * and a number parted by a sign or a wide gap, or each on a line of its own, under a heading that
- * names dossiers or procedures, or with the unit in a column between.
+ * Reads tables whose rows say what is counted: a label and its figure, or one for each time, under
+ * a heading that names dossiers or procedures, or with the unit in a column between.
  */
 public final class LabelledRows {
-
-  /** How what parts two columns begins: with a sign or a wide gap. */
-  private static final String OPENS_SIGN = "\\x20?[\\t|]|\\x20{2}";
-
-  /** All of it: no cell begins with such, so that none is given back. */
-  private static final String SIGN = "(?=" + OPENS_SIGN + ")[\\x20\\t|]{1,120}+";
-
-  /** A label, perhaps its unit, and a number; what follows is another column. */
-  private static final Pattern ROW =
-      Pattern.compile(
-          "[\\x20|]{0,20}(?:\\d{1,2}[.)]?[\\x20\\t|]{1,20})?(?:[-+*•]\\x20{0,3})?"
-              + "(?<label>\\p{L}[^\\t|\\d]{1,3}(?:(?!"
-              + OPENS_SIGN
-              + ")[^\\t|]){0,66}+)"
-              + SIGN
-              + "(?:(?<unit>\\p{L}[\\p{L}\\x20]{0,11}?|%)"
-              + SIGN
-              + ")?"
-              + ("(?:(?<figure>"
-                  + TableRow.NUMBER
-                  + ")|(?<zero>[kK]hông(?: có)?)|(?<other>\\d[\\d.,/]*%?))")
-              + "\\x20{0,60}(?=[\\t|]|$)");
-
-  /** What a figure in words has in small letters and in great ones. */
-  private static final String NONE = "hông";
-
-  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d.;]{1,68}");
-
-  private static final Pattern CELL = Pattern.compile(TableRow.NUMBER);
 
   /** Fewer rows are prose. */
   private static final int FEWEST_ROWS = 3;
@@ -64,71 +33,44 @@ public final class LabelledRows {
   /** Lines above the first row in which its heading and its title stand. */
   private static final int HEADING_LINES = 5;
 
-  private static final Phrases DOSSIERS = Phrases.of("số hồ sơ", "hồ sơ", "số hs");
+  /** A column of which nothing is known but that it is the first. */
+  private static final CountedColumns.Counted FIRST =
+      new CountedColumns.Counted(0, Optional.empty(), false);
 
-  private static final Phrases PROCEDURES = Phrases.of("tthc", "thủ tục", "thủ tục hành chính");
+  /** A figure of a row. */
+  private record Entry(Span label, Cell figure, CountedColumns.Counted column, Sort sort) {
 
-  /** A line that is not blank: from its first column to its last sign, and to its end. */
-  private record Line(int start, int last, int end) {}
-
-  /** Where one of them stands above, what is new is but a part of what came in. */
-  private static final Set<Indicator> BESIDE_NEW =
-      EnumSet.of(Indicator.DOSSIER_RECEIVED_TOTAL, Indicator.DOSSIER_RECEIVED_CARRIED_OVER);
-
-  /** Rows of causes count none of the form's columns. */
-  private static final Phrases CAUSES = Phrases.of("nguyên nhân", "lý do");
-
-  private static final Phrases TOTAL = Phrases.of("cộng", "tổng", "tổng cộng", "tổng số");
-
-  /**
-   * A row.
-   *
-   * @param unit what a column between says; empty where none does
-   * @param period the time that the figure's column names
-   */
-  private record Row(
-      Span label, Span figure, boolean worded, Optional<String> unit, Optional<Period> period) {
-
-    Span span() {
-      return label.cover(figure);
-    }
-
-    /** What the unit says is counted; empty for a share, a sum of money, a meeting. */
-    Optional<QuantityKind> kind() {
-      return unit.flatMap(
-          said -> {
-            if (DOSSIERS.endOf(said, 0, said.length()) == said.length()) {
-              return Optional.of(QuantityKind.DOSSIER);
-            }
-            return PROCEDURES.endOf(said, 0, said.length()) == said.length()
-                ? Optional.of(QuantityKind.PROCEDURE)
-                : Optional.empty();
-          });
+    boolean worded() {
+      return figure.is(Cell.Sort.NONE_IN_WORDS);
     }
   }
 
   /**
-   * What the rows of one table have in common.
+   * What rows have in common.
    *
    * @param kind what they count
-   * @param causes whether they are causes
-   * @param added whether a row adds the others up
-   * @param heading the words above the first row
+   * @param causes whether they are causes, which count none of the form's columns
+   * @param added whether a row of the table adds the others up
+   * @param heading the line above the first row
    */
   private record Sort(QuantityKind kind, boolean causes, boolean added, Span heading) {}
 
   private final Reading reading;
-  private final OptionalInt year;
-
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Row> rows = new ArrayList<>();
-  private final List<Sort> sorts = new ArrayList<>();
+  private final CountedColumns columns;
+  private final Phrases dossiers;
+  private final Phrases procedures;
   private final ForeignWords foreign;
+  private final ShareColumns shares;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Span> taken = new ArrayList<>();
 
   private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
-    this.year = year;
+    this.columns = new CountedColumns(reading, year);
+    this.dossiers = reading.lexicon().words(WordList.DOSSIERS);
+    this.procedures = reading.lexicon().words(WordList.PROCEDURES);
     this.foreign = ForeignWords.of(reading);
+    this.shares = ShareColumns.of(reading);
   }
 
   /**
@@ -139,206 +81,131 @@ public final class LabelledRows {
    */
   public static LabelledRows find(Reading reading, OptionalInt year, List<Span> elsewhere) {
     LabelledRows found = new LabelledRows(reading, year);
-    found.cut();
-    found.findAll(elsewhere);
+    for (Table table : TableFinder.find(reading)) {
+      boolean read = elsewhere.stream().anyMatch(table.rows().get(0).span()::overlaps);
+      if (table.rows().size() >= FEWEST_ROWS && !read) {
+        found.add(table);
+      }
+    }
     return found;
   }
 
-  private void cut() {
-    String text = reading.text();
-    for (int start = 0; start < text.length(); ) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
-      int last = end;
-      while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
-        last--;
-      }
-      if (Blanks.after(text, start, end) < end) {
-        lines.add(new Line(start, last, end));
-      }
-      start = end + 1;
-    }
-  }
-
-  private void findAll(List<Span> elsewhere) {
-    for (int i = 0; i < lines.size(); ) {
-      List<Row> run = run(i);
-      int taken = run.isEmpty() ? 1 : linesOf(run, i);
-      if (run.size() >= FEWEST_ROWS && elsewhere.stream().noneMatch(run.get(0).span()::overlaps)) {
-        add(run, i);
-      }
-      i += taken;
-    }
-  }
-
-  private int linesOf(List<Row> run, int first) {
-    int end = run.get(run.size() - 1).span().end();
-    int at = first;
-    while (at < lines.size() && lines.get(at).start() < end) {
-      at++;
-    }
-    return Math.max(1, at - first);
-  }
-
-  /** The rows that follow each other from a line on. */
-  private List<Row> run(int first) {
-    List<Row> run = new ArrayList<>();
-    int at = first;
-    Optional<Row> next = flat(at);
-    while (next.isPresent()) {
-      run.add(next.get());
-      next = flat(++at);
-    }
-    if (!run.isEmpty()) {
-      return run;
-    }
-    next = upright(at);
-    while (next.isPresent()) {
-      run.add(next.get());
-      at += 2;
-      next = upright(at);
-    }
-    return run;
-  }
-
-  private Optional<Row> flat(int at) {
-    if (at >= lines.size() || !mayBeRow(lines.get(at))) {
-      return Optional.empty();
-    }
-    Line line = lines.get(at);
-    Matcher row = ROW.matcher(reading.text()).region(line.start(), line.end());
-    if (!row.lookingAt()) {
-      return Optional.empty();
-    }
-    boolean worded = row.group("zero") != null;
-    boolean other = row.group("other") != null;
-    Optional<String> unit =
-        other ? Optional.of("%") : Optional.ofNullable(row.group("unit")).map(LowerCase::of);
-    Span figure = span(row, worded ? "zero" : other ? "other" : "figure");
-    Span label = span(row, "label");
-    return Optional.of(new Row(label, figure, worded, unit, Optional.empty()));
-  }
-
-  private static Span span(Matcher matcher, String group) {
-    return new Span(matcher.start(group), matcher.end(group));
-  }
-
-  /** Whether what may be a figure stands behind a sign: a glance that spares most lines more. */
-  private boolean mayBeRow(Line line) {
-    String text = reading.text();
-    int at = signIn(line);
-    while (at < line.last() && !isDigit(text.charAt(at)) && !text.startsWith(NONE, at)) {
-      at++;
-    }
-    return at < line.last();
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** Where the first sign or wide gap stands; the line's end without one. */
-  private int signIn(Line line) {
-    String text = reading.text();
-    int first = Blanks.after(text, line.start(), line.last());
-    for (int at = line.start(); at < line.end(); at++) {
-      char c = text.charAt(at);
-      boolean gap = c == ' ' && at >= first && at < line.last() && text.charAt(at + 1) == ' ';
-      if (gap || c == '\t' || c == '|') {
-        return at;
-      }
-    }
-    return line.end();
-  }
-
-  private Optional<Row> upright(int at) {
-    if (at + 1 >= lines.size()) {
-      return Optional.empty();
-    }
-    Line above = lines.get(at);
-    Line below = lines.get(at + 1);
-    if (!Character.isDigit(reading.text().charAt(below.start()))) {
-      return Optional.empty();
-    }
-    Span label = new Span(above.start(), above.last());
-    Span figure = new Span(below.start(), below.last());
-    return isAll(CELL, figure) && isAll(LABEL, label)
-        ? Optional.of(new Row(label, figure, false, Optional.empty(), Optional.empty()))
-        : Optional.empty();
-  }
-
-  private boolean isAll(Pattern pattern, Span span) {
-    return pattern.matcher(reading.text()).region(span.start(), span.end()).matches();
-  }
-
-  private void add(List<Row> run, int first) {
+  private void add(Table table) {
+    Optional<List<CountedColumns.Counted>> told = columns.of(table);
+    table.rows().stream()
+        .filter(row -> told.filter(List::isEmpty).isPresent() || shares.areAllOf(row))
+        .forEach(row -> taken.add(row.span()));
+    List<Span> above = Headings.above(reading.text(), table, HEADING_LINES);
+    boolean units = table.rows().stream().anyMatch(row -> kindOfUnit(row).isPresent());
     Optional<QuantityKind> kind =
-        kind(first).map(named -> nameDossiers(run) ? QuantityKind.DOSSIER : named);
-    boolean units = run.stream().anyMatch(row -> row.kind().isPresent());
-    if (kind.isEmpty() && !units) {
+        nameDossiers(table) ? Optional.of(QuantityKind.DOSSIER) : kindNamedIn(above);
+    Span heading = above.isEmpty() ? table.heading() : above.get(0);
+    boolean causes = isSaid(WordList.CAUSES, heading);
+    for (Row row : table.rows()) {
+      boolean own = causes || !foreign.areIn(row.label().start(), row.label().end());
+      (units || row.unit().isPresent() ? kindOfUnit(row) : kind)
+          .filter(counted -> own)
+          .map(counted -> new Sort(counted, causes, hasTotal(table), heading))
+          .ifPresent(sort -> add(row, told.filter(all -> isFull(row, table)), sort));
+    }
+    if (!taken.isEmpty() && taken.get(taken.size() - 1).start() >= heading.end()) {
+      taken.add(heading);
+    }
+  }
+
+  private static boolean isFull(Row row, Table table) {
+    return row.cells().size() == table.width();
+  }
+
+  private void add(Row row, Optional<List<CountedColumns.Counted>> told, Sort sort) {
+    if (told.isEmpty()) {
+      add(row, sort);
       return;
     }
-    Line heading = lines.get(first - 1);
-    boolean causes = CAUSES.areIn(reading.lower(), heading.start(), heading.end());
-    TimeColumns times = TimeColumns.of(reading, year, new Span(heading.start(), heading.end()));
-    boolean added = isTotal(run.get(0)) || isTotal(run.get(run.size() - 1));
-    for (Row row : run) {
-      Optional<QuantityKind> counted = units || row.unit().isPresent() ? row.kind() : kind;
-      if (counted.isEmpty()) {
-        continue;
-      }
-      if (causes || !foreign.areIn(row.label().start(), row.label().end())) {
-        Sort sort =
-            new Sort(counted.get(), causes, added, new Span(heading.start(), heading.end()));
-        add(row, sort);
-        times
-            .in(row.label().start(), row.figure().end())
-            .forEach(cell -> add(timed(row, cell), sort));
-      }
+    for (CountedColumns.Counted column : told.get()) {
+      add(row, column, row.cells().get(column.column()), sort);
     }
   }
 
+  /** Where no column says which it is, the first figure counts. */
   private void add(Row row, Sort sort) {
-    rows.add(row);
-    sorts.add(sort);
+    row.cells().stream()
+        .filter(cell -> !cell.is(Cell.Sort.EMPTY))
+        .findFirst()
+        .ifPresent(first -> add(row, FIRST, first, sort));
   }
 
-  private static Row timed(Row row, TimeColumns.Cell cell) {
-    return new Row(row.label(), cell.figure(), false, row.unit(), Optional.of(cell.period()));
+  private void add(Row row, CountedColumns.Counted column, Cell cell, Sort sort) {
+    boolean figure = cell.is(Cell.Sort.COUNT) && reading.text().charAt(cell.span().start()) != '-';
+    if (figure || cell.is(Cell.Sort.NONE_IN_WORDS)) {
+      entries.add(new Entry(row.label(), cell, column, sort));
+      taken.add(row.label().cover(cell.span()));
+    }
   }
 
-  private boolean isTotal(Row row) {
-    return TOTAL.endOf(reading.lower(), row.label().start(), row.label().end()) >= 0;
+  /** What the unit says is counted; empty for a share, a sum of money, a meeting. */
+  private Optional<QuantityKind> kindOfUnit(Row row) {
+    return row.unit()
+        .flatMap(
+            unit -> {
+              if (dossiers.endOf(reading.lower(), unit.start(), unit.end()) == unit.end()) {
+                return Optional.of(QuantityKind.DOSSIER);
+              }
+              return procedures.endOf(reading.lower(), unit.start(), unit.end()) == unit.end()
+                  ? Optional.of(QuantityKind.PROCEDURE)
+                  : Optional.empty();
+            });
   }
 
-  /** "Hồ sơ tiếp nhận mới": what most labels begin with, whatever the section is about. */
-  private boolean nameDossiers(List<Row> run) {
-    long named =
-        run.stream()
-            .map(Row::label)
-            .filter(label -> DOSSIERS.endOf(reading.lower(), label.start(), label.end()) >= 0)
-            .count();
-    return 2 * named > run.size();
-  }
-
-  /** What the nearest line above names. */
-  private Optional<QuantityKind> kind(int first) {
-    for (int i = first - 1; i >= Math.max(0, first - HEADING_LINES); i--) {
-      int start = lines.get(i).start();
-      int end = lines.get(i).end();
-      if (DOSSIERS.areIn(reading.lower(), start, end)) {
-        return Optional.of(QuantityKind.DOSSIER);
+  /** What the nearest line above names; above the headings of the section another one ends. */
+  private Optional<QuantityKind> kindNamedIn(List<Span> above) {
+    boolean section = false;
+    for (Span line : above) {
+      boolean heading = reading.outline().at(line.start()).heading();
+      if (section && !heading) {
+        return Optional.empty();
       }
-      if (PROCEDURES.areIn(reading.lower(), start, end)) {
-        return Optional.of(QuantityKind.PROCEDURE);
+      Optional<QuantityKind> kind = kindNamedIn(line);
+      if (kind.isPresent()) {
+        return kind;
       }
+      section |= heading;
     }
     return Optional.empty();
   }
 
+  private Optional<QuantityKind> kindNamedIn(Span line) {
+    if (isSaid(WordList.DOSSIERS, line)) {
+      return Optional.of(QuantityKind.DOSSIER);
+    }
+    return isSaid(WordList.PROCEDURES, line)
+        ? Optional.of(QuantityKind.PROCEDURE)
+        : Optional.empty();
+  }
+
+  private boolean isSaid(WordList words, Span stretch) {
+    return reading.lexicon().words(words).areIn(reading.lower(), stretch.start(), stretch.end());
+  }
+
+  private boolean hasTotal(Table table) {
+    List<Row> rows = table.rows();
+    return ColumnSums.isTotal(reading, rows.get(0))
+        || ColumnSums.isTotal(reading, rows.get(rows.size() - 1));
+  }
+
+  /** "Hồ sơ tiếp nhận mới": what most labels begin with, whatever the section is about. */
+  private boolean nameDossiers(Table table) {
+    long named =
+        table.rows().stream()
+            .map(Row::label)
+            .filter(label -> dossiers.endOf(reading.lower(), label.start(), label.end()) >= 0)
+            .count();
+    return 2 * named > table.rows().size();
+  }
+
   /** The stretches of text that the rows take. */
   public List<Span> spans() {
-    return rows.stream().map(Row::span).toList();
+    return List.copyOf(taken);
   }
 
   /**
@@ -347,67 +214,63 @@ public final class LabelledRows {
    * @param firstId the number of the first one's id
    */
   public List<Counted> counted(int firstId) {
-    if (rows.isEmpty()) {
+    if (entries.isEmpty()) {
       return List.of();
     }
-    Cues cues = new Cues(reading);
     List<Counted> found = new ArrayList<>();
-    boolean pending = false;
-    boolean total = false;
-    for (int i = 0; i < rows.size(); i++) {
-      Set<Facet> own = cues.lastIn(rows.get(i).label().start(), rows.get(i).label().end());
-      Span heading = sorts.get(i).heading();
-      Set<Facet> facets = own.isEmpty() ? cues.lastIn(heading.start(), heading.end()) : own;
-      pending =
-          facets.contains(Facet.PENDING)
-              || (pending && !facets.contains(Facet.RESOLVED) && !facets.contains(Facet.RECEIVED));
-      boolean isNew = facets.contains(Facet.NEW) && !facets.contains(Facet.ONLINE);
-      Indicator indicator =
-          isNew && total ? Indicator.DOSSIER_OTHER : indicator(sorts.get(i), facets, pending);
-      total |= !isNew && BESIDE_NEW.contains(indicator);
-      found.add(counted(i, indicator, firstId + i));
+    LabelMeanings meanings = new LabelMeanings();
+    for (Entry entry : entries) {
+      LabelWords own = words(entry.label());
+      LabelWords label = own.facets().isEmpty() ? words(entry.sort().heading()) : own;
+      Indicator part = indicator(entry.sort(), label, meanings);
+      Indicator indicator = entry.column().whole() ? wholeOf(part, entry.label()) : part;
+      found.add(counted(entry, indicator, firstId + found.size()));
     }
     return found;
   }
 
-  private static Indicator indicator(Sort sort, Set<Facet> facets, boolean pending) {
-    if (sort.kind() == QuantityKind.PROCEDURE) {
-      return Indicators.ofProcedures(facets).orElse(Indicator.PROCEDURE_OTHER);
-    }
-    if (sort.causes()) {
-      return Indicator.DOSSIER_OTHER;
-    }
-    Indicator indicator = Indicators.ofDossiers(facets).orElse(Indicator.DOSSIER_OTHER);
-    return pending && indicator != Indicator.DOSSIER_PENDING_TOTAL
-        ? Indicators.asPending(indicator)
-        : indicator;
+  private Indicator wholeOf(Indicator part, Span label) {
+    return Wholes.isOfResults(part, reading.lower(), label)
+        ? Indicator.DOSSIER_RESOLVED_TOTAL
+        : Wholes.usual(part);
   }
 
-  private Counted counted(int row, Indicator indicator, int id) {
-    Span span = rows.get(row).figure();
-    boolean worded = rows.get(row).worded();
+  private LabelWords words(Span label) {
+    return LabelWords.of(reading.lexicon(), Blanks.fold(label.of(reading.lower())));
+  }
+
+  private static Indicator indicator(Sort sort, LabelWords label, LabelMeanings meanings) {
+    if (sort.kind() == QuantityKind.PROCEDURE) {
+      return Indicators.ofProcedures(label.facets()).orElse(Indicator.PROCEDURE_OTHER);
+    }
+    Indicator indicator = meanings.ofDossiers(label).orElse(Indicator.DOSSIER_OTHER);
+    return sort.causes() ? Indicator.DOSSIER_OTHER : indicator;
+  }
+
+  private Counted counted(Entry entry, Indicator indicator, int id) {
+    Span span = entry.figure().span();
+    boolean ofDossiers = entry.sort().kind() == QuantityKind.DOSSIER;
     Quantity quantity =
         new Quantity(
             "q" + id,
-            sorts.get(row).kind(),
-            worded
+            entry.sort().kind(),
+            entry.worded()
                 ? Figure.whole(reading.folded(span), 0)
                 : NumberReader.read(reading.printed(span), NumberReader.Sort.COUNT, Bound.EXACT),
-            sorts.get(row).kind() == QuantityKind.DOSSIER ? "hồ sơ" : "thủ tục",
+            ofDossiers ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             Optional.empty(),
-            rows.get(row).period(),
-            worded,
+            entry.column().period(),
+            entry.worded(),
             reading.evidence(span));
-    return new Counted(
-        quantity, span, reading.outline().at(span.start()), role(worded, sorts.get(row)));
+    return new Counted(quantity, span, reading.outline().at(span.start()), role(entry));
   }
 
   /** Shares in a table that adds up are of its total. */
-  private static Counted.Role role(boolean worded, Sort sort) {
-    if (worded) {
+  private static Counted.Role role(Entry entry) {
+    if (entry.worded()) {
       return Counted.Role.WORDED;
     }
-    return sort.added() ? Counted.Role.CELL : Counted.Role.ALONE;
+    return entry.sort().added() ? Counted.Role.CELL : Counted.Role.ALONE;
   }
 }

@@ -1,18 +1,18 @@
 package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
-import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.table.Cell;
+import vn.soat.patterns.table.Label;
+import vn.soat.patterns.table.Row;
+import vn.soat.patterns.table.Table;
+import vn.soat.patterns.table.Table.Layout;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -32,9 +32,9 @@ final class LegendLists {
       Pattern.compile(
           "\\s{0,20}(?:[-+*•]\\s{0,3}|\\d{1,2}[.)]\\s{1,3})?(?<label>\\p{L}[^:\\d\\n]{1,60}?)\\s{0,3}:\\s{0,3}"
               + ("(?<cells>(?:"
-                  + TableRow.NUMBER
+                  + Cell.NUMBER
                   + ")(?:\\s{0,3}[;/|-]\\s{0,3}(?:"
-                  + TableRow.NUMBER
+                  + Cell.NUMBER
                   + ")){1,10})")
               + "[ \\t]{0,9}[;.,]?[ \\t]{0,9}(?:\\n|$)");
 
@@ -42,10 +42,13 @@ final class LegendLists {
   private static final Pattern ITEM_OF_SENTENCE =
       Pattern.compile(
           "\\s{0,3}(?<label>\\p{L}[^:;\\d/]{1,80}?)\\s{0,3}:?\\s{1,3}"
-              + ("(?<cells>(?:" + TableRow.NUMBER + ")(?:/(?:" + TableRow.NUMBER + ")){1,10})")
+              + ("(?<cells>(?:" + Cell.NUMBER + ")(?:/(?:" + Cell.NUMBER + ")){1,10})")
               + "\\s{0,3}(?:;|\\.(?!\\d))");
 
-  private static final Pattern CELL = Pattern.compile(TableRow.NUMBER);
+  private static final Pattern CELL = Pattern.compile(Cell.NUMBER);
+
+  /** One name is none of columns. */
+  private static final int FEWEST_COLUMNS = 2;
 
   /** One item is no list. */
   private static final int FEWEST_ITEMS = 2;
@@ -61,9 +64,9 @@ final class LegendLists {
   }
 
   /** The lists of dossiers, in the order of the text. */
-  static List<HeadedTable> find(Reading reading) {
+  static List<Table> find(Reading reading) {
     LegendLists lists = new LegendLists(reading);
-    List<HeadedTable> found = new ArrayList<>();
+    List<Table> found = new ArrayList<>();
     String text = reading.text();
     Matcher legend = LEGEND.matcher(text);
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
@@ -75,60 +78,58 @@ final class LegendLists {
     return found;
   }
 
-  private Optional<HeadedTable> list(Span names, int from) {
-    Optional<List<Indicator>> columns = columns(names);
-    if (columns.isEmpty()) {
+  private Optional<Table> list(Span names, int from) {
+    List<Label> labels = labels(names);
+    if (labels.size() < FEWEST_COLUMNS || isForeign(names)) {
       return Optional.empty();
     }
-    List<TableRow> rows = rows(ITEM, from, columns.get().size());
+    List<Row> rows = rows(ITEM, from, labels.size());
     if (rows.isEmpty()) {
-      rows = rows(ITEM_OF_SENTENCE, from, columns.get().size());
+      rows = rows(ITEM_OF_SENTENCE, from, labels.size());
     }
     return rows.size() < FEWEST_ITEMS
         ? Optional.empty()
         : Optional.of(
-            new HeadedTable(
-                names.cover(rows.get(rows.size() - 1).span()),
-                new Table(names, rows, false),
-                columns.get()));
+            new Table(
+                names.cover(rows.get(rows.size() - 1).span()), names, rows, Layout.LISTED, labels));
   }
 
-  /** What the columns count; empty if a name says nothing, or another thing than dossiers. */
-  private Optional<List<Indicator>> columns(Span names) {
+  private boolean isForeign(Span names) {
     int line = text.lastIndexOf('\n', names.start()) + 1;
-    if (foreign.areIn(reading.lower(), line, names.end())) {
-      return Optional.empty();
-    }
-    String[] labels = SIGN.split(Blanks.fold(names.of(reading.lower())), -1);
-    List<Facet> facets =
-        Arrays.stream(labels)
-            .flatMap(label -> HeadingColumns.facet(reading, label.strip()).stream())
-            .toList();
-    boolean all = facets.size() == labels.length && labels.length > 1;
-    return all ? TableHeading.columns(facets) : Optional.empty();
+    return foreign.areIn(reading.lower(), line, names.end());
   }
 
-  private List<TableRow> rows(Pattern form, int from, int columns) {
-    List<TableRow> rows = new ArrayList<>();
+  private List<Label> labels(Span names) {
+    List<Label> labels = new ArrayList<>();
+    Matcher sign = SIGN.matcher(text).region(names.start(), names.end());
+    int start = names.start();
+    while (start < names.end()) {
+      int end = sign.find() ? sign.start() : names.end();
+      labels.add(Label.of(reading.lower(), List.of(new Span(start, end))));
+      start = end < names.end() ? sign.end() : end;
+    }
+    return labels;
+  }
+
+  private List<Row> rows(Pattern form, int from, int columns) {
+    List<Row> rows = new ArrayList<>();
     Matcher item = form.matcher(text).region(from, text.length());
     while (item.lookingAt()) {
-      List<Span> cells = cells(new Span(item.start("cells"), item.end("cells")));
+      List<Cell> cells = cells(new Span(item.start("cells"), item.end("cells")));
       if (cells.size() != columns) {
         break;
       }
-      Span label = new Span(item.start("label"), item.end("label"));
-      Span whole = label.cover(cells.get(columns - 1));
-      rows.add(new TableRow(whole, label, cells, Collections.nCopies(columns, false)));
+      rows.add(Row.of(new Span(item.start("label"), item.end("label")), cells));
       item.region(item.end(), text.length());
     }
     return rows;
   }
 
-  private List<Span> cells(Span all) {
-    List<Span> cells = new ArrayList<>();
+  private List<Cell> cells(Span all) {
+    List<Cell> cells = new ArrayList<>();
     Matcher cell = CELL.matcher(text).region(all.start(), all.end());
     while (cell.find()) {
-      cells.add(new Span(cell.start(), cell.end()));
+      cells.add(new Cell(new Span(cell.start(), cell.end()), Cell.Sort.COUNT));
     }
     return cells;
   }

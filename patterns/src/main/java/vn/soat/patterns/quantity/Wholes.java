@@ -4,6 +4,7 @@ import java.util.List;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 
 /** Which counts a count is a share of, by form II.06a and by what reports do. */
 public final class Wholes {
@@ -21,10 +22,13 @@ public final class Wholes {
           "trên tổng số");
 
   /** What sets parts under their whole. */
-  static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể", "trong số này", "trong số đó", "trong số ấy");
+  static final Phrases OF_WHICH =
+      Phrases.of("trong đó", "gồm", "cụ thể", "trong số này", "trong số đó", "trong số ấy");
 
   /** What brings the last part: all of the whole that the others leave. */
   static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
+
+  private static final Phrases RESULTS = Phrases.of("kết quả", "bản điện tử");
 
   private Wholes() {}
 
@@ -65,6 +69,11 @@ public final class Wholes {
     return slash > 0 && lower.charAt(slash) == '/' && Character.isLetter(lower.charAt(slash - 1))
         ? slash
         : OUT_OF.startBefore(lower, figureStart);
+  }
+
+  /** Whether words say that results were digitised, which are out of what was resolved. */
+  static boolean isOfResults(Indicator part, String lower, Span words) {
+    return part == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, words.start(), words.end());
   }
 
   /** The whole that a ratio's second figure is, if nothing else is said. */

@@ -11,6 +11,10 @@ final class Misspelling {
   /** Offices that nearly every report cites, so that a slip is likelier than another office. */
   private static final List<String> OFFICES = List.of("UBND", "HĐND");
 
+  /** Those whose symbol is found run on to its type; the longer of two that end alike first. */
+  private static final List<String> RUN_ON =
+      List.of("UBND", "HĐND", "VPCP", "CP", "TTg", "TTG", "BTP", "BNV", "BTC", "BTTTT");
+
   /** One letter dropped of four. */
   private static final int SHORTEST_SLIP = 3;
 
@@ -54,15 +58,16 @@ final class Misspelling {
     return end;
   }
 
-  /** KHUBND: the type and the office without the hyphen between. */
+  /** KHUBND, TTVPCP: the type and the office without the hyphen, which some conversions lose. */
   private static String parted(String symbol) {
-    int type = symbol.length() - OFFICES.get(0).length();
-    boolean runTogether =
-        type > 0
-            && type <= LONGEST_TYPE
-            && OFFICES.contains(symbol.substring(type))
-            && isType(symbol.substring(0, type));
-    return runTogether ? symbol.substring(0, type) + "-" + symbol.substring(type) : symbol;
+    return RUN_ON.stream()
+        .filter(symbol::endsWith)
+        .map(office -> symbol.length() - office.length())
+        .filter(type -> type > 1 && type <= LONGEST_TYPE)
+        .filter(type -> isType(symbol.substring(0, type)))
+        .findFirst()
+        .map(type -> symbol.substring(0, type) + "-" + symbol.substring(type))
+        .orElse(symbol);
   }
 
   /** One or two capitals, and a letter: KH, QĐ, CTr. */

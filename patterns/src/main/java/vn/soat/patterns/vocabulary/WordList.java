@@ -70,6 +70,22 @@ public enum WordList {
   TOGETHER,
   /** What a list of parts leaves over. */
   REST,
+  /** What a table or its column is about: dossiers. */
+  DOSSIERS,
+  /** Or procedures. */
+  PROCEDURES,
+  /** In the label of a column: what was there before is left out. */
+  ONLY_NEW,
+  /** Behind a word for what is pending: only as long as its time has not run out. */
+  DUE,
+  /** In the label of a column: its figures are shares. */
+  RATES,
+  /** In the label of a column: its figures are points of an assessment. */
+  POINTS,
+  /** How the label of a row begins that adds others up. */
+  TOTALS,
+  /** The rows of a table are why dossiers are late. */
+  CAUSES,
   /** Numbers of levels, sessions and articles count nothing. */
   ORDINAL,
   /** The words of a plan or total, whose figure is the whole of what was done. */

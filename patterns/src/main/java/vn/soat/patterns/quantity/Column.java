@@ -1,0 +1,17 @@
+package vn.soat.patterns.quantity;
+
+import java.util.Optional;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
+
+/**
+ * What a column of counts counts.
+ *
+ * @param period the time that its label names; empty if it is that of the report
+ */
+record Column(Indicator indicator, Optional<Period> period) {
+
+  static Column of(Indicator indicator) {
+    return new Column(indicator, Optional.empty());
+  }
+}

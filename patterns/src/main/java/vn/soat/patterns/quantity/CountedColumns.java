@@ -1,0 +1,117 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Period;
+import vn.soat.patterns.table.Headings;
+import vn.soat.patterns.table.Label;
+import vn.soat.patterns.table.Table;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Which columns of a table hold what its rows count, and of which time: "Lũy kế" beside "Trong
+ * tháng", but neither "Kế hoạch" nor "So với cùng kỳ" nor points.
+ */
+final class CountedColumns {
+
+  /**
+   * A column of counts.
+   *
+   * @param period empty if it is the report's
+   * @param whole whether its figures are what those before them are part of
+   */
+  record Counted(int column, Optional<Period> period, boolean whole) {}
+
+  private final Reading reading;
+  private final OptionalInt year;
+  private final Phrases times;
+  private final List<Phrases> others;
+  private final Phrases points;
+  private final Phrases totals;
+
+  CountedColumns(Reading reading, OptionalInt year) {
+    this.reading = reading;
+    this.year = year;
+    this.times = words(WordList.TIME_COLUMNS);
+    this.points = words(WordList.POINTS);
+    this.totals = words(WordList.TOTALS);
+    this.others = List.of(words(WordList.PLAN), words(WordList.COMPARED), words(WordList.RATES));
+  }
+
+  private Phrases words(WordList list) {
+    return reading.lexicon().words(list);
+  }
+
+  /** The columns of counts by the heading's words; empty if they say nothing of it. */
+  Optional<List<Counted>> of(Table table) {
+    return Headings.read(reading, table).stream()
+        .filter(labels -> labels.stream().anyMatch(this::isTelling))
+        .findFirst()
+        .map(this::counted);
+  }
+
+  private boolean isTelling(Label label) {
+    return begins(times, label) || isOther(label) || isOfPoints(label);
+  }
+
+  private static boolean begins(Phrases words, Label label) {
+    return words.endOf(label.words(), 0, label.words().length()) >= 0;
+  }
+
+  private boolean isOther(Label label) {
+    return others.stream().anyMatch(words -> begins(words, label));
+  }
+
+  private boolean isOfPoints(Label label) {
+    return points.areIn(label.words(), 0, label.words().length());
+  }
+
+  private List<Counted> counted(List<Label> labels) {
+    List<Counted> counted = new ArrayList<>();
+    if (labels.stream().anyMatch(this::isOfPoints)) {
+      return counted;
+    }
+    Optional<Integer> last =
+        labels.stream()
+            .filter(label -> begins(times, label))
+            .flatMap(label -> yearOf(label).stream())
+            .max(Comparator.naturalOrder());
+    for (int column = 0; column < labels.size(); column++) {
+      Label label = labels.get(column);
+      boolean time = begins(times, label);
+      boolean whole = !counted.isEmpty() && begins(totals, label);
+      if (time || whole || (counted.isEmpty() && !isOther(label))) {
+        boolean own = !time || isOwn(yearOf(label), last, counted.isEmpty());
+        Optional<Period> period = own ? Optional.empty() : Optional.of(period(label));
+        counted.add(new Counted(column, period, whole));
+      }
+    }
+    return counted;
+  }
+
+  /** Of several years the last is the report's; else the first column is of its time. */
+  private static boolean isOwn(Optional<Integer> year, Optional<Integer> last, boolean first) {
+    return year.isPresent() ? year.equals(last) : first;
+  }
+
+  private Optional<Integer> yearOf(Label label) {
+    return LabelWords.of(reading.lexicon(), label.words()).year();
+  }
+
+  private Period period(Label label) {
+    return label.pieces().stream()
+        .flatMap(at -> reading.periods().in(at.start(), at.end(), year, match -> true).stream())
+        .findFirst()
+        .orElseGet(() -> new Period(Optional.empty(), Optional.empty(), printed(label)));
+  }
+
+  private String printed(Label label) {
+    return label.pieces().stream().map(reading::folded).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,100 @@
+package vn.soat.patterns.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soat.patterns.table.Cell.Sort;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Span;
+
+/**
+ * A line of a report that is not blank.
+ *
+ * @param span without the white space around it
+ * @param row the row that it is; empty if it is none
+ */
+record Line(String text, Span span, Optional<Row> row) {
+
+  /** "123.456.789 (99,99%)" and no more. */
+  private static final int LONGEST_CELL = 20;
+
+  /** A label is short; longer lines are prose. */
+  private static final int LONGEST_LABEL = 70;
+
+  private static final int LONGEST_HEADING_LINE = 130;
+
+  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d]{1,69}");
+
+  /** The lines of a text, from top to bottom. */
+  static List<Line> of(String text) {
+    RowReader rows = new RowReader(text);
+    return spans(text, new Span(0, text.length())).stream()
+        .map(span -> new Line(text, span, rows.read(span)))
+        .toList();
+  }
+
+  /** The lines of a stretch that are not blank, without the white space around them. */
+  static List<Span> spans(String text, Span stretch) {
+    List<Span> lines = new ArrayList<>();
+    for (int start = stretch.start(); start < stretch.end(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? stretch.end() : Math.min(newline, stretch.end());
+      int from = Blanks.after(text, start, end);
+      if (from < end) {
+        lines.add(new Span(from, Blanks.before(text, end)));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** The figure that it is; a line of words or of anything else is none. */
+  Optional<Cell> cell() {
+    return span.length() <= LONGEST_CELL
+        ? Optional.of(Cell.of(text, span)).filter(Cell::isNumber)
+        : Optional.empty();
+  }
+
+  boolean isCell() {
+    return cell().isPresent();
+  }
+
+  boolean isLabel() {
+    return span.length() <= LONGEST_LABEL
+        && ";.".indexOf(last()) < 0
+        && LABEL.matcher(text).region(span.start(), span.end()).matches();
+  }
+
+  /** Whether it may stand above a table: no row, no sentence, no item. */
+  boolean mayHead() {
+    return row.isEmpty()
+        && span.length() <= LONGEST_HEADING_LINE
+        && ".;:".indexOf(last()) < 0
+        && !text.startsWith("- ", span.start())
+        && !text.startsWith("+ ", span.start());
+  }
+
+  /** Whether it is a row of figures to its end, and gaps alone part them. */
+  boolean isSetApart() {
+    return row.filter(
+            read ->
+                !read.part()
+                    && read.unit().isEmpty()
+                    && read.cells().stream().allMatch(Cell::isNumber)
+                    && read.cells().get(0).is(Sort.COUNT)
+                    && read.cells().stream()
+                        .allMatch(cell -> text.startsWith("  ", cell.span().start() - 2)))
+        .isPresent();
+  }
+
+  /** Whether a sign stands behind its last words, so that empty cells may follow. */
+  boolean isOpen() {
+    int behind = Math.min(span.end(), text.length() - 1);
+    return last() == '|' || RowReader.isSign(text.charAt(behind));
+  }
+
+  private char last() {
+    return text.charAt(span.end() - 1);
+  }
+}

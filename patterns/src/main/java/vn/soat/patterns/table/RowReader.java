@@ -1,0 +1,200 @@
+package vn.soat.patterns.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.table.Cell.Sort;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Span;
+
+/**
+ * Takes a printed line apart into a label and cells: by the signs in it, else by its wide gaps; a
+ * flattened row has blanks between its figures alone.
+ */
+final class RowReader {
+
+  /** Fewer figures behind a label, a blank between them, are prose. */
+  private static final int FEWEST_OF_RUN = 4;
+
+  /** With its ordinal and a footnote's mark; longer ones are prose. */
+  private static final int LONGEST_LABEL = 90;
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}[.)]?");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:\\d{1,2}[.)]?[ \\t]{1,60})?(?<part>[-+*•] {0,3})?"
+              + "(?<label>\\p{L}[^\\d]{1,3}.{0,66}?)"
+              + "(?:[ \\t]{0,3}(?:\\(\\d{1,2}\\)|\\*{1,3}|\\(\\*{1,3}\\)))?[\\s:]*");
+
+  /** What "không" has in small letters and in great ones. */
+  private static final String NONE = "hông";
+
+  private final String text;
+
+  RowReader(String text) {
+    this.text = text;
+  }
+
+  /** The row that a line is; empty if it has no label, or no figure behind it. */
+  Optional<Row> read(Span line) {
+    if (!mayBeRow(line)) {
+      return Optional.empty();
+    }
+    List<Span> parts = cut(text, line);
+    int first = 0;
+    while (first < parts.size() && (parts.get(first).length() == 0 || isOrdinal(parts, first))) {
+      first++;
+    }
+    if (first == parts.size()) {
+      return Optional.empty();
+    }
+    List<Cell> cells = new ArrayList<>();
+    parts.subList(first + 1, parts.size()).forEach(part -> cells.addAll(cell(text, part)));
+    return row(labelOf(parts.get(first), cells), cells);
+  }
+
+  private boolean isOrdinal(List<Span> parts, int at) {
+    Span part = parts.get(at);
+    return at + 1 < parts.size()
+        && ORDINAL.matcher(text).region(part.start(), part.end()).matches();
+  }
+
+  /** Without the figures of a flattened row at its end, which go before the other cells. */
+  private Span labelOf(Span part, List<Cell> cells) {
+    List<Cell> run = runAtEnd(text, part);
+    boolean figures = cells.stream().allMatch(Cell::isNumber);
+    long counts =
+        run.stream().filter(cell -> cell.is(Sort.COUNT)).count()
+            + cells.stream().filter(cell -> cell.is(Sort.COUNT)).count();
+    if (run.isEmpty() || !figures || counts < FEWEST_OF_RUN) {
+      return part;
+    }
+    cells.addAll(0, run);
+    int start = run.get(0).span().start();
+    return new Span(part.start(), Math.max(part.start(), Blanks.before(text, start)));
+  }
+
+  private Optional<Row> row(Span words, List<Cell> cells) {
+    Matcher label = LABEL.matcher(text).region(words.start(), words.end());
+    if (words.length() > LONGEST_LABEL || !label.matches()) {
+      return Optional.empty();
+    }
+    int figure = 0;
+    Optional<Span> unit = Optional.empty();
+    while (figure < cells.size() && cells.get(figure).is(Sort.TEXT)) {
+      unit = Optional.of(cells.get(figure).span());
+      figure++;
+    }
+    List<Cell> figures = cells.subList(figure, cells.size());
+    boolean any = figures.stream().anyMatch(cell -> !cell.is(Sort.EMPTY) && !cell.is(Sort.TEXT));
+    Span span = new Span(label.start("label"), label.end("label"));
+    Row row = Row.of(span, figures);
+    return any
+        ? Optional.of(new Row(row.span(), span, unit, label.start("part") >= 0, figures))
+        : Optional.empty();
+  }
+
+  /** The cells of a line without a label. */
+  static List<Cell> cells(String text, Span line) {
+    return cut(text, line).stream().flatMap(part -> cell(text, part).stream()).toList();
+  }
+
+  /** The cell of a stretch, or the cells of a run of figures. */
+  private static List<Cell> cell(String text, Span part) {
+    Cell cell = Cell.of(text, part);
+    if (!cell.is(Sort.TEXT) && !cell.is(Sort.FIGURE)) {
+      return List.of(cell);
+    }
+    List<Cell> run = runAtEnd(text, part);
+    return !run.isEmpty() && run.get(0).span().start() == part.start() ? run : List.of(cell);
+  }
+
+  /** The figures at the end of a stretch, the first a count, with blanks between them. */
+  static List<Cell> runAtEnd(String text, Span stretch) {
+    List<Cell> run = new ArrayList<>();
+    int end = stretch.end();
+    while (end > stretch.start() && mayEndCell(text.charAt(end - 1))) {
+      int start = end;
+      while (start > stretch.start() && !Blanks.isBlank(text.charAt(start - 1))) {
+        start--;
+      }
+      Cell cell = Cell.of(text, new Span(start, end));
+      if (!cell.isNumber()) {
+        break;
+      }
+      run.add(0, cell);
+      end = Math.max(stretch.start(), Blanks.before(text, start));
+    }
+    while (!run.isEmpty() && !run.get(0).is(Sort.COUNT)) {
+      run.remove(0);
+    }
+    return run;
+  }
+
+  /** Whether a figure may stand behind a sign or a gap: a glance that spares most lines more. */
+  private boolean mayBeRow(Span line) {
+    int at = parting(text, line.start(), line.end());
+    if (at == line.end()) {
+      int last = text.lastIndexOf(' ', line.end());
+      return mayEndCell(line.end()) && last > line.start() && mayEndCell(last);
+    }
+    while (at < line.end() && !isDigit(text.charAt(at)) && !text.startsWith(NONE, at)) {
+      at++;
+    }
+    return at < line.end();
+  }
+
+  private boolean mayEndCell(int end) {
+    return mayEndCell(text.charAt(end - 1));
+  }
+
+  private static boolean mayEndCell(char last) {
+    return isDigit(last) || last == '-' || last == '%';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Where the first sign or wide gap stands; the end without one. */
+  private static int parting(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (isSign(text.charAt(at)) || isGap(text, at, end)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  static boolean isSign(char c) {
+    return c == '\t' || c == '|';
+  }
+
+  private static boolean isGap(String text, int at, int end) {
+    return text.charAt(at) == ' ' && at + 1 < end && text.charAt(at + 1) == ' ';
+  }
+
+  /** The stretches that signs part, the empty ones too; without signs, those between gaps. */
+  static List<Span> cut(String text, Span line) {
+    boolean signs = false;
+    for (int at = line.start(); at < line.end() && !signs; at++) {
+      signs = isSign(text.charAt(at));
+    }
+    int end = signs && text.charAt(line.end() - 1) == '|' ? line.end() - 1 : line.end();
+    List<Span> parts = new ArrayList<>();
+    int from = line.start();
+    for (int at = from; at <= end; at++) {
+      boolean ends = at == end || (signs ? isSign(text.charAt(at)) : isGap(text, at, end));
+      if (ends) {
+        int start = Blanks.after(text, from, at);
+        parts.add(new Span(start, Math.max(start, Blanks.before(text, at))));
+        at = signs || at == end ? at : Blanks.after(text, at, end) - 1;
+        from = at + 1;
+      }
+    }
+    return parts;
+  }
+}
