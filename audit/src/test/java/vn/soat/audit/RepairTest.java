@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.soat.patterns.report.Indicator.DOSSIER_DIGITISED;
+import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_TOTAL;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_CARRIED_OVER;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_IN_PERSON;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.Percentage.Link;
 
 /** What an audit proposes: the fewest changes that satisfy every relation, or none. */
@@ -263,5 +266,84 @@ class RepairTest {
 
   private static List<String> rules(Audit audit) {
     return audit.findings().stream().map(Finding::rule).toList();
+  }
+
+  /** Among 2 and 9 nobody writes 07, though the text above does. */
+  @Test
+  void singleDigitsAreWrittenAsInTheirOwnList() {
+    ReportBuilder table =
+        new ReportBuilder()
+            .count("04", DOSSIER_DIGITISED)
+            .count("9", PROCEDURE_TOTAL)
+            .count("12", PROCEDURE_ONLINE)
+            .count("2", PROCEDURE_ONLINE)
+            .breakdown(Wording.ALL_OF_IT, 2, 3, 4);
+    List<String> found = replacements(table.audit());
+    assertTrue(found.contains("7"), found::toString);
+    assertFalse(found.contains("07"), found::toString);
+  }
+
+  @Test
+  void zeroIsNeverPadded() {
+    ReportBuilder list =
+        new ReportBuilder()
+            .count("08", PROCEDURE_TOTAL)
+            .count("08", PROCEDURE_ONLINE)
+            .count("03", PROCEDURE_ONLINE)
+            .breakdown(Wording.ALL_OF_IT, 1, 2, 3);
+    List<String> found = replacements(list.audit());
+    assertTrue(found.contains("0"), found::toString);
+    assertFalse(found.contains("00"), found::toString);
+  }
+
+  /** 733 of 73 are 1.004 %, one digit from 100 %: rather the whole lacks one. */
+  @Test
+  void noPartIsMadeMoreThanItsWhole() {
+    Audit audit =
+        new ReportBuilder()
+            .count("733", DOSSIER_RESOLVED_TOTAL)
+            .count("73", DOSSIER_RECEIVED_TOTAL)
+            .share("100%", 1, 2, Link.PRINTED_RATIO)
+            .audit();
+    List<String> found =
+        Stream.concat(suggested(audit).stream(), alternatives(audit).stream()).toList();
+    assertFalse(found.isEmpty());
+    assertTrue(found.stream().noneMatch(r -> r.startsWith("1004")), found::toString);
+  }
+
+  /** 190 + 296 + 4 lack one of 491; without the four that were carried over they lack five. */
+  @Test
+  void aBrokenSumIsToldByTheNearestWayToCount() {
+    Audit audit =
+        new ReportBuilder()
+            .count("491", DOSSIER_RECEIVED_TOTAL)
+            .count("296", DOSSIER_RECEIVED_ONLINE)
+            .count("190", DOSSIER_RECEIVED_IN_PERSON)
+            .count("4", DOSSIER_RECEIVED_CARRIED_OVER)
+            .audit();
+    assertEquals(
+        List.of("296 + 190 + 4 = 490 < 491"),
+        audit.findings().stream().flatMap(f -> f.relation().stream()).toList());
+    assertEquals(List.of("490", "297", "191"), alternatives(audit));
+  }
+
+  /** The twelve of another field confirm nothing. */
+  @Test
+  void theSameValueInAnotherFieldIsNoCopy() {
+    assertEquals(List.of("12"), suggested(resolvedBeside("Đất đai")));
+    assertEquals(List.of(), suggested(resolvedBeside("Hộ tịch")));
+  }
+
+  private static Audit resolvedBeside(String field) {
+    return new ReportBuilder()
+        .scope(field)
+        .count("12", DOSSIER_RECEIVED_TOTAL)
+        .count("0", DOSSIER_PENDING_TOTAL)
+        .section("s2")
+        .scope("Đất đai")
+        .count("12", DOSSIER_RECEIVED_TOTAL)
+        .count("19", DOSSIER_RESOLVED_TOTAL)
+        .count("0", DOSSIER_PENDING_TOTAL)
+        .audit();
   }
 }

@@ -12,15 +12,20 @@ public final class EditCost {
   /** One digit typed wrong, left out, typed twice, or two neighbours exchanged. */
   public static final int DIGIT = 2;
 
+  /** Numbers that differ in length by more digits are no slip of each other. */
+  private static final int FAR = 2;
+
   private EditCost() {}
 
+  /** What mistyping costs; of numbers that are far apart at least that. */
   public static int between(String printed, String other) {
     String left = digits(printed);
     String right = digits(other);
     if (left.equals(right)) {
       return printed.equals(other) ? 0 : SEPARATOR;
     }
-    return DIGIT * optimalStringAlignment(left, right);
+    int apart = Math.abs(left.length() - right.length());
+    return DIGIT * (apart > FAR ? apart : optimalStringAlignment(left, right));
   }
 
   /** The letters to change, leave out or add between two words. */
@@ -43,22 +48,34 @@ public final class EditCost {
     return digits.substring(first);
   }
 
+  /** Row by row; of the rows before only two are asked for. */
   private static int optimalStringAlignment(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
-      }
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    int[] next = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
     }
-    return cost[a.length()][b.length()];
+    for (int i = 1; i <= a.length(); i++) {
+      next[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(row[j - 1] + (same ? 0 : 1), Math.min(row[j], next[j - 1]) + 1);
+        next[j] = isExchanged(a, b, i, j) ? Math.min(least, last[j - 2] + 1) : least;
+      }
+      int[] free = last;
+      last = row;
+      row = next;
+      next = free;
+    }
+    return row[b.length()];
   }
 
-  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-    int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least =
-        Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
-    boolean exchanged =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return exchanged ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+  /** Whether the last two letters of both beginnings are each other's neighbours. */
+  private static boolean isExchanged(String a, String b, int i, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

@@ -2,13 +2,9 @@ package vn.soat.audit.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes another value in the manner of a printed figure, so that it can stand in its place. */
 public final class PrintedStyle {
-
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
 
   private final String printed;
   private final int start;
@@ -24,10 +20,31 @@ public final class PrintedStyle {
    * @param printed with or without what stands around its digits: {@code 98.23 %}
    */
   public static PrintedStyle of(String printed) {
-    Matcher number = NUMBER.matcher(printed);
-    return number.find()
-        ? new PrintedStyle(printed, number.start(), number.end())
+    int start = 0;
+    while (start < printed.length() && !isDigit(printed.charAt(start))) {
+      start++;
+    }
+    return start < printed.length()
+        ? new PrintedStyle(printed, start, endOfNumber(printed, start))
         : new PrintedStyle(printed, 0, printed.length());
+  }
+
+  /** Behind the last digit that only digits and separators part from the first. */
+  private static int endOfNumber(String printed, int start) {
+    int end = start + 1;
+    for (int i = end; i < printed.length(); i++) {
+      char sign = printed.charAt(i);
+      if (isDigit(sign)) {
+        end = i + 1;
+      } else if (sign != '.' && sign != ',') {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   /** A percentage, with the decimal separator and the blank of the printed one. */

@@ -3,6 +3,7 @@ package vn.soat.audit.outline;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.audit.outline.Ordinal.Style;
 import vn.soat.audit.relation.Once;
@@ -39,7 +40,8 @@ public final class HeadingPeriods {
   private record Title(Optional<Period> results, Optional<Period> tasks) {
 
     static Title of(String title, OptionalInt year) {
-      int turn = TASKS.matcher(title).results().mapToInt(m -> m.start()).findFirst().orElse(-1);
+      Matcher tasks = TASKS.matcher(title);
+      int turn = tasks.find() ? tasks.start() : -1;
       Optional<Period> first =
           turn > 0 ? PeriodReader.ofTitle(title.substring(0, turn), year) : Optional.empty();
       return first.isPresent()
@@ -57,52 +59,56 @@ public final class HeadingPeriods {
     return new HeadingPeriods(header);
   }
 
+  /**
+   * What a main heading of results or tasks names.
+   *
+   * @param ofResults whether it speaks of results; else of tasks alone
+   */
+  public record Named(Period period, boolean ofResults) {}
+
   /** The period of a main heading of results or tasks that names one; empty for any other. */
-  public Optional<Period> of(Section heading) {
-    if (!hasDigit(heading.title())) {
+  public Optional<Named> of(Section heading) {
+    if (!hasDigit(heading.title()) || !isMain(heading)) {
       return Optional.empty();
     }
-    boolean main =
-        heading.level() == 1
-            || Ordinal.of(heading).map(Ordinal::style).filter(Style::isOfHeadingsOnly).isPresent();
-    return main && isOfWork(heading) && !OTHER_YEAR.matcher(heading.title()).find()
-        ? PeriodReader.ofTitle(heading.title(), year)
+    boolean results = RESULTS.matcher(heading.title()).find();
+    boolean work = results || TASKS.matcher(heading.title()).find();
+    return work && !OTHER_YEAR.matcher(heading.title()).find()
+        ? PeriodReader.ofTitle(heading.title(), year).map(p -> new Named(p, results))
         : Optional.empty();
+  }
+
+  private static boolean isMain(Section heading) {
+    return heading.level() == 1
+        || Ordinal.of(heading).map(Ordinal::style).filter(Style::isOfHeadingsOnly).isPresent();
   }
 
   private static boolean hasDigit(String title) {
     for (int i = 0; i < title.length(); i++) {
-      if (Character.isDigit(title.charAt(i))) {
+      char sign = title.charAt(i);
+      if (sign >= '0' && sign <= '9') {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isOfWork(Section heading) {
-    return RESULTS.matcher(heading.title()).find() || TASKS.matcher(heading.title()).find();
-  }
-
   /** What the title says that such a heading must speak of. */
-  public Optional<Period> expected(Section heading) {
-    if (RESULTS.matcher(heading.title()).find()) {
-      return title.get().results();
-    }
-    return TASKS.matcher(heading.title()).find() ? title.get().tasks() : Optional.empty();
+  public Optional<Period> expected(Named named) {
+    return named.ofResults() ? title.get().results() : title.get().tasks();
   }
 
   /** Whether a heading of tasks names a time that is over when the report ends. */
-  public boolean isOver(Section heading, Period named) {
-    boolean task =
-        TASKS.matcher(heading.title()).find() && !RESULTS.matcher(heading.title()).find();
-    return task
+  public boolean isOver(Named named) {
+    Optional<LocalDate> last = named.period().to();
+    return !named.ofResults()
+        && last.isPresent()
         && title.get().tasks().isEmpty()
-        && named.to().isPresent()
         && title
             .get()
             .results()
             .flatMap(Period::to)
-            .filter(end -> !named.to().get().isAfter(end))
+            .filter(end -> !last.get().isAfter(end))
             .isPresent();
   }
 

@@ -61,8 +61,6 @@ public record Ordinal(Style style, String series, int place) {
 
   private static final String ROMAN = "IVX";
 
-  private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
-
   private static final Pattern ORDER_WORD = Pattern.compile("thứ\\s+(\\p{L}+)");
 
   /** The place of a heading; empty where it has no number or one of an unknown kind. */
@@ -96,7 +94,21 @@ public record Ordinal(Style style, String series, int place) {
       Style style = Character.isUpperCase(number.charAt(0)) ? Style.CAPITAL : Style.LETTER;
       return letter(style, "", number.toLowerCase(Locale.ROOT));
     }
-    return DECIMAL.matcher(number).matches() ? digits(heading, number) : Optional.empty();
+    return isDecimal(number) ? digits(heading, number) : Optional.empty();
+  }
+
+  /** 1 and 1.2.10: groups of up to three digits. */
+  private static boolean isDecimal(String number) {
+    int digits = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char sign = number.charAt(i);
+      boolean digit = sign >= '0' && sign <= '9';
+      if (digit ? digits == 3 : sign != '.' || digits == 0) {
+        return false;
+      }
+      digits = digit ? digits + 1 : 0;
+    }
+    return digits > 0;
   }
 
   private static boolean isRoman(String number) {

@@ -16,11 +16,11 @@ public final class DocumentKeys {
   private static final Pattern BLANKS = Pattern.compile("[\\s,.]+");
   private static final Pattern PEOPLES_COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("[1-9]\\d*");
   private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđ]?-\\p{L}.*");
 
   private final Map<String, String> issuers = new HashMap<>();
   private final Map<String, String> symbols = new HashMap<>();
+  private final Map<String, String> types = new HashMap<>();
 
   /** "Chủ tịch UBND xã" and "Ủy ban nhân dân xã" number their documents in one series. */
   public String issuer(Reference reference) {
@@ -31,7 +31,8 @@ public final class DocumentKeys {
   }
 
   private static String issuer(String name) {
-    String plain = BLANKS.matcher(lower(name)).replaceAll(" ").strip();
+    String lower = lower(name);
+    String plain = isPlain(lower) ? lower : BLANKS.matcher(lower).replaceAll(" ").strip();
     String committee =
         plain.contains("ban nhân dân")
             ? PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd")
@@ -40,12 +41,41 @@ public final class DocumentKeys {
     return council.replace("chủ tịch ", "").replace("thường trực ", "");
   }
 
+  public String type(Reference reference) {
+    return types.computeIfAbsent(
+        reference.type().orElse(""), type -> type.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether single blanks part its words and nothing else does, as in most names. */
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char sign = name.charAt(i);
+      boolean part = sign == ',' || sign == '.' || (sign <= ' ' && sign != ' ');
+      if (part || (sign == ' ' && before == ' ')) {
+        return false;
+      }
+      before = sign;
+    }
+    return before != ' ';
+  }
+
   /** 05 and 5 are one number, 5a is another. */
   public String number(Reference reference) {
     return reference
         .number()
-        .map(printed -> PLAIN_NUMBER.matcher(printed).matches() ? printed : number(printed))
+        .map(printed -> isPlainNumber(printed) ? printed : number(printed))
         .orElse("");
+  }
+
+  private static boolean isPlainNumber(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      char sign = printed.charAt(i);
+      if (sign < (i == 0 ? '1' : '0') || sign > '9') {
+        return false;
+      }
+    }
+    return !printed.isEmpty();
   }
 
   private static String number(String printed) {
@@ -61,7 +91,9 @@ public final class DocumentKeys {
   }
 
   private static String symbol(String printed) {
-    String plain = BLANKS.matcher(printed.toUpperCase(Locale.ROOT)).replaceAll("");
+    String upper = printed.toUpperCase(Locale.ROOT);
+    boolean hasBlanks = upper.indexOf(' ') >= 0 || !isPlain(upper);
+    String plain = hasBlanks ? BLANKS.matcher(upper).replaceAll("") : upper;
     return plain.replace('–', '-').replace('—', '-');
   }
 

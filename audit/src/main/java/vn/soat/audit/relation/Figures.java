@@ -98,6 +98,16 @@ final class Figures {
         .map(Placed::quantity);
   }
 
+  /** Whether one of those that start at these characters, or between them, is looked for. */
+  boolean anyStartingIn(int first, int last, Predicate<Quantity> wanted) {
+    for (int i = firstFrom(first); i < byPlace.size() && byPlace.get(i).start() <= last; i++) {
+      if (wanted.test(byPlace.get(i).quantity())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Those that end at the first of these places, at the last, or between them. */
   Stream<Quantity> endingIn(int first, int last) {
     return startingIn(first - longest, last).filter(q -> end(q) >= first && end(q) <= last);

@@ -78,7 +78,16 @@ final class FormIdentities {
   }
 
   private static boolean isExact(SumRelation relation) {
-    return relation.figures().stream().allMatch(f -> f.figure().isExact());
+    return areExact(relation.terms().whole()) && areExact(relation.parts());
+  }
+
+  private static boolean areExact(List<FigureRef> figures) {
+    for (FigureRef figure : figures) {
+      if (!figure.figure().isExact()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Some parts that are less than the whole prove nothing, either way. */
@@ -118,8 +127,12 @@ final class FormIdentities {
   }
 
   private static boolean hasLargerPart(SumRelation relation) {
-    return relation.parts().stream()
-        .anyMatch(part -> part.value().compareTo(relation.whole().value()) > 0);
+    for (FigureRef part : relation.parts()) {
+      if (part.value().compareTo(relation.whole().value()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

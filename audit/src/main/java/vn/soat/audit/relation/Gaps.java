@@ -34,6 +34,12 @@ final class Gaps {
     return standsIn(missing, from, to);
   }
 
+  /** Whether a figure is missing in so many characters before one that is printed. */
+  boolean liesBefore(Evidence figure, int characters) {
+    int at = figure.span().start();
+    return standsIn(missing, at - characters, at);
+  }
+
   /**
    * "19 công chức có … người trình độ đại học, 73,7 %": whether the mention has a figure too few.
    */

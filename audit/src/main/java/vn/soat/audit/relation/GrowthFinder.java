@@ -2,6 +2,7 @@ package vn.soat.audit.relation;
 
 import java.util.Optional;
 import vn.soat.audit.SkipReason;
+import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Percentage.Change;
 
@@ -12,10 +13,12 @@ final class GrowthFinder {
   private static final String POINTS = "điểm";
 
   private final Figures figures;
+  private final ChangesByAmount byAmount;
   private final Found.Collector<GrowthRelation> collector = new Found.Collector<>();
 
   GrowthFinder(Figures figures) {
     this.figures = figures;
+    this.byAmount = new ChangesByAmount(figures);
   }
 
   Found<GrowthRelation> find() {
@@ -26,19 +29,29 @@ final class GrowthFinder {
   }
 
   private void find(Percentage percentage, Change change) {
-    if (change.from().isEmpty()
-        || change.to().isEmpty()
-        || percentage.range().isPresent()
-        || percentage.printed().contains(POINTS)) {
-      collector.skip(SkipReason.RATE_OF_CHANGE);
-      return;
-    }
-    GrowthRelation growth =
-        new GrowthRelation(
-            FigureRef.of(change.from().get(), figures.report()),
-            FigureRef.of(change.to().get(), figures.report()),
-            FigureRef.of(percentage));
-    whyNot(growth).ifPresentOrElse(collector::skip, () -> collector.add(growth));
+    Optional<GrowthRelation> growth =
+        percentage.range().isPresent() || percentage.printed().contains(POINTS)
+            ? Optional.empty()
+            : growth(percentage, change);
+    growth.ifPresentOrElse(
+        known -> whyNot(known).ifPresentOrElse(collector::skip, () -> collector.add(known)),
+        () -> collector.skip(SkipReason.RATE_OF_CHANGE));
+  }
+
+  /** The amount of the change proves which figure was before; else the words told it. */
+  private Optional<GrowthRelation> growth(Percentage percentage, Change change) {
+    FigureRef rate = FigureRef.of(percentage);
+    return byAmount.before(rate).or(() -> told(change, rate));
+  }
+
+  private Optional<GrowthRelation> told(Change change, FigureRef rate) {
+    return change
+        .from()
+        .flatMap(from -> change.to().map(to -> new GrowthRelation(figure(from), figure(to), rate)));
+  }
+
+  private FigureRef figure(Operand operand) {
+    return FigureRef.of(operand, figures.report());
   }
 
   private Optional<SkipReason> whyNot(GrowthRelation growth) {

@@ -21,6 +21,8 @@ public record GrowthRelation(FigureRef from, FigureRef to, FigureRef share)
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   @Override
   public List<FigureRef> figures() {
     return List.of(from, to, share);
@@ -111,7 +113,7 @@ public record GrowthRelation(FigureRef from, FigureRef to, FigureRef share)
   }
 
   private BigDecimal halfDigit() {
-    return share.figure().lastDigit().divide(BigDecimal.valueOf(2));
+    return share.figure().lastDigit().multiply(HALF);
   }
 
   @Override

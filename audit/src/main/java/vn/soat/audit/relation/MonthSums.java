@@ -50,6 +50,7 @@ final class MonthSums {
 
   private static boolean goesOn(Quantity last, Quantity next) {
     return next.indicator().isPresent()
+        && next.period().isPresent()
         && next.indicator().equals(last.indicator())
         && next.scope().equals(last.scope())
         && next.evidence().span().start() - last.evidence().span().end() <= ITEM

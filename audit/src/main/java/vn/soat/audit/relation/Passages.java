@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,12 @@ final class Passages {
   private static final Set<Indicator> OF_THE_FORM =
       Stream.of(Indicator.values())
           .filter(i -> FORM_CODE.matcher(i.code()).lookingAt())
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Indicator.class)));
+
+  private static final Set<Indicator> TOTALS =
+      Stream.of(Indicator.values())
+          .filter(i -> i.code().endsWith(".total"))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Indicator.class)));
 
   private Passages() {}
 
@@ -59,7 +65,7 @@ final class Passages {
   }
 
   private static boolean isOfTheForm(Quantity quantity) {
-    return quantity.indicator().filter(OF_THE_FORM::contains).isPresent();
+    return quantity.indicator().isPresent() && OF_THE_FORM.contains(quantity.indicator().get());
   }
 
   /** "c) Giải quyết quá hạn: 04 hồ sơ": what looks like a heading is the item of a list. */
@@ -137,7 +143,7 @@ final class Passages {
     }
 
     private static Optional<Indicator> total(Quantity q) {
-      return q.indicator().filter(i -> i.code().endsWith(".total"));
+      return q.indicator().filter(TOTALS::contains);
     }
 
     private static BigDecimal value(Quantity q) {

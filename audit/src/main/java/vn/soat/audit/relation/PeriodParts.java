@@ -2,12 +2,15 @@ package vn.soat.audit.relation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
@@ -23,9 +26,10 @@ import vn.soat.patterns.report.Quantity;
 final class PeriodParts {
 
   /** What only grows from the first day of a period to its last. */
-  private static final String RECEIVED = "dossier.received.";
-
-  private static final String RESOLVED = "dossier.resolved.";
+  private static final Set<Indicator> GROWING =
+      Stream.of(Indicator.values())
+          .filter(PeriodParts::grows)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Indicator.class)));
 
   /** From the first day of a period to its last. */
   private record Days(LocalDate from, LocalDate to) {
@@ -48,10 +52,14 @@ final class PeriodParts {
   }
 
   void find() {
-    Stream.of(Indicator.values())
-        .filter(i -> i.code().startsWith(RECEIVED) || i.code().startsWith(RESOLVED))
-        .filter(i -> i != Indicator.DOSSIER_RECEIVED_CARRIED_OVER)
-        .forEach(i -> find(byFirstDay(figures.of(i)).values()));
+    GROWING.forEach(indicator -> find(byFirstDay(figures.of(indicator)).values()));
+  }
+
+  private static boolean grows(Indicator indicator) {
+    boolean ofDossiers =
+        indicator.code().startsWith("dossier.received.")
+            || indicator.code().startsWith("dossier.resolved.");
+    return ofDossiers && indicator != Indicator.DOSSIER_RECEIVED_CARRIED_OVER;
   }
 
   /**

@@ -1,5 +1,6 @@
 package vn.soat.audit.relation;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,7 +86,9 @@ final class RatioFinder {
 
   private void relate(Percentage percentage, Operand numerator, FigureRef printedWhole) {
     FigureRef part = FigureRef.of(numerator, report);
-    FigureRef whole = isOutOf(part, printedWhole) ? printedWhole.exact() : printedWhole;
+    FigureRef share = FigureRef.of(percentage);
+    boolean outOf = isOutOf(part, printedWhole) || isOutOfBefore(part, printedWhole, share);
+    FigureRef whole = outOf ? printedWhole.exact() : printedWhole;
     if (isMixed(part)
         || isMixed(whole)
         || figures.gaps().liesBetween(part.evidence(), whole.evidence())
@@ -104,6 +107,18 @@ final class RatioFinder {
   private static boolean isOutOf(FigureRef part, FigureRef whole) {
     int between = whole.evidence().span().start() - part.evidence().span().end();
     return whole.figure().bound() == Figure.Bound.ABOVE && between >= 0 && between <= OUT_OF;
+  }
+
+  /**
+   * "Trên 150 phiếu thu về có 154 phiếu hài lòng (102,67 %)": a share of "more than 150" is none.
+   */
+  private static boolean isOutOfBefore(FigureRef part, FigureRef whole, FigureRef share) {
+    int between = part.evidence().span().start() - whole.evidence().span().end();
+    return whole.figure().bound() == Figure.Bound.ABOVE
+        && between >= 0
+        && between <= OUT_OF
+        && new RatioRelation(part, whole.exact(), share, Percentage.Link.PRINTED_RATIO, List.of())
+            .holds(Substitution.NONE);
   }
 
   /**
@@ -145,7 +160,18 @@ final class RatioFinder {
         .lastIn(from, to, q -> isLike(q, whole.get()))
         .map(FigureRef::of)
         .map(q -> ofWholes(fitting, q))
-        .filter(meant -> meant.isMistyped(fitting.whole()));
+        .filter(meant -> meant.isMistyped(fitting.whole()))
+        .filter(meant -> !isCountedOf(meant.whole(), fitting.whole()));
+  }
+
+  /**
+   * "thu về 150 phiếu: rất hài lòng 105 phiếu (70 %), hài lòng 41 phiếu (27,3 %)": what stands
+   * before a part is a part as well, though 105 turned round is 150.
+   */
+  private boolean isCountedOf(FigureRef part, FigureRef whole) {
+    return figures.of(whole).stream()
+        .flatMap(figures::countedOf)
+        .anyMatch(counted -> part.id().equals(Optional.of(counted.id())));
   }
 
   /** Whether another figure may stand in the place of a whole. */
@@ -164,7 +190,10 @@ final class RatioFinder {
   /** Whether the figure before is rather not the base: of money, or less than its part. */
   private boolean isUnsure(RatioRelation relation) {
     if (isMoney(relation.part())) {
-      return !isNamed(relation) && !isBehind(relation) && !isSlashed(relation);
+      return !isNamed(relation)
+          && !isBehind(relation)
+          && !isSlashed(relation)
+          && !isBetween(relation);
     }
     return relation.link() != Percentage.Link.PRINTED_RATIO
         && relation.part().value().compareTo(relation.whole().value()) > 0
@@ -174,7 +203,16 @@ final class RatioFinder {
   /** Of what stands between a part and its whole, a number that was not read may be the base. */
   private boolean isHidden(RatioRelation relation) {
     return relation.link() != Percentage.Link.PRINTED_RATIO
-        && figures.gaps().hideAFigure(List.of(relation.part(), relation.whole()));
+        && (figures.gaps().hideAFigure(List.of(relation.part(), relation.whole()))
+            || lacksItsTotal(relation));
+  }
+
+  /** "tiếp nhận ___ hồ sơ, đã giải quyết 658; trong số tiếp nhận có 506 hồ sơ trực tuyến". */
+  private boolean lacksItsTotal(RatioRelation relation) {
+    Optional<Indicator> total = relation.part().indicator().flatMap(Family::of).map(Family::whole);
+    return total.isPresent()
+        && !total.equals(relation.whole().indicator())
+        && figures.gaps().liesBefore(relation.part().evidence(), SENTENCE);
   }
 
   /** "đạt 71% kế hoạch (1.905.000.000 đồng)": the words behind the share name its base. */
@@ -187,6 +225,31 @@ final class RatioFinder {
     int between =
         relation.whole().evidence().span().start() - relation.part().evidence().span().end();
     return between >= 0 && between <= SLASH;
+  }
+
+  /**
+   * "thu 16.060 triệu đồng so với dự toán giao 20.609 triệu đồng, đạt 80 %": right between both.
+   */
+  private static boolean isBetween(RatioRelation relation) {
+    int before =
+        relation.whole().evidence().span().start() - relation.part().evidence().span().end();
+    int behind = valueStart(relation.share()) - relation.whole().evidence().span().end();
+    return relation.link() == Percentage.Link.SENTENCE
+        && before >= 0
+        && before <= OUT_OF
+        && behind >= 0
+        && behind <= OUT_OF
+        && areOfOneScale(relation.part().value(), relation.whole().value());
+  }
+
+  /** A thousand times more is a matter of units. */
+  private static boolean areOfOneScale(BigDecimal one, BigDecimal other) {
+    return one.movePointLeft(3).compareTo(other) < 0 && other.movePointLeft(3).compareTo(one) < 0;
+  }
+
+  /** A mention begins with its first figure; the printed share ends it. */
+  private static int valueStart(FigureRef share) {
+    return share.evidence().span().end() - share.printed().length();
   }
 
   /** Shares of few digits fit something by chance. */

@@ -30,6 +30,8 @@ public record RatioRelation(
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   public RatioRelation {
     otherWholes = List.copyOf(otherWholes);
   }
@@ -218,7 +220,7 @@ public record RatioRelation(
   }
 
   private BigDecimal halfDigit() {
-    return share.figure().lastDigit().divide(BigDecimal.valueOf(2));
+    return share.figure().lastDigit().multiply(HALF);
   }
 
   @Override

@@ -32,6 +32,9 @@ final class SameCounts {
   /** Small counts are one digit apart by chance. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
+  /** Fewer digits before the zeros of a figure tell no slip from another figure. */
+  private static final int DIGITS = 3;
+
   /** Characters; figures closer to each other in one section are rather a whole and its parts. */
   private static final int ONE_LIST = 300;
 
@@ -94,7 +97,7 @@ final class SameCounts {
   }
 
   private Certainty certainty(List<FigureRef> mentions) {
-    if (mentions.get(0).indicator().filter(SameTopics::isOfOffice).isPresent()) {
+    if (mentions.get(0).indicator().filter(SameTopics::isUndated).isPresent()) {
       return isLargeSlip(mentions) || areTransposed(mentions) ? Certainty.LIKELY : Certainty.WEAK;
     }
     boolean stated =
@@ -117,7 +120,7 @@ final class SameCounts {
    * total counts, may be of that.
    */
   private boolean isOfSomethingElse(List<FigureRef> mentions) {
-    return mentions.get(0).indicator().filter(SameTopics::isOfOffice).isEmpty()
+    return mentions.get(0).indicator().filter(SameTopics::isUndated).isEmpty()
         && (areOfDifferentTotals(mentions)
             || mentions.stream().anyMatch(this::isOtherTotal)
             || (!areTransposed(mentions) && mentions.stream().anyMatch(this::isBehindField)));
@@ -163,7 +166,30 @@ final class SameCounts {
   /** Without a stated period only a value one slip away, 2.054 and 2.045, is surely the same. */
   private static boolean mayBeSlip(List<FigureRef> mentions) {
     boolean part = mentions.get(0).indicator().filter(OFTEN_OF_A_PART::contains).isPresent();
-    return (!part && (areOfOneSize(mentions) || isStaffSlip(mentions))) || isLargeSlip(mentions);
+    if (isFewPending(mentions) || mayBeOtherProcedures(mentions)) {
+      return false;
+    }
+    return isTransposedPending(mentions)
+        || (!part && (areOfOneSize(mentions) || isStaffSlip(mentions)))
+        || isLargeSlip(mentions);
+  }
+
+  /** Of a handful that wait some are often told apart. */
+  private static boolean isFewPending(List<FigureRef> mentions) {
+    return mentions.get(0).indicator().equals(Optional.of(Indicator.DOSSIER_PENDING_TOTAL))
+        && mentions.stream().anyMatch(m -> m.value().compareTo(BigDecimal.TEN) < 0);
+  }
+
+  private static boolean isTransposedPending(List<FigureRef> mentions) {
+    return mentions.get(0).indicator().equals(Optional.of(Indicator.DOSSIER_PENDING_TOTAL))
+        && areTransposed(mentions);
+  }
+
+  /** "178 thủ tục … 105 thủ tục": one of them may be those of some fields. */
+  private static boolean mayBeOtherProcedures(List<FigureRef> mentions) {
+    return mentions.get(0).indicator().filter(SameTopics::isOfItsCatalogue).isPresent()
+        && !isLargeSlip(mentions)
+        && !areTransposed(mentions);
   }
 
   /** "80 cán bộ, công chức" and "20 cán bộ, công chức": an office does not grow fourfold. */
@@ -190,7 +216,19 @@ final class SameCounts {
   private static boolean isSameOrSlip(FigureRef one, FigureRef other) {
     return other.value().compareTo(one.value()) == 0
         || (one.value().compareTo(LARGE) >= 0
+            && isUneven(one, other)
             && EditCost.between(one.printed(), other.printed()) == EditCost.DIGIT);
+  }
+
+  /** Between round figures of one length, 600 and 800, one digit is all that could differ. */
+  private static boolean isUneven(FigureRef one, FigureRef other) {
+    return digits(one) >= DIGITS
+        || digits(other) >= DIGITS
+        || one.value().precision() != other.value().precision();
+  }
+
+  private static int digits(FigureRef figure) {
+    return figure.value().stripTrailingZeros().precision();
   }
 
   /**

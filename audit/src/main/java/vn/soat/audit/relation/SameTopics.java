@@ -26,6 +26,7 @@ final class SameTopics {
       EnumSet.of(
           Indicator.DOSSIER_RESOLVED_OVERDUE,
           Indicator.DOSSIER_PENDING_OVERDUE,
+          Indicator.DOSSIER_PENDING_TOTAL,
           Indicator.DOSSIER_RECEIVED_TOTAL,
           Indicator.DOSSIER_RECEIVED_ONLINE,
           Indicator.DOSSIER_RESOLVED_TOTAL);
@@ -33,6 +34,10 @@ final class SameTopics {
   /** What an office has or does once, told without a period and under several units. */
   private static final Set<Indicator> OF_OFFICE =
       EnumSet.of(Indicator.STAFF_TOTAL, Indicator.DOCUMENT_ISSUED);
+
+  /** What an office carries out, told without a period: 213 in one section, 215 in another. */
+  private static final Set<Indicator> OF_ITS_CATALOGUE =
+      EnumSet.of(Indicator.PROCEDURE_TOTAL, Indicator.PROCEDURE_PUBLISHED);
 
   /** Characters of one clause. */
   private static final int CLAUSE = 80;
@@ -61,13 +66,22 @@ final class SameTopics {
     return OF_OFFICE.contains(indicator);
   }
 
+  /** Whether a figure is that of one day, whatever period the report has. */
+  static boolean isUndated(Indicator indicator) {
+    return isOfOffice(indicator) || isOfItsCatalogue(indicator);
+  }
+
+  static boolean isOfItsCatalogue(Indicator indicator) {
+    return OF_ITS_CATALOGUE.contains(indicator);
+  }
+
   /** A total that names no period, no field and no office is that of the report's own period. */
   Optional<Topic> of(Quantity q) {
     return q.indicator().flatMap(indicator -> of(q, indicator));
   }
 
   private Optional<Topic> of(Quantity q, Indicator indicator) {
-    if (isOfOffice(indicator)) {
+    if (isUndated(indicator)) {
       return Optional.of(new Topic(indicator, "", q.scope(), Optional.empty(), Optional.empty()));
     }
     boolean own =
@@ -90,12 +104,15 @@ final class SameTopics {
    */
   private boolean standsBesideAnother(Quantity q, Indicator indicator) {
     int at = q.evidence().span().start();
-    return figures
-        .startingIn(at - CLAUSE + 1, at + CLAUSE - 1)
-        .filter(other -> other.indicator().equals(Optional.of(indicator)))
-        .filter(other -> other.evidence().section().equals(q.evidence().section()))
-        .filter(other -> other.scope().isEmpty() || isBefore(other, q))
-        .anyMatch(other -> !other.id().equals(q.id()));
+    return figures.anyStartingIn(
+        at - CLAUSE + 1, at + CLAUSE - 1, other -> isAnother(other, q, indicator));
+  }
+
+  private static boolean isAnother(Quantity other, Quantity q, Indicator indicator) {
+    return other.indicator().equals(Optional.of(indicator))
+        && !other.id().equals(q.id())
+        && other.evidence().section().equals(q.evidence().section())
+        && (other.scope().isEmpty() || isBefore(other, q));
   }
 
   private static boolean isBefore(Quantity one, Quantity other) {

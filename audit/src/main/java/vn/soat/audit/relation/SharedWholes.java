@@ -37,10 +37,10 @@ final class SharedWholes {
     Set<String> ids = stated.stream().map(Quantity::id).collect(Collectors.toSet());
     for (List<Quantity> passage : passages) {
       Map<Indicator, Quantity> totals = totals(passage);
-      if (!totals.isEmpty()) {
-        passage.stream()
-            .filter(q -> ids.contains(q.id()))
-            .forEach(q -> whole(q, totals).ifPresent(w -> pairs.add(new Stated(q, w))));
+      for (Quantity q : totals.isEmpty() ? List.<Quantity>of() : passage) {
+        if (ids.contains(q.id())) {
+          whole(q, totals).ifPresent(whole -> pairs.add(new Stated(q, whole)));
+        }
       }
     }
     SameFinder.grouped(pairs, SharedWholes::topic).values().stream()
@@ -51,9 +51,11 @@ final class SharedWholes {
   /** The last total of each sort in a passage. */
   private static Map<Indicator, Quantity> totals(List<Quantity> passage) {
     Map<Indicator, Quantity> totals = new EnumMap<>(Indicator.class);
-    passage.stream()
-        .filter(q -> q.figure().value().compareTo(LARGE) >= 0)
-        .forEach(q -> q.indicator().ifPresent(i -> totals.put(i, q)));
+    for (Quantity q : passage) {
+      if (q.indicator().isPresent() && q.figure().value().compareTo(LARGE) >= 0) {
+        totals.put(q.indicator().get(), q);
+      }
+    }
     return totals;
   }
 

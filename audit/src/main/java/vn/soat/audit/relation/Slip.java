@@ -1,7 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Arrays;
 import vn.soat.audit.arithmetic.EditCost;
 
 /**
@@ -40,13 +40,22 @@ final class Slip {
   }
 
   private static boolean isOtherDigit(FigureRef figure, BigDecimal value) {
-    List<Integer> one = digits(figure.printed());
-    List<Integer> other = digits(figure.written(value));
-    return one.size() == other.size() && !one.equals(other);
+    String one = digits(figure.printed());
+    String other = digits(figure.written(value));
+    return one.length() == other.length() && !one.equals(other);
   }
 
-  private static List<Integer> digits(String printed) {
-    return printed.chars().filter(Character::isDigit).sorted().boxed().toList();
+  /** The digits of a number, the least first. */
+  private static String digits(String printed) {
+    char[] digits = new char[printed.length()];
+    int count = 0;
+    for (int i = 0; i < printed.length(); i++) {
+      if (Character.isDigit(printed.charAt(i))) {
+        digits[count++] = printed.charAt(i);
+      }
+    }
+    Arrays.sort(digits, 0, count);
+    return new String(digits, 0, count);
   }
 
   /** Whether the two are printed with the same digits, two neighbours exchanged. */

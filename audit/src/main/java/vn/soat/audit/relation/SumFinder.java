@@ -51,7 +51,7 @@ final class SumFinder {
       } else if (figures.gaps().hideAFigure(sum.figures())) {
         sure.skip(SkipReason.FIGURE_UNREAD);
       } else if (sum.parts().size() > 1 || !isTold(sum, told)) {
-        sure.add(sum);
+        sure.add(sum.demand() == SumRelation.Demand.EQUAL ? sum.nearest() : sum);
       }
     }
     return sure.found();

@@ -3,7 +3,6 @@ package vn.soat.audit.relation;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.soat.audit.SkipReason;
 
 /** Collects the sums of a report, those of the same figures once: the first that is found stays. */
@@ -13,12 +12,13 @@ final class Sums {
   private record Key(Optional<String> whole, Set<Optional<String>> parts) {
 
     static Key of(SumRelation sum) {
-      return new Key(
-          sum.whole().id(),
-          sum.parts().stream()
-              .filter(part -> part.value().signum() != 0)
-              .map(FigureRef::id)
-              .collect(Collectors.toSet()));
+      Set<Optional<String>> parts = new HashSet<>();
+      for (FigureRef part : sum.parts()) {
+        if (part.value().signum() != 0) {
+          parts.add(part.id());
+        }
+      }
+      return new Key(sum.whole().id(), parts);
     }
   }
 

@@ -89,6 +89,9 @@ final class Twins {
 
   private void add(FigureRef total, RatioRelation ratio, Quantity counted) {
     FigureRef whole = ratio.whole();
+    if (isKnown(total, whole)) {
+      return;
+    }
     boolean twin = isTwin(total, whole, counted) && !isStatedBefore(total, ratio, counted);
     boolean handedOut = returnsMore(total, ratio, counted) || comesBack(total, ratio, counted);
     if (twin || handedOut || isDivided(total, counted)) {
@@ -96,6 +99,11 @@ final class Twins {
     } else if (mayBeTwin(total, whole, counted)) {
       collector.add(new SameRelation(List.of(total, whole), List.of(), Certainty.WEAK));
     }
+  }
+
+  private boolean isKnown(FigureRef one, FigureRef other) {
+    return collector.soFar().stream()
+        .anyMatch(known -> known.mentions().contains(one) && known.mentions().contains(other));
   }
 
   /**

@@ -89,13 +89,20 @@ final class WordedSums {
   }
 
   private static Optional<SkipReason> whyNot(Quantity whole, List<Quantity> parts) {
-    if (!whole.figure().isExact() || parts.stream().anyMatch(p -> !p.figure().isExact())) {
+    boolean loose = !whole.figure().isExact();
+    boolean otherUnit = false;
+    boolean otherPeriod = false;
+    for (Quantity part : parts) {
+      loose |= !part.figure().isExact();
+      otherUnit |= !sameUnit(whole, part);
+      otherPeriod |= differsInPeriod(whole, part);
+    }
+    if (loose) {
       return Optional.of(SkipReason.LOOSE_FIGURE);
     }
-    if (parts.stream().anyMatch(p -> !sameUnit(whole, p))) {
+    if (otherUnit) {
       return Optional.of(SkipReason.DIFFERENT_UNITS);
     }
-    boolean otherPeriod = parts.stream().anyMatch(p -> differsInPeriod(whole, p));
     return otherPeriod ? Optional.of(SkipReason.DIFFERENT_PERIODS) : Optional.empty();
   }
 
@@ -195,7 +202,7 @@ final class WordedSums {
         figures
             .startingIn(whole.evidence().span().end(), first)
             .filter(q -> q.kind() == whole.kind() && q.evidence().span().end() <= first);
-    return Stream.concat(nearer, figures.countedOf(whole));
+    return Stream.concat(nearer, figures.countedOf(whole)).filter(q -> !parts.contains(q));
   }
 
   /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */

@@ -1,10 +1,9 @@
 package vn.soat.audit.repair;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.relation.Certainty;
 import vn.soat.audit.relation.FigureRef;
@@ -48,16 +47,15 @@ final class Completion {
     return cost(change, openAround(broken, change), DEPTH);
   }
 
-  private int cost(Substitution change, Set<Relation> open, int depth) {
-    Optional<Relation> first = open.stream().findFirst();
-    if (first.isEmpty()) {
+  private int cost(Substitution change, List<Relation> open, int depth) {
+    if (open.isEmpty()) {
       return 0;
     }
-    return depth == 0 ? UNMENDED * open.size() : cheapest(first.get(), change, open, depth);
+    return depth == 0 ? UNMENDED * open.size() : cheapest(open.get(0), change, open, depth);
   }
 
   /** The cheapest mending of one relation, where it costs less than to leave all of them. */
-  private int cheapest(Relation relation, Substitution change, Set<Relation> open, int depth) {
+  private int cheapest(Relation relation, Substitution change, List<Relation> open, int depth) {
     int least = UNMENDED * open.size();
     for (FigureRef figure : relation.figures()) {
       Optional<String> id = figure.id().filter(known -> !change.values().containsKey(known));
@@ -79,7 +77,7 @@ final class Completion {
       FigureRef figure,
       BigDecimal value,
       Substitution before,
-      Set<Relation> open,
+      List<Relation> open,
       int depth,
       int least) {
     int edit = EditCost.between(figure.printed(), figure.written(value));
@@ -87,24 +85,41 @@ final class Completion {
       return least;
     }
     Substitution change = before.and(figure.id().orElseThrow(), value);
-    Set<Relation> left = new LinkedHashSet<>();
-    open.stream().filter(r -> !r.holds(change)).forEach(left::add);
-    relations.of(figure.id().orElseThrow()).stream()
-        .filter(r -> isCounted(r) && !r.holds(change))
-        .forEach(left::add);
+    List<Relation> left = new ArrayList<>();
+    for (Relation relation : open) {
+      if (!relation.holds(change)) {
+        left.add(relation);
+      }
+    }
+    for (Relation relation : relations.of(figure.id().orElseThrow())) {
+      if (isCounted(relation) && !relation.holds(change)) {
+        addOnce(left, relation);
+      }
+    }
     return edit + FURTHER_CHANGE + cost(change, left, depth - 1);
   }
 
   /** The relations that share a figure with this one and do not hold with the change. */
-  private Set<Relation> openAround(Relation broken, Substitution change) {
-    Set<Relation> open = new LinkedHashSet<>();
+  private List<Relation> openAround(Relation broken, Substitution change) {
+    List<Relation> open = new ArrayList<>();
     for (FigureRef figure : broken.figures()) {
-      figure.id().stream()
-          .flatMap(id -> relations.of(id).stream())
-          .filter(r -> isCounted(r) && !relations.holds(r) && !r.holds(change))
-          .forEach(open::add);
+      for (Relation relation : figure.id().map(relations::of).orElse(List.of())) {
+        if (isCounted(relation) && !relations.holds(relation) && !relation.holds(change)) {
+          addOnce(open, relation);
+        }
+      }
     }
     return open;
+  }
+
+  /** Relations are large and few here, and each is found once. */
+  private static void addOnce(List<Relation> relations, Relation relation) {
+    for (Relation known : relations) {
+      if (known == relation) {
+        return;
+      }
+    }
+    relations.add(relation);
   }
 
   /** What may be no relation at all asks for no repair. */

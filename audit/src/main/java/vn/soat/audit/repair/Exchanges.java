@@ -97,7 +97,9 @@ final class Exchanges {
     return apart(figure, other) <= NEAR
         && other.nature() == figure.nature()
         && !other.id().equals(figure.id())
-        && other.value().compareTo(figure.value()) != 0;
+        && other.value().compareTo(figure.value()) != 0
+        && !Habits.exceeds(figure, other.value())
+        && !Habits.exceeds(other, figure.value());
   }
 
   private static int apart(FigureRef one, FigureRef other) {

@@ -3,8 +3,10 @@ package vn.soat.audit.repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.arithmetic.EditCost;
@@ -15,6 +17,7 @@ import vn.soat.audit.relation.Substitution;
 import vn.soat.audit.relation.SumRelation;
 import vn.soat.audit.repair.Candidate.Edit;
 import vn.soat.audit.repair.Candidate.Effect;
+import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Bilingual;
 
 /**
@@ -36,6 +39,8 @@ public final class RepairSearch {
   private static final int STALE_COPY = 3;
 
   private static final int ALTERNATIVES = 3;
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** A figure that two other relations confirm is not the one to change. */
   private static final int FIXED = 2;
@@ -75,9 +80,14 @@ public final class RepairSearch {
         broken.figures().stream()
             .filter(figure -> figure.id().isPresent())
             .flatMap(figure -> candidates(broken, figure))
-            .sorted(Comparator.comparingInt(Candidate::cost))
+            .sorted(Comparator.comparingInt(Candidate::cost).thenComparing(RepairSearch::isOdd))
             .toList();
     return completed(broken, all);
+  }
+
+  /** Large sums of money are round: of values as near to each other the one in thousands. */
+  private static boolean isOdd(Candidate candidate) {
+    return candidate.edit().value().remainder(THOUSAND).signum() != 0;
   }
 
   /**
@@ -102,29 +112,31 @@ public final class RepairSearch {
 
   /** Also the values that other relations ask of the figure, if they would do here. */
   private Stream<Candidate> candidates(Relation broken, FigureRef figure) {
-    return Stream.concat(Stream.of(broken), brokenOf(figure))
-        .flatMap(relation -> valuesIn(relation, figure))
-        .distinct()
-        .map(value -> edit(figure, value))
+    Set<BigDecimal> values = new LinkedHashSet<>(valuesIn(broken, figure));
+    for (Relation other : relations.of(figure.id().orElseThrow())) {
+      if (!relations.holds(other)) {
+        values.addAll(valuesIn(other, figure));
+      }
+    }
+    return values.stream()
+        .map(value -> edit(broken, figure, value))
         .filter(edit -> edit.cost() <= MOST && broken.holds(edit.change()))
         .map(edit -> new Candidate(broken, edit, effect(edit)))
         .filter(candidate -> candidate.confirmed() < FIXED);
   }
 
-  private Stream<Relation> brokenOf(FigureRef figure) {
-    return figure.id().stream()
-        .flatMap(id -> relations.of(id).stream())
-        .filter(relation -> !relations.holds(relation));
+  private List<BigDecimal> valuesIn(Relation relation, FigureRef figure) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (BigDecimal value : relation.meantFor(figure, Substitution.NONE)) {
+      if (value.compareTo(figure.value()) != 0 && habits.allow(figure, value, relation)) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 
-  private Stream<BigDecimal> valuesIn(Relation relation, FigureRef figure) {
-    return relation.meantFor(figure, Substitution.NONE).stream()
-        .filter(value -> value.compareTo(figure.value()) != 0)
-        .filter(value -> habits.allow(figure, value, relation));
-  }
-
-  private Edit edit(FigureRef figure, BigDecimal value) {
-    String replacement = habits.written(figure, value);
+  private Edit edit(Relation broken, FigureRef figure, BigDecimal value) {
+    String replacement = habits.written(figure, value, broken);
     int cost = EditCost.between(figure.printed(), replacement);
     boolean isCopy = cost > STALE_COPY && copies(figure, value) > 0;
     return new Edit(figure, value, replacement, isCopy ? STALE_COPY : cost);
@@ -155,11 +167,17 @@ public final class RepairSearch {
     if (figure.nature() == FigureRef.Nature.SHARE || figure.indicator().isEmpty()) {
       return 0;
     }
+    Optional<String> scope = scope(figure);
     return (int)
         relations.figuresOf(figure.indicator().get()).stream()
             .filter(q -> q.figure().value().compareTo(value) == 0)
-            .filter(q -> !figure.id().equals(Optional.of(q.id())))
+            .filter(q -> !figure.id().equals(Optional.of(q.id())) && q.scope().equals(scope))
             .count();
+  }
+
+  /** The field that a figure is told of: that of another has figures of its own. */
+  private Optional<String> scope(FigureRef figure) {
+    return figure.id().flatMap(relations.report()::quantity).flatMap(Quantity::scope);
   }
 
   /** One relation alone seldom decides: a second must point to the figure, or clear the others. */
@@ -167,7 +185,11 @@ public final class RepairSearch {
     boolean decided =
         best.mended() > 1 || (best.edit().cost() <= CLEAR && othersAreConfirmed(best));
     boolean alone = ranked.size() == 1 || ranked.get(1).cost() - best.cost() >= MARGIN;
-    return decided && alone && best.mendsAll() && !isBoundOnly(best.relation());
+    return decided
+        && alone
+        && best.mendsAll()
+        && Completion.isCounted(best.relation())
+        && !isBoundOnly(best.relation());
   }
 
   /** Parts that are more than their whole say how it is wrong, not what stood there. */

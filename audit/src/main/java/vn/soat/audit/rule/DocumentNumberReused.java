@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,12 +88,7 @@ final class DocumentNumberReused implements AuditRule {
   private static Optional<Series> series(Reference reference, DocumentKeys keys) {
     Optional<Integer> year = reference.date().map(LocalDate::getYear);
     return year.map(
-        y ->
-            new Series(
-                keys.issuer(reference),
-                reference.type().orElse("").toLowerCase(Locale.ROOT),
-                keys.number(reference),
-                y));
+        y -> new Series(keys.issuer(reference), keys.type(reference), keys.number(reference), y));
   }
 
   /** Mentions with the bare number belong to the one symbol of the series, if it is one. */

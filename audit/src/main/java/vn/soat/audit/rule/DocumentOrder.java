@@ -7,13 +7,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
@@ -46,7 +44,8 @@ final class DocumentOrder implements AuditRule {
             + "UBND xã ban hành Kế hoạch số 31/KH-UBND ngày 31/12/2022 về cải cách hành chính.");
   }
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+  /** Longer numbers are not those of documents. */
+  private static final int MOST_DIGITS = 6;
 
   private static final Comparator<Numbered> BY_NUMBER =
       Comparator.comparingLong(Numbered::number).thenComparing(Numbered::date);
@@ -76,18 +75,27 @@ final class DocumentOrder implements AuditRule {
       log.skip(SkipReason.ISSUER_UNKNOWN);
     } else if (reference.symbol().isEmpty() || reference.number().isEmpty()) {
       log.skip(SkipReason.SYMBOL_UNKNOWN);
-    } else if (NUMBER.matcher(reference.number().get()).matches()) {
+    } else if (isNumber(reference.number().get())) {
       long number = Long.parseLong(reference.number().get());
       return Optional.of(new Numbered(number, reference.date().get(), reference));
     }
     return Optional.empty();
   }
 
+  private static boolean isNumber(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !printed.isEmpty() && printed.length() <= MOST_DIGITS;
+  }
+
   private static Series series(Numbered numbered, DocumentKeys keys) {
     Reference reference = numbered.reference();
     return new Series(
         keys.issuer(reference),
-        reference.type().orElse("").toLowerCase(Locale.ROOT),
+        keys.type(reference),
         keys.symbol(reference),
         numbered.date().getYear());
   }

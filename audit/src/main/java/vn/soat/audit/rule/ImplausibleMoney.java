@@ -38,7 +38,7 @@ final class ImplausibleMoney {
 
   private void check(Quantity money) {
     Matcher scaled = SCALED.matcher(money.figure().printed());
-    boolean written = scaled.find();
+    boolean written = money.figure().printed().indexOf(' ') >= 0 && scaled.find();
     BigDecimal most = bounds.get(written ? "commune.money.scaled.most" : "commune.money.most");
     boolean fits = money.figure().value().compareTo(most) <= 0;
     log.judge(

@@ -1,15 +1,16 @@
 package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.Relation;
 import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
 import vn.soat.audit.relation.SumRelation;
@@ -39,7 +40,10 @@ final class OtherBases {
     if (ratio.link() == Percentage.Link.PRINTED_RATIO || !relations.holds(ratio)) {
       return Optional.empty();
     }
-    return Stream.concat(ofSums(ratio), ofNeighbours(ratio))
+    List<FigureRef> wholes = new ArrayList<>();
+    addWholesOfSums(ratio, wholes);
+    addWholesOfNeighbours(ratio, wholes);
+    return wholes.stream()
         .filter(whole -> whole.value().compareTo(ratio.whole().value()) != 0)
         .filter(whole -> whole.value().signum() > 0 && !fits(ratio, whole))
         .findFirst();
@@ -144,13 +148,12 @@ final class OtherBases {
   }
 
   /** The wholes that the part makes up together with the figure it is divided by. */
-  private Stream<FigureRef> ofSums(RatioRelation ratio) {
-    return ratio.part().id().map(relations::of).orElse(List.of()).stream()
-        .flatMap(
-            relation ->
-                relation instanceof SumRelation sum && joins(sum, ratio)
-                    ? Stream.of(sum.whole())
-                    : Stream.empty());
+  private void addWholesOfSums(RatioRelation ratio, List<FigureRef> wholes) {
+    for (Relation relation : ratio.part().id().map(relations::of).orElse(List.of())) {
+      if (relation instanceof SumRelation sum && joins(sum, ratio)) {
+        wholes.add(sum.whole());
+      }
+    }
   }
 
   /** Whether a sum that closes has both figures of a ratio among its parts. */
@@ -162,11 +165,13 @@ final class OtherBases {
   }
 
   /** The whole of a share beside it, where both parts are all of that whole. */
-  private Stream<FigureRef> ofNeighbours(RatioRelation ratio) {
-    return relations.ratiosWithin(LIST, ratio).stream()
-        .filter(other -> other.part().equals(ratio.whole()))
-        .filter(other -> sum(other.part(), ratio.part()).compareTo(other.whole().value()) == 0)
-        .map(RatioRelation::whole);
+  private void addWholesOfNeighbours(RatioRelation ratio, List<FigureRef> wholes) {
+    for (RatioRelation other : relations.ratiosWithin(LIST, ratio)) {
+      if (other.part().equals(ratio.whole())
+          && sum(other.part(), ratio.part()).compareTo(other.whole().value()) == 0) {
+        wholes.add(other.whole());
+      }
+    }
   }
 
   private static BigDecimal sum(FigureRef one, FigureRef other) {

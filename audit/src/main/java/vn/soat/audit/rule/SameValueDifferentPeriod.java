@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
@@ -34,7 +34,8 @@ final class SameValueDifferentPeriod implements AuditRule {
    */
   private static final int SENTENCE = 300;
 
-  private static final Pattern TOTAL = Pattern.compile("(?:received|resolved)\\.total");
+  private static final Set<Indicator> RECEIVED_OR_RESOLVED =
+      Set.of(Indicator.DOSSIER_RECEIVED_TOTAL, Indicator.DOSSIER_RESOLVED_TOTAL);
 
   private final BigDecimal least;
   private final long days;
@@ -119,12 +120,10 @@ final class SameValueDifferentPeriod implements AuditRule {
   private static Optional<Topic> topic(Quantity quantity) {
     return quantity
         .indicator()
-        .map(Indicator::code)
-        .map(code -> TOTAL.matcher(code).replaceFirst("total"))
         .map(
-            what ->
+            indicator ->
                 new Topic(
-                    what,
+                    RECEIVED_OR_RESOLVED.contains(indicator) ? "dossier.total" : indicator.code(),
                     quantity.scope().map(s -> s.toLowerCase(Locale.ROOT)),
                     quantity.figure().value().stripTrailingZeros()));
   }

@@ -9,6 +9,7 @@ import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.outline.Astray;
 import vn.soat.audit.outline.HeadingPeriods;
+import vn.soat.audit.outline.HeadingPeriods.Named;
 import vn.soat.audit.outline.Numbering;
 import vn.soat.audit.relation.Relations;
 import vn.soat.patterns.report.Period;
@@ -112,15 +113,19 @@ final class Structure implements AuditRule {
   private static void checkPeriods(Report report, AuditLog log) {
     HeadingPeriods periods = HeadingPeriods.of(report.header());
     for (Section heading : report.sections()) {
-      Optional<Period> named = periods.of(heading);
-      Optional<Period> expected = named.flatMap(any -> periods.expected(heading));
-      if (named.isPresent() && periods.isOver(heading, named.get())) {
-        log.found(over(heading, named.get()));
-      } else if (named.isPresent() && expected.isPresent()) {
-        log.judge(
-            HeadingPeriods.fit(named.get(), expected.get()),
-            () -> period(heading, named.get(), expected.get()));
-      }
+      periods.of(heading).ifPresent(named -> checkPeriod(heading, named, periods, log));
+    }
+  }
+
+  private static void checkPeriod(
+      Section heading, Named named, HeadingPeriods periods, AuditLog log) {
+    Optional<Period> expected = periods.expected(named);
+    if (periods.isOver(named)) {
+      log.found(over(heading, named.period()));
+    } else if (expected.isPresent()) {
+      log.judge(
+          HeadingPeriods.fit(named.period(), expected.get()),
+          () -> period(heading, named.period(), expected.get()));
     }
   }
 

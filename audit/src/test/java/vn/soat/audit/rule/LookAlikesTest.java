@@ -3,6 +3,7 @@ package vn.soat.audit.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.soat.audit.Finding;
 import vn.soat.audit.Severity;
@@ -351,5 +352,56 @@ class LookAlikesTest {
     assertEquals(Severity.WARNING, finding.severity());
     assertEquals("14/12/2012", finding.alternatives().get(0).replacement());
     assertTrue(finding.message().vi().contains("đề ngày 14/12/2013, sau kỳ báo cáo"));
+  }
+
+  /** 105 turned round is 150, but it is a part itself. */
+  @Test
+  void partThatLooksLikeItsWhole() {
+    MarkedText.check(
+        """
+        I. KHẢO SÁT
+        Phát ra 160 phiếu, thu về 150 phiếu, trong đó: rất hài lòng 105 phiếu, chiếm 70,0%; hài lòng
+        41 phiếu, chiếm 27,3%; bình thường 04 phiếu, chiếm 2,7%.
+        """);
+  }
+
+  /** Of a whole that "trên" stands before a share is told: no "more than" is meant. */
+  @Test
+  void shareOutOfAWhole() {
+    MarkedText.check(
+        """
+        I. KHẢO SÁT
+        Trên 150 phiếu thu về có 144 phiếu đánh giá hài lòng (96,00%).
+
+        II. KHẢO SÁT XÃ BÊN
+        >>> impossible-ratio
+        Trên 150 phiếu thu về có 154 phiếu đánh giá hài lòng (102,67%).
+        """);
+  }
+
+  @Test
+  void moneyWithItsPlanBeforeTheShare() {
+    MarkedText.check(
+        """
+        I. TÀI CHÍNH
+        Thu ngân sách được 16.060.000.000 đồng so với dự toán giao 20.609.000.000 đồng, đạt 78%.
+
+        II. TÀI CHÍNH XÃ BÊN
+        >>> percentage-mismatch
+        Thu ngân sách được 11.340.000.000 đồng so với dự toán giao 15.120.000.000 đồng, đạt 72%.
+        """);
+  }
+
+  /** The base that the words name was not filled in. */
+  @Test
+  void shareOfATotalThatIsNotThere() {
+    assertEquals(
+        Set.of("missing-figure"),
+        MarkedText.rulesThatFind(
+            """
+            I. KẾT QUẢ
+            Tiếp nhận ___ hồ sơ, đã giải quyết 658 hồ sơ; trong số tiếp nhận có 506 hồ sơ nộp trực
+            tuyến, chiếm 75,86%.
+            """));
   }
 }

@@ -144,4 +144,37 @@ class RateOfChangeTest {
         .findFirst()
         .orElseThrow();
   }
+
+  /** The figure before and the amount make up the figure of now: 440 is 20 % of 2.200. */
+  @Test
+  void rateOfTheFigureOfNow() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2022
+
+        I. KẾT QUẢ
+        Tổng số hồ sơ tiếp nhận trong năm là 2.640 hồ sơ.
+        >>> percentage-mismatch
+        So với năm 2021 (2.200 hồ sơ) tăng 440 hồ sơ, tương ứng tăng 16,67%.
+
+        II. VĂN BẢN
+        Trong năm ban hành 330 văn bản.
+        So với năm 2021 (300 văn bản) tăng 30 văn bản, tương ứng tăng 10%.
+        """);
+  }
+
+  /** Where the amount does not lead from the one figure to the other, nothing is proved. */
+  @Test
+  void rateBesideAnAmountOfOtherFigures() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2022
+
+        I. KẾT QUẢ
+        Tổng số hồ sơ tiếp nhận trong năm là 2.640 hồ sơ.
+        So với năm 2021 (2.200 hồ sơ) tăng 310 hồ sơ trực tuyến, tương ứng tăng 16,67%.
+        """);
+  }
 }

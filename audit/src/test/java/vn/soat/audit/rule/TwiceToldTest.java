@@ -1,5 +1,8 @@
 package vn.soat.audit.rule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One figure told twice, beside two figures that only look like one. */
@@ -129,5 +132,85 @@ class TwiceToldTest {
         Quý II ban hành 95 văn bản, trong đó 40 kế hoạch, 30 quyết định và 20 văn bản khác.
         Quý III ban hành 95 văn bản, trong đó 40 kế hoạch, 30 quyết định.
         """);
+  }
+
+  @Test
+  void proceduresOfOneOfficeInTwoSections() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2022
+
+        I. CẢI CÁCH THỦ TỤC HÀNH CHÍNH
+        >>> conflicting-value
+        Tổng số thủ tục hành chính thuộc thẩm quyền của xã là 381 thủ tục.
+
+        II. KẾT QUẢ KHÁC
+        >>> conflicting-value
+        Tổng số thủ tục hành chính thuộc thẩm quyền giải quyết của xã là 318 thủ tục.
+        """);
+  }
+
+  /** Those of some fields are fewer than all. */
+  @Test
+  void otherProceduresInTwoSections() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2022
+
+        I. CẢI CÁCH THỦ TỤC HÀNH CHÍNH
+        Tổng số thủ tục hành chính thuộc thẩm quyền của xã là 178 thủ tục.
+
+        II. KẾT QUẢ KHÁC
+        Tổng số thủ tục hành chính thuộc thẩm quyền giải quyết của xã là 105 thủ tục.
+        """);
+  }
+
+  private static String pending(String told, String again) {
+    return """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2022
+
+        I. KẾT QUẢ
+        Trong năm tiếp nhận 1.540 hồ sơ. Hiện đang giải quyết %s hồ sơ.
+
+        II. HẠN CHẾ
+        Đến cuối năm còn %s hồ sơ đang giải quyết, chủ yếu về đất đai.
+        """
+        .formatted(told, again);
+  }
+
+  @Test
+  void thoseThatWaitAreToldAgainAmongTheShortcomings() {
+    assertEquals(Set.of("conflicting-value"), MarkedText.rulesThatFind(pending("13", "31")));
+    assertEquals(Set.of("conflicting-value"), MarkedText.rulesThatFind(pending("19", "16")));
+    assertEquals(Set.of(), MarkedText.rulesThatFind(pending("13", "13")));
+  }
+
+  /** Eight and three, ten and thirty-five are rather two things than one with a digit amiss. */
+  @Test
+  void fewOrFarFewerThatWaitMayBeOthers() {
+    assertEquals(Set.of(), MarkedText.rulesThatFind(pending("08", "03")));
+    assertEquals(Set.of(), MarkedText.rulesThatFind(pending("13", "35")));
+  }
+
+  /** One digit parts 600 and 800, as it parts all hundreds. */
+  @Test
+  void roundTotalsAreNoSlipsOfEachOther() {
+    String text =
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2022
+
+        I. KẾT QUẢ
+        Trong năm tiếp nhận %s hồ sơ.
+
+        II. HIỆN ĐẠI HÓA
+        Tổng số hồ sơ tiếp nhận là %s hồ sơ.
+        """;
+    assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("600", "800")));
+    assertEquals(
+        Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("613", "813")));
   }
 }

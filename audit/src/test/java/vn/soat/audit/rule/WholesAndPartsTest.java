@@ -193,4 +193,18 @@ class WholesAndPartsTest {
         UBND xã ban hành Kế hoạch số 04/KH-UBND ngày 14/12/2021 về kiểm tra công vụ.
         """);
   }
+
+  /** A part that has a share of its whole is no other whole, though the other part is 0. */
+  @Test
+  void partWithItsShareBesideNone() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        >>> sum-mismatch
+        Tổng số hồ sơ tiếp nhận: 243 hồ sơ, trong đó:
+        - Hồ sơ nộp trực tuyến: 0 hồ sơ;
+        - Hồ sơ nộp trực tiếp 233 hồ sơ, bằng 95,88%;
+        - Kỳ trước chuyển sang: 01 hồ sơ.
+        """);
+  }
 }
