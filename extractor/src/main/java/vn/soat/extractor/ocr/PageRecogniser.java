@@ -63,8 +63,10 @@ final class PageRecogniser {
   }
 
   private List<List<WordTable.Entry>> words(Upright page) throws IOException {
-    return PercentSigns.mended(
-        WordTable.lines(tesseract.words(DrawnLines.erased(page.image()), time)));
+    TypedBars bars = TypedBars.of(DrawnLines.erased(page.image()));
+    List<List<WordTable.Entry>> lines =
+        WordTable.lines(tesseract.words(bars.erased(), time));
+    return bars.with(ListMarks.mended(PercentSigns.mended(lines)));
   }
 
   private static Upright straightened(Upright page) {

@@ -51,4 +51,11 @@ class PrintedLinesTest {
     assertEquals("Đúng hạn", printed(part("Đúng", "hạn", "-")));
     assertEquals("Đúng hạn", printed(part("Đúng", ".", "hạn")));
   }
+
+  @Test
+  void dashesThatWereNotReadAreDirt() {
+    WordTable.Entry rule = new WordTable.Entry("l~--l——=l", 300, 460, 200, SIZE, 0);
+    WordTable.Entry figure = new WordTable.Entry("47/3", 510, 460, 90, SIZE, 0);
+    assertEquals("47/3", printed(List.of(rule, figure)));
+  }
 }
