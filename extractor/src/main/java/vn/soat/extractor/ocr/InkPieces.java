@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Finds the pieces of ink that hang together on the picture of a page: letters, parts of them. */
 final class InkPieces {
 
   /** Darker is ink, in shades of 255: a thin stroke is grey once it was scanned. */
-  private static final int INK = 170;
+  static final int INK = 170;
 
   private final PageImage page;
   private final BitSet seen;
-  private int[] waiting = new int[1024];
+
+  /** Those of the piece that was found last, row after row of the page. */
+  private int[] pixels = new int[1024];
+
   private int count;
 
   private InkPieces(PageImage page) {
@@ -47,16 +51,25 @@ final class InkPieces {
 
   /** All of them, by the first pixel of each, row after row. */
   static List<Piece> of(PageImage page) {
-    InkPieces finder = new InkPieces(page);
     List<Piece> found = new ArrayList<>();
+    forEach(page, (piece, pixels) -> found.add(piece));
+    return found;
+  }
+
+  /** Hands on each with its pixels, which count row after row of the page. */
+  static void forEach(PageImage page, BiConsumer<Piece, int[]> taker) {
+    new InkPieces(page).forEach(taker);
+  }
+
+  private void forEach(BiConsumer<Piece, int[]> taker) {
     for (int y = 0; y < page.height(); y++) {
       for (int x = 0; x < page.width(); x++) {
-        if (finder.isNew(x, y)) {
-          found.add(finder.pieceAt(x, y));
+        if (isNew(x, y)) {
+          Piece piece = pieceAt(x, y);
+          taker.accept(piece, Arrays.copyOf(pixels, count));
         }
       }
     }
-    return found;
   }
 
   private boolean isNew(int x, int y) {
@@ -70,11 +83,11 @@ final class InkPieces {
 
   private Piece pieceAt(int x, int y) {
     Piece piece = pixel(x, y);
+    count = 0;
     push(x, y);
-    while (count > 0) {
-      int at = waiting[--count];
-      int atX = at % page.width();
-      int atY = at / page.width();
+    for (int i = 0; i < count; i++) {
+      int atX = pixels[i] % page.width();
+      int atY = pixels[i] / page.width();
       piece = piece.cover(pixel(atX, atY));
       pushAround(atX, atY);
     }
@@ -97,8 +110,8 @@ final class InkPieces {
     if (isNew(x, y)) {
       int at = y * page.width() + x;
       seen.set(at);
-      waiting = count < waiting.length ? waiting : Arrays.copyOf(waiting, 2 * count);
-      waiting[count++] = at;
+      pixels = count < pixels.length ? pixels : Arrays.copyOf(pixels, 2 * count);
+      pixels[count++] = at;
     }
   }
 }

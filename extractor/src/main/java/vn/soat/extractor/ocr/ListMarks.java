@@ -42,13 +42,23 @@ final class ListMarks {
   private static List<WordTable.Entry> mended(
       List<WordTable.Entry> line, List<WordTable.Entry> marks) {
     WordTable.Entry first = line.get(0);
-    if (line.size() == 1 || first.confidence() >= UNSURE) {
+    if (line.size() == 1 || isSure(first)) {
       return line;
     }
     int most = line.get(1).height() / PARTS_OF_PLACE;
     Optional<WordTable.Entry> mark =
         marks.stream().filter(model -> isAs(model, first, most)).findFirst();
     return mark.map(model -> with(model, line)).orElse(line);
+  }
+
+  private static boolean isSure(WordTable.Entry word) {
+    boolean told = MARKS.contains(word.text()) || word.text().chars().anyMatch(ListMarks::isPlain);
+    return told && word.confidence() >= UNSURE;
+  }
+
+  /** "ˆ" counts among the letters, and is what a dash is taken for. */
+  private static boolean isPlain(int sign) {
+    return Character.isLetterOrDigit(sign) && Character.getType(sign) != Character.MODIFIER_LETTER;
   }
 
   private static boolean isAs(WordTable.Entry mark, WordTable.Entry word, int most) {

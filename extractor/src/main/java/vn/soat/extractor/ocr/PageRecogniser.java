@@ -63,10 +63,17 @@ final class PageRecogniser {
   }
 
   private List<List<WordTable.Entry>> words(Upright page) throws IOException {
-    TypedBars bars = TypedBars.of(DrawnLines.erased(page.image()));
-    List<List<WordTable.Entry>> lines =
-        WordTable.lines(tesseract.words(bars.erased(), time));
-    return bars.with(ListMarks.mended(PercentSigns.mended(lines)));
+    PageImage letters = DrawnLines.erased(page.image());
+    TypedBars bars = TypedBars.of(letters);
+    Stamps stamps = Stamps.of(letters);
+    List<List<WordTable.Entry>> lines = seen(bars.erased());
+    List<List<WordTable.Entry>> all =
+        stamps.none() ? lines : stamps.with(lines, seen(stamps.erased()));
+    return bars.with(ListMarks.mended(PercentSigns.mended(all)));
+  }
+
+  private List<List<WordTable.Entry>> seen(PageImage page) throws IOException {
+    return WordTable.lines(tesseract.words(page, time));
   }
 
   private static Upright straightened(Upright page) {

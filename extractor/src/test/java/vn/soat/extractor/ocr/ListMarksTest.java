@@ -28,6 +28,7 @@ class ListMarksTest {
   void markIsToldByItsPlaceAndSize() {
     assertEquals("* at 259", first(word("k", 259, 18, 18, 4)));
     assertEquals("* at 260", first(word("«", 261, 17, 19, 30)));
+    assertEquals("* at 260", first(word("ˆ", 260, 18, 18, 86)));
   }
 
   @Test
