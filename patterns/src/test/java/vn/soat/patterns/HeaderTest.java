@@ -525,4 +525,26 @@ class HeaderTest {
     assertEquals(Optional.of("PHÓ GIÁM ĐỐC"), department.signer().orElseThrow().title());
     assertEquals(List.of("VP.Tỉnh ủy, VP.UBND tỉnh"), department.recipients());
   }
+
+  @Test
+  void aTableOfContentsHasNoHeadings() {
+    List<Section> sections =
+        Reports.read(
+                """
+                BÁO CÁO
+                Sơ kết công tác tiếp dân
+                MỤC LỤC
+                I. Tình hình ........ 2
+                II. Kết quả tiếp dân và giải quyết
+                đơn thư ............. 3
+                1. Tiếp dân ......... 3
+
+                I. Tình hình
+                Người dân đến đông.
+                II. Kết quả tiếp dân và giải quyết đơn thư
+                1. Tiếp dân
+                """)
+            .sections();
+    assertEquals(List.of("I", "II", "1"), sections.stream().map(section -> section.number().orElse("")).toList());
+  }
 }

@@ -66,7 +66,11 @@ final class PrintedLines {
     double size = median(part.stream().map(WordTable.Entry::height).toList());
     return IntStream.range(0, part.size())
         .filter(
-            i -> TypedBars.isOne(part.get(i)) || isBar(part, i) || !isNoise(part.get(i), size))
+            i ->
+                TypedBars.isOne(part.get(i))
+                    || isBar(part, i)
+                    || isAnd(part, i)
+                    || !isNoise(part.get(i), size))
         .mapToObj(part::get)
         .toList();
   }
@@ -80,6 +84,16 @@ final class PrintedLines {
     return bar.text().equals(TypedBars.BAR)
         && bar.confidence() >= NOISE
         && (edge ? behind || before : behind && before);
+  }
+
+  /** "VH, TT & DL": often unsure, and no speck between two words. */
+  private static boolean isAnd(List<WordTable.Entry> part, int at) {
+    WordTable.Entry sign = part.get(at);
+    return sign.text().equals("&")
+        && at > 0
+        && at < part.size() - 1
+        && sign.left() - part.get(at - 1).right() < sign.height()
+        && part.get(at + 1).left() - sign.right() < sign.height();
   }
 
   private static boolean isNoise(WordTable.Entry word, double size) {
