@@ -385,7 +385,7 @@ class ReferencesTest {
         List.of(
             "Quyết định | 06/QĐ-UB | 2023-01-30 | UBND xã Tân Phú",
             "Quy định | 08-QĐi/TW | 2018-10-25 | Ban Chấp hành Trung ương Đảng",
-            "Tờ trình | 04/TTr-SNgV | 2020-08-04 | -"),
+            "Tờ trình | 04/TTr-SNgV | 2020-08-04 | Sở Ngoại vụ"),
         references(
             """
             - Quyết định số 06/QĐ-UB ngày 30/01/2023.
@@ -494,5 +494,42 @@ class ReferencesTest {
             - Trong kỳ có 118 văn bản: QĐ 71, KH 12, CV 35; (quyết định 211, kế hoạch 58, công văn 143).
             - Kế hoạch 2023 của UBND xã đạt 95% KH 300; thực hiện KH 18.750 triệu đồng.
             """));
+  }
+
+  @Test
+  void aSlipInTheSymbolOfADecreeIsNoOtherOffice() {
+    assertEquals(
+        List.of(
+            "Nghị định | 118/2025/NĐ-PC | 2025-06-09 | Chính phủ",
+            "Nghị định | 107/2021/ND-CP | 2021-12-06 | Chính phủ",
+            "Nghị định | 48/2013/NĐCP | 2013-05-14 | Chính phủ",
+            "Quyết định | 468/QĐ-Ttg | 2021-03-27 | Thủ tướng Chính phủ",
+            "Công văn | 12/SNN&PTNT-KH | 2020-02-03 | Sở Nông nghiệp và Phát triển nông thôn"),
+        Reports.references(
+            """
+            Thực hiện Nghị định số 118/2025/NĐ-PC ngày 09/6/2025; Nghị định số 107/2021/ND-CP ngày
+            06/12/2021; Nghị định số 48/2013/NĐCP ngày 14/5/2013; Quyết định số 468/QĐ-Ttg ngày
+            27/3/2021; Công văn số 12/SNN&PTNT-KH ngày 03/02/2020.
+            """));
+  }
+
+  @Test
+  void theLatestOfAnOfficesDecisionsAndThoseOfOneBracketAreIts() {
+    String head = "UBND XÃ TÂN PHÚ\n\nTân Phú, ngày 15 tháng 12 năm 2024\n\nBÁO CÁO\n\n";
+    assertEquals(
+        List.of(
+            "Quyết định | 988/QĐ-UBND | 2024-08-21 | Chủ tịch UBND tỉnh",
+            "Quyết định | 613/QĐ-UBND | 2024-04-05 | Chủ tịch UBND tỉnh",
+            "Quyết định | 1190/QĐ-UBND | 2024-06-30 | Chủ tịch UBND tỉnh",
+            "Quyết định | 25/QĐ-TTg | 2024-01-08 | Thủ tướng Chính phủ"),
+        Reports.references(
+            head
+                + """
+                - Thực hiện các quyết định công bố của Chủ tịch UBND tỉnh, gần nhất là Quyết định số \
+                988/QĐ-UBND ngày 21/8/2024.
+                - Theo công bố của Chủ tịch UBND tỉnh (Quyết định số 613/QĐ-UBND ngày 05/4/2024; Quyết \
+                định số 1190/QĐ-UBND ngày 30/6/2024), xã bổ sung 09 TTHC.
+                - Văn bản của Bộ Tư pháp hướng dẫn thi hành Quyết định số 25/QĐ-TTg ngày 08/01/2024.
+                """));
   }
 }

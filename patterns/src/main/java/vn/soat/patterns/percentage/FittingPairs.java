@@ -18,6 +18,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -42,7 +43,12 @@ final class FittingPairs {
   /** A slash, with a word for what is counted or the hundred of a formula before it. */
   private static final Pattern SLASHED =
       Pattern.compile(
-          "\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+)?\\s{0,2}/\\s{0,2}|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
+          "\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3}\\s{0,2}/\\s{0,2}|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
+
+  private static final Phrases TOTAL = Phrases.of("tổng số", "tổng");
+
+  /** What a total is called takes no more. */
+  private static final int TITLE = 60;
 
   private final Reading reading;
   private final List<Counted> counted;
@@ -73,10 +79,20 @@ final class FittingPairs {
             ? slashed
             : whole(others, figure, share)
                 .or(() -> part(others, figure, share))
-                .or(() -> wholeAbove(figure, share));
+                .or(() -> wholeAbove(figure, share))
+                .or(() -> wholeBehind(figure, percent, share));
       }
     }
     return Optional.empty();
+  }
+
+  /** The two figures of which a slash makes the joined one the whole: "15 thư/17 hồ sơ, đạt …". */
+  Optional<Ratio> slashed(Span percent, Figure share, Predicate<Span> joined) {
+    List<Printed> before = before(percent);
+    int last = before.size() - 1;
+    return last > 0 && joined.test(before.get(last).span())
+        ? slashed(before.subList(0, last), before.get(last), share)
+        : Optional.empty();
   }
 
   /** "5.120 giao dịch/5.388 hồ sơ", "(3.248 x 100)/3.254". */
@@ -195,6 +211,17 @@ final class FittingPairs {
     return Optional.empty();
   }
 
+  /** "thạc sĩ 2 (9,5%), đại học 17 (81,0%) trên tổng số 21 người". */
+  private Optional<Ratio> wholeBehind(Printed part, Span percent, Figure share) {
+    return wholeBehind(part.value(), percent, share)
+        .map(
+            whole ->
+                new Ratio(
+                    Optional.of(numbers.operand(part)),
+                    Optional.of(whole),
+                    Optional.of(Link.SENTENCE)));
+  }
+
   /** "640 hồ sơ (59,7%), … trên tổng số 1.072 hồ sơ đã trả": the whole at the sentence's end. */
   Optional<Operand> wholeBehind(BigDecimal part, Span percent, Figure share) {
     return share.decimals() == 0
@@ -210,7 +237,17 @@ final class FittingPairs {
   private boolean isMarkedWhole(Printed whole) {
     String lower = reading.lower();
     int start = whole.span().start();
-    return Wholes.OUT_OF.endBefore(lower, start) || (start > 0 && lower.charAt(start - 1) == '(');
+    return Wholes.OUT_OF.endBefore(lower, start)
+        || (start > 0 && lower.charAt(start - 1) == '(')
+        || isTotal(whole);
+  }
+
+  /** "… chiếm 98,46%; tổng số hồ sơ đã giải quyết là 1.040". */
+  private boolean isTotal(Printed whole) {
+    int start = whole.span().start();
+    int clause = Stops.behindLast(reading.lower(), Math.max(0, start - TITLE), start, ",;:.");
+    return whole.counted().flatMap(count -> count.quantity().indicator()).isPresent()
+        && TOTAL.areIn(reading.lower(), clause, start);
   }
 
   /** The numbers of a sentence behind a percentage. */

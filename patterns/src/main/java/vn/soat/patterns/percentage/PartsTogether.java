@@ -100,6 +100,34 @@ final class PartsTogether {
     return Optional.empty();
   }
 
+  /**
+   * "mức độ 3 là 120 hồ sơ, mức độ 4 là 98 hồ sơ, chiếm 51,9% tổng số (420 hồ sơ)": where the last
+   * alone does not make the share of a whole, but all of its sort before it do.
+   */
+  Optional<Ratio> ofLast(Figure share, int after, Operand whole) {
+    List<Counted> parts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = after - 1; i >= 0 && parts.size() < MOST_PARTS && isSame(i, parts); i--) {
+      parts.add(0, counted.get(i));
+      sum = sum.add(counted.get(i).quantity().figure().value());
+      if (parts.size() > 1 && share.decimals() > 0 && Fit.proves(sum, whole.value(), share)) {
+        return Optional.of(ratio(sum, parts, whole));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSame(int before, List<Counted> parts) {
+    return follows(before, parts)
+        && (parts.isEmpty()
+            || (parts.get(0).quantity().indicator().isPresent()
+                && counted
+                    .get(before)
+                    .quantity()
+                    .indicator()
+                    .equals(parts.get(0).quantity().indicator())));
+  }
+
   private boolean follows(int before, List<Counted> parts) {
     return parts.isEmpty()
         || (counted.get(before).block().index() == parts.get(0).block().index()
@@ -116,20 +144,20 @@ final class PartsTogether {
       Counted whole = counted.get(i);
       if (whole.quantity().isLike(parts.get(0).quantity())
           && Fit.proves(sum, whole.quantity().figure().value(), share)) {
-        return Optional.of(ratio(sum, parts, whole));
+        return Optional.of(ratio(sum, parts, whole.operand()));
       }
     }
     return Optional.empty();
   }
 
-  private Ratio ratio(BigDecimal sum, List<Counted> parts, Counted whole) {
+  private Ratio ratio(BigDecimal sum, List<Counted> parts, Operand whole) {
     Span printed = parts.get(0).span();
     for (Counted part : parts) {
       printed = printed.cover(part.span());
     }
     return new Ratio(
         Optional.of(new Operand(sum, Optional.empty(), reading.evidence(printed))),
-        Optional.of(whole.operand()),
+        Optional.of(whole),
         Optional.of(Link.SENTENCE));
   }
 }

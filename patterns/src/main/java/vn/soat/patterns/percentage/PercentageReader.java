@@ -53,6 +53,8 @@ public final class PercentageReader {
           "(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu)(?:(?!đạt|thực hiện|hoàn thành|bằng|vượt)[^,;.()\\d%]){0,50}?"
               + "(?:giao|đề ra|đặt ra|là|tối thiểu)\\s*:?\\s*(?:là|từ|trên|ít nhất|tối thiểu)?\\s*$");
 
+  private static final Phrases TIME = Phrases.of("thời gian", "thời hạn", "số ngày");
+
   /** What the words of a target end with: a glance that spares most percentages the search. */
   private static final Phrases TARGET_ENDS =
       Phrases.of("giao", "đề ra", "đặt ra", "là", "tối thiểu", ":", "từ", "trên", "ít nhất");
@@ -132,6 +134,12 @@ public final class PercentageReader {
     return CHANGE.endBefore(reading.lower(), changeHow.startOfRun(reading.lower(), words));
   }
 
+  /** "giảm 30% thời gian đối với 15 thủ tục": of the days, not of the procedures. */
+  private boolean isOfTime(Match share) {
+    int next = Blanks.after(text, share.end(), text.length());
+    return TIME.endOf(reading.lower(), next, text.length()) >= 0;
+  }
+
   private boolean isRate(Span figure) {
     return RATE.endBefore(reading.lower(), COLON.startOfRun(reading.lower(), figure.start()));
   }
@@ -139,7 +147,8 @@ public final class PercentageReader {
   private void add(Match match, Span figureSpan, Optional<Range> range) {
     Figure figure = figure(figureSpan);
     boolean change = isChange(figureSpan) || changes.repeatsChange(match.span());
-    Ratio ratio = change || range.isPresent() ? Ratio.NONE : ratio(match, figure);
+    boolean none = change || range.isPresent() || isOfTime(match);
+    Ratio ratio = none ? Ratio.NONE : ratio(match, figure);
     Span span =
         range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, match)) : match.span();
     Span phrase = ratios.phrase(span, ratio);
@@ -148,7 +157,7 @@ public final class PercentageReader {
             "p" + (found.size() + 1),
             figure,
             reading.folded(span),
-            indicator(ratio),
+            isOfPlan(ratio, phrase) ? Optional.empty() : indicator(ratio),
             ratio.isComplete() ? ratio.on(basis(phrase)) : ratio,
             range,
             change ? Optional.of(changes.of(match.span(), figure)) : Optional.empty(),
@@ -193,6 +202,11 @@ public final class PercentageReader {
       return Basis.YARDSTICK;
     }
     return all < 0 ? Basis.UNSAID : Basis.WHOLE;
+  }
+
+  /** "bằng 106,8% so với kế hoạch": no share of what is counted, though its base is not known. */
+  private boolean isOfPlan(Ratio ratio, Span phrase) {
+    return !ratio.isComplete() && basis(phrase) == Basis.YARDSTICK;
   }
 
   private boolean isSaid(Phrases yardstick, Span phrase, int behind) {

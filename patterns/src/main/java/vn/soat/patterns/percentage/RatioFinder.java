@@ -32,13 +32,25 @@ final class RatioFinder {
   private static final int COLUMN_GAP = 2;
 
   private static final Phrases RECKONED_ON =
-      Phrases.of("tính trên", "tính trên tổng số", "tính trên tổng", "tính theo", "so với");
+      Phrases.of(
+          "tính trên",
+          "tính trên tổng số",
+          "tính trên tổng",
+          "tính theo",
+          "so với",
+          "so với tổng số",
+          "tỷ lệ trên",
+          "tỉ lệ trên",
+          "tỷ lệ trên tổng số",
+          "tỉ lệ trên tổng số");
 
   private static final Set<Indicator> LATE =
       EnumSet.of(Indicator.DOSSIER_RESOLVED_OVERDUE, Indicator.DOSSIER_PENDING_OVERDUE);
 
   private static final Pattern RATE_OF =
       Pattern.compile("\\s*,\\s*(?:chiếm\\s+)?(?:tỷ|tỉ)\\s+lệ\\s+[^.;,:()%\\d]{3,50}");
+
+  private static final Pattern OF_ALL_OF_IT = Pattern.compile("[^;.%()\\d]{3,80}");
 
   private final String text;
   private final String lower;
@@ -51,6 +63,7 @@ final class RatioFinder {
   private final SideBySide beside;
   private final FittingPairs pairs;
   private final PartsTogether together;
+  private final Respectively respectively;
   private final RowShares rows;
   private final RowPairs columns;
   private final NamedShares named;
@@ -76,6 +89,7 @@ final class RatioFinder {
     this.beside = new SideBySide(counted, joins);
     this.pairs = new FittingPairs(reading, counted);
     this.together = new PartsTogether(reading, counted);
+    this.respectively = new Respectively(reading, counted);
     this.rows = new RowShares(reading, counted);
     this.columns = new RowPairs(reading, counted);
     this.named = new NamedShares(reading, counted);
@@ -88,12 +102,30 @@ final class RatioFinder {
 
   /** The ratio of a percentage; to be asked in the order of the text. */
   Ratio find(Span percent, Figure share) {
-    Ratio ratio = ratio(percent, share);
+    Ratio ratio = ofPlanAlone(ratio(percent, share), percent, share);
     ratio.denominator().ifPresent(whole -> lastWhole = Optional.of(new Base(whole, percent)));
     if (share.decimals() > 0 && isFitting(ratio, share)) {
       told.putIfAbsent(share.value(), ratio);
     }
     return ratio;
+  }
+
+  /** "rà soát 30 TTHC (đạt 100% kế hoạch)": what was planned is not told, so nothing else is it. */
+  private Ratio ofPlanAlone(Ratio ratio, Span percent, Figure share) {
+    boolean ofPlan =
+        ratio.isComplete()
+            && !ratio.link().equals(Optional.of(Link.PRINTED_RATIO))
+            && !isFitting(ratio, share)
+            && plans.endOf(lower, Blanks.after(lower, percent.end(), lower.length()), lower.length())
+                >= 0;
+    if (!ofPlan) {
+      return ratio;
+    }
+    Span whole = reading.spanOf(ratio.denominator().orElseThrow().evidence());
+    return isSameItem(whole, percent)
+            || plans.areIn(lower, Math.max(0, whole.start() - Joins.NEAR), whole.start())
+        ? ratio
+        : new Ratio(ratio.numerator(), Optional.empty(), Optional.empty());
   }
 
   /** "Thanh toán trực tuyến mới đạt 11,09%", said once more of what the same words told above. */
@@ -121,6 +153,10 @@ final class RatioFinder {
     if (ofColumns.isPresent()) {
       return ofColumns.get();
     }
+    Optional<Ratio> inOrder = respectively.find(percent);
+    if (inOrder.isPresent()) {
+      return inOrder.get();
+    }
     boolean joined = after > 0 && joins.joins(counted.get(after - 1), percent);
     if (joined && together.isOfAll(counted.get(after - 1), percent)) {
       return together.ofLast(share, after).orElse(Ratio.NONE);
@@ -128,8 +164,10 @@ final class RatioFinder {
     return beside
         .find(percent, after, joined)
         .or(() -> joined ? ofPlanBefore(share, after) : Optional.empty())
+        .or(() -> pairs.slashed(percent, share, figure -> joins.joins(figure.end(), percent)))
         .or(() -> beside.loose(percent, share, after))
         .or(() -> numerator(percent, after, joined).map(part -> share(part, share, percent, after)))
+        .map(ratio -> withPartsBefore(ratio, share, after))
         .filter(ratio -> ratio.isComplete() || !ofBareFigures(percent, share).isPresent())
         .map(ratio -> completed(ratio, percent, share))
         .map(
@@ -140,7 +178,15 @@ final class RatioFinder {
         .or(() -> namedShare(percent, share, after))
         .or(() -> ofBareFigures(percent, share))
         .or(() -> pairs.unjoined(percent, share))
+        .or(() -> wholes.ofTotal(share, percent, after).map(p -> p.part().over(p.whole(), Link.LEAD_IN)))
+        .or(() -> ofItself(percent, share, after))
         .orElse(Ratio.NONE);
+  }
+
+  private Ratio withPartsBefore(Ratio ratio, Figure share, int after) {
+    return !ratio.isComplete() || isFitting(ratio, share)
+        ? ratio
+        : together.ofLast(share, after, ratio.denominator().orElseThrow()).orElse(ratio);
   }
 
   private Ratio completed(Ratio ratio, Span percent, Figure share) {
@@ -316,6 +362,27 @@ final class RatioFinder {
         && Blanks.after(lower, open + 1, plan.start()) == word
         && (part.quantity().kind() == QuantityKind.MONEY)
             == (plan.quantity().kind() == QuantityKind.MONEY);
+  }
+
+  /** "Đất đai: 14 hồ sơ, giải quyết đúng hạn 100%": all that came in or was resolved. */
+  private Optional<Ratio> ofItself(Span percent, Figure share, int after) {
+    if (share.value().compareTo(Fit.HUNDRED) != 0 || after == 0) {
+      return Optional.empty();
+    }
+    Counted all = counted.get(after - 1);
+    boolean resolved =
+        all.counts(Indicator.DOSSIER_RESOLVED_TOTAL)
+            || (all.counts(Indicator.DOSSIER_RECEIVED_TOTAL)
+                && all.quantity().scope().isPresent());
+    return resolved
+            && all.role() == Counted.Role.ALONE
+            && isOneSentence(all, percent)
+            && OF_ALL_OF_IT.matcher(joins.between(all.end(), percent.start())).matches()
+            && cues.beforeFigure(percent.start())
+                .filter(of -> of.code().startsWith("dossier.resolved"))
+                .isPresent()
+        ? Optional.of(all.over(all, Link.SENTENCE))
+        : Optional.empty();
   }
 
   /**

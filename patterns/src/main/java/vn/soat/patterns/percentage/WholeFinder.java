@@ -266,6 +266,26 @@ final class WholeFinder {
         .findFirst();
   }
 
+  /** "Lĩnh vực này chiếm 59,3% tổng hồ sơ của xã": of its item's figures the one that fits. */
+  Optional<Pair> ofTotal(Figure share, Span percent, int after) {
+    int words = Blanks.after(lower, percent.end(), lower.length());
+    if (share.decimals() == 0 || ofDossiers.endOf(lower, words, lower.length()) < 0) {
+      return Optional.empty();
+    }
+    int block = reading.outline().at(percent.start()).index();
+    for (int i = after - 1; i >= 0 && counted.get(i).block().index() == block; i--) {
+      Counted part = counted.get(i);
+      Optional<Counted> whole =
+          part.quantity().kind() != QuantityKind.DOSSIER
+              ? Optional.empty()
+              : first(totalsOfReport(part), total -> Fit.holds(part, total, share));
+      if (whole.isPresent()) {
+        return whole.map(total -> new Pair(part, total));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A part and its whole. */
   record Pair(Counted part, Counted whole) {}
 

@@ -70,6 +70,8 @@ final class BareCounts {
       new Sort(QuantityKind.PROCEDURE, PROCEDURE_WORD, DOSSIER_WORD);
 
   /** What sorts dossiers where no unit stands between the number and the word. */
+  private static final Phrases HANDED_IN = Phrases.of("nộp", "được nộp", "gửi", "giải quyết");
+
   private static final Set<Facet> SORTS =
       EnumSet.of(
           Facet.EARLY,
@@ -232,9 +234,19 @@ final class BareCounts {
             .filter(previous -> number.span().start() - previous.end() < NEAR)
             .isPresent();
     return ofDossiers
-        && cuesAt(next)
-            .flatMap(match -> reading.lexicon().facet(lower, match.span()).stream())
-            .anyMatch(SORTS::contains);
+        && (isSortAt(next) || isSortAt(behindHandedIn(next)));
+  }
+
+  private boolean isSortAt(int offset) {
+    return cuesAt(offset)
+        .flatMap(match -> reading.lexicon().facet(lower, match.span()).stream())
+        .anyMatch(SORTS::contains);
+  }
+
+  /** "có 118 nộp trực tuyến và 25 nộp trực tiếp". */
+  private int behindHandedIn(int offset) {
+    int end = HANDED_IN.endOf(lower, offset, lower.length());
+    return end < 0 ? offset : Blanks.after(lower, end, lower.length());
   }
 
   /** Whether what follows a bare number lets it be a count. */

@@ -39,6 +39,8 @@ final class CandidateFinder {
   /** "cả năm 12 văn bản" counts; "tháng 9" does not. */
   private static final Phrases OF_YEAR = Phrases.of("năm", "giai đoạn");
 
+  private static final Phrases EACH = Phrases.of("mỗi", "hằng", "hàng", "cả");
+
   private static final Phrases OF_TIME = Phrases.of("năm", "tháng", "quý", "ngày", "giai đoạn");
 
   /** "từ 01/01 đến 14/6/2023": a day and a month. */
@@ -97,7 +99,16 @@ final class CandidateFinder {
         || isSecondLevel(match.span())
         || (!match.is("money")
             && (OF_TIME.endBefore(lower, start) || heads(match.span()))
-            && isYearOrMonth(match.span()));
+            && isYearOrMonth(match.span())
+            && !isBehindLength(start));
+  }
+
+  /** "chỉ tiêu mỗi tháng 30 hồ sơ", "công bố trong 6 tháng 11 TTHC": how long, not which month. */
+  private boolean isBehindLength(int figure) {
+    int word = OF_TIME.startBefore(lower, figure);
+    int before = word < 0 ? -1 : Blanks.before(lower, word) - 1;
+    return before >= 0
+        && (Character.isDigit(lower.charAt(before)) || EACH.endBefore(lower, word));
   }
 
   /** "Kế hoạch 2024" above "Hồ sơ trực tuyến": a year that heads a column. */
@@ -111,7 +122,8 @@ final class CandidateFinder {
         && Stops.firstIn(lower, digits, figure.end(), '\n') >= 0;
   }
 
-  private boolean isDay(Match ratio) {
+  /** "trước ngày 15/10": no ratio. */
+  boolean isDay(Match ratio) {
     return DAY.matcher(ratio.span().of(text)).matches()
         && (OF_DAY.endBefore(lower, ratio.start()) || isOtherDay(ratio.start()));
   }
@@ -178,8 +190,28 @@ final class CandidateFinder {
     Unit unit = unit(match, "unit").orElseThrow();
     Sort sort =
         unit.isMeasured() || unit.quantityKind() == QuantityKind.OTHER ? Sort.MEASURE : Sort.COUNT;
-    return candidate(
-        match, match.span(), figure(match, "figure", sort), Optional.of(unit), Counted.Role.ALONE);
+    return candidate(match, match.span(), counted(match, sort), Optional.of(unit), Counted.Role.ALONE);
+  }
+
+  /** "132 ngàn hồ sơ", "1,2 triệu lượt người". */
+  private Figure counted(Match match, Sort sort) {
+    if (match.has("thousands")) {
+      return scaled(match, "thousands", THOUSAND);
+    }
+    return match.has("millions")
+        ? scaled(match, "millions", MILLION)
+        : figure(match, "figure", sort);
+  }
+
+  private Figure scaled(Match match, String word, BigDecimal factor) {
+    Figure figure = scaled(match, "figure", bound(match.span()), factor);
+    Span printed = match.group("figure").orElseThrow().cover(match.group(word).orElseThrow());
+    return new Figure(
+        reading.folded(printed),
+        figure.value(),
+        figure.lastDigit(),
+        figure.bound(),
+        figure.otherReadings());
   }
 
   private Figure figure(Match match, String group, Sort sort) {

@@ -32,18 +32,19 @@ final class ContextReader {
           "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
               + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
-  /** What was said before a cause holds, whatever the cause is: "đang thụ lý do mạng chậm". */
-  private static final Phrases CAUSE = Phrases.of("do", "vì");
-
   /** What is said of a base begins with it: "trong 48 hồ sơ trễ hạn có 12 hồ sơ đất đai". */
   private static final Phrases OF_IT = Phrases.of("có", "thì", "đã có", "chỉ có");
+
+  private static final Phrases WAS = Phrases.of("được", "đã được", "bị");
 
   /** Behind these the next figure's words begin. */
   private static final Phrases AND = Phrases.of("và", "thì");
 
   private final Reading reading;
   private final Phrases behindEnds;
+  private final Phrases cause;
   private final Phrases planned;
+  private final Phrases told;
   private final String lower;
   private final Cues cues;
   private final CountPeriods periods;
@@ -60,14 +61,20 @@ final class ContextReader {
     this.periods = new CountPeriods(reading, year);
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
+    this.cause = reading.lexicon().words(WordList.CAUSE);
     this.planned = reading.lexicon().words(WordList.PLANNED);
+    this.told = reading.lexicon().words(WordList.TOLD);
     this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
   }
 
   /** Whether a heading or lead-in above speaks of what is to be done. */
   boolean isAmongTasks(Block block) {
     return reading.outline().ancestors(block).stream()
-        .anyMatch(above -> planned.areIn(lower, above.span().start(), above.span().end()));
+        .map(Block::span)
+        .anyMatch(
+            above ->
+                planned.areIn(lower, above.start(), above.end())
+                    && !told.areIn(lower, above.start(), above.end()));
   }
 
   /** Where the clause of an offset begins, inside its block. */
@@ -158,9 +165,20 @@ final class ContextReader {
   Set<Facet> behind(int figureEnd, int nextStart, Block block) {
     int end = behindEnd(figureEnd, nextStart, block);
     int from = Math.min(end, behindShare(figureEnd, block));
-    int cause = CAUSE.find(lower, from, end);
-    Set<Facet> said = cause < 0 ? Set.of() : cues.firstIn(from, cause);
+    Set<Facet> ofPart = behindItsWhole(from, end);
+    if (!ofPart.isEmpty()) {
+      return ofPart;
+    }
+    int why = cause.find(lower, from, end);
+    Set<Facet> said = why < 0 ? Set.of() : cues.firstIn(from, why);
     return said.isEmpty() ? cues.firstStartingIn(from, end) : said;
+  }
+
+  /** "1.958 hồ sơ trong tổng số đã giải quyết được số hóa": what is said of the part. */
+  private Set<Facet> behindItsWhole(int from, int end) {
+    int whole = Wholes.OUT_OF.endOf(lower, Blanks.after(lower, from, end), end);
+    int done = whole < 0 ? -1 : WAS.find(lower, whole, end);
+    return done < 0 ? Set.of() : cues.firstStartingIn(done, end);
   }
 
   /** What is said of other figures between one and the end of its item. */

@@ -53,6 +53,11 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
     return quantity.indicator().equals(Optional.of(indicator));
   }
 
+  /** What is more than a total is none of its parts. */
+  boolean mayHold(Candidate part) {
+    return quantity.figure().value().compareTo(part.figure().value()) >= 0;
+  }
+
   /** Whether it counts all that came in, was resolved or is pending, or all procedures. */
   boolean isTotal() {
     return quantity

@@ -24,6 +24,8 @@ final class CountedSoFar {
   /** Figures and items further back are another list's. */
   private static final int NEAR = 6;
 
+  private static final BigDecimal HARDLY_BY_CHANCE = BigDecimal.valueOf(100);
+
   private final List<Counted> all = new ArrayList<>();
 
   /** What counts of each value have been read as. */
@@ -60,6 +62,19 @@ final class CountedSoFar {
   /** What counts of the same value have been read as. */
   Set<Indicator> meaningsOf(Figure figure) {
     return meanings.getOrDefault(key(figure), Set.of());
+  }
+
+  /** "… đạt 99,34% (4.653/4.684)": what counts of a value too large for chance have counted. */
+  Optional<QuantityKind> kindOf(Figure figure) {
+    Set<Indicator> known = meaningsOf(figure);
+    if (known.isEmpty() || figure.value().compareTo(HARDLY_BY_CHANCE) < 0) {
+      return Optional.empty();
+    }
+    boolean dossiers = known.stream().allMatch(of -> of.code().startsWith("dossier."));
+    boolean procedures = known.stream().allMatch(of -> of.code().startsWith("procedure."));
+    return dossiers
+        ? Optional.of(QuantityKind.DOSSIER)
+        : Optional.of(QuantityKind.PROCEDURE).filter(kind -> procedures);
   }
 
   /** What the first count of the same value in the same item was read as. */
@@ -157,14 +172,20 @@ final class CountedSoFar {
         .map(Map.Entry::getKey);
   }
 
-  /** What the nearest count of a kind before a figure in its item was read as. */
-  Optional<Indicator> indicatorBefore(Candidate candidate, QuantityKind kind) {
+  /**
+   * What the nearest count of a kind before a figure in its item was read as.
+   *
+   * @param aside whether a count belongs to another one alone
+   */
+  Optional<Indicator> indicatorBefore(
+      Candidate candidate, QuantityKind kind, Predicate<Counted> aside) {
     return nearest(
             size(),
             previous ->
                 !candidate.isInItemOf(previous)
                     || (previous.quantity().kind() == kind
-                        && previous.role() != Counted.Role.RATIO_WHOLE))
+                        && previous.role() != Counted.Role.RATIO_WHOLE
+                        && !aside.test(previous)))
         .filter(candidate::isInItemOf)
         .flatMap(previous -> previous.quantity().indicator());
   }

@@ -13,6 +13,8 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Reads counts of an earlier time, with which those of the report are compared. */
 final class EarlierTimes {
 
+  private static final Phrases OF_ALL = Phrases.of("tổng số", "tổng");
+
   private static final Phrases THEN = Phrases.of("thì", "số");
 
   /** "486 hồ sơ, cùng kỳ 432 hồ sơ". */
@@ -43,7 +45,10 @@ final class EarlierTimes {
    */
   Optional<Indicator> of(Candidate candidate) {
     return isOne(candidate)
-        ? behindBrackets(candidate).or(() -> ofChanged(candidate)).or(() -> beforeChange(candidate))
+        ? ofChangeBeside(candidate)
+            .or(() -> behindBrackets(candidate))
+            .or(() -> ofChanged(candidate))
+            .or(() -> beforeChange(candidate))
         : Optional.empty();
   }
 
@@ -58,12 +63,26 @@ final class EarlierTimes {
     if (open == candidate.span().start()) {
       return false;
     }
-    return compared.areIn(lower, Math.max(candidate.wordsStart(), open - ContextReader.NEAR), open)
+    return compared(Math.max(candidate.wordsStart(), open - ContextReader.NEAR), open) >= 0
         || CHANGED_BY
             .matcher(lower)
             .region(Math.max(candidate.wordsStart(), open - ContextReader.NEAR / 2), open)
             .find()
         || namesEarlierTime(candidate, open);
+  }
+
+  /**
+   * Where the words begin before a bracket that compare its figure with another time; -1 without
+   * them. "So với tổng số hồ sơ chứng thực (1.000 hồ sơ)" names a base.
+   */
+  int compared(int from, int open) {
+    int words = compared.find(lower, from, open);
+    boolean total =
+        words >= 0
+            && OF_ALL.areIn(lower, words, open)
+            && compared.find(lower, words + 1, open) < 0
+            && !CountPeriods.TIME.areIn(lower, words, open);
+    return total ? -1 : words;
   }
 
   /** "giảm 27 hồ sơ (tháng 3: 339 hồ sơ)". */
@@ -76,6 +95,16 @@ final class EarlierTimes {
             .filter(last -> Blanks.after(lower, last.end(), open) == open)
             .isPresent()
         && CountPeriods.TIME.areIn(lower, open, start);
+  }
+
+  /** "37 hồ sơ, giảm 09 hồ sơ so với năm trước (46 hồ sơ), không có …": what was changed. */
+  private Optional<Indicator> ofChangeBeside(Candidate candidate) {
+    return found
+        .last()
+        .filter(candidate::isInItemOf)
+        .filter(last -> last.quantity().kind() == candidate.kind())
+        .filter(last -> change.endBefore(lower, last.start()))
+        .flatMap(last -> ofChanged(candidate));
   }
 
   private Optional<Indicator> behindBrackets(Candidate candidate) {

@@ -70,9 +70,11 @@ final class IndicatorReader {
 
   private final Reading reading;
   private final Phrases change;
-  private final Phrases compared;
   private final Phrases apology;
   private final Phrases byField;
+  private final Phrases aimedAt;
+  private final Phrases those;
+  private final Phrases cause;
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
@@ -91,10 +93,12 @@ final class IndicatorReader {
     this.intake = new Intake(reading, context, found);
     this.earlier = new EarlierTimes(reading, context, found);
     this.procedures = new ProcedureIndicators(reading, context, found, earlier);
-    this.compared = reading.lexicon().words(WordList.COMPARED);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.aimedAt = reading.lexicon().words(WordList.AIMED_AT);
+    this.those = reading.lexicon().words(WordList.THOSE);
+    this.cause = reading.lexicon().words(WordList.CAUSE);
   }
 
   /** The indicator that a count's words, or what stands around it, tell. */
@@ -158,9 +162,16 @@ final class IndicatorReader {
   private Indicator dossierIndicatorOfWords(Candidate candidate, Set<Facet> facets) {
     int start = candidate.span().start();
     if (change.endBefore(lower, start)
-        || AVERAGE.areIn(
-            lower, context.clauseStart(candidate, found.endBefore(candidate)), start)) {
+        || AVERAGE.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start)
+        || isAimedAt(candidate)) {
       return Indicator.DOSSIER_OTHER;
+    }
+    if (intake.isOfEarlierPeriod(candidate)) {
+      return Indicator.DOSSIER_RECEIVED_CARRIED_OVER;
+    }
+    Optional<Indicator> again = oneOfThose(candidate);
+    if (again.isPresent()) {
+      return again.get();
     }
     if (isWholeOfSentence(candidate)) {
       return ofWholeOfSentence(candidate, facets);
@@ -169,6 +180,10 @@ final class IndicatorReader {
     if (part.isPresent()) {
       Indicator of = part.get().quantity().indicator().orElse(Indicator.DOSSIER_OTHER);
       return ofWhole(of, part.get(), candidate, facets);
+    }
+    Optional<Indicator> caused = byCause(candidate);
+    if (caused.isPresent()) {
+      return caused.get();
     }
     if (isTotalOfWhatCame(candidate)) {
       return Indicator.DOSSIER_RECEIVED_TOTAL;
@@ -183,7 +198,8 @@ final class IndicatorReader {
     }
     boolean byWay = facets.contains(Facet.ONLINE) || facets.contains(Facet.IN_PERSON);
     boolean isNew = facets.contains(Facet.NEW) || facets.equals(EnumSet.of(Facet.ADDED));
-    if (isNew && !byWay && intake.isNewBesideTotal(candidate)) {
+    if ((isNew && !byWay && intake.isNewBesideTotal(candidate))
+        || intake.isOfThisPeriod(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
     if (!facets.contains(Facet.OVERDUE) && intake.isRest(candidate)) {
@@ -194,16 +210,40 @@ final class IndicatorReader {
         .or(() -> earlier.of(candidate))
         .or(() -> intake.leftOver(candidate))
         .or(() -> fromBeforeBrackets(candidate))
+        .or(() -> fromBehindBrackets(candidate))
         .or(() -> fromBeforeProcedures(candidate))
         .or(() -> firstOfField(candidate))
         .or(() -> fromLeadIn(candidate, facets))
         .or(() -> repeated(candidate))
         .or(() -> ofAllOfThem(candidate))
-        .or(() -> found.indicatorBefore(candidate, QuantityKind.DOSSIER))
+        .or(() -> totalOfSentence(candidate))
+        .or(() -> besideBrackets(candidate))
         .or(() -> Indicators.ofDossiers(context.opening(candidate.block(), start)))
         .or(() -> ofField(candidate))
         .or(() -> firstOfFlow(candidate))
         .orElse(Indicator.DOSSIER_OTHER);
+  }
+
+  /** "Phấn đấu số hóa 500 hồ sơ", "chỉ tiêu huyện giao mỗi tháng 30 hồ sơ": no result. */
+  private boolean isAimedAt(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    return aimedAt.areIn(lower, Stops.behindLast(lower, clause, start, ",:"), start);
+  }
+
+  /** "hiện còn 14 hồ sơ trễ hạn; trong 14 hồ sơ này có 09 …": the same ones again. */
+  private Optional<Indicator> oneOfThose(Candidate candidate) {
+    int end = candidate.span().end();
+    return those.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) < 0
+        ? Optional.empty()
+        : found
+            .nearest(
+                2 * CountedSoFar.FIGURES_BACK,
+                before ->
+                    before.quantity().kind() == candidate.kind()
+                        && before.quantity().figure().value().compareTo(candidate.figure().value())
+                            == 0)
+            .flatMap(before -> before.quantity().indicator());
   }
 
   /**
@@ -241,13 +281,8 @@ final class IndicatorReader {
         && found
             .lastIndicatedInItemOf(candidate)
             .filter(Counted::isTotal)
-            .filter(total -> total.quantity().scope().isPresent() || mayHold(total, candidate))
+            .filter(total -> total.quantity().scope().isPresent() || total.mayHold(candidate))
             .isEmpty();
-  }
-
-  /** What is more than a total is none of its parts. */
-  private static boolean mayHold(Counted total, Candidate part) {
-    return total.quantity().figure().value().compareTo(part.figure().value()) >= 0;
   }
 
   /** "Trong 2.140 hồ sơ, có 321 hồ sơ nộp qua mạng": all that the sentence is about. */
@@ -263,16 +298,21 @@ final class IndicatorReader {
     int reach = Math.min(lower.length(), from + ContextReader.NEAR);
     int sign = Stops.find(lower, from, reach, ",;:()");
     int end = OF_IT.find(lower, from, sign);
-    Optional<Indicator> named =
-        end < 0 ? Optional.empty() : Indicators.ofDossiers(context.of(new Span(from, end)));
+    int named = end < 0 && isComma(sign) ? sign : end;
+    Optional<Indicator> called =
+        named < 0 ? Optional.empty() : Indicators.ofDossiers(context.of(new Span(from, named)));
     boolean isNew = facets.contains(Facet.NEW) || facets.contains(Facet.ADDED);
     if (isNew && intake.isTotalWithoutCarriedOver(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
-    return named.orElse(
+    return called.orElse(
         facets.contains(Facet.RESOLVED)
             ? Indicator.DOSSIER_RESOLVED_TOTAL
             : Indicator.DOSSIER_RECEIVED_TOTAL);
+  }
+
+  private boolean isComma(int offset) {
+    return offset < lower.length() && lower.charAt(offset) == ',';
   }
 
   /** The figure that a base stands behind: "22 hồ sơ nộp trực tuyến trên tổng số 45 hồ sơ". */
@@ -370,6 +410,64 @@ final class IndicatorReader {
     return isLarge(candidate.figure()) ? found.repeatedBy(candidate) : Optional.empty();
   }
 
+  /**
+   * "hộ tịch 310 hồ sơ (đúng hạn 308 hồ sơ), đất đai 60 hồ sơ": what the bracket says is aside.
+   * "438 hồ sơ, chưa xong 02 hồ sơ. Trong đó: khai sinh 187 hồ sơ": so is what holds too little.
+   * "tiếp nhận tăng 215 hồ sơ, từ 1.720 lên 1.935 hồ sơ": so is how much came.
+   */
+  private Optional<Indicator> besideBrackets(Candidate candidate) {
+    int start = candidate.span().start();
+    return found.indicatorBefore(
+        candidate,
+        QuantityKind.DOSSIER,
+        aside ->
+            aside.end() < start
+                && (Stops.bracketEnd(lower, aside.end(), start) < start
+                    || change.endBefore(lower, aside.start())
+                    || (!aside.mayHold(candidate)
+                        && Wholes.OF_WHICH.areIn(lower, aside.end(), start))));
+  }
+
+  /** "Nguyên nhân: do chờ trích lục 15 hồ sơ, do lỗi phần mềm 09 hồ sơ": why dossiers are late. */
+  private Optional<Indicator> byCause(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    int words = Stops.behindLast(lower, clause, start, ",:");
+    if (cause.endOf(lower, Blanks.after(lower, words, start), start) < 0) {
+      return Optional.empty();
+    }
+    Optional<Indicator> late =
+        found
+            .nearest(CountedSoFar.FIGURES_BACK)
+            .filter(before -> before.quantity().kind() == QuantityKind.DOSSIER)
+            .filter(before -> reading.outline().sameHeading(before.block(), candidate.block()))
+            .flatMap(before -> before.quantity().indicator().stream())
+            .filter(of -> of.code().endsWith(".overdue"))
+            .findFirst();
+    return late.or(() -> headedByLate(candidate));
+  }
+
+  private Optional<Indicator> headedByLate(Candidate candidate) {
+    return reading.outline().ancestors(candidate.block()).stream()
+        .anyMatch(above -> context.of(above.span()).contains(Facet.OVERDUE))
+        ? Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE)
+        : Optional.empty();
+  }
+
+  /** "… trễ hạn 102 hồ sơ. Riêng cấp xã có tổng số 2.760 hồ sơ, giải quyết 2.602 hồ sơ". */
+  private Optional<Indicator> totalOfSentence(Candidate candidate) {
+    int start = candidate.span().start();
+    int clause = context.clauseStart(candidate.block(), start);
+    boolean first = found.endBefore(candidate) <= clause;
+    return first
+            && ALL.endBefore(lower, start)
+            && context
+                .restOfClause(candidate.block(), candidate.span().end())
+                .contains(Facet.RESOLVED)
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
+        : Optional.empty();
+  }
+
   /** "toàn bộ 318 hồ sơ đều trả đúng hẹn": what is said of all of them tells which they are. */
   private Optional<Indicator> ofAllOfThem(Candidate candidate) {
     int end = candidate.span().end();
@@ -401,7 +499,7 @@ final class IndicatorReader {
       return Optional.empty();
     }
     int from = Math.max(found.endBefore(candidate), context.clauseStart(candidate.block(), open));
-    int base = compared.find(lower, Math.min(from, open), open);
+    int base = earlier.compared(Math.min(from, open), open);
     if (base > from) {
       return Indicators.ofDossiers(context.before(candidate.block(), from, base));
     }
@@ -414,12 +512,24 @@ final class IndicatorReader {
         context.before(candidate.block(), found.endBefore(candidate), open));
   }
 
+  /** "100% hồ sơ (245/245) được số hóa": the words go on behind the bracket. */
+  private Optional<Indicator> fromBehindBrackets(Candidate candidate) {
+    int end = candidate.match().end();
+    if (!context.isInBrackets(candidate) || !lower.startsWith(")", end)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
+    int stop = Stops.find(lower, end + 1, Math.max(end + 1, limit), ",;:()");
+    int why = cause.find(lower, end + 1, stop);
+    return Indicators.ofDossiers(context.firstOf(new Span(end + 1, why < 0 ? stop : why)));
+  }
+
   /** "91,84% số tiếp nhận mới (2.525 hồ sơ)": what is new is no column of the form. */
   private Optional<Indicator> ofBase(Candidate base, int from, int open) {
     Set<Facet> facets = context.before(base.block(), from, open);
     return facets.contains(Facet.NEW) && intake.totalStandsBefore(base)
         ? Optional.of(Indicator.DOSSIER_OTHER)
-        : Indicators.ofDossiers(facets);
+        : Indicators.ofDossiers(facets).or(() -> ofField(base));
   }
 
   /** "Liên thông 03 thủ tục …: 94 hồ sơ": the words before the procedures hold for the dossiers. */

@@ -24,14 +24,20 @@ final class Intake {
 
   private static final Phrases COLON = Phrases.of(":");
 
+  private final Reading reading;
   private final String lower;
   private final Phrases toClear;
+  private final Phrases newOnes;
+  private final Phrases oldOnes;
   private final ContextReader context;
   private final CountedSoFar found;
 
   Intake(Reading reading, ContextReader context, CountedSoFar found) {
+    this.reading = reading;
     this.lower = reading.lower();
     this.toClear = reading.lexicon().words(WordList.TO_CLEAR);
+    this.oldOnes = reading.lexicon().words(WordList.OLD_ONES);
+    this.newOnes = reading.lexicon().words(WordList.NEW_ONES);
     this.context = context;
     this.found = found;
   }
@@ -61,11 +67,28 @@ final class Intake {
             == 0;
   }
 
+  /** "(kỳ trước 09 hồ sơ, trong kỳ 88 hồ sơ)": new ones, though the words name but the time. */
+  boolean isOfThisPeriod(Candidate candidate) {
+    return followsCarriedOver(candidate)
+        && newOnes.endBefore(lower, COLON.startOfRun(lower, candidate.span().start()));
+  }
+
+  /** "438 hồ sơ (có 02 hồ sơ năm trước)". */
+  boolean isOfEarlierPeriod(Candidate candidate) {
+    int next = Blanks.after(lower, candidate.span().end(), lower.length());
+    int end = oldOnes.endOf(lower, next, lower.length());
+    return end >= 0
+        && context.isInBrackets(candidate)
+        && end < lower.length()
+        && ",;)".indexOf(lower.charAt(end)) >= 0;
+  }
+
   /** Dossiers new in the period are a part, once the total is given. */
   boolean totalStandsBefore(Candidate candidate) {
     return found
         .nearest(4)
         .filter(previous -> previous.block().index() >= candidate.block().index() - 2)
+        .filter(previous -> reading.outline().sameHeading(previous.block(), candidate.block()))
         .anyMatch(previous -> previous.counts(Indicator.DOSSIER_RECEIVED_TOTAL));
   }
 
@@ -84,7 +107,7 @@ final class Intake {
    */
   boolean isLeftToResolve(Candidate candidate, Set<Facet> facets) {
     int behind = Blanks.after(lower, candidate.span().end(), lower.length());
-    return facets.contains(Facet.RESOLVED)
+    return (facets.contains(Facet.RESOLVED) || facets.contains(Facet.OVERDUE))
         && (Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0 || isToClear(candidate));
   }
 
@@ -101,7 +124,9 @@ final class Intake {
         left == candidate.block().body().start()
             && found.hasResolvedNear(candidate)
             && !context.rest(candidate.block(), candidate.span().end()).contains(Facet.RESOLVED);
-    return opens || followsResolved(candidate, STILL.startBefore(lower, words))
+    return opens
+            || followsResolved(candidate, STILL.startBefore(lower, words))
+            || (followsResolved(candidate, left) && !isAmongParts(candidate))
         ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
         : Optional.empty();
   }
@@ -128,6 +153,16 @@ final class Intake {
         .indicator()
         .filter(of -> of.code().startsWith("dossier.resolved"))
         .isPresent();
+  }
+
+  /** "hộ tịch 402 hồ sơ, chính sách 178 hồ sơ, số còn lại 86 hồ sơ": the last of several parts. */
+  private boolean isAmongParts(Candidate candidate) {
+    return found
+            .nearest(2)
+            .filter(candidate::isInItemOf)
+            .filter(part -> part.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
+            .count()
+        > 1;
   }
 
   private boolean followsResolved(Candidate candidate, int left) {

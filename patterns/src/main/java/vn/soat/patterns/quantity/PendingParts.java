@@ -46,7 +46,7 @@ final class PendingParts {
         && sign < start
         && found
             .lastIndicatedInItemOf(candidate)
-            .filter(last -> last.start() >= clause && last.end() <= sign)
+            .filter(last -> last.start() > Blanks.after(lower, words, sign) && last.end() <= sign)
             .isEmpty()
         && context.of(new Span(words, sign)).contains(Facet.PENDING);
   }
@@ -91,6 +91,7 @@ final class PendingParts {
         CountedSoFar.FIGURES_BACK,
         total ->
             total.isTotal()
+                && total.mayHold(candidate)
                 && (parent == total.block().index()
                     || (candidate.isInItemOf(total) && setsUnder(total, candidate))));
   }
@@ -98,7 +99,9 @@ final class PendingParts {
   private boolean setsUnder(Counted total, Candidate part) {
     int start = part.span().start();
     int next = Blanks.after(lower, total.end(), start);
-    boolean inBrackets = lower.startsWith("(", next) && Stops.firstIn(lower, next, start, ')') < 0;
+    int open = Stops.find(lower, next, start, "(;:");
+    boolean inBrackets =
+        open < start && lower.charAt(open) == '(' && Stops.firstIn(lower, open, start, ')') < 0;
     return Wholes.OF_WHICH.areIn(lower, total.end(), start)
         || inBrackets
         || lower.startsWith(":", next);

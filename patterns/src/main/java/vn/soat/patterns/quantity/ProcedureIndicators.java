@@ -87,8 +87,8 @@ final class ProcedureIndicators {
     int before = Blanks.before(lower, candidate.span().start());
     if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
       return ofWordsBehindBrackets(candidate)
-          .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE))
           .or(() -> ofWordsBeforeBrackets(candidate))
+          .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false))
           .orElse(Indicator.PROCEDURE_OTHER);
     }
     return partOfFigureBefore(candidate, false)
@@ -154,14 +154,15 @@ final class ProcedureIndicators {
     boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
     boolean listed =
         to - from < ContextReader.NEAR
-            && lower.startsWith(",", from)
-            && (level || scoped || context.hasScope(candidate));
+            && (lower.startsWith(",", from)
+                ? level || scoped || context.hasScope(candidate)
+                : lower.startsWith(";", from) && scoped && context.hasScope(candidate));
     if (!listed && !Wholes.OF_WHICH.areIn(lower, from, to)) {
       return Optional.empty();
     }
     boolean whole = level || context.hasScope(candidate);
     return found
-        .indicatorBefore(candidate, QuantityKind.PROCEDURE)
+        .indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false)
         .map(of -> of == Indicator.PROCEDURE_TOTAL && !whole ? Indicator.PROCEDURE_OTHER : of);
   }
 

@@ -32,6 +32,8 @@ public final class QuantityReader {
   /** A unit cut short stands in the same list as the whole one; this one anywhere behind it. */
   private static final int BLOCKS_BACK = 3;
 
+  private static final String FIELD = "lĩnh vực";
+
   private static final String SET = "bộ";
 
   /** No noun that a unit cut short would go on with: "05 bộ của năm trước". */
@@ -50,6 +52,11 @@ public final class QuantityReader {
   /** How a sentence behind a label begins. */
   private static final Phrases IN_TIME =
       Phrases.of("trong năm", "trong kỳ", "trong quý", "trong tháng", "trong 6 tháng", "toàn xã");
+
+  private static final Phrases RESULT = Phrases.of("kết quả");
+
+  /** "thôi nhận hồ sơ giấy đối với 25 thủ tục": what is said holds for them, not their dossiers. */
+  private static final Phrases CONCERNING = Phrases.of("đối với", "áp dụng với", "áp dụng cho");
 
   private static final Phrases OF_THOSE =
       Phrases.of("thủ tục", "thủ tục hành chính", "tthc", "lĩnh vực");
@@ -118,8 +125,13 @@ public final class QuantityReader {
     int reach = matches.get(at).end() + ContextReader.LONGEST_CLAUSE;
     for (int i = at + 1; i < matches.size() && matches.get(i).start() < reach; i++) {
       switch (matches.get(i).pattern()) {
-        case "count", "money", "ratio", "ratio-in-words", "percentage", "percentage-range" -> {
+        case "count", "money", "ratio-in-words", "percentage", "percentage-range" -> {
           return matches.get(i).start();
+        }
+        case "ratio" -> {
+          if (!candidates.isDay(matches.get(i))) {
+            return matches.get(i).start();
+          }
         }
         case "plain-number" -> {
           if (bare.isCued(matches.get(i), matches.get(i - 1))) {
@@ -168,8 +180,16 @@ public final class QuantityReader {
       addCount(candidate, nextStart);
       return;
     }
-    bare.kind(candidate, () -> before(candidate), found.last(), found.endBefore(candidate))
+    bare.kind(candidate, () -> before(candidate), lastCounted(), found.endBefore(candidate))
         .ifPresent(kind -> addCount(candidate.as(kind), nextStart));
+  }
+
+  /** "133 thủ tục thuộc 14 lĩnh vực, gồm: Hộ tịch 16": the fields only say how it is divided. */
+  private Optional<Counted> lastCounted() {
+    return found
+        .nearest(2)
+        .filter(count -> !count.quantity().unit().equals(FIELD))
+        .findFirst();
   }
 
   private void addCount(Candidate candidate, int nextStart) {
@@ -242,7 +262,8 @@ public final class QuantityReader {
     if (candidate.kind() == QuantityKind.PROCEDURE
         && handled
         && !behind.contains(Facet.ONLINE)
-        && !isOfThoseProcedures(candidate)) {
+        && !isOfThoseProcedures(candidate)
+        && !CONCERNING.endBefore(lower, candidate.span().start())) {
       return candidate.as(QuantityKind.DOSSIER);
     }
     boolean contextual = candidate.unit().map(Unit::isContextual).orElse(false);
@@ -405,10 +426,14 @@ public final class QuantityReader {
     if (bare.isForeign(own, start)) {
       return QuantityKind.OTHER;
     }
-    if (isShareOfProcedures(candidate, start)) {
+    if (isOfResults(candidate, before)) {
+      return QuantityKind.DOSSIER;
+    }
+    if (isShareOf(BareCounts.PROCEDURE_WORD, candidate, start)) {
       return QuantityKind.PROCEDURE;
     }
-    if (BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
+    if (isShareOf(BareCounts.DOSSIER_WORD, candidate, start)
+        || BareCounts.DOSSIER_WORD.areIn(lower, clause, start)
         || isResultOfProcedures(before, clause, start)
         || isRatioOfDossiers(candidate, before)) {
       return QuantityKind.DOSSIER;
@@ -417,7 +442,19 @@ public final class QuantityReader {
         .last()
         .filter(previous -> candidate.isInItemOf(previous) && isBeside(previous, candidate))
         .map(previous -> previous.quantity().kind())
+        .or(() -> kindOfSameValue(candidate, before))
         .orElse(QuantityKind.OTHER);
+  }
+
+  /** "498/510 kết quả giải quyết được số hóa": a result for each dossier. */
+  private boolean isOfResults(Candidate candidate, Set<Facet> before) {
+    int end = candidate.match().end();
+    int next = Blanks.after(lower, end, lower.length());
+    return RESULT.endOf(lower, next, lower.length()) >= 0
+        && (before.contains(Facet.DIGITISED)
+            || context
+                .behind(end, end + ContextReader.NEAR, candidate.block())
+                .contains(Facet.DIGITISED));
   }
 
   /** "22/22 xã có bộ phận một cửa": what stands behind a ratio is what it counts. */
@@ -426,10 +463,10 @@ public final class QuantityReader {
     return subjects.endOf(lower, next, lower.length()) >= 0;
   }
 
-  /** "100% TTHC (119/119) được công khai". */
-  private boolean isShareOfProcedures(Candidate candidate, int start) {
+  /** "100% TTHC (119/119) được công khai", "100% hồ sơ (245/245) được số hóa". */
+  private boolean isShareOf(Phrases noun, Candidate candidate, int start) {
     int open = context.bracketAround(candidate);
-    int word = open == start ? -1 : BareCounts.PROCEDURE_WORD.startBefore(lower, open);
+    int word = open == start ? -1 : noun.startBefore(lower, open);
     int sign = word < 0 ? -1 : Blanks.before(lower, word) - 1;
     return sign >= 0 && lower.charAt(sign) == '%';
   }
@@ -445,7 +482,7 @@ public final class QuantityReader {
     int start = candidate.span().start();
     int open = context.bracketAround(candidate);
     int previous = found.endBefore(candidate);
-    Set<Facet> own = open < start ? context.before(candidate.block(), previous, open) : before;
+    Set<Facet> own = wordsOf(candidate, before);
     boolean label =
         open == start
             && start - context.clauseStart(candidate.block(), start) < SHORT_LABEL
@@ -453,6 +490,26 @@ public final class QuantityReader {
     Set<Facet> facets = own.isEmpty() && label ? facetsAbove(candidate) : own;
     return Indicators.ofDossiers(facets).isPresent()
         && bare.isOfDossiers(candidate, open, found.last(), Math.min(previous, open));
+  }
+
+  /** "tỷ lệ trả sớm và đúng hạn đạt 99,34% (4.653/4.684)": counts of just this value stand above. */
+  private Optional<QuantityKind> kindOfSameValue(Candidate candidate, Set<Facet> before) {
+    Set<Facet> own = wordsOf(candidate, before);
+    return found
+        .kindOf(candidate.figure())
+        .filter(
+            kind ->
+                kind == QuantityKind.DOSSIER
+                    ? Indicators.ofDossiers(own).isPresent()
+                    : Indicators.ofProcedures(own).isPresent());
+  }
+
+  /** What the words before a ratio tell, or those before its bracket. */
+  private Set<Facet> wordsOf(Candidate ratio, Set<Facet> before) {
+    int open = context.bracketAround(ratio);
+    return open < ratio.span().start()
+        ? context.before(ratio.block(), found.endBefore(ratio), open)
+        : before;
   }
 
   /** "5. Số hóa: … b) Kết quả: 622/636": the opening of its item, or what it stands under. */

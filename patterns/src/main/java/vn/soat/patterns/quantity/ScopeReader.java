@@ -84,7 +84,7 @@ final class ScopeReader {
   Optional<String> scope(Block block, int clause, Span figure, int next) {
     Optional<String> inClause = last(fields(clause, figure.start()));
     if (inClause.isPresent()) {
-      return inClause;
+      return isOfEarlierFigure(figure) ? directlyBefore(block, figure).or(() -> inClause) : inClause;
     }
     Optional<String> beside = beside(block, figure).or(() -> beforeBracket(block, clause));
     if (beside.isPresent()) {
@@ -136,6 +136,21 @@ final class ScopeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "lĩnh vực hộ tịch 310 hồ sơ, đất đai 60 hồ sơ": the field that the clause names has its own. */
+  private boolean isOfEarlierFigure(Span figure) {
+    int word = fieldWords.get(fieldWords.firstAtOrAfter(figure.start()) - 1);
+    return lower.substring(word, figure.start()).chars().anyMatch(Character::isDigit);
+  }
+
+  private Optional<String> directlyBefore(Block block, Span figure) {
+    int from = Math.max(block.span().start(), figure.start() - LONGEST);
+    return last(
+        names.within(Math.min(from, figure.start()), figure.start()).stream()
+            .filter(name -> touches(name.end(), figure.start()))
+            .map(name -> reading.folded(name.span()))
+            .toList());
   }
 
   /** "Hồ sơ đất đai trễ hẹn nhiều (71 hồ sơ)": the words before the bracket say of which field. */

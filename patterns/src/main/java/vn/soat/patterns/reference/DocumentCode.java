@@ -13,7 +13,7 @@ import vn.soat.patterns.text.Blanks;
  *
  * @param printed without white space
  * @param symbol empty for a bare number
- * @param groups the groups of the symbol: KH, UBND
+ * @param groups the groups of the symbol as it was meant: KH, UBND
  * @param party whether it has the Party's form, with a hyphen behind the number
  */
 record DocumentCode(
@@ -42,7 +42,7 @@ record DocumentCode(
         number.indexOf('/') < 0 ? number : number.substring(0, number.indexOf('/')),
         year,
         symbol,
-        symbol.map(DocumentCode::groupsOf).orElse(List.of()),
+        symbol.map(Misspelling::mended).map(DocumentCode::groupsOf).orElse(List.of()),
         match.is("party-code"));
   }
 

@@ -49,6 +49,11 @@ final class IssuerFinder {
               + "|trả\\s+lời|hướng\\s+dẫn|chỉ\\s+đạo|yêu\\s+cầu|quy\\s+định|giao|chấp\\s+thuận|thống\\s+nhất|kết\\s+luận)"
               + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*");
 
+  /** "các quyết định của Chủ tịch UBND tỉnh, gần nhất là Quyết định …", "… (Quyết định …; …". */
+  private static final Pattern LATEST =
+      Pattern.compile(
+          "\\s*[,(]?\\s*(?:gần|mới)(?:\\s+đây)?\\s+nhất(?:\\s+là)?\\s*|\\s*\\([^()]{10,300}[;,]\\s*");
+
   private static final Phrases HIGHER_PLACE =
       Phrases.of("huyện", "quận", "thị xã", "tỉnh", "thành phố");
 
@@ -142,7 +147,7 @@ final class IssuerFinder {
     return inside(citation)
         .or(() -> behind(citation, clauseEnd))
         .or(() -> placeBefore(citation))
-        .or(() -> before(citation))
+        .or(() -> isNational(citation) ? Optional.empty() : before(citation))
         .or(() -> behindSubject(citation, clauseEnd))
         .or(() -> area(citation, clauseEnd).filter(name -> isLocal(citation)))
         .map(name -> new Issuer(name, true))
@@ -161,6 +166,12 @@ final class IssuerFinder {
         .filter(match -> match.is("authority") && OF_BEFORE.endBefore(lower, match.start()))
         .map(this::office)
         .findFirst();
+  }
+
+  /** "Thông tư của Bộ Tư pháp hướng dẫn Quyết định số 25/2021/QĐ-TTg": the symbol names one office. */
+  private boolean isNational(Citation citation) {
+    List<Authority> authorities = authoritiesOf(citation.code());
+    return !authorities.isEmpty() && authorities.stream().noneMatch(Authority::needsPlace);
   }
 
   /** Only the offices of communes, districts and provinces share their symbols. */
@@ -384,6 +395,9 @@ final class IssuerFinder {
   private Optional<String> issuing(Match office, String between) {
     if (between.isBlank() || between.strip().equals("(")) {
       return between.contains("(") ? Optional.of(office(office)) : Optional.empty();
+    }
+    if (LATEST.matcher(between).matches()) {
+      return Optional.of(office(office));
     }
     if (!ISSUES.matcher(between).matches()) {
       return Optional.empty();

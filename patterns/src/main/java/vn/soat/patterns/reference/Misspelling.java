@@ -2,7 +2,10 @@ package vn.soat.patterns.reference;
 
 import java.util.List;
 
-/** The offices of every commune as fingers misspell them in symbols: UNBD, UBN, HDND. */
+/**
+ * The offices of every commune as fingers misspell them in symbols, UNBD, UBN, HDND, and the
+ * Government's decrees: ND-CP, NĐCP, NĐ-PC.
+ */
 final class Misspelling {
 
   /** Offices that nearly every report cites, so that a slip is likelier than another office. */
@@ -17,10 +20,18 @@ final class Misspelling {
   /** KHUBND, CTrUBND: a type has at most so many letters. */
   private static final int LONGEST_TYPE = 3;
 
+  private static final String DECREE = "NĐ-CP";
+
+  /** Its letters without the stroke, and with the last two exchanged. */
+  private static final List<String> DECREE_LETTERS = List.of("NDCP", "NDPC");
+
   private Misspelling() {}
 
   /** A symbol with its office spelt right and parted from its type. */
   static String mended(String symbol) {
+    if (isDecree(symbol)) {
+      return DECREE;
+    }
     StringBuilder spelt = new StringBuilder(symbol.length() + 1);
     for (int at = 0; at < symbol.length(); ) {
       int end = lettersEnd(symbol, at);
@@ -28,6 +39,11 @@ final class Misspelling {
       at = Math.max(end, at + 1);
     }
     return parted(spelt.toString());
+  }
+
+  private static boolean isDecree(String symbol) {
+    String letters = symbol.replace("-", "").replace(".", "").replace('Đ', 'D').replace('Ð', 'D');
+    return DECREE_LETTERS.contains(letters);
   }
 
   private static int lettersEnd(String symbol, int from) {

@@ -28,6 +28,14 @@ public enum WordList {
   PLAN,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */
   PLANNED,
+  /** Before a figure: one that is to be reached, not one that was. */
+  AIMED_AT,
+  /** Behind a figure: the one that was told before. */
+  THOSE,
+  /** What follows says why; what was said before holds, whatever the cause is. */
+  CAUSE,
+  /** A heading that names one of these tells what was, though it may name tasks as well. */
+  TOLD,
   /** Before dossiers, among the tasks to come: all of what is still open. */
   TO_CLEAR,
   /** Apologies go with late dossiers. */

@@ -1,0 +1,186 @@
+package vn.soat.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a part is: of which whole, why it is late, told again, aimed at, told in order. */
+class PartsTest {
+
+  /** The two figures behind each percentage, without what is printed. */
+  private static List<String> ratios(String text) {
+    return Reports.percentages(text).stream()
+        .map(line -> line.substring(line.indexOf('=') + 2))
+        .toList();
+  }
+
+  @Test
+  void whatABracketSaysIsSaidOfTheFigureBeforeItAlone() {
+    assertEquals(
+        List.of(
+            "420 dossier.received.total",
+            "310 dossier.received.total [Tư pháp]",
+            "308 dossier.resolved.onTime [Tư pháp]",
+            "60 dossier.received.total [Đất đai]"),
+        Reports.quantities(
+            "Tiếp nhận 420 hồ sơ, trong đó lĩnh vực Tư pháp 310 hồ sơ (đúng hạn 308 hồ sơ), Đất"
+                + " đai 60 hồ sơ."));
+    assertEquals(
+        List.of("45 dossier.pending.total", "43 dossier.pending.onTime", "2 dossier.pending.overdue"),
+        Reports.quantities("Hiện có 45 hồ sơ đang xử lý (43 hồ sơ trong hạn, 02 hồ sơ quá hạn)."));
+  }
+
+  @Test
+  void noPartIsMoreThanItsWhole() {
+    assertEquals(
+        List.of(
+            "438 dossier.received.total [Hộ tịch]",
+            "2 dossier.received.carriedOver [Hộ tịch]",
+            "436 dossier.resolved.total [Hộ tịch]",
+            "2 dossier.pending.total [Hộ tịch]",
+            "187 dossier.resolved.total [Hộ tịch]"),
+        Reports.quantities(
+            "- Hộ tịch: 438 hồ sơ (có 02 hồ sơ năm trước); đã xong 436 hồ sơ; chưa xong 02 hồ sơ."
+                + " Trong đó: khai sinh 187 hồ sơ."));
+  }
+
+  @Test
+  void dossiersAreLateByACause() {
+    assertEquals(
+        List.of(
+            "31 dossier.resolved.overdue",
+            "15 dossier.resolved.overdue",
+            "9 dossier.resolved.overdue"),
+        Reports.quantities(
+            "Có 31 hồ sơ trễ hạn. Nguyên nhân: do chờ trích lục bản đồ 15 hồ sơ, do lỗi phần mềm"
+                + " 09 hồ sơ."));
+    assertEquals(
+        List.of("20 dossier.pending.total"),
+        Reports.quantities("Đang giải quyết 20 hồ sơ, do công dân nộp muộn."));
+  }
+
+  @Test
+  void theSameOnesAgainAreWhatTheyWere() {
+    assertEquals(
+        List.of(
+            "18 dossier.pending.overdue",
+            "18 dossier.pending.overdue",
+            "9 dossier.pending.overdue [đất đai]"),
+        Reports.quantities(
+            "Hiện còn 18 hồ sơ trễ hạn; trong 18 hồ sơ này có 09 hồ sơ đất đai."));
+  }
+
+  @Test
+  void whatIsAimedAtIsNoResult() {
+    assertEquals(
+        List.of("37 dossier.certifiedElectronically", "30 dossier.other", "500 dossier.other"),
+        Reports.quantities(
+            """
+            - Chứng thực bản sao điện tử phát sinh 37 hồ sơ; chỉ tiêu huyện giao mỗi tháng 30 hồ sơ.
+            - Phấn đấu số hóa 500 hồ sơ.
+            """));
+    assertEquals(
+        List.of("500 dossier.digitised"), Reports.quantities("- Đã số hóa 500 hồ sơ trong kỳ."));
+  }
+
+  @Test
+  void amongTheTasksLateDossiersAreStillOpen() {
+    assertEquals(
+        List.of("7 dossier.pending.overdue"),
+        Reports.quantities(
+            """
+            II. NHIỆM VỤ QUÝ IV
+
+            1. Giải quyết xong 07 hồ sơ quá hạn trước ngày 15/10.
+            """));
+    assertEquals(
+        List.of("7 dossier.resolved.overdue"),
+        Reports.quantities(
+            """
+            II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ
+
+            1. Trong quý giải quyết xong 07 hồ sơ quá hạn.
+            """));
+  }
+
+  @Test
+  void aMonthlyFigureIsNoMonth() {
+    assertEquals(
+        List.of("11 procedure.added", "7 procedure.other"),
+        Reports.quantities("Mới công bố trong 6 tháng 11 TTHC; thay thế 07 TTHC."));
+    assertEquals(
+        List.of("250 dossier.received.total"),
+        Reports.quantities("Trong tháng 11 hồ sơ tiếp nhận tăng, tiếp nhận 250 hồ sơ."));
+  }
+
+  @Test
+  void thousandsOfDossiersAreNoMoney() {
+    assertEquals(
+        List.of("132000 dossier.resolved.total", "1300 dossier.resolved.overdue", "5000000 đồng"),
+        Reports.quantities(
+            "Giải quyết trên 132 ngàn hồ sơ, trễ hạn 1,3 nghìn hồ sơ; thu 5 triệu đồng."));
+  }
+
+  @Test
+  void sharesToldInOrderBelongToTheCountsToldInOrder() {
+    assertEquals(
+        List.of("188/292", "97/292", "7/292"),
+        ratios(
+            "Thu về 292 phiếu: rất hài lòng 188 phiếu, hài lòng 97 phiếu, không hài lòng 07 phiếu;"
+                + " tương ứng 64,4%, 33,2% và 2,4%."));
+    assertEquals(
+        List.of("188/292", "97/292", "7/292"),
+        ratios(
+            "Thu về 292 phiếu: rất hài lòng 188 phiếu, hài lòng 97 phiếu, không hài lòng 07 phiếu;"
+                + " tương ứng 64,4%, 32,3% và 2,4%."));
+    assertEquals(
+        List.of("-/-", "-/-"),
+        ratios(
+            "Thu về 292 phiếu: nam 188 phiếu, nữ 97 phiếu; chỉ tiêu lần lượt 50%, 60%."));
+  }
+
+  @Test
+  void severalPartsMayMakeOneShareOfAWholeBehindIt() {
+    assertEquals(
+        List.of("218/420"),
+        ratios(
+            "Hồ sơ mức độ 3 là 120 hồ sơ, mức độ 4 là 98 hồ sơ, chiếm 51,9% tổng số hồ sơ tiếp"
+                + " nhận (420 hồ sơ)."));
+    assertEquals(
+        List.of("98/420"),
+        ratios(
+            "Hồ sơ mức độ 3 là 120 hồ sơ, mức độ 4 là 98 hồ sơ, chiếm 32,3% tổng số hồ sơ tiếp"
+                + " nhận (420 hồ sơ)."));
+  }
+
+  @Test
+  void aShareOfTimeIsNoneOfProcedures() {
+    assertEquals(
+        List.of("-/-"),
+        ratios(
+            "Cắt giảm thời gian giải quyết 25 TTHC, trong đó 10 TTHC, 30% thời gian so với quy"
+                + " định."));
+  }
+
+  @Test
+  void whatIsLeftUnsaidOfAPlanIsNoWhole() {
+    assertEquals(
+        List.of("30/-"),
+        ratios(
+            """
+            - Niêm yết 133 TTHC.
+            - Tự rà soát 30 TTHC (đạt 100% kế hoạch).
+            """));
+  }
+
+  @Test
+  void allThatWasResolvedIsResolvedInTime() {
+    assertEquals(
+        List.of("14/14"),
+        ratios("- Lĩnh vực Nông nghiệp: 14 hồ sơ, giải quyết trước hạn 100%."));
+    assertEquals(
+        List.of("-/-"),
+        ratios("Bộ phận Một cửa tiếp nhận 14 hồ sơ. Mục tiêu: giải quyết đúng hạn 100%."));
+  }
+}
