@@ -432,8 +432,7 @@ class HeaderTest {
             .header();
     assertEquals(Optional.empty(), letter.type());
     assertEquals(Optional.of("705/UBND-NV"), letter.code());
-    assertEquals(
-        Optional.of("rà soát thủ tục hành chính trong quý III năm 2021"), letter.title());
+    assertEquals(Optional.of("rà soát thủ tục hành chính trong quý III năm 2021"), letter.title());
     assertEquals(Optional.of(LocalDate.of(2021, 7, 9)), letter.issuedOn());
   }
 
@@ -501,7 +500,8 @@ class HeaderTest {
   @Test
   void aNameEndsWithItsShortLine() {
     Header form =
-        Reports.read("Huyện Gia Lộc\nBiểu mẫu\nChỉ tiêu kinh tế huyện Gia Lộc - Tổng hợp\n").header();
+        Reports.read("Huyện Gia Lộc\nBiểu mẫu\nChỉ tiêu kinh tế huyện Gia Lộc - Tổng hợp\n")
+            .header();
     assertEquals(Optional.of("Gia Lộc"), form.district());
   }
 
@@ -545,6 +545,8 @@ class HeaderTest {
                 1. Tiếp dân
                 """)
             .sections();
-    assertEquals(List.of("I", "II", "1"), sections.stream().map(section -> section.number().orElse("")).toList());
+    assertEquals(
+        List.of("I", "II", "1"),
+        sections.stream().map(section -> section.number().orElse("")).toList());
   }
 }

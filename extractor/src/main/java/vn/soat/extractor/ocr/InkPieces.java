@@ -40,6 +40,12 @@ final class InkPieces {
       return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
     }
 
+    boolean holdsMiddleOf(Piece other) {
+      int x = (other.left + other.right) / 2;
+      int y = (other.top + other.bottom) / 2;
+      return holds(new Piece(x, y, x + 1, y + 1));
+    }
+
     Piece cover(Piece other) {
       return new Piece(
           Math.min(left, other.left),

@@ -37,9 +37,6 @@ final class TypedBars {
   /** A letter is higher than this part of a bar; a hyphen or a point is not. */
   private static final int PARTS_OF_LETTER = 3;
 
-  /** In hundredths of a bar: no letter is higher, but a bracket and a bar that touches a dash. */
-  private static final int HIGHEST_LETTER = 90;
-
   private static final int FEWEST_IN_ROW = 3;
   private static final int FEWEST_ROWS = 2;
 
@@ -58,12 +55,10 @@ final class TypedBars {
 
     static Row of(List<Piece> bars, List<Piece> pieces) {
       Piece strip = bars.stream().reduce(bars.get(0), Piece::cover);
-      int height = bars.get(0).height();
       List<Piece> letters =
           pieces.stream()
-              .filter(strip::holds)
-              .filter(piece -> PARTS_OF_LETTER * piece.height() > height)
-              .filter(piece -> 100 * piece.height() < HIGHEST_LETTER * height)
+              .filter(piece -> PARTS_OF_LETTER * piece.height() > strip.height())
+              .filter(piece -> !isSlender(piece) && strip.holdsMiddleOf(piece))
               .toList();
       return new Row(bars, strip, letters);
     }

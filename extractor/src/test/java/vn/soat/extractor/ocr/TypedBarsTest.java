@@ -117,4 +117,20 @@ class TypedBarsTest {
     PageImage page = page(graphics -> row(graphics, 50));
     assertSame(page, TypedBars.of(page).erased());
   }
+
+  /** Capitals are as high as an I, and stand on the same line. */
+  @Test
+  void capitalsAreNoBars() {
+    PageImage page =
+        page(
+            graphics -> {
+              for (int top = 50; top <= 150; top += 100) {
+                for (int x = 100; x <= 300; x += 100) {
+                  graphics.fillRect(x, top, 5, FIGURE_HEIGHT);
+                  graphics.fillRect(x + 40, top, 25, FIGURE_HEIGHT);
+                }
+              }
+            });
+    assertSame(page, TypedBars.of(page).erased());
+  }
 }

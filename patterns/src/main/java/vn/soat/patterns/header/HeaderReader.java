@@ -127,8 +127,7 @@ public final class HeaderReader {
 
   /** An official letter has no type: its subject stands in the letterhead, above the address. */
   private Head letter() {
-    Optional<Span> subject =
-        first("letter-subject", HEAD).flatMap(match -> match.group("subject"));
+    Optional<Span> subject = first("letter-subject", HEAD).flatMap(match -> match.group("subject"));
     int end = subject.map(words -> addressAfter(words.end())).orElse(0);
     return new Head(Optional.empty(), subject, end, end);
   }
@@ -193,7 +192,8 @@ public final class HeaderReader {
   /** Who decides, in capitals between a decision's title and its grounds. */
   private boolean isAuthority(Span line) {
     int start = Blanks.after(text, line.start(), line.end());
-    return reading.lexicon().words(WordList.AUTHORITY).endOf(reading.lower(), start, line.end()) >= 0
+    return reading.lexicon().words(WordList.AUTHORITY).endOf(reading.lower(), start, line.end())
+            >= 0
         && line.of(text).chars().noneMatch(Character::isLowerCase);
   }
 

@@ -123,7 +123,8 @@ public final class OutlineReader {
   }
 
   private boolean isContents(Line line) {
-    return line.capitals() && CONTENTS.endOf(lower, line.first(), line.span().end()) == line.span().end();
+    return line.capitals()
+        && CONTENTS.endOf(lower, line.first(), line.span().end()) == line.span().end();
   }
 
   private boolean isEntry(List<Line> some, int at) {

@@ -99,9 +99,7 @@ public final class PlaceFinder {
 
   /** The level of the place that a match names: of "THÀNH PHỐ HÀ NỘI" the province. */
   public static Optional<PlaceLevel> level(String text, Match match) {
-    return place(text, match)
-        .map(PlaceFinder::level)
-        .or(() -> PlaceLevel.of(word(text, match)));
+    return place(text, match).map(PlaceFinder::level).or(() -> PlaceLevel.of(word(text, match)));
   }
 
   private static PlaceLevel level(Place place) {

@@ -66,7 +66,10 @@ public final class PlaceNames {
         return secondPartEnd(text, start, end);
       }
       end = syllable;
-      next = capitals || (i > 0 && isLoneAt(text, start, end)) ? sameLine(text, end) : wordAfter(text, end, WIDEST_GAP);
+      next =
+          capitals || (i > 0 && isLoneAt(text, start, end))
+              ? sameLine(text, end)
+              : wordAfter(text, end, WIDEST_GAP);
     }
     return secondPartEnd(text, start, end);
   }

@@ -449,7 +449,7 @@ final class IndicatorReader {
 
   private Optional<Indicator> headedByLate(Candidate candidate) {
     return reading.outline().ancestors(candidate.block()).stream()
-        .anyMatch(above -> context.of(above.span()).contains(Facet.OVERDUE))
+            .anyMatch(above -> context.of(above.span()).contains(Facet.OVERDUE))
         ? Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE)
         : Optional.empty();
   }

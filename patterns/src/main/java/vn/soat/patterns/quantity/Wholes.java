@@ -21,7 +21,8 @@ public final class Wholes {
           "trên tổng số");
 
   /** What sets parts under their whole. */
-  static final Phrases OF_WHICH = Phrases.of("trong đó", "gồm", "cụ thể", "trong số này", "trong số đó", "trong số ấy");
+  static final Phrases OF_WHICH =
+      Phrases.of("trong đó", "gồm", "cụ thể", "trong số này", "trong số đó", "trong số ấy");
 
   /** What brings the last part: all of the whole that the others leave. */
   static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");
