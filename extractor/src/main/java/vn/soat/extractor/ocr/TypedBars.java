@@ -29,7 +29,7 @@ final class TypedBars {
   private static final int PARTS_OF_BLANK = 6;
 
   /** How much bars of a row may differ in place, in parts of their height. */
-  private static final int PARTS_OF_DIFFERENCE = 5;
+  private static final int PARTS_OF_DIFFERENCE = 8;
 
   /** A bar falls a fifth of its height below the base line; this is less, in such parts. */
   private static final int PARTS_BELOW = 8;
