@@ -383,4 +383,170 @@ class HeaderTest {
   private static Optional<String> issuer(String report) {
     return Reports.read(report).header().issuer();
   }
+
+  @Test
+  void theAuthorityThatDecidesIsNoPartOfTheTitle() {
+    Header decision =
+        Reports.read(
+                """
+                ỦY BAN NHÂN DÂN
+                THÀNH PHỐ CẦN THƠ
+                Số: 61/QĐ-UBND
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Cần Thơ, ngày 4 tháng 2 năm 2019
+
+                QUYẾT ĐỊNH
+                Về việc giao chỉ tiêu tiếp dân
+                cho các quận và huyện
+
+                CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ
+
+                Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;
+                """)
+            .header();
+    assertEquals(
+        Optional.of("Về việc giao chỉ tiêu tiếp dân cho các quận và huyện"), decision.title());
+    assertEquals(Optional.of("UBND thành phố Cần Thơ"), decision.issuer());
+    assertEquals(Optional.of("61/QĐ-UBND"), decision.code());
+  }
+
+  @Test
+  void aLetterIsNamedByItsSubject() {
+    Header letter =
+        Reports.read(
+                """
+                ỦY BAN NHÂN DÂN
+                HUYỆN GIA LỘC
+                Số: 705/UBND-NV
+                V/v rà soát thủ tục hành chính
+                trong quý III năm 2021
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Gia Lộc, ngày 9 tháng 7 năm 2021
+
+                Kính gửi:
+                - Các phòng thuộc huyện;
+                - UBND các xã.
+                Để chuẩn bị cuộc họp ngày 15 tháng 7 năm 2021, đề nghị báo cáo trước ngày 12.
+                """)
+            .header();
+    assertEquals(Optional.empty(), letter.type());
+    assertEquals(Optional.of("705/UBND-NV"), letter.code());
+    assertEquals(Optional.of("rà soát thủ tục hành chính trong quý III năm 2021"), letter.title());
+    assertEquals(Optional.of(LocalDate.of(2021, 7, 9)), letter.issuedOn());
+  }
+
+  @Test
+  void theListOfRecipientsEndsWithWhatIsFiled() {
+    Header guidance =
+        Reports.read(
+                """
+                TỈNH ỦY QUẢNG SƠN
+                Số 14-HD/TU
+                HƯỚNG DẪN
+                Ghi sổ tiếp dân
+                Các cấp ủy thực hiện như sau.
+                Nơi nhận:
+                - Các huyện ủy,
+                - Lưu Văn phòng Tỉnh ủy.
+                PHÓ BÍ THƯ
+                Lê Thị Mận
+                PHỤ LỤC
+                - Mẫu sổ
+                """)
+            .header();
+    assertEquals(Optional.of("Hướng dẫn"), guidance.type());
+    assertEquals(Optional.of("14-HD/TU"), guidance.code());
+    assertEquals(List.of("Các huyện ủy,"), guidance.recipients());
+  }
+
+  @Test
+  void aJointProgrammeIsAType() {
+    Header programme =
+        Reports.read(
+                """
+                SỞ TƯ PHÁP - TỈNH ĐOÀN
+                CHƯƠNG TRÌNH PHỐI HỢP
+                Phổ biến pháp luật năm 2020
+                Căn cứ Luật Phổ biến, giáo dục pháp luật;
+                """)
+            .header();
+    assertEquals(Optional.of("Chương trình"), programme.type());
+    assertEquals(Optional.of("PHỐI HỢP Phổ biến pháp luật năm 2020"), programme.title());
+  }
+
+  /** Its examples name places, which are not its own. */
+  @Test
+  void aBodyOfTheCentreBelongsToNoPlace() {
+    Header guidance =
+        Reports.read(
+                """
+                BAN CHẤP HÀNH TRUNG ƯƠNG
+                VĂN PHÒNG
+                -------
+                ĐẢNG CỘNG SẢN VIỆT NAM
+                ----------
+                Số: 8-HD/VPTW
+                HƯỚNG DẪN
+                Ghi sổ tiếp dân
+                Ví dụ: UBND huyện Gia Lộc, tỉnh Quảng Sơn ghi sổ của huyện Gia Lộc.
+                """)
+            .header();
+    assertEquals(Optional.of("Văn phòng Trung ương"), guidance.issuer());
+    assertEquals(Optional.empty(), guidance.district());
+    assertEquals(Optional.empty(), guidance.province());
+  }
+
+  @Test
+  void aNameEndsWithItsShortLine() {
+    Header form =
+        Reports.read("Huyện Gia Lộc\nBiểu mẫu\nChỉ tiêu kinh tế huyện Gia Lộc - Tổng hợp\n")
+            .header();
+    assertEquals(Optional.of("Gia Lộc"), form.district());
+  }
+
+  @Test
+  void aDirectorSignsForADepartment() {
+    Header department =
+        Reports.read(
+                """
+                SỞ NỘI VỤ
+                BÁO CÁO
+                Kết quả tiếp dân
+                Nơi nhận:
+                - VP.Tỉnh ủy, VP.UBND tỉnh;
+                - Lưu: VT.
+                KT. GIÁM ĐỐC
+                PHÓ GIÁM ĐỐC
+
+                Hồ Thị Na
+                """)
+            .header();
+    assertEquals(Optional.of("PHÓ GIÁM ĐỐC"), department.signer().orElseThrow().title());
+    assertEquals(List.of("VP.Tỉnh ủy, VP.UBND tỉnh"), department.recipients());
+  }
+
+  @Test
+  void aTableOfContentsHasNoHeadings() {
+    List<Section> sections =
+        Reports.read(
+                """
+                BÁO CÁO
+                Sơ kết công tác tiếp dân
+                MỤC LỤC
+                I. Tình hình ........ 2
+                II. Kết quả tiếp dân và giải quyết
+                đơn thư ............. 3
+                1. Tiếp dân ......... 3
+
+                I. Tình hình
+                Người dân đến đông.
+                II. Kết quả tiếp dân và giải quyết đơn thư
+                1. Tiếp dân
+                """)
+            .sections();
+    assertEquals(
+        List.of("I", "II", "1"),
+        sections.stream().map(section -> section.number().orElse("")).toList());
+  }
 }

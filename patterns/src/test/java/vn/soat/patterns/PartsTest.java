@@ -27,7 +27,8 @@ class PartsTest {
             "Tiếp nhận 420 hồ sơ, trong đó lĩnh vực Tư pháp 310 hồ sơ (đúng hạn 308 hồ sơ), Đất"
                 + " đai 60 hồ sơ."));
     assertEquals(
-        List.of("45 dossier.pending.total", "43 dossier.pending.onTime", "2 dossier.pending.overdue"),
+        List.of(
+            "45 dossier.pending.total", "43 dossier.pending.onTime", "2 dossier.pending.overdue"),
         Reports.quantities("Hiện có 45 hồ sơ đang xử lý (43 hồ sơ trong hạn, 02 hồ sơ quá hạn)."));
   }
 
@@ -67,8 +68,7 @@ class PartsTest {
             "18 dossier.pending.overdue",
             "18 dossier.pending.overdue",
             "9 dossier.pending.overdue [đất đai]"),
-        Reports.quantities(
-            "Hiện còn 18 hồ sơ trễ hạn; trong 18 hồ sơ này có 09 hồ sơ đất đai."));
+        Reports.quantities("Hiện còn 18 hồ sơ trễ hạn; trong 18 hồ sơ này có 09 hồ sơ đất đai."));
   }
 
   @Test
@@ -136,8 +136,7 @@ class PartsTest {
                 + " tương ứng 64,4%, 32,3% và 2,4%."));
     assertEquals(
         List.of("-/-", "-/-"),
-        ratios(
-            "Thu về 292 phiếu: nam 188 phiếu, nữ 97 phiếu; chỉ tiêu lần lượt 50%, 60%."));
+        ratios("Thu về 292 phiếu: nam 188 phiếu, nữ 97 phiếu; chỉ tiêu lần lượt 50%, 60%."));
   }
 
   @Test
@@ -177,8 +176,7 @@ class PartsTest {
   @Test
   void allThatWasResolvedIsResolvedInTime() {
     assertEquals(
-        List.of("14/14"),
-        ratios("- Lĩnh vực Nông nghiệp: 14 hồ sơ, giải quyết trước hạn 100%."));
+        List.of("14/14"), ratios("- Lĩnh vực Nông nghiệp: 14 hồ sơ, giải quyết trước hạn 100%."));
     assertEquals(
         List.of("-/-"),
         ratios("Bộ phận Một cửa tiếp nhận 14 hồ sơ. Mục tiêu: giải quyết đúng hạn 100%."));

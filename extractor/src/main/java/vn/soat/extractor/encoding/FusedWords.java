@@ -55,6 +55,10 @@ public final class FusedWords {
     if (rest.isEmpty()) {
       return true;
     }
+    if (!parts.isEmpty() && isAbbreviation(parts.get(parts.size() - 1), rest)) {
+      parts.add(rest);
+      return true;
+    }
     for (int length = 2; length <= Math.min(7, rest.length()); length++) {
       String part = rest.substring(0, length);
       if (isMarkedSyllable(part) && !isInsideRime(rest, length)) {
@@ -66,6 +70,13 @@ public final class FusedWords {
       }
     }
     return false;
+  }
+
+  /** Capitals behind small letters: "Đã" before "GQ". */
+  private static boolean isAbbreviation(String before, String letters) {
+    return letters.length() > 1
+        && letters.chars().allMatch(Character::isUpperCase)
+        && Character.isLowerCase(before.charAt(before.length() - 1));
   }
 
   /** Between two vowels no syllable ends: "người" is not "ngư ời". */

@@ -2,7 +2,10 @@ package vn.soat.extractor.ocr;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.soat.patterns.text.Box;
@@ -30,8 +33,14 @@ final class CloseUp {
   /** Between two rows. */
   private static final double LEADING = 0.6;
 
-  /** Type of tables is small: in pixels, what Tesseract reads best. */
-  private static final double BEST_SIZE = 38;
+  /** Type of tables is small: in pixels, how high a figure of a row is read best. */
+  private static final double SIZE_OF_ROWS = 38;
+
+  /**
+   * The same of a figure without neighbours. Alone it is read best where it is a little lower than
+   * in a row, and of what single looks make of it, "v2)" or "4/", two of three are right.
+   */
+  private static final List<Double> SIZES_OF_LONE = List.of(26.0, 29.0, 32.0);
 
   private static final double LARGEST_SCALE = 2;
 
@@ -43,15 +52,15 @@ final class CloseUp {
   /** A figure alone on its line: "1.105", "(13)", "5,5%". */
   private static final int LONGEST_FIGURE = 6;
 
-  /** Alone they are misread on the new picture as well; so many of them make a line. */
-  private static final int LONE_TOGETHER = 8;
-
   /**
-   * A part of a row: where its ink stands on the page and on the new picture, in pixels.
+   * A part of a row: where its ink stands on the page, in pixels.
    *
    * @param row the number of its line
    */
-  record Part(int row, int left, int right, PageImage.Patch patch) {
+  private record Cell(int row, int left, int right) {}
+
+  /** A cell and where it stands on the new picture. */
+  private record Part(Cell cell, PageImage.Patch patch) {
 
     private boolean holds(double x, double y) {
       double reach = NEW_GAP / 3 * patch.height() * patch.scale() / (ABOVE + BELOW);
@@ -89,8 +98,12 @@ final class CloseUp {
       PageImage page, List<List<RecognisedWord>> lines, double pointsPerPixel, Look look)
       throws IOException {
     CloseUp closeUp = new CloseUp(page, lines, pointsPerPixel);
-    closeUp.addAll(rows(lines, line -> isRow(line) || isUnread(line)), 1);
-    closeUp.addAll(rows(lines, CloseUp::isLone), LONE_TOGETHER);
+    for (int row : rows(lines, line -> !isLone(line) && (isRow(line) || isUnread(line)))) {
+      closeUp.add(row, size -> Math.max(1, SIZE_OF_ROWS / size));
+    }
+    for (int row : rows(lines, CloseUp::isLone)) {
+      SIZES_OF_LONE.forEach(best -> closeUp.add(row, size -> best / size));
+    }
     return closeUp.parts.isEmpty() ? lines : closeUp.merged(look.at(closeUp.picture()));
   }
 
@@ -119,45 +132,31 @@ final class CloseUp {
   /** Whether a line may be a figure and nothing else. */
   private static boolean isLone(List<RecognisedWord> line) {
     int letters = line.get(0).text().length();
-    return line.size() == 1
-        && !isUnread(line)
-        && letters <= (hasDigit(line.get(0)) ? LONGEST_FIGURE : 2);
+    return line.size() == 1 && letters <= (hasDigit(line.get(0)) ? LONGEST_FIGURE : 2);
   }
 
   private static boolean isUnread(List<RecognisedWord> line) {
     return line.stream().allMatch(FigureChoice::isUnread);
   }
 
-  private void addAll(List<Integer> rows, int together) {
-    for (int i = 0; i < rows.size(); i += together) {
-      addSideBySide(rows.subList(i, Math.min(rows.size(), i + together)));
-    }
-  }
-
-  private void addSideBySide(List<Integer> rows) {
+  private void add(int row, DoubleUnaryOperator scaleOf) {
+    RecognisedWord first = lines.get(row).get(0);
+    double size = first.size() / pointsPerPixel;
+    double base = first.base() / pointsPerPixel;
+    int top = (int) Math.max(0, base - ABOVE * size);
+    int height = (int) Math.min(page.height(), base + BELOW * size) - top;
+    double scale = Math.min(LARGEST_SCALE, scaleOf.applyAsDouble(size));
     double x = MARGIN;
-    double tallest = 0;
-    for (int row : rows) {
-      RecognisedWord first = lines.get(row).get(0);
-      double size = first.size() / pointsPerPixel;
-      double base = first.base() / pointsPerPixel;
-      int top = (int) Math.max(0, base - ABOVE * size);
-      int height = (int) Math.min(page.height(), base + BELOW * size) - top;
-      double scale = Math.max(1, Math.min(LARGEST_SCALE, BEST_SIZE / size));
-      for (int[] ink : inkOf(row, top, height, size)) {
-        int partWidth = ink[1] - ink[0];
-        parts.add(
-            new Part(
-                row,
-                ink[0],
-                ink[1],
-                new PageImage.Patch(ink[0], top, partWidth, height, (int) x, (int) bottom, scale)));
-        x += (partWidth + NEW_GAP * size) * scale;
-      }
-      tallest = Math.max(tallest, (height + LEADING * size) * scale);
+    for (int[] ink : inkOf(row, top, height, size)) {
+      int partWidth = ink[1] - ink[0];
+      parts.add(
+          new Part(
+              new Cell(row, ink[0], ink[1]),
+              new PageImage.Patch(ink[0], top, partWidth, height, (int) x, (int) bottom, scale)));
+      x += (partWidth + NEW_GAP * size) * scale;
     }
     width = (int) Math.max(width, x);
-    bottom += tallest;
+    bottom += (height + LEADING * size) * scale;
   }
 
   /** Several stretches on a line that makes no words are strokes of a signature or a stamp. */
@@ -201,21 +200,27 @@ final class CloseUp {
   private List<List<RecognisedWord>> merged(List<List<WordTable.Entry>> seen) {
     List<List<RecognisedWord>> merged = new ArrayList<>(lines);
     List<WordTable.Entry> entries = seen.stream().flatMap(List::stream).toList();
+    Map<Cell, List<WordTable.Entry>> looks = new LinkedHashMap<>();
     for (Part part : parts) {
       List<WordTable.Entry> inside =
           entries.stream()
               .filter(e -> part.holds(e.left() + e.width() / 2.0, e.top() + e.height() / 2.0))
               .toList();
       if (inside.size() == 1) {
-        merged.set(part.row(), merged(merged.get(part.row()), part, inside.get(0)));
+        looks.computeIfAbsent(part.cell(), cell -> new ArrayList<>()).add(inside.get(0));
       }
     }
+    looks.forEach(
+        (cell, read) ->
+            merged.set(
+                cell.row(),
+                merged(merged.get(cell.row()), cell, FigureChoice.mostSeen(read))));
     return merged;
   }
 
-  private List<RecognisedWord> merged(List<RecognisedWord> line, Part part, WordTable.Entry entry) {
-    double left = part.left() * pointsPerPixel;
-    double right = part.right() * pointsPerPixel;
+  private List<RecognisedWord> merged(List<RecognisedWord> line, Cell cell, WordTable.Entry entry) {
+    double left = cell.left() * pointsPerPixel;
+    double right = cell.right() * pointsPerPixel;
     List<RecognisedWord> under =
         line.stream().filter(word -> left < middle(word) && middle(word) < right).toList();
     RecognisedWord model = line.get(0);

@@ -1,5 +1,7 @@
 package vn.soat.extractor.ocr;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,19 @@ final class FigureChoice {
 
   private static boolean isPlainlyRead(RecognisedWord word) {
     return word.confidence() >= PLAIN && word.text().chars().allMatch(Character::isLetterOrDigit);
+  }
+
+  /** Of several looks at one cell the figure that most of them gave, else what is surest. */
+  static WordTable.Entry mostSeen(List<WordTable.Entry> looks) {
+    Comparator<WordTable.Entry> often =
+        Comparator.comparingLong(
+            look ->
+                FIGURE.matcher(look.text()).matches()
+                    ? looks.stream().filter(other -> other.text().equals(look.text())).count()
+                    : 0);
+    return looks.stream()
+        .max(often.thenComparingInt(WordTable.Entry::confidence))
+        .orElseThrow();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -78,6 +79,14 @@ final class PageImage {
     areas.forEach(a -> graphics.fillRect(a[0], a[1], a[2] - a[0], a[3] - a[1]));
     graphics.dispose();
     return new PageImage(cleared);
+  }
+
+  /** The same picture with white in the place of some pixels, counted row after row. */
+  PageImage without(BitSet pixels) {
+    PageImage cleared = new PageImage(drawn(image, width(), height(), new AffineTransform()));
+    byte[] shades = cleared.pixels();
+    pixels.stream().forEach(at -> shades[at] = (byte) 0xFF);
+    return cleared;
   }
 
   /** Whether a column of pixels has more ink between two rows than a speck has. */

@@ -63,8 +63,17 @@ final class PageRecogniser {
   }
 
   private List<List<WordTable.Entry>> words(Upright page) throws IOException {
-    return PercentSigns.mended(
-        WordTable.lines(tesseract.words(DrawnLines.erased(page.image()), time)));
+    PageImage letters = DrawnLines.erased(page.image());
+    TypedBars bars = TypedBars.of(letters);
+    Stamps stamps = Stamps.of(letters);
+    List<List<WordTable.Entry>> lines = seen(bars.erased());
+    List<List<WordTable.Entry>> all =
+        stamps.none() ? lines : stamps.with(lines, seen(stamps.erased()));
+    return bars.with(ListMarks.mended(PercentSigns.mended(all)));
+  }
+
+  private List<List<WordTable.Entry>> seen(PageImage page) throws IOException {
+    return WordTable.lines(tesseract.words(page, time));
   }
 
   private static Upright straightened(Upright page) {

@@ -17,6 +17,9 @@ final class PercentSigns {
   private static final double POINT = 0.38;
   private static final double EQUALS = 0.8;
 
+  /** The paper before the first sign and behind the last, which belongs to their widths. */
+  private static final double PAPER = 0.14;
+
   /** A digit is lower than a word with a comma or a bracket, but not by more than this. */
   private static final double LOWEST = 0.6;
 
@@ -56,7 +59,7 @@ final class PercentSigns {
   }
 
   private static double width(String text) {
-    double width = 0;
+    double width = -PAPER;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       width += width(c);

@@ -28,13 +28,16 @@ final class PrintedLines {
   /** Specks, strokes of a signature and parts of a stamp; real signs are recognised better. */
   private static final int NOISE = 60;
 
-  private static final String BAR = "|";
+  /** Of such a word nothing was read. */
+  private static final int UNREAD = 10;
+
+  private static final int FEWEST_DASHES = 3;
 
   /** A full stop is a seventh as high as its line, a hyphen a third as wide. */
   private static final int SMALLEST_SIGN = 8;
 
   /** Nobody prints these alone, however surely they are recognised. */
-  private static final Set<String> SPECKS = Set.of("'", "`", "\"", "‘", "’", "_", BAR, "¬");
+  private static final Set<String> SPECKS = Set.of("'", "`", "\"", "‘", "’", "_", TypedBars.BAR, "¬");
 
   private final int page;
   private final double pointsPerPixel;
@@ -62,7 +65,12 @@ final class PrintedLines {
   private static List<WordTable.Entry> withoutNoise(List<WordTable.Entry> part) {
     double size = median(part.stream().map(WordTable.Entry::height).toList());
     return IntStream.range(0, part.size())
-        .filter(i -> isBar(part, i) || !isNoise(part.get(i), size))
+        .filter(
+            i ->
+                TypedBars.isOne(part.get(i))
+                    || isBar(part, i)
+                    || isAnd(part, i)
+                    || !isNoise(part.get(i), size))
         .mapToObj(part::get)
         .toList();
   }
@@ -72,16 +80,34 @@ final class PrintedLines {
     WordTable.Entry bar = part.get(at);
     boolean behind = at > 0 && bar.left() - part.get(at - 1).right() < bar.height();
     boolean before = at < part.size() - 1 && part.get(at + 1).left() - bar.right() < bar.height();
-    boolean edge = part.stream().filter(word -> word.text().equals(BAR)).count() > 1;
-    return bar.text().equals(BAR)
+    boolean edge = part.stream().filter(word -> word.text().equals(TypedBars.BAR)).count() > 1;
+    return bar.text().equals(TypedBars.BAR)
         && bar.confidence() >= NOISE
         && (edge ? behind || before : behind && before);
   }
 
+  /** "VH, TT & DL": often unsure, and no speck between two words. */
+  private static boolean isAnd(List<WordTable.Entry> part, int at) {
+    WordTable.Entry sign = part.get(at);
+    return sign.text().equals("&")
+        && at > 0
+        && at < part.size() - 1
+        && sign.left() - part.get(at - 1).right() < sign.height()
+        && part.get(at + 1).left() - sign.right() < sign.height();
+  }
+
   private static boolean isNoise(WordTable.Entry word, double size) {
-    boolean sign = word.text().chars().noneMatch(Character::isLetterOrDigit);
+    long signs = word.text().chars().filter(c -> !Character.isLetterOrDigit(c)).count();
     boolean tiny = SMALLEST_SIGN * Math.max(word.width(), word.height()) < size;
-    return sign && (tiny || word.confidence() < NOISE || SPECKS.contains(word.text()));
+    boolean unsure = tiny || word.confidence() < NOISE || SPECKS.contains(word.text());
+    return signs == word.text().length() ? unsure : isRule(word, signs);
+  }
+
+  /** Dashes between typed bars come out as "E-===----=". */
+  private static boolean isRule(WordTable.Entry word, long signs) {
+    return word.confidence() < UNREAD
+        && signs >= FEWEST_DASHES
+        && 2 * signs > word.text().length();
   }
 
   private static void add(List<Row> rows, Row part) {

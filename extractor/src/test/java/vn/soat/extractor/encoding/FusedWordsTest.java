@@ -18,7 +18,9 @@ class FusedWordsTest {
         "Bảo trợ xã hội",
         "đã giải quyết:",
         "(kế hoạch)",
-        "HỘ TỊCH"
+        "HỘ TỊCH",
+        "Đã GQ",
+        "(Số TTHC)"
       })
   void blanksAreFound(String text) {
     assertEquals(List.of(text.split(" ")), FusedWords.parts(text.replace(" ", "")));
@@ -31,6 +33,7 @@ class FusedWordsTest {
         "nghiêng",
         "Internet",
         "UBND",
+        "QĐUBND",
         "Krông",
         "147/KH-UBND",
         "đ/c",

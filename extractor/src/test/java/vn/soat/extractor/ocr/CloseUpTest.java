@@ -101,6 +101,32 @@ class CloseUpTest {
     assertEquals(List.of("STT 80"), texts(seen(page, List.of(word("1BI", 2, 23)), "STT")));
   }
 
+  /** It is shown in three sizes, one below the other. */
+  @Test
+  void ofThreeLooksAtALoneFigureMostCount() throws IOException {
+    List<RecognisedWord> line = List.of(word("5", 2, 95));
+    List<List<RecognisedWord>> mended =
+        CloseUp.mended(
+            page(2, 3), List.of(line), 1, picture -> column(picture, "25", "25", "/5"));
+    assertEquals(List.of("25 50"), texts(mended.get(0)));
+  }
+
+  /** Words that somebody reads one below the other, as many as the picture shows. */
+  private static List<List<WordTable.Entry>> column(PageImage picture, String... texts) {
+    List<List<WordTable.Entry>> lines = new ArrayList<>();
+    int y = 0;
+    for (String text : texts) {
+      while (!picture.hasInkInRow(y)) {
+        y++;
+      }
+      lines.add(List.of(new WordTable.Entry(text, 45, y, 20, 10, 96)));
+      while (picture.hasInkInRow(y)) {
+        y++;
+      }
+    }
+    return lines;
+  }
+
   /** What is left of a drawn line is read beside the figure, a letter here and there. */
   @Test
   void scrapsBesideAFigureAreNoWords() throws IOException {

@@ -3,6 +3,7 @@ package vn.soat.extractor.ocr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,13 @@ class PercentSignsTest {
   void digitWithoutRoomIsARing(String read, int width, int height, String meant) {
     List<List<WordTable.Entry>> page = List.of(AROUND, List.of(entry(read, width, height)));
     assertEquals(meant, PercentSigns.mended(page).get(1).get(0).text());
+  }
+
+  /** The box of a word ends where its ink does: the paper around its signs is not in it. */
+  @Test
+  void narrowBoxStillHasRoomForAZero() {
+    List<List<WordTable.Entry>> page =
+        List.of(List.of(entry("21", 62, 42)), List.of(entry("50%.", 112, 42)));
+    assertEquals("50%.", PercentSigns.mended(page).get(1).get(0).text());
   }
 }

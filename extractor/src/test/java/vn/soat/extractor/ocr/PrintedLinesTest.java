@@ -51,4 +51,20 @@ class PrintedLinesTest {
     assertEquals("Đúng hạn", printed(part("Đúng", "hạn", "-")));
     assertEquals("Đúng hạn", printed(part("Đúng", ".", "hạn")));
   }
+
+  @Test
+  void dashesThatWereNotReadAreDirt() {
+    WordTable.Entry rule = new WordTable.Entry("l~--l——=l", 300, 460, 200, SIZE, 0);
+    WordTable.Entry figure = new WordTable.Entry("47/3", 510, 460, 90, SIZE, 0);
+    assertEquals("47/3", printed(List.of(rule, figure)));
+  }
+
+  @Test
+  void unsureAndBetweenTwoWordsIsKept() {
+    List<WordTable.Entry> words = new ArrayList<>(part("Văn", "hóa", "&", "Du", "lịch"));
+    WordTable.Entry and = words.get(2);
+    words.set(2, new WordTable.Entry("&", and.left(), and.top(), 25, SIZE, 41));
+    assertEquals("Văn hóa & Du lịch", printed(words));
+    assertEquals("Du lịch", printed(List.of(words.get(2), words.get(3), words.get(4))));
+  }
 }

@@ -3,6 +3,7 @@ package vn.soat.patterns.header;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -10,15 +11,18 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
+import vn.soat.patterns.place.Places;
 import vn.soat.patterns.place.Places.Place;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Header;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.RuleLine;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.PlaceLevel;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads the head and the foot of a report. */
 public final class HeaderReader {
@@ -39,11 +43,8 @@ public final class HeaderReader {
   /** Titles are a few lines; more is the first paragraph. */
   private static final int LONGEST_TITLE = 500;
 
-  /** The type on the title's own line is no part of it. */
-  private static final String TYPE_BEFORE = "BÁO CÁO ";
-
   private static final String OPENS_BODY =
-      "(?:Thực\\s+hiện|Căn\\s+cứ|Kính\\s+gửi|Triển\\s+khai|Phần|PHẦN|UBND|Ủy\\s+ban|Uỷ\\s+ban|Nhằm|Theo|Trong|Để|Được|Xét|Qua|Tiếp\\s+tục)(?!\\p{L})";
+      "(?:Thực\\s+hiện|Căn\\s+cứ|Kính\\s+gửi|Triển\\s+khai|Phần|PHẦN|Ph[âà]n\\s+[IVX]+|UBND|Ủy\\s+ban|Uỷ\\s+ban|Nhằm|Theo|Trong|Để|Được|Xét|Qua|Tiếp\\s+tục)(?!\\p{L})";
 
   /** How the first paragraph under a title begins. */
   private static final Pattern BODY = Pattern.compile("\\s*" + OPENS_BODY);
@@ -51,6 +52,9 @@ public final class HeaderReader {
   /** The same behind the title's year, where a conversion has run the two together. */
   private static final Pattern BODY_BEHIND_YEAR =
       Pattern.compile("(?<year>(?:19|20)\\d{2})\\s{1,4}(?=" + OPENS_BODY + ")");
+
+  /** Whom a letter is for. */
+  private static final Phrases ADDRESS = Phrases.of("kính gửi");
 
   /** A line of its own in brackets, to the end of its block. */
   private static final Pattern BRACKETS =
@@ -77,33 +81,60 @@ public final class HeaderReader {
   }
 
   private Result read() {
-    Optional<Span> type = type();
-    Optional<Span> title = type.flatMap(words -> titleSpan(words.end()));
-    int bodyStart = title.or(() -> type).map(Span::end).orElse(0);
-    int headEnd = type.map(Span::start).orElse(0);
-    Optional<LocalDate> issuedOn = first("place-and-date", headEnd).flatMap(this::day);
-    OptionalInt year = year(title, issuedOn, bodyStart);
-    PlaceLevel own = new OwnLevel(reading).level(headEnd);
+    Head head = head();
+    Optional<LocalDate> issuedOn = first("place-and-date", head.end()).flatMap(this::day);
+    OptionalInt year = year(head.title(), issuedOn, head.bodyStart());
+    PlaceLevel own = new OwnLevel(reading).level(head.end());
+    boolean ofTheCentre = new OwnOffice(reading).isOfTheCentre(head.end());
+    Places places = ofTheCentre ? Places.NONE : reading.places();
     boolean ofCommune = own == PlaceLevel.COMMUNE;
     Signature signature = Signature.read(text, footStart());
     return new Result(
         new Header(
-            type.map(words -> sentenceCase(words.of(text))),
-            ownCode(headEnd),
-            title.map(this::titleWords),
-            issuer(own, headEnd),
-            ofCommune ? reading.places().name(PlaceLevel.COMMUNE) : Optional.empty(),
-            own == PlaceLevel.PROVINCE
-                ? Optional.empty()
-                : reading.places().name(PlaceLevel.DISTRICT),
-            reading.places().name(PlaceLevel.PROVINCE),
+            head.type().map(words -> sentenceCase(words.of(text))),
+            ownCode(head.end()),
+            head.title().map(words -> titleWords(words, head.type())),
+            issuer(own, head.end(), ofTheCentre),
+            ofCommune ? places.name(PlaceLevel.COMMUNE) : Optional.empty(),
+            own == PlaceLevel.PROVINCE ? Optional.empty() : places.name(PlaceLevel.DISTRICT),
+            places.name(PlaceLevel.PROVINCE),
             year,
-            period(title, year, bodyStart),
+            period(head.title(), year, head.bodyStart()),
             issuedOn,
             signature.signer(),
             signature.recipients()),
-        bodyStart,
+        head.bodyStart(),
         own);
+  }
+
+  /**
+   * What stands above the body.
+   *
+   * @param end where the letterhead ends
+   */
+  private record Head(Optional<Span> type, Optional<Span> title, int end, int bodyStart) {}
+
+  private Head head() {
+    Optional<Span> type = type();
+    return type.isPresent() ? headOf(type.get()) : letter();
+  }
+
+  private Head headOf(Span type) {
+    Optional<Span> title = titleSpan(type.end());
+    return new Head(
+        Optional.of(type), title, type.start(), title.map(Span::end).orElse(type.end()));
+  }
+
+  /** An official letter has no type: its subject stands in the letterhead, above the address. */
+  private Head letter() {
+    Optional<Span> subject = first("letter-subject", HEAD).flatMap(match -> match.group("subject"));
+    int end = subject.map(words -> addressAfter(words.end())).orElse(0);
+    return new Head(Optional.empty(), subject, end, end);
+  }
+
+  private int addressAfter(int from) {
+    int end = ADDRESS.find(reading.lower(), from, Math.min(text.length(), from + HEAD));
+    return end < 0 ? from : end;
   }
 
   /** The first match of a pattern before an offset. */
@@ -135,7 +166,8 @@ public final class HeaderReader {
       Span line = beforeBody(beforeBrackets(block.span()));
       String words = line.of(text);
       length += words.length();
-      if (isBody(block, words) || length > LONGEST_TITLE) {
+      boolean authority = title.isPresent() && isAuthority(line);
+      if (authority || isBody(block, words) || length > LONGEST_TITLE) {
         break;
       }
       boolean rule = RuleLine.is(words, 0, words.length());
@@ -155,6 +187,14 @@ public final class HeaderReader {
         || isSentence(words)
         || block.marker().style() != Marker.Style.NONE
         || BODY.matcher(words).lookingAt();
+  }
+
+  /** Who decides, in capitals between a decision's title and its grounds. */
+  private boolean isAuthority(Span line) {
+    int start = Blanks.after(text, line.start(), line.end());
+    return reading.lexicon().words(WordList.AUTHORITY).endOf(reading.lower(), start, line.end())
+            >= 0
+        && line.of(text).chars().noneMatch(Character::isLowerCase);
   }
 
   /** "… năm 2023 Thực hiện Kế hoạch số 124/KH-UBND": the title ends with its year. */
@@ -179,9 +219,13 @@ public final class HeaderReader {
     return words.length() > 60 && end > 0 && ".:;".indexOf(words.charAt(end - 1)) >= 0;
   }
 
-  private String titleWords(Span title) {
+  private String titleWords(Span title, Optional<Span> type) {
     String words = Reading.fold(title.of(text));
-    return words.startsWith(TYPE_BEFORE) ? words.substring(TYPE_BEFORE.length()) : words;
+    return type.map(span -> Reading.fold(span.of(text)) + " ")
+        .filter(before -> before.equals(before.toUpperCase(Locale.ROOT)))
+        .filter(words::startsWith)
+        .map(before -> words.substring(before.length()))
+        .orElse(words);
   }
 
   private Optional<String> ownCode(int headEnd) {
@@ -232,8 +276,12 @@ public final class HeaderReader {
     return head.isPresent() ? head : reading.periods().year(bodyStart, bodyStart + HEAD);
   }
 
-  private Optional<String> issuer(PlaceLevel level, int headEnd) {
-    String office = new OwnOffice(reading).name(headEnd).orElse("UBND");
+  private Optional<String> issuer(PlaceLevel level, int headEnd, boolean ofTheCentre) {
+    Optional<String> named = new OwnOffice(reading).name(headEnd);
+    if (ofTheCentre) {
+      return named.map(office -> office + " Trung ương");
+    }
+    String office = named.orElse("UBND");
     return reading.places().at(level).map(Place::toString).map(place -> office + " " + place);
   }
 
@@ -287,6 +335,6 @@ public final class HeaderReader {
   }
 
   private static String sentenceCase(String capitals) {
-    return capitals.substring(0, 1) + capitals.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return capitals.substring(0, 1) + capitals.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -52,7 +52,7 @@ final class OwnLevel {
             .filter(place -> place.end() <= Math.min(headEnd, LETTERHEAD))
             .filter(place -> Character.isUpperCase(text.charAt(place.end() - 1)))
             .filter(place -> !isOfTheNation(place))
-            .flatMap(place -> PlaceLevel.of(PlaceFinder.word(text, place)).stream())
+            .flatMap(place -> PlaceFinder.level(text, place).stream())
             .toList();
     return !heads.isEmpty() && heads.stream().allMatch(PlaceLevel.PROVINCE::equals)
         ? PlaceLevel.PROVINCE

@@ -55,11 +55,30 @@ final class OwnOffice {
     return Optional.of(office.strip()).filter(name -> !name.isEmpty()).map(this::asInText);
   }
 
+  private static final Phrases CENTRE = Phrases.of("trung ương");
+
+  /** Whether the letterhead names a body of the centre, which belongs to no place. */
+  boolean isOfTheCentre(int headEnd) {
+    Matcher cells = CELL.matcher(text).region(0, Math.min(headEnd, LONGEST_HEAD));
+    while (cells.find()) {
+      Span cell = new Span(cells.start("cell"), cells.end("cell"));
+      if (isName(cell) && CENTRE.areIn(lower, cell.start(), cell.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Phrases NATION =
+      Phrases.of("cộng hòa", "cộng hoà", "đảng cộng sản việt nam");
+
   private static final Phrases OFFICES = Phrases.of("sở", "phòng", "bộ", "chi cục", "ban");
 
-  /** Capitals and no digit: the number of the document and its date are no name. */
+  /** Capitals and no digit: the number of the document, its date and a rule are no name. */
   private boolean isName(Span cell) {
-    return cell.of(text).chars().allMatch(c -> Character.isUpperCase(c) || " ,-&".indexOf(c) >= 0);
+    return cell.of(text).chars().anyMatch(Character::isUpperCase)
+        && NATION.endOf(lower, cell.start(), cell.end()) < 0
+        && cell.of(text).chars().allMatch(c -> Character.isUpperCase(c) || " ,-&".indexOf(c) >= 0);
   }
 
   private boolean hasPlace(Span cell) {

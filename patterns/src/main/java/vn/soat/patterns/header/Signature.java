@@ -17,22 +17,25 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final int LONGEST_FOOT = 2_000;
 
   private static final Pattern RECIPIENT =
-      Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:[;.]|\\s{3,}|$)");
+      Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:;|\\.(?!\\S)|\\s{3,}|$)");
 
   /** A recipient on the line of a name, to the left of it. */
   private static final Pattern BESIDE_NAME = Pattern.compile("^\\s*-[^;.]*");
+
+  /** "Lưu: VT": what the office keeps closes the list; dashes behind it are an annex's. */
+  private static final String FILED = "Lưu";
 
   private static final Pattern TO_REPORT = Pattern.compile("\\s*\\((?:để\\s+)?báo cáo\\)$");
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG)(?!\\p{L})");
+          "(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG|(?:PHÓ\\s+)?GIÁM\\s+ĐỐC)(?!\\p{L})");
 
   private static final Pattern NAME =
       Pattern.compile("(?:^\\s?|\\s{2,})(?<name>\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
 
   /** One of these stands in each title: a look for them is cheaper than one for a title. */
-  private static final List<String> OF_TITLES = List.of("CHỦ", "BÍ", "TRƯỞNG", "CHÁNH");
+  private static final List<String> OF_TITLES = List.of("CHỦ", "BÍ", "TRƯỞNG", "CHÁNH", "GIÁM");
 
   /**
    * The signature of a text.
@@ -54,7 +57,11 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
         continue;
       }
       Matcher matcher = RECIPIENT.matcher(line);
-      if (matcher.lookingAt() && !matcher.group("name").startsWith("Lưu")) {
+      boolean named = matcher.lookingAt();
+      if (named && matcher.group("name").startsWith(FILED)) {
+        break;
+      }
+      if (named) {
         found.add(TO_REPORT.matcher(Reading.fold(matcher.group("name"))).replaceFirst(""));
       }
     }

@@ -50,6 +50,10 @@ record Line(
     return letters >= FEWEST_CAPITALS && SPOKEN.matcher(text).region(start, end).find();
   }
 
+  Line unmarked() {
+    return new Line(span, first, Marker.NONE, afterBlank, capitals, rule);
+  }
+
   boolean marked() {
     return marker.style() != Marker.Style.NONE;
   }

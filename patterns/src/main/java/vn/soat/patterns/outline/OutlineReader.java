@@ -29,6 +29,12 @@ public final class OutlineReader {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*+-?\\s*+\\d{1,3}+\\s*+-?\\s*+");
 
+  private static final Phrases CONTENTS = Phrases.of("mục lục");
+
+  /** Behind a tab or a row of points. */
+  private static final Pattern PAGE_OF_ENTRY =
+      Pattern.compile("(?:\\t|[.…]{3}|\\s{3})\\s{0,9}\\d{1,3}\\z");
+
   /**
    * A heading that breaks off so far from the margin was not broken by it: the next word would have
    * had room.
@@ -54,7 +60,7 @@ public final class OutlineReader {
     this.lower = lower;
     this.goesOn = goesOn;
     this.units = units;
-    this.lines = lines(text);
+    this.lines = withoutContents(lines(text));
     this.width = usualWidth(lines);
   }
 
@@ -98,6 +104,35 @@ public final class OutlineReader {
       start = end + 1;
     }
     return lines;
+  }
+
+  /**
+   * The lines of a table of contents have no marks: they name the headings that follow. One that
+   * runs over has its page on its second line.
+   */
+  private List<Line> withoutContents(List<Line> all) {
+    List<Line> some = new ArrayList<>(all);
+    for (int i = 0; i < some.size(); i++) {
+      if (isContents(some.get(i))) {
+        for (int at = i + 1; at < some.size() && isEntry(some, at); at++) {
+          some.set(at, some.get(at).unmarked());
+        }
+      }
+    }
+    return some;
+  }
+
+  private boolean isContents(Line line) {
+    return line.capitals()
+        && CONTENTS.endOf(lower, line.first(), line.span().end()) == line.span().end();
+  }
+
+  private boolean isEntry(List<Line> some, int at) {
+    return namesPage(some.get(at)) || (at + 1 < some.size() && namesPage(some.get(at + 1)));
+  }
+
+  private boolean namesPage(Line line) {
+    return PAGE_OF_ENTRY.matcher(text).region(line.first(), line.span().end()).find();
   }
 
   private static int firstSign(String text, int start, int end) {

@@ -116,7 +116,8 @@ final class RatioFinder {
         ratio.isComplete()
             && !ratio.link().equals(Optional.of(Link.PRINTED_RATIO))
             && !isFitting(ratio, share)
-            && plans.endOf(lower, Blanks.after(lower, percent.end(), lower.length()), lower.length())
+            && plans.endOf(
+                    lower, Blanks.after(lower, percent.end(), lower.length()), lower.length())
                 >= 0;
     if (!ofPlan) {
       return ratio;
@@ -178,7 +179,11 @@ final class RatioFinder {
         .or(() -> namedShare(percent, share, after))
         .or(() -> ofBareFigures(percent, share))
         .or(() -> pairs.unjoined(percent, share))
-        .or(() -> wholes.ofTotal(share, percent, after).map(p -> p.part().over(p.whole(), Link.LEAD_IN)))
+        .or(
+            () ->
+                wholes
+                    .ofTotal(share, percent, after)
+                    .map(p -> p.part().over(p.whole(), Link.LEAD_IN)))
         .or(() -> ofItself(percent, share, after))
         .orElse(Ratio.NONE);
   }
@@ -373,8 +378,7 @@ final class RatioFinder {
     Counted all = counted.get(after - 1);
     boolean resolved =
         all.counts(Indicator.DOSSIER_RESOLVED_TOTAL)
-            || (all.counts(Indicator.DOSSIER_RECEIVED_TOTAL)
-                && all.quantity().scope().isPresent());
+            || (all.counts(Indicator.DOSSIER_RECEIVED_TOTAL) && all.quantity().scope().isPresent());
     return resolved
             && all.role() == Counted.Role.ALONE
             && isOneSentence(all, percent)

@@ -97,6 +97,11 @@ public final class PlaceFinder {
     return WORDS.find(text, said).orElseGet(() -> LowerCase.of(Blanks.fold(said.of(text))));
   }
 
+  /** The level of the place that a match names: of "THÀNH PHỐ HÀ NỘI" the province. */
+  public static Optional<PlaceLevel> level(String text, Match match) {
+    return place(text, match).map(PlaceFinder::level).or(() -> PlaceLevel.of(word(text, match)));
+  }
+
   private static PlaceLevel level(Place place) {
     boolean province = place.word().equals("thành phố") && CITY_PROVINCES.contains(place.name());
     return province ? PlaceLevel.PROVINCE : PlaceLevel.of(place.word()).orElseThrow();

@@ -15,6 +15,9 @@ public final class PlaceNames {
   /** So much white space may part a name from the word before it: a line's end, an indentation. */
   private static final int WIDEST_GAP = 6;
 
+  /** A paragraph is wider; what ends its line before that is a line of its own. */
+  private static final int SHORT_LINE = 30;
+
   /** Words with a capital that often follow a place without belonging to its name. */
   private static final Set<String> NO_NAME =
       Set.of(
@@ -63,7 +66,10 @@ public final class PlaceNames {
         return secondPartEnd(text, start, end);
       }
       end = syllable;
-      next = capitals ? sameLine(text, end) : wordAfter(text, end, WIDEST_GAP);
+      next =
+          capitals || (i > 0 && isLoneAt(text, start, end))
+              ? sameLine(text, end)
+              : wordAfter(text, end, WIDEST_GAP);
     }
     return secondPartEnd(text, start, end);
   }
@@ -123,6 +129,12 @@ public final class PlaceNames {
   /** Capitals are a heading's, and what follows on its next line is another's. */
   private static int sameLine(String text, int offset) {
     return text.startsWith(" ", offset) ? wordAfter(text, offset, 1) : -1;
+  }
+
+  /** Whether a name ends its line so early that nothing was broken there: "Huyện Gia Lộc". */
+  private static boolean isLoneAt(String text, int start, int end) {
+    int line = text.lastIndexOf('\n', start) + 1;
+    return end - line < SHORT_LINE;
   }
 
   private static int syllableEnd(String text, int start, boolean capitals) {

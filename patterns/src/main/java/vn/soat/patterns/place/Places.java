@@ -21,6 +21,9 @@ public final class Places {
     }
   }
 
+  /** Those of a body that belongs to no place. */
+  public static final Places NONE = new Places(Map.of());
+
   private final Map<PlaceLevel, Place> places;
 
   Places(Map<PlaceLevel, Place> places) {

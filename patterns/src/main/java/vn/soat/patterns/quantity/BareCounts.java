@@ -233,8 +233,7 @@ final class BareCounts {
             .filter(previous -> previous.quantity().kind() == QuantityKind.DOSSIER)
             .filter(previous -> number.span().start() - previous.end() < NEAR)
             .isPresent();
-    return ofDossiers
-        && (isSortAt(next) || isSortAt(behindHandedIn(next)));
+    return ofDossiers && (isSortAt(next) || isSortAt(behindHandedIn(next)));
   }
 
   private boolean isSortAt(int offset) {

@@ -107,8 +107,7 @@ final class CandidateFinder {
   private boolean isBehindLength(int figure) {
     int word = OF_TIME.startBefore(lower, figure);
     int before = word < 0 ? -1 : Blanks.before(lower, word) - 1;
-    return before >= 0
-        && (Character.isDigit(lower.charAt(before)) || EACH.endBefore(lower, word));
+    return before >= 0 && (Character.isDigit(lower.charAt(before)) || EACH.endBefore(lower, word));
   }
 
   /** "Kế hoạch 2024" above "Hồ sơ trực tuyến": a year that heads a column. */
@@ -190,7 +189,8 @@ final class CandidateFinder {
     Unit unit = unit(match, "unit").orElseThrow();
     Sort sort =
         unit.isMeasured() || unit.quantityKind() == QuantityKind.OTHER ? Sort.MEASURE : Sort.COUNT;
-    return candidate(match, match.span(), counted(match, sort), Optional.of(unit), Counted.Role.ALONE);
+    return candidate(
+        match, match.span(), counted(match, sort), Optional.of(unit), Counted.Role.ALONE);
   }
 
   /** "132 ngàn hồ sơ", "1,2 triệu lượt người". */

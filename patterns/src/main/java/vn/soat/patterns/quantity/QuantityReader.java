@@ -188,10 +188,7 @@ public final class QuantityReader {
 
   /** "133 thủ tục thuộc 14 lĩnh vực, gồm: Hộ tịch 16": the fields only say how it is divided. */
   private Optional<Counted> lastCounted() {
-    return found
-        .nearest(2)
-        .filter(count -> !count.quantity().unit().equals(FIELD))
-        .findFirst();
+    return found.nearest(2).filter(count -> !count.quantity().unit().equals(FIELD)).findFirst();
   }
 
   private void addCount(Candidate candidate, int nextStart) {
@@ -495,7 +492,9 @@ public final class QuantityReader {
         && bare.isOfDossiers(candidate, open, found.last(), Math.min(previous, open));
   }
 
-  /** "tỷ lệ trả sớm và đúng hạn đạt 99,34% (4.653/4.684)": counts of just this value stand above. */
+  /**
+   * "tỷ lệ trả sớm và đúng hạn đạt 99,34% (4.653/4.684)": counts of just this value stand above.
+   */
   private Optional<QuantityKind> kindOfSameValue(Candidate candidate, Set<Facet> before) {
     Set<Facet> own = wordsOf(candidate, before);
     return found

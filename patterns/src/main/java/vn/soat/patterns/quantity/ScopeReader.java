@@ -84,7 +84,9 @@ final class ScopeReader {
   Optional<String> scope(Block block, int clause, Span figure, int next) {
     Optional<String> inClause = last(fields(clause, figure.start()));
     if (inClause.isPresent()) {
-      return isOfEarlierFigure(figure) ? directlyBefore(block, figure).or(() -> inClause) : inClause;
+      return isOfEarlierFigure(figure)
+          ? directlyBefore(block, figure).or(() -> inClause)
+          : inClause;
     }
     Optional<String> beside = beside(block, figure).or(() -> beforeBracket(block, clause));
     if (beside.isPresent()) {
@@ -138,7 +140,9 @@ final class ScopeReader {
     return Optional.empty();
   }
 
-  /** "lĩnh vực hộ tịch 310 hồ sơ, đất đai 60 hồ sơ": the field that the clause names has its own. */
+  /**
+   * "lĩnh vực hộ tịch 310 hồ sơ, đất đai 60 hồ sơ": the field that the clause names has its own.
+   */
   private boolean isOfEarlierFigure(Span figure) {
     int word = fieldWords.get(fieldWords.firstAtOrAfter(figure.start()) - 1);
     return lower.substring(word, figure.start()).chars().anyMatch(Character::isDigit);

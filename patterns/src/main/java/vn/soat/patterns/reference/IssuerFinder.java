@@ -170,7 +170,9 @@ final class IssuerFinder {
         .findFirst();
   }
 
-  /** "Thông tư của Bộ Tư pháp hướng dẫn Quyết định số 25/2021/QĐ-TTg": the symbol names one office. */
+  /**
+   * "Thông tư của Bộ Tư pháp hướng dẫn Quyết định số 25/2021/QĐ-TTg": the symbol names one office.
+   */
   private boolean isNational(Citation citation) {
     List<Authority> authorities = authoritiesOf(citation.code());
     return !authorities.isEmpty() && authorities.stream().noneMatch(Authority::needsPlace);

@@ -98,6 +98,8 @@ public enum WordList {
   ISSUING,
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
   ISSUING_WHAT,
+  /** Who decides: how the line begins that names the authority under a decision's title. */
+  AUTHORITY,
   /** How the names of offices begin that report in their own name, not in their committee's. */
   OFFICE,
   /** A line that ends so cannot be the end of a title: a name or a number must follow. */
