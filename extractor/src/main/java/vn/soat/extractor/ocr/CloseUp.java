@@ -213,8 +213,7 @@ final class CloseUp {
     looks.forEach(
         (cell, read) ->
             merged.set(
-                cell.row(),
-                merged(merged.get(cell.row()), cell, FigureChoice.mostSeen(read))));
+                cell.row(), merged(merged.get(cell.row()), cell, FigureChoice.mostSeen(read))));
     return merged;
   }
 

@@ -48,9 +48,7 @@ final class FigureChoice {
                 FIGURE.matcher(look.text()).matches()
                     ? looks.stream().filter(other -> other.text().equals(look.text())).count()
                     : 0);
-    return looks.stream()
-        .max(often.thenComparingInt(WordTable.Entry::confidence))
-        .orElseThrow();
+    return looks.stream().max(often.thenComparingInt(WordTable.Entry::confidence)).orElseThrow();
   }
 
   /**

@@ -37,7 +37,10 @@ final class InkPieces {
     }
 
     boolean holds(Piece other) {
-      return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+      return left <= other.left
+          && top <= other.top
+          && right >= other.right
+          && bottom >= other.bottom;
     }
 
     boolean holdsMiddleOf(Piece other) {

@@ -37,7 +37,8 @@ final class PrintedLines {
   private static final int SMALLEST_SIGN = 8;
 
   /** Nobody prints these alone, however surely they are recognised. */
-  private static final Set<String> SPECKS = Set.of("'", "`", "\"", "‘", "’", "_", TypedBars.BAR, "¬");
+  private static final Set<String> SPECKS =
+      Set.of("'", "`", "\"", "‘", "’", "_", TypedBars.BAR, "¬");
 
   private final int page;
   private final double pointsPerPixel;
@@ -105,9 +106,7 @@ final class PrintedLines {
 
   /** Dashes between typed bars come out as "E-===----=". */
   private static boolean isRule(WordTable.Entry word, long signs) {
-    return word.confidence() < UNREAD
-        && signs >= FEWEST_DASHES
-        && 2 * signs > word.text().length();
+    return word.confidence() < UNREAD && signs >= FEWEST_DASHES && 2 * signs > word.text().length();
   }
 
   private static void add(List<Row> rows, Row part) {

@@ -106,8 +106,7 @@ class CloseUpTest {
   void ofThreeLooksAtALoneFigureMostCount() throws IOException {
     List<RecognisedWord> line = List.of(word("5", 2, 95));
     List<List<RecognisedWord>> mended =
-        CloseUp.mended(
-            page(2, 3), List.of(line), 1, picture -> column(picture, "25", "25", "/5"));
+        CloseUp.mended(page(2, 3), List.of(line), 1, picture -> column(picture, "25", "25", "/5"));
     assertEquals(List.of("25 50"), texts(mended.get(0)));
   }
 

@@ -52,8 +52,7 @@ class StampsTest {
   void secondLookAddsWordsAndTakesNone() {
     Stamps stamps = Stamps.of(page(StampsTest::stamp));
     List<List<WordTable.Entry>> first =
-        List.of(
-            List.of(word("Lò", 420, 600, 95)), List.of(word("“S2", 300, 300, 20)));
+        List.of(List.of(word("Lò", 420, 600, 95)), List.of(word("“S2", 300, 300, 20)));
     List<List<WordTable.Entry>> second =
         List.of(
             List.of(word("SỞ", 230, 60, 90), word("VĂN", 320, 60, 92)),

@@ -433,7 +433,9 @@ final class RatioFinder {
                     Optional.of(part.operand()), Optional.of(whole), Optional.of(Link.SENTENCE)));
   }
 
-  /** "hài lòng 69 phiếu (34,5%), không hài lòng 02 phiếu (1%)": what fits the list's whole is of it. */
+  /**
+   * "hài lòng 69 phiếu (34,5%), không hài lòng 02 phiếu (1%)": what fits the list's whole is of it.
+   */
   private Optional<Counted> sameWholeAgain(Counted part, Figure share, Span percent) {
     return lastWhole
         .filter(base -> part.quantity().indicator().isEmpty())

@@ -67,9 +67,11 @@ final class Respectively {
   }
 
   private boolean isNext(Match before, Match share) {
-    return share.start() > before.end()
-        && share.start() - before.end() < NEXT_LENGTH
-        && NEXT.matcher(reading.lower()).region(before.end(), share.start()).matches();
+    int from = before.end();
+    int to = share.start();
+    return to > from
+        && to - from < NEXT_LENGTH
+        && NEXT.matcher(reading.lower()).region(from, to).matches();
   }
 
   private void keep(List<Match> run) {

@@ -23,7 +23,7 @@ final class Indicators {
           Facet.RETURNED);
 
   /** What limits a count of procedures to some of them. */
-  private static final Set<Facet> OF_SOME = 
+  private static final Set<Facet> OF_SOME =
       Set.of(Facet.REPLACED, Facet.PARTIAL, Facet.OTHER, Facet.INTERLINKED);
 
   private Indicators() {}

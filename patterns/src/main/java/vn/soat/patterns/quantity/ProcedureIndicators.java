@@ -27,6 +27,7 @@ final class ProcedureIndicators {
   private final Phrases change;
   private final Phrases begunWith;
   private final ContextReader context;
+
   /** Procedures by which dossiers came in at all. */
   static final Phrases USED = Phrases.of("phát sinh hồ sơ", "phát sinh");
 

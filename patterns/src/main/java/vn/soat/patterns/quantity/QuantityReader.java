@@ -330,8 +330,7 @@ public final class QuantityReader {
         || (behind.contains(Facet.JURISDICTION) && !before.contains(Facet.RESOLVED))
         || before.contains(Facet.OTHER)
         || isCountedByField(candidate)
-        || ((before.contains(Facet.ONLINE)
-                || TAKEN_AT.areIn(lower, candidate.wordsStart(), start))
+        || ((before.contains(Facet.ONLINE) || TAKEN_AT.areIn(lower, candidate.wordsStart(), start))
             && numberOfProcedures.areIn(
                 lower, context.clauseStart(candidate, found.endBefore(candidate)), start));
   }

@@ -77,7 +77,7 @@ final class AlignedRows {
       List<Cell> cells = new ArrayList<>(Collections.nCopies(columns.size(), Cell.NOTHING));
       for (Cell cell : row.cells()) {
         List<Integer> under = under(columns, place(text, cell.span()));
-        if (under.size() != 1 || cells.get(under.get(0)) != Cell.NOTHING) {
+        if (under.size() != 1 || !cells.get(under.get(0)).equals(Cell.NOTHING)) {
           return Optional.empty();
         }
         cells.set(under.get(0), cell);

@@ -44,4 +44,10 @@ public record Row(Span span, Span label, Optional<Span> unit, boolean part, List
     }
     return new Row(span, label, unit, part, filled);
   }
+
+  /** The same without the cells in which nothing stands. */
+  Row withoutEmptyCells() {
+    return new Row(
+        span, label, unit, part, cells.stream().filter(cell -> !cell.is(Cell.Sort.EMPTY)).toList());
+  }
 }

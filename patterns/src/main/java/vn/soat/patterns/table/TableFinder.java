@@ -3,6 +3,7 @@ package vn.soat.patterns.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.table.Cell.Sort;
 import vn.soat.patterns.table.Table.Layout;
@@ -74,12 +75,25 @@ public final class TableFinder {
     for (; end < lines.size() && lines.get(end).row().isPresent(); end++) {
       width = Math.max(width, lines.get(end).row().get().cells().size());
     }
-    List<Row> rows = new ArrayList<>();
-    for (Line line : lines.subList(first, end)) {
-      Row row = line.row().orElseThrow();
-      rows.add(line.isOpen() ? row.filledTo(width) : row);
+    List<Line> read = lines.subList(first, end);
+    List<Row> rows = read.stream().map(line -> line.row().orElseThrow()).toList();
+    if (isUneven(rows)) {
+      return rows.stream().map(Row::withoutEmptyCells).toList();
     }
-    return rows;
+    int widest = width;
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> read.get(i).isOpen() ? rows.get(i).filledTo(widest) : rows.get(i))
+        .toList();
+  }
+
+  /** Wide gaps that a conversion turned to tabs leave no cell empty: all rows are equally full. */
+  private static boolean isUneven(List<Row> rows) {
+    return rows.stream().mapToInt(row -> row.cells().size()).distinct().count() > 1
+        && rows.stream()
+                .mapToInt(row -> row.withoutEmptyCells().cells().size())
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** A row of figures alone, right under a heading that gives each its column. */
