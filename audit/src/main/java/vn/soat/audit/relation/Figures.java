@@ -1,12 +1,15 @@
 package vn.soat.audit.relation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,6 +87,15 @@ final class Figures {
 
   List<Quantity> of(Indicator indicator) {
     return byIndicator.getOrDefault(indicator, List.of());
+  }
+
+  /** What an indicator comes to in all fields together, of each the figure that is told first. */
+  BigDecimal sumOfFields(Indicator indicator) {
+    Set<String> told = new HashSet<>();
+    return of(indicator).stream()
+        .filter(quantity -> quantity.scope().filter(told::add).isPresent())
+        .map(quantity -> quantity.figure().value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Those that start at the first of these characters, at the last, or between them. */

@@ -2,9 +2,11 @@ package vn.soat.audit.relation;
 
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_ON_TIME;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_OVERDUE;
+import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_IN_PERSON;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RESOLVED_TOTAL;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RETURNED;
 
 import java.math.BigDecimal;
@@ -189,7 +191,7 @@ final class FormIdentities {
 
   /**
    * A table without a column for those sent back, of which the report tells elsewhere: just as many
-   * as are missing, or of a field no more than of all.
+   * as are missing, or of a field among others that together lack just as many.
    */
   private boolean lacksReturned(SumRelation flow) {
     BigDecimal missing = flow.whole().value().subtract(flow.total());
@@ -199,8 +201,19 @@ final class FormIdentities {
     Optional<String> field = figures.of(flow.whole()).flatMap(Quantity::scope);
     return figures.of(DOSSIER_RETURNED).stream()
         .filter(returned -> returned.scope().isEmpty() || returned.scope().equals(field))
-        .map(returned -> returned.figure().value().compareTo(missing))
-        .anyMatch(more -> more == 0 || (more > 0 && field.isPresent()));
+        .map(returned -> returned.figure().value())
+        .anyMatch(
+            returned ->
+                returned.compareTo(missing) == 0
+                    || (field.isPresent() && returned.compareTo(missingByField()) == 0));
+  }
+
+  /** What all fields together lack of what came in, each as it is told first. */
+  private BigDecimal missingByField() {
+    return figures
+        .sumOfFields(DOSSIER_RECEIVED_TOTAL)
+        .subtract(figures.sumOfFields(DOSSIER_RESOLVED_TOTAL))
+        .subtract(figures.sumOfFields(DOSSIER_PENDING_TOTAL));
   }
 
   /** Without a figure for the pending ones only a sum that closes says something. */

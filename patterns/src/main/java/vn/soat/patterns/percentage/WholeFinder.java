@@ -145,11 +145,15 @@ final class WholeFinder {
       return Optional.empty();
     }
     int parent = part.block().parent().orElse(-1);
+    List<Indicator> usual = part.quantity().indicator().map(Wholes::of).orElse(List.of());
     for (Counted whole : above(part, BLOCKS_ABOVE)) {
       boolean near =
           whole.block().index() == part.block().index() || whole.block().index() == parent;
       if (near && whole.quantity().kind() == QuantityKind.DOSSIER && divides(whole)) {
         return Optional.of(whole).filter(w -> sameScope(part, w));
+      }
+      if (whole.quantity().indicator().filter(usual::contains).isPresent()) {
+        return Optional.empty(); // The part is one of this, whatever is divided further up.
       }
     }
     return Optional.empty();

@@ -89,10 +89,7 @@ public final class TableFinder {
   /** Wide gaps that a conversion turned to tabs leave no cell empty: all rows are equally full. */
   private static boolean isUneven(List<Row> rows) {
     return rows.stream().mapToInt(row -> row.cells().size()).distinct().count() > 1
-        && rows.stream()
-                .mapToInt(row -> row.withoutEmptyCells().cells().size())
-                .distinct()
-                .count()
+        && rows.stream().mapToInt(row -> row.withoutEmptyCells().cells().size()).distinct().count()
             == 1;
   }
 
