@@ -148,6 +148,7 @@ final class PageRecogniser {
             .map(Slips::mended)
             .map(UnitWords::mended)
             .map(TotalWords::mended)
+            .map(SignerTitles::mended)
             .toList();
     return new RecognisedPage(
         number,
