@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.soat.extractor.encoding.FusedWords;
 
 /**
  * Mends the numbers that the items of a list and the rows of a table begin with. They stand below
@@ -40,16 +41,24 @@ final class ItemNumbers {
   static List<List<RecognisedWord>> mended(List<List<RecognisedWord>> page) {
     List<List<RecognisedWord>> mended = new ArrayList<>(page);
     for (int i = 0; i < page.size(); i++) {
-      int at = first(page.get(i));
-      int row = i;
-      String text = page.get(i).get(at).text();
-      if (text.length() <= LONGEST && item(page.get(i)).isEmpty()) {
+      List<RecognisedWord> line = page.get(i);
+      if (isSuspect(line)) {
+        int row = i;
         number(mended, i)
-            .filter(number -> looksSo(text, number))
-            .ifPresent(number -> mended.set(row, with(number, page.get(row), at)));
+            .filter(number -> looksSo(line.get(first(line)).text(), number))
+            .ifPresent(number -> mended.set(row, with(number, line)));
       }
     }
     return mended;
+  }
+
+  /** A line of a text may begin with a figure and the next one with "xã."; nobody prints "§.". */
+  private static boolean isSuspect(List<RecognisedWord> line) {
+    String text = line.get(first(line)).text();
+    return text.length() <= LONGEST
+        && item(line).isEmpty()
+        && !ListMarks.isOne(text)
+        && (hasSign(text) ? !FusedWords.isSyllable(text) : isUnreadRow(line));
   }
 
   /** Behind the bar that a typed table may begin with. */
@@ -69,13 +78,19 @@ final class ItemNumbers {
     List<Item> above = near(page, at, page.subList(0, at));
     Collections.reverse(above);
     List<Item> below = near(page, at, page.subList(at + 1, page.size()));
-    if (!above.isEmpty() && !below.isEmpty()) {
-      Item lacking = new Item(page.get(at), above.get(0).number + 1, above.get(0).sign);
-      if (lacking.counts(below.get(0))) {
-        return Optional.of(lacking.number + lacking.sign);
-      }
+    Optional<String> between = between(page.get(at), above, below);
+    return between.isEmpty() && isUnreadRow(page.get(at)) ? ofRow(above, below) : between;
+  }
+
+  private static Optional<String> between(
+      List<RecognisedWord> line, List<Item> above, List<Item> below) {
+    if (above.isEmpty() || below.isEmpty()) {
+      return Optional.empty();
     }
-    return isUnreadRow(page.get(at)) ? ofRow(above, below) : Optional.empty();
+    Item lacking = new Item(line, above.get(0).number + 1, above.get(0).sign);
+    return lacking.counts(below.get(0))
+        ? Optional.of(lacking.number + lacking.sign)
+        : Optional.empty();
   }
 
   /** The numbers in the column of a line's first word, with a sign as it has one. */
@@ -128,12 +143,14 @@ final class ItemNumbers {
     return nearest.size() > 1 && nearest.subList(0, 2).stream().allMatch(item -> isRow(item.line));
   }
 
-  /** A sign for each, so that no word of a text and no mark of a list is taken for it. */
+  /** Sign for sign, but for the full stop, which may be taken for a comma. */
   private static boolean looksSo(String text, String number) {
-    return text.length() == number.length() && !ListMarks.isOne(text);
+    boolean sameSign = text.endsWith(",") || text.endsWith(number.substring(number.length() - 1));
+    return text.length() == number.length() && (sameSign || !hasSign(number));
   }
 
-  private static List<RecognisedWord> with(String number, List<RecognisedWord> line, int at) {
+  private static List<RecognisedWord> with(String number, List<RecognisedWord> line) {
+    int at = first(line);
     return IntStream.range(0, line.size())
         .mapToObj(i -> i == at ? line.get(i).withText(number) : line.get(i))
         .toList();

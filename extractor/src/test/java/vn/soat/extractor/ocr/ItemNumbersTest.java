@@ -94,4 +94,12 @@ class ItemNumbersTest {
             .toList());
     assertEquals("1 2 ú", firsts());
   }
+
+  @Test
+  void linesOfATextThatBeginWithFiguresStay() {
+    line(SURE, "12", "hồ", "sơ").line(SURE, "và", "đã", "trả").line(SURE, "14", "hồ", "sơ");
+    line(SURE, "6.", "Tại", "các").line(SURE, "ở.", "Nay").line(SURE, "8.", "Tại", "các");
+    line(SURE, "b)", "Tại", "các").line(SURE, "10.", "Tại", "các");
+    assertEquals("12 và 14 6. ở. 8. b) 10.", firsts());
+  }
 }
