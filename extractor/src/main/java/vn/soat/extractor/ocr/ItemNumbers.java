@@ -69,7 +69,8 @@ final class ItemNumbers {
   private static Optional<Item> item(List<RecognisedWord> line) {
     Matcher number = NUMBER.matcher(line.get(first(line)).text());
     return number.matches()
-        ? Optional.of(new Item(line, Integer.parseInt(number.group("number")), number.group("sign")))
+        ? Optional.of(
+            new Item(line, Integer.parseInt(number.group("number")), number.group("sign")))
         : Optional.empty();
   }
 
@@ -118,9 +119,7 @@ final class ItemNumbers {
 
   private static boolean isUnreadRow(List<RecognisedWord> line) {
     RecognisedWord word = line.get(first(line));
-    return isRow(line)
-        && FigureChoice.isUnread(word)
-        && !ROMAN.matcher(word.text()).matches();
+    return isRow(line) && FigureChoice.isUnread(word) && !ROMAN.matcher(word.text()).matches();
   }
 
   private static boolean isRow(List<RecognisedWord> line) {

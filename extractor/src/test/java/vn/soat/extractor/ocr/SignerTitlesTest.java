@@ -23,8 +23,7 @@ class SignerTitlesTest {
       line.add(new RecognisedWord(letters, new Box(1, x, 90, 30, 14), 100, SIZE, 90));
       x += 33;
     }
-    return String.join(
-        " ", SignerTitles.mended(line).stream().map(RecognisedWord::text).toList());
+    return String.join(" ", SignerTitles.mended(line).stream().map(RecognisedWord::text).toList());
   }
 
   @ParameterizedTest
@@ -42,7 +41,14 @@ class SignerTitlesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "GIÁM SÁT", "GIÁM Đ", "giám đó", "GIÁM ĐÓ NAY", "BÁO CÁO", "TRƯỞNG THÔN", "CHỦ TRÌ", "HỘI ĐỒNG"
+        "GIÁM SÁT",
+        "GIÁM Đ",
+        "giám đó",
+        "GIÁM ĐÓ NAY",
+        "BÁO CÁO",
+        "TRƯỞNG THÔN",
+        "CHỦ TRÌ",
+        "HỘI ĐỒNG"
       })
   void otherWordsStay(String printed) {
     assertEquals(printed, mended(printed));

@@ -23,8 +23,7 @@ class TotalWordsTest {
       line.add(new RecognisedWord(letters, new Box(1, x, 90, 30, 14), 100, SIZE, 90));
       x += 33;
     }
-    return String.join(
-        " ", TotalWords.mended(line).stream().map(RecognisedWord::text).toList());
+    return String.join(" ", TotalWords.mended(line).stream().map(RecognisedWord::text).toList());
   }
 
   @ParameterizedTest
