@@ -39,7 +39,7 @@ final class CountPeriods {
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.carriedOver = reading.lexicon().words(WordList.CARRIED_OVER);
     this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
-    this.times = reading.lexicon().words(WordList.TIMES);
+    this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
   }
 
   /**

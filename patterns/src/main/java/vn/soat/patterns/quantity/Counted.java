@@ -48,10 +48,6 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
     return quantity.indicator();
   }
 
-  boolean isOf(QuantityKind kind) {
-    return quantity.kind() == kind;
-  }
-
   /** The same as one of the two figures behind a share. */
   public Operand operand() {
     return new Operand(quantity.figure().value(), Optional.of(quantity.id()), quantity.evidence());
@@ -65,6 +61,10 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
   /** Whether an indicator says what it counts. */
   public boolean counts(Indicator indicator) {
     return quantity.indicator().equals(Optional.of(indicator));
+  }
+
+  boolean isOf(QuantityKind kind) {
+    return quantity.kind() == kind;
   }
 
   /** What is more than a total is none of its parts. */

@@ -32,7 +32,7 @@ final class EarlierTimes {
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.earlier = reading.lexicon().words(WordList.EARLIER);
     this.goesOn = reading.lexicon().words(WordList.COMPARISON_GOES_ON);
-    this.times = reading.lexicon().words(WordList.TIMES);
+    this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
     this.context = context;
     this.found = found;
   }

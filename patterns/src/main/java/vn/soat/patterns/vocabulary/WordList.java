@@ -14,6 +14,8 @@ public enum WordList {
   MOSTLY,
   /** Between two figures: behind such a word the next one's begin. */
   NEXT_BEGINS,
+  /** What may stand between a whole and the list of its parts. */
+  BRINGS_PARTS,
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
   CHANGE,
   /** Before a figure: how many in the mean, not how many there were. */
@@ -31,7 +33,7 @@ public enum WordList {
   /** How the head of a column begins that holds the counts of another time. */
   TIME_COLUMNS,
   /** The words of times, as opposed to the plans and neighbours that are compared with, too. */
-  TIMES,
+  COMPARED_TIMES,
   /** Before a figure, or heading some: they count more than the report's own period. */
   CUMULATIVE,
   /** Behind a time: what is left over from it belongs to another. */
@@ -82,12 +84,20 @@ public enum WordList {
   BY_FIELD,
   /** What dossiers are counted by: the counters, villages and units of an office. */
   GROUPS,
+  /** What an item may begin with before "lĩnh vực". */
+  ABOUT,
+  /** Words that no name of a field goes on with. */
+  NO_NAME,
   /** Before such a word: each of them is told apart. */
   EACH_OF,
   /** As a label beside {@link #NEW_ONES}: what was carried over. */
   OLD_ONES,
   /** What came in during the period itself. */
   NEW_ONES,
+  /** Before a word of lateness: late and not yet resolved. "01 hồ sơ đang quá hạn". */
+  STILL,
+  /** Between two words that tell what is counted: both are said of one count. */
+  OR,
   /** "Tình hình giải quyết TTHC": a section so named is about the dossiers that procedures make. */
   HANDLED,
   /** The verbs of resolving: beside words of receiving, or parting one count from another. */
