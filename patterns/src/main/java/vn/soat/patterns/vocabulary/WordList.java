@@ -32,6 +32,10 @@ public enum WordList {
   COMPARISON_GOES_ON,
   /** How the head of a column begins that holds the counts of another time. */
   TIME_COLUMNS,
+  /** And that of one that holds the wholes of the counts before it. */
+  WHOLE_COLUMNS,
+  /** And that of one that holds by how much they have changed. */
+  CHANGE_COLUMNS,
   /** The words of times, as opposed to the plans and neighbours that are compared with, too. */
   COMPARED_TIMES,
   /** Before a figure, or heading some: they count more than the report's own period. */
