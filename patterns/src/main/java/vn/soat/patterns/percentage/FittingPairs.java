@@ -45,8 +45,6 @@ final class FittingPairs {
       Pattern.compile(
           "\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3}\\s{0,2}/\\s{0,2}|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
 
-  private static final Phrases TOTAL = Phrases.of("tổng số", "tổng");
-
   /** What a total is called takes no more. */
   private static final int TITLE = 60;
 
@@ -245,7 +243,7 @@ final class FittingPairs {
     int start = whole.span().start();
     int clause = Stops.behindLast(reading.lower(), Math.max(0, start - TITLE), start, ",;:.");
     return whole.counted().flatMap(count -> count.quantity().indicator()).isPresent()
-        && TOTAL.areIn(reading.lower(), clause, start);
+        && Wholes.TOTAL.areIn(reading.lower(), clause, start);
   }
 
   /** The numbers of a sentence behind a percentage. */

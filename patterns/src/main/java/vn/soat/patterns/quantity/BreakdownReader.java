@@ -208,7 +208,7 @@ public final class BreakdownReader {
       if (figure.end() <= to
           && mayBeWhole(figure)
           && !isChange(figure)
-          && !isInClosedBrackets(figure, to)) {
+          && !Brackets.closeBetween(text, figure.end(), to)) {
         return Optional.of(figure);
       }
     }
@@ -218,10 +218,6 @@ public final class BreakdownReader {
   /** "giảm 4,5 ha so với cùng kỳ. Trong đó": how much came or went has no parts. */
   private boolean isChange(Counted figure) {
     return change.endBefore(reading.lower(), figure.start());
-  }
-
-  private boolean isInClosedBrackets(Counted figure, int offset) {
-    return Stops.bracketEnd(text, figure.end(), offset) < offset;
   }
 
   /** Of a ratio the first figure is broken down: "đã trả 1.846/1.873 hồ sơ, trong đó …". */

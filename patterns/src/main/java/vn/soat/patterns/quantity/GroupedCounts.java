@@ -35,9 +35,6 @@ public final class GroupedCounts {
               + Cell.NUMBER
               + ")(?![.,]?\\d)(?:\\s+(?:hồ\\s+sơ|hs)(?!\\p{L}))?\\s*(?<end>[,;+)]|\\.(?!\\d)|(?=và\\s)|$)");
 
-  /** What may stand between a whole and its parts. */
-  private static final Phrases PARTS = Phrases.of("trong đó", "gồm", "bao gồm", "có");
-
   /** A lead-in is a printed line and a half. */
   private static final int LONGEST_LEAD = 120;
 
@@ -55,6 +52,7 @@ public final class GroupedCounts {
   private final Phrases groups;
   private final Phrases carriedOver;
   private final Phrases fresh;
+  private final Phrases bringsParts;
   private final List<Counted> found = new ArrayList<>();
 
   private GroupedCounts(
@@ -69,6 +67,7 @@ public final class GroupedCounts {
     this.groups = reading.lexicon().words(WordList.GROUPS);
     this.carriedOver = reading.lexicon().words(WordList.OLD_ONES);
     this.fresh = reading.lexicon().words(WordList.NEW_ONES);
+    this.bringsParts = reading.lexicon().words(WordList.BRINGS_PARTS);
   }
 
   /**
@@ -154,7 +153,7 @@ public final class GroupedCounts {
       return;
     }
     int words = Blanks.after(lower, open + 1, lower.length());
-    int parts = PARTS.endOf(lower, words, lower.length());
+    int parts = bringsParts.endOf(lower, words, lower.length());
     List<Item> items = items(parts < 0 ? open + 1 : parts, block);
     if (items.size() != 2) {
       return;

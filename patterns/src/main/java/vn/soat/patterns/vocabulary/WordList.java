@@ -12,20 +12,34 @@ public enum WordList {
   BEHIND_ENDS,
   /** What follows names only the most of a count. */
   MOSTLY,
+  /** Between two figures: behind such a word the next one's begin. */
+  NEXT_BEGINS,
+  /** What may stand between a whole and the list of its parts. */
+  BRINGS_PARTS,
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
   CHANGE,
+  /** Before a figure: how many in the mean, not how many there were. */
+  AVERAGE,
   /** "từ 480 lên 540 hồ sơ": what stands before the figure that it began with. */
   BEGUN_WITH,
   /** And what before the figure that was reached. */
   REACHED,
   /** What an earlier time is compared with stands behind these: "so với năm 2020 (1.655 hồ sơ)". */
   COMPARED,
+  /** Directly before a figure: one of an earlier time. "486 hồ sơ, cùng kỳ 432 hồ sơ". */
+  EARLIER,
+  /** Behind the bracket of an earlier time: what is compared with it comes now. */
+  COMPARISON_GOES_ON,
   /** How the head of a column begins that holds the counts of another time. */
   TIME_COLUMNS,
   /** And that of one that holds the wholes of the counts before it. */
   WHOLE_COLUMNS,
   /** And that of one that holds by how much they have changed. */
   CHANGE_COLUMNS,
+  /** The words of times, as opposed to the plans and neighbours that are compared with, too. */
+  COMPARED_TIMES,
+  /** Before a figure, or heading some: they count more than the report's own period. */
+  CUMULATIVE,
   /** Behind a time: what is left over from it belongs to another. */
   CARRIED_OVER,
   /** What was planned or given, as a target or a budget: its figure is the whole of a share. */
@@ -36,14 +50,34 @@ public enum WordList {
   AIMED_AT,
   /** Behind a figure: the one that was told before. */
   THOSE,
+  /** Directly before a figure: it counts all of them. */
+  IN_ALL,
+  /** Directly before a figure: none of them is left out. "toàn bộ 318 hồ sơ". */
+  ALL_OF,
+  /** Directly behind such a figure: what is said of all of them follows. */
+  EVERY_ONE,
+  /**
+   * Where the words end about a whole that opens a sentence: "Trong tổng số 9 hồ sơ đã trả có …".
+   */
+  WHOLE_ENDS,
+  /** Where what a base is called ends: "trong 48 hồ sơ trễ hạn có 12 hồ sơ đất đai". */
+  SAID_OF_BASE,
+  /** Behind a base: what was done with its part follows. */
+  WAS_DONE,
   /** Before procedures: what is said holds for them, not for the dossiers that they make. */
   CONCERNS,
+  /** Of procedures: those by which dossiers came in at all. */
+  USED,
+  /** Directly behind procedures: those of which something is not true. */
+  LACKING,
+  /** Units that say themselves that procedures are offered online. */
+  ONLINE_SERVICE,
   /** Before dossiers that were only looked at. */
   CHECKED,
   /** A section so named counts the dossiers of people from elsewhere. */
   ANYWHERE,
   /** What follows says why; what was said before holds, whatever the cause is. */
-  CAUSE,
+  BECAUSE,
   /** A heading that names one of these tells what was, though it may name tasks as well. */
   TOLD,
   /** Before dossiers, among the tasks to come: all of what is still open. */
@@ -54,14 +88,24 @@ public enum WordList {
   BY_FIELD,
   /** What dossiers are counted by: the counters, villages and units of an office. */
   GROUPS,
+  /** What an item may begin with before "lĩnh vực". */
+  ABOUT,
+  /** Words that no name of a field goes on with. */
+  NO_NAME,
   /** Before such a word: each of them is told apart. */
   EACH_OF,
   /** As a label beside {@link #NEW_ONES}: what was carried over. */
   OLD_ONES,
   /** What came in during the period itself. */
   NEW_ONES,
+  /** Before a word of lateness: late and not yet resolved. "01 hồ sơ đang quá hạn". */
+  STILL,
+  /** Between two words that tell what is counted: both are said of one count. */
+  OR,
   /** "Tình hình giải quyết TTHC": a section so named is about the dossiers that procedures make. */
   HANDLED,
+  /** The verbs of resolving: beside words of receiving, or parting one count from another. */
+  RESOLVING,
   /** "không kể", "chưa tính": what follows is left out of the count. */
   LEAVES_OUT,
   /** Who acts: behind a comma, a new clause begins with one of them. */
@@ -72,6 +116,8 @@ public enum WordList {
   ANOTHER_THOUGHT,
   /** "09 hồ sơ, 04 hồ sơ, cùng bằng 0,53%": what follows is said of all the parts before. */
   TOGETHER,
+  /** Directly before a figure: the sum of those before it. */
+  ADDS_UP,
   /** What a list of parts leaves over. */
   REST,
   /** What a table or its column is about: dossiers. */
@@ -89,7 +135,7 @@ public enum WordList {
   /** How the label of a row begins that adds others up. */
   TOTALS,
   /** The rows of a table are why dossiers are late. */
-  CAUSES,
+  REASON,
   /** Numbers of levels, sessions and articles count nothing. */
   ORDINAL,
   /** The words of a plan or total, whose figure is the whole of what was done. */
