@@ -7,6 +7,7 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -51,6 +52,10 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
   /** Whether an indicator says what it counts. */
   public boolean counts(Indicator indicator) {
     return quantity.indicator().equals(Optional.of(indicator));
+  }
+
+  boolean isOf(QuantityKind kind) {
+    return quantity.kind() == kind;
   }
 
   /** What is more than a total is none of its parts. */

@@ -4,6 +4,34 @@ package vn.soat.patterns.vocabulary;
 public enum WordList {
   /** The words directly before a number that introduce a count whose unit was named before. */
   INTRODUCES,
+  /** A dossier, by its bare name. */
+  DOSSIER,
+  /** A procedure, by its bare name. */
+  PROCEDURE,
+  /** "số hồ sơ": what is counted, directly before a colon and the number. */
+  NUMBER_OF_DOSSIERS,
+  /** Directly before a number: what is left over of the dossiers before. */
+  LEFT_OVER,
+  /** Behind a number, before the word that sorts it: "118 nộp trực tuyến". */
+  HANDED_IN,
+  /** As the label of an item: it adds the items above up. */
+  SUMS,
+  /** Behind a unit cut short: no noun that it would go on with, "05 bộ của năm trước". */
+  ENDS_UNIT,
+  /** Between a number of fields and how many procedures they have. */
+  FIELDS_WITH,
+  /** How a sentence behind a label begins. */
+  IN_TIME,
+  /** Before a number that is a year's, a month's or a day's. */
+  TIMES,
+  /** Before such a word: how long it is, not which. */
+  EACH_TIME,
+  /** Before a day and a month that a slash parts. */
+  DAYS,
+  /** Behind two amounts that a slash parts: both are millions. */
+  MILLIONS,
+  /** And billions. */
+  BILLIONS,
   /** What else a report counts in the same way: an item that names it counts no dossiers. */
   FOREIGN,
   /** Words that begin as one of {@link #FOREIGN} does and name nothing that is counted. */
