@@ -94,6 +94,8 @@ public enum WordList {
   NUMBER_OF_PROCEDURES,
   /** Words that end a list of parts: another thought begins. */
   ANOTHER_THOUGHT,
+  /** At the end of a lead-in: the list below it holds its parts. */
+  OPENS_LIST,
   /** "09 hồ sơ, 04 hồ sơ, cùng bằng 0,53%": what follows is said of all the parts before. */
   TOGETHER,
   /** What a list of parts leaves over. */
@@ -126,6 +128,24 @@ public enum WordList {
   ISSUING,
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
   ISSUING_WHAT,
+  /** Behind a document, before the office that it is of. */
+  ISSUED_BY,
+  /** "đều được ban hành trong ngày": what may stand between "đều" and "ngày". */
+  ISSUED_ON,
+  /** A date behind these words limits a period; nothing was issued on it. */
+  LIMITS,
+  /** Before a document that an office says something in. */
+  SAID_IN,
+  /** Before a document that the report is written by. */
+  BASIS,
+  /** Words for a place that stand for its committee: "của huyện Gia Lộc". */
+  PLACES,
+  /** The same of the places above a commune. */
+  PLACES_ABOVE,
+  /** The reporting office, without its name. */
+  OWN_OFFICE,
+  /** Departments that a district has and a commune has not, as symbols name them. */
+  DISTRICT_UNITS,
   /** Who decides: how the line begins that names the authority under a decision's title. */
   AUTHORITY,
   /** How the names of offices begin that report in their own name, not in their committee's. */
