@@ -76,7 +76,9 @@ public final class BreakdownReader {
     int from = Math.max(0, nearest.start() - PartsFinder.LONGEST_LIST);
     List<Counted> above = counted.in(new Span(from, nearest.start()));
     return above.stream()
-        .filter(figure -> PartsFinder.isPart(figure, nearest) && mayBeWhole(figure) && holds(figure, parts))
+        .filter(
+            figure ->
+                PartsFinder.isPart(figure, nearest) && mayBeWhole(figure) && holds(figure, parts))
         .reduce((farther, nearer) -> nearer)
         .orElse(nearest);
   }
@@ -94,7 +96,8 @@ public final class BreakdownReader {
     }
     List<String> ids = parts.stream().map(Counted::quantity).map(Quantity::id).toList();
     return Optional.of(
-        new Breakdown(whole.quantity().id(), ids, wording.of(words, parts), reading.evidence(words)));
+        new Breakdown(
+            whole.quantity().id(), ids, wording.of(words, parts), reading.evidence(words)));
   }
 
   /** "gồm Giám đốc, 01 Phó Giám đốc và 10 công chức": a number whose unit nobody knows. */
@@ -137,7 +140,9 @@ public final class BreakdownReader {
   }
 
   private Optional<Counted> lastWhole(int from, int to) {
-    for (int i = counted.firstAtOrAfter(to) - 1; i >= 0 && counted.all().get(i).start() >= from; i--) {
+    for (int i = counted.firstAtOrAfter(to) - 1;
+        i >= 0 && counted.all().get(i).start() >= from;
+        i--) {
       Counted figure = counted.all().get(i);
       if (figure.end() <= to
           && mayBeWhole(figure)

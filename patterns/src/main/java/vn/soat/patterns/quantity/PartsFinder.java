@@ -11,7 +11,9 @@ import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
-/** Finds the parts that words set under a whole: behind them in the sentence, or in a list below. */
+/**
+ * Finds the parts that words set under a whole: behind them in the sentence, or in a list below.
+ */
 final class PartsFinder {
 
   /** "69 quyết định, 21 kế hoạch và 19 văn bản khác": what "và" brings is the last. */

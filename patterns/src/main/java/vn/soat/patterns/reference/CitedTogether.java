@@ -92,10 +92,7 @@ final class CitedTogether {
    */
   private boolean isCoupled(Citation first, Citation second) {
     return isSideBySide(first, second)
-        && OFFICE_BEHIND
-            .matcher(lower)
-            .region(second.span().end(), text.length())
-            .lookingAt();
+        && OFFICE_BEHIND.matcher(lower).region(second.span().end(), text.length()).lookingAt();
   }
 
   private boolean isSideBySide(Citation first, Citation second) {

@@ -26,10 +26,7 @@ final class IssuersElsewhere {
    * @param issuers of each document, where known
    */
   static IssuersElsewhere in(
-      Reading reading,
-      TypeReader types,
-      List<Citation> citations,
-      List<Optional<Issuer>> issuers) {
+      Reading reading, TypeReader types, List<Citation> citations, List<Optional<Issuer>> issuers) {
     IssuersElsewhere elsewhere = new IssuersElsewhere(reading, types);
     for (int i = 0; i < citations.size(); i++) {
       Citation citation = citations.get(i);

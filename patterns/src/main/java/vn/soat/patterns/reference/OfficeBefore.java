@@ -11,7 +11,9 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.WordList;
 
-/** Finds the office before a document or inside its mention: "UBND tỉnh ban hành Kế hoạch số 12". */
+/**
+ * Finds the office before a document or inside its mention: "UBND tỉnh ban hành Kế hoạch số 12".
+ */
 final class OfficeBefore {
 
   private static final Phrases OF = Phrases.of("của");
@@ -114,9 +116,7 @@ final class OfficeBefore {
     for (int i = near.size() - 1; i >= 0; i--) {
       if (near.get(i).is("authority")) {
         int end = officeEnd(near.get(i));
-        return end <= start
-            ? issuing(near.get(i), lower.substring(end, start))
-            : Optional.empty();
+        return end <= start ? issuing(near.get(i), lower.substring(end, start)) : Optional.empty();
       }
     }
     return Optional.empty();

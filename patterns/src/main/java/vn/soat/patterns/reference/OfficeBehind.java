@@ -126,9 +126,7 @@ final class OfficeBehind {
   private String withPlace(Span name) {
     return reading.within(name).stream()
         .filter(match -> match.is("authority") && match.end() == name.end())
-        .map(
-            match ->
-                reading.folded(new Span(name.start(), match.start())) + " " + names.of(match))
+        .map(match -> reading.folded(new Span(name.start(), match.start())) + " " + names.of(match))
         .findFirst()
         .orElseGet(() -> reading.folded(name));
   }

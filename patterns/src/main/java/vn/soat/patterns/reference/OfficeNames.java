@@ -126,8 +126,7 @@ final class OfficeNames {
         .flatMap(reading.places()::name)
         .filter(ownName -> !name.equals(ownName))
         .filter(
-            ownName ->
-                name.startsWith(ownName + " ") || name.equalsIgnoreCase(initials(ownName)))
+            ownName -> name.startsWith(ownName + " ") || name.equalsIgnoreCase(initials(ownName)))
         .orElse(name);
   }
 

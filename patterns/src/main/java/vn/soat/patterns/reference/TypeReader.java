@@ -42,10 +42,7 @@ final class TypeReader {
 
   /** "theo dõi thi hành pháp luật: số 13/KH-UBND": the end of another word is no type. */
   private boolean isOfAnotherWord(Citation citation) {
-    return citation
-        .type()
-        .filter(type -> OTHER_LAW.endBefore(lower, type.start()))
-        .isPresent();
+    return citation.type().filter(type -> OTHER_LAW.endBefore(lower, type.start())).isPresent();
   }
 
   /** "QĐ 08-QĐi/TW": of two abbreviations the one in the symbol is the exact one. */
