@@ -39,6 +39,7 @@ final class CitationFinder {
   private final Reading reading;
   private final String text;
   private final String lower;
+  private final Misspelling misspelling;
   private final DatesBehind datesBehind;
   private final EventDates eventDates;
 
@@ -46,6 +47,7 @@ final class CitationFinder {
     this.reading = reading;
     this.text = reading.text();
     this.lower = reading.lower();
+    this.misspelling = new Misspelling(reading.lexicon().symbolsRunOn());
     LimitWords limits = new LimitWords(reading);
     this.datesBehind = new DatesBehind(reading, limits);
     this.eventDates = new EventDates(reading, limits);
@@ -93,7 +95,7 @@ final class CitationFinder {
       Match number, int start, Optional<Match> type, boolean adjacent, Optional<Match> date) {
     return new Citation(
         number,
-        DocumentCode.of(number, text),
+        DocumentCode.of(number, text, misspelling),
         reading.outline().at(start),
         type,
         adjacent,

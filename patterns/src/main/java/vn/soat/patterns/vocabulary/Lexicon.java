@@ -1,6 +1,7 @@
 package vn.soat.patterns.vocabulary;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Lexicon {
   private final WordIndex<Authority> authoritiesBySymbol;
   private final WordIndex<Unit> unitsByWord;
   private final Phrases unitWords;
+  private final List<String> symbolsRunOn;
   private final WordIndex<Cue> cuesByWord;
 
   private record Words(WordList list, List<String> words) {}
@@ -66,6 +68,12 @@ public final class Lexicon {
         Phrases.of(
             all(units, Unit::words).stream().map(Lexicon::key).distinct().toArray(String[]::new));
     this.cuesByWord = index(cues, Cue::words);
+    this.symbolsRunOn =
+        authorities.stream()
+            .filter(Authority::isRunOn)
+            .map(authority -> authority.symbols().get(0))
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
   }
 
   public static Lexicon load(DataFiles files) {
@@ -150,6 +158,11 @@ public final class Lexicon {
   /** The office that a group of a symbol stands for: UBND, TTg, BTC, QH15. */
   public Optional<Authority> authorityOfSymbol(String symbol) {
     return authoritiesBySymbol.find(symbol, 0, digitsStart(symbol));
+  }
+
+  /** The symbols of offices that are found run on to a type, the longer of two first. */
+  public List<String> symbolsRunOn() {
+    return symbolsRunOn;
   }
 
   /** All that is counted or measured, to be looked for in small letters. */
