@@ -10,6 +10,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.time.DateReader;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the date behind a document, behind two that share it, or behind a whole list of them. */
@@ -18,13 +19,6 @@ final class DatesBehind {
   private static final Phrases DAY = Phrases.of("ngày");
 
   // The patterns run on small text.
-
-  /** What may stand between a code and the date behind it, an issuer included. */
-  private static final Pattern CODE_TO_DATE =
-      Pattern.compile(
-          "[\\s,;.:(]*+(?:(?:của|do)\\s[^.;:()\\d]{2,60}?)?[\\s,;.(]*+"
-              + "(?:hồi\\s+\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}\\s*(?:phút)?)?\\s*)?"
-              + "(?:(?:ban\\s+hành|ký|cùng|đều|đề)\\s+)*+(?:ngày\\s*){0,2}+");
 
   /** A date further behind is another document's. */
   private static final int REACH = 90;
@@ -56,12 +50,14 @@ final class DatesBehind {
   private final Reading reading;
   private final String lower;
   private final LimitWords limits;
+  private final Pattern codeToDate;
   private final Phrases issuedOn;
 
   DatesBehind(Reading reading, LimitWords limits) {
     this.reading = reading;
     this.lower = reading.lower();
     this.limits = limits;
+    this.codeToDate = reading.lexicon().expression(Expression.CODE_TO_DATE);
     this.issuedOn = reading.lexicon().words(WordList.ISSUED_ON);
   }
 
@@ -94,7 +90,7 @@ final class DatesBehind {
     int words = Blanks.after(lower, code, date);
     return words == date
         || DAY.startBefore(lower, date) == words
-        || CODE_TO_DATE.matcher(lower).region(code, date).matches();
+        || codeToDate.matcher(lower).region(code, date).matches();
   }
 
   /** The documents, with the dates that they share with one behind them. */

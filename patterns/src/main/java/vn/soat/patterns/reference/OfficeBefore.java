@@ -9,6 +9,7 @@ import vn.soat.patterns.place.PlaceNames;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -21,30 +22,10 @@ final class OfficeBefore {
   /** "cấp xã" is every commune. */
   private static final Phrases LEVEL_OF_ALL = Phrases.of("cấp", "các");
 
-  /** An office before the words of issuing. On small text. */
-  private static final Pattern ISSUES =
-      Pattern.compile(
-          "[\\s,;]*(?:\\p{L}+[\\s,]+){0,4}?(?:ban\\s+hành|xây\\s+dựng|ký|ra|có|phê\\s+duyệt|triển\\s+khai|công\\s+bố|thông\\s+qua"
-              + "|trả\\s+lời|hướng\\s+dẫn|chỉ\\s+đạo|yêu\\s+cầu|quy\\s+định|giao|chấp\\s+thuận|thống\\s+nhất|kết\\s+luận)"
-              + "(?:[\\s,]+[\\p{L}\\d]+){0,10}[\\s,:]*");
-
   /** "các quyết định của Chủ tịch UBND tỉnh, gần nhất là Quyết định …", "… (Quyết định …; …". */
   private static final Pattern LATEST =
       Pattern.compile(
           "\\s*[,(]?\\s*(?:gần|mới)(?:\\s+đây)?\\s+nhất(?:\\s+là)?\\s*|\\s*\\([^()]{10,300}[;,]\\s*");
-
-  /** "được tỉnh công bố tại", "huyện giao tại": the office itself is left out. */
-  private static final Pattern PLACE_ISSUES =
-      Pattern.compile(
-          "(?<!\\p{L})(?<!UBND\\s)(?<!dân\\s)(?<word>huyện|quận|thị\\s+xã|tỉnh|thành\\s+phố)(?<name>(?:\\s+\\p{Lu}\\p{L}*){0,4})\\s+(?:(?:đã|mới|vừa)\\s+)?"
-              + "(?:công\\s+bố|ban\\s+hành|phê\\s+duyệt|giao|quy\\s+định|trả\\s+lời|chỉ\\s+đạo|hướng\\s+dẫn|chấp\\s+thuận)"
-              + "(?:\\s+\\p{L}+){0,6}?\\s+(?:tại|theo|bằng|trong|ở)(?:\\s+các)?\\s*$");
-
-  /** "hướng dẫn của Tổ công tác … tại Công văn": an office that no list can hold. */
-  private static final Pattern OTHER_IN =
-      Pattern.compile(
-          "(?<!\\p{L})của\\s+(?<name>(?:Bộ|Sở|Phòng|Ban|Tổ\\s+công\\s+tác|Tổ|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
-              + "|Văn\\s+phòng|Cục|Chi\\s+cục)\\s(?:(?=\\p{Lu})|thực\\s+hiện\\s)[^,.;:()\"“]{2,80}?)\\s+tại\\s*$");
 
   /** Words of issuing take at most two printed lines. */
   private static final int REACH = 160;
@@ -56,6 +37,9 @@ final class OfficeBefore {
   private final String text;
   private final String lower;
   private final OfficeNames names;
+  private final Pattern issues;
+  private final Pattern placeIssues;
+  private final Pattern otherOfficeIn;
   private final Phrases saidIn;
   private final Phrases placesAbove;
   private final Phrases ownOffice;
@@ -65,6 +49,9 @@ final class OfficeBefore {
     this.text = reading.text();
     this.lower = reading.lower();
     this.names = names;
+    this.issues = reading.lexicon().expression(Expression.ISSUES);
+    this.placeIssues = reading.lexicon().expression(Expression.PLACE_ISSUES);
+    this.otherOfficeIn = reading.lexicon().expression(Expression.OTHER_OFFICE_IN);
     this.saidIn = reading.lexicon().words(WordList.SAID_IN);
     this.placesAbove = reading.lexicon().words(WordList.PLACES_ABOVE);
     this.ownOffice = reading.lexicon().words(WordList.OWN_OFFICE);
@@ -94,17 +81,17 @@ final class OfficeBefore {
     if (!placesAbove.areIn(lower, from, from + words.length())) {
       return Optional.empty();
     }
-    Matcher place = PLACE_ISSUES.matcher(words);
+    Matcher place = placeIssues.matcher(words);
     return place.find()
         ? Optional.of(names.committee(place.group("word"), from + place.end("word")))
         : Optional.empty();
   }
 
-  private static Optional<String> otherIn(String words) {
+  private Optional<String> otherIn(String words) {
     if (!words.contains("của")) {
       return Optional.empty();
     }
-    Matcher other = OTHER_IN.matcher(words);
+    Matcher other = otherOfficeIn.matcher(words);
     return other.find() ? Optional.of(Reading.fold(other.group("name"))) : Optional.empty();
   }
 
@@ -135,7 +122,7 @@ final class OfficeBefore {
     if (LATEST.matcher(between).matches()) {
       return Optional.of(names.of(office));
     }
-    if (!ISSUES.matcher(between).matches()) {
+    if (!issues.matcher(between).matches()) {
       return Optional.empty();
     }
     return isOwnOffice(between) ? names.ownCommittee() : Optional.of(names.of(office));

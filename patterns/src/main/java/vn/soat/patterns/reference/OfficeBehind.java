@@ -8,6 +8,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.PlaceLevel;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -20,13 +21,6 @@ final class OfficeBehind {
 
   /** A subject that says whose area the document is for. */
   private static final Phrases AREA = Phrases.of("trên địa bàn");
-
-  /** Offices that no list can hold: the name ends where its clause does. */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "(?<name>(?:Bộ(?!\\s+trưởng)|Sở|Phòng|Ban|Công\\s+an|Hội|Đoàn|Trung\\s+tâm|Thanh\\s+tra"
-              + "|Văn\\s+phòng|Tổng\\s+cục|Cục|Ngân\\s+hàng|Bảo\\s+hiểm|Thường\\s+trực)\\s[^,.;:()\"“\\d]{2,70}?)"
-              + "(?=\\s+(?:về|V/v|xây\\s+dựng|ban\\s+hành|hướng\\s+dẫn|quy\\s+định|kế\\s+hoạch|thực\\s+hiện|triển\\s+khai|phê\\s+duyệt|số|đã|được|mà|xã\\s+đã)(?!\\p{L})|\\s*[,.;:()\"“\\d]|\\s*$)");
 
   /** An office's name may go on so far behind the clause. */
   private static final int REACH = 120;
@@ -42,6 +36,7 @@ final class OfficeBehind {
   private final String lower;
   private final PlaceLevel own;
   private final OfficeNames names;
+  private final Pattern otherOffice;
   private final Phrases issuedBy;
   private final Phrases places;
   private final Phrases basis;
@@ -52,6 +47,7 @@ final class OfficeBehind {
     this.lower = reading.lower();
     this.own = own;
     this.names = names;
+    this.otherOffice = reading.lexicon().expression(Expression.OTHER_OFFICE);
     this.issuedBy = reading.lexicon().words(WordList.ISSUED_BY);
     this.places = reading.lexicon().words(WordList.PLACES);
     this.basis = reading.lexicon().words(WordList.BASIS);
@@ -116,7 +112,7 @@ final class OfficeBehind {
   }
 
   private Optional<String> otherAt(int name, int limit) {
-    Matcher other = OTHER.matcher(text).region(name, limit);
+    Matcher other = otherOffice.matcher(text).region(name, limit);
     return other.lookingAt()
         ? Optional.of(withPlace(new Span(other.start("name"), other.end("name"))))
         : Optional.empty();
