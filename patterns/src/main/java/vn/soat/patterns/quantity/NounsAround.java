@@ -93,7 +93,8 @@ final class NounsAround {
     return !other
         && (neighbour
             || isNamedAbove(sort, number)
-            || (sort == dossiers && (isOfField(number) || isUnderHandling(number))));
+            || (sort.kind() == QuantityKind.DOSSIER
+                && (isOfField(number) || isUnderHandling(number))));
   }
 
   private boolean areIn(Span words, Phrases nouns) {
