@@ -48,6 +48,8 @@ public final class GroupedCounts {
   private final List<Span> elsewhere;
   private final ContextReader context;
   private final Phrases foreign;
+  private final Phrases dossier;
+  private final Phrases procedure;
   private final Phrases each;
   private final Phrases groups;
   private final Phrases carriedOver;
@@ -63,6 +65,8 @@ public final class GroupedCounts {
     this.elsewhere = elsewhere;
     this.context = new ContextReader(reading, year);
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
+    this.dossier = reading.lexicon().words(WordList.DOSSIER);
+    this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.each = reading.lexicon().words(WordList.EACH_OF);
     this.groups = reading.lexicon().words(WordList.GROUPS);
     this.carriedOver = reading.lexicon().words(WordList.OLD_ONES);
@@ -127,8 +131,8 @@ public final class GroupedCounts {
   /** Dossiers, or the groups that they are counted by. */
   private boolean isOfDossiers(Span lead) {
     return !foreign.areIn(lower, lead.start(), lead.end())
-        && !BareCounts.PROCEDURE_WORD.areIn(lower, lead.start(), lead.end())
-        && (BareCounts.DOSSIER_WORD.areIn(lower, lead.start(), lead.end()) || namesGroups(lead));
+        && !procedure.areIn(lower, lead.start(), lead.end())
+        && (dossier.areIn(lower, lead.start(), lead.end()) || namesGroups(lead));
   }
 
   private boolean namesGroups(Span lead) {

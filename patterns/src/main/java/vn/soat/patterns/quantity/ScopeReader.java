@@ -54,6 +54,8 @@ final class ScopeReader {
 
   private final Reading reading;
   private final String text;
+  private final Phrases dossier;
+  private final Phrases procedure;
   private final Phrases mostly;
   private final Phrases noName;
   private final Phrases about;
@@ -69,6 +71,8 @@ final class ScopeReader {
     this.lower = reading.lower();
     this.names = new Matches(reading.matches(match -> match.is("field")));
     this.fieldWords = fieldWords(lower);
+    this.dossier = reading.lexicon().words(WordList.DOSSIER);
+    this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.mostly = reading.lexicon().words(WordList.MOSTLY);
     this.noName = reading.lexicon().words(WordList.NO_NAME);
     this.about = reading.lexicon().words(WordList.ABOUT);
@@ -215,8 +219,8 @@ final class ScopeReader {
     }
     Span name = new Span(matcher.start("name"), matcher.end("name"));
     boolean counts =
-        BareCounts.DOSSIER_WORD.areIn(lower, name.start(), name.end())
-            || BareCounts.PROCEDURE_WORD.areIn(lower, name.start(), name.end())
+        dossier.areIn(lower, name.start(), name.end())
+            || procedure.areIn(lower, name.start(), name.end())
             || reading.within(name).stream().anyMatch(m -> m.is("cue") || m.is("document-type"));
     return counts ? Optional.empty() : Optional.of(reading.folded(name));
   }

@@ -4,6 +4,34 @@ package vn.soat.patterns.vocabulary;
 public enum WordList {
   /** The words directly before a number that introduce a count whose unit was named before. */
   INTRODUCES,
+  /** A dossier, by its bare name. */
+  DOSSIER,
+  /** A procedure, by its bare name. */
+  PROCEDURE,
+  /** "số hồ sơ": what is counted, directly before a colon and the number. */
+  NUMBER_OF_DOSSIERS,
+  /** Directly before a number: what is left over of the dossiers before. */
+  LEFT_OVER,
+  /** Behind a number, before the word that sorts it: "118 nộp trực tuyến". */
+  HANDED_IN,
+  /** As the label of an item: it adds the items above up. */
+  SUMS,
+  /** Behind a unit cut short: no noun that it would go on with, "05 bộ của năm trước". */
+  ENDS_UNIT,
+  /** Between a number of fields and how many procedures they have. */
+  FIELDS_WITH,
+  /** How a sentence behind a label begins. */
+  IN_TIME,
+  /** Before a number that is a year's, a month's or a day's. */
+  TIMES,
+  /** Before such a word: how long it is, not which. */
+  EACH_TIME,
+  /** Before a day and a month that a slash parts. */
+  DAYS,
+  /** Behind two amounts that a slash parts: both are millions. */
+  MILLIONS,
+  /** And billions. */
+  BILLIONS,
   /** What else a report counts in the same way: an item that names it counts no dossiers. */
   FOREIGN,
   /** Words that begin as one of {@link #FOREIGN} does and name nothing that is counted. */
@@ -114,6 +142,8 @@ public enum WordList {
   NUMBER_OF_PROCEDURES,
   /** Words that end a list of parts: another thought begins. */
   ANOTHER_THOUGHT,
+  /** At the end of a lead-in: the list below it holds its parts. */
+  OPENS_LIST,
   /** "09 hồ sơ, 04 hồ sơ, cùng bằng 0,53%": what follows is said of all the parts before. */
   TOGETHER,
   /** Directly before a figure: the sum of those before it. */
@@ -148,6 +178,24 @@ public enum WordList {
   ISSUING,
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
   ISSUING_WHAT,
+  /** Behind a document, before the office that it is of. */
+  ISSUED_BY,
+  /** "đều được ban hành trong ngày": what may stand between "đều" and "ngày". */
+  ISSUED_ON,
+  /** A date behind these words limits a period; nothing was issued on it. */
+  LIMITS,
+  /** Before a document that an office says something in. */
+  SAID_IN,
+  /** Before a document that the report is written by. */
+  BASIS,
+  /** Words for a place that stand for its committee: "của huyện Gia Lộc". */
+  PLACES,
+  /** The same of the places above a commune. */
+  PLACES_ABOVE,
+  /** The reporting office, without its name. */
+  OWN_OFFICE,
+  /** Departments that a district has and a commune has not, as symbols name them. */
+  DISTRICT_UNITS,
   /** Who decides: how the line begins that names the authority under a decision's title. */
   AUTHORITY,
   /** How the names of offices begin that report in their own name, not in their committee's. */
