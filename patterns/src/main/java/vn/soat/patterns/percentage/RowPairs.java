@@ -14,14 +14,17 @@ import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
-import vn.soat.patterns.text.Ordered;
+import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 
 /**
  * Two numbers of its row that a share in a table fits: "Tổng thu | 9.640 | 5.784 | 60,0". Columns
  * part them, so no words join them; what does not fit is not taken.
  */
 final class RowPairs {
+
+  private static final int COLUMN_GAP = 2;
 
   /** No row is longer. */
   private static final int LONGEST_ROW = 250;
@@ -40,23 +43,35 @@ final class RowPairs {
   private record Printed(Span span, BigDecimal value) {}
 
   private final Reading reading;
-  private final List<Counted> counted;
+  private final Figures figures;
 
-  RowPairs(Reading reading, List<Counted> counted) {
+  RowPairs(Reading reading, Figures figures) {
     this.reading = reading;
-    this.counted = counted;
+    this.figures = figures;
   }
 
   /** The nearest pair of its row, the part before or behind its whole. */
-  Optional<Ratio> find(Span percent, Figure share) {
-    List<Printed> row = before(percent);
+  Optional<Ratio> find(Share share) {
+    List<Printed> row = isInColumn(share.span()) ? before(share.span()) : List.of();
     for (int right = row.size() - 1; right > 0; right--) {
-      Optional<Ratio> pair = pair(row.get(right - 1), row.get(right), share);
+      Optional<Ratio> pair = pair(row.get(right - 1), row.get(right), share.figure());
       if (pair.isPresent()) {
         return pair;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether nothing but the gap between two columns stands before a share. */
+  private boolean isInColumn(Span percent) {
+    String text = reading.text();
+    int start = percent.start();
+    int at = Math.max(0, start - COLUMN_GAP);
+    return start > COLUMN_GAP
+        && (text.substring(at, start).isBlank()
+            || "|\t".indexOf(text.charAt(start - 1)) >= 0
+            || text.startsWith("| ", at))
+        && Stops.firstIn(text, at, start, '\n') < 0;
   }
 
   private Optional<Ratio> pair(Printed left, Printed right, Figure share) {
@@ -95,11 +110,10 @@ final class RowPairs {
   }
 
   private Operand operand(Printed number, BigDecimal factor) {
-    int at = Ordered.firstAtOrAfter(counted, Counted::start, number.span().start());
-    boolean known = at < counted.size() && counted.get(at).start() == number.span().start();
+    Optional<Quantity> known = figures.startingAt(number.span().start()).map(Counted::quantity);
     return new Operand(
-        known ? counted.get(at).quantity().figure().value() : number.value().multiply(factor),
-        known ? Optional.of(counted.get(at).quantity().id()) : Optional.empty(),
+        known.map(count -> count.figure().value()).orElseGet(() -> number.value().multiply(factor)),
+        known.map(Quantity::id),
         reading.evidence(number.span()));
   }
 

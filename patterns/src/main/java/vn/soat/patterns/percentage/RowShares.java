@@ -12,7 +12,6 @@ import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
-import vn.soat.patterns.text.Span;
 
 /**
  * Finds which two counts of its row a share in a table is of. Its column divides the same two
@@ -60,29 +59,26 @@ final class RowShares {
     this.counted = counted;
   }
 
-  /**
-   * The ratio of a share that closes a row of counts.
-   *
-   * @param after the index of the first figure behind it
-   */
-  Optional<Ratio> find(Span percent, Figure share, int after) {
-    List<Counted> row = rowBefore(percent, after);
+  /** The ratio of a share that closes a row of counts. */
+  Optional<Ratio> find(Share share) {
+    List<Counted> row = rowBefore(share);
     if (row.size() < 2) {
-      return row.isEmpty() ? Optional.empty() : ofTotal(share, after);
+      return row.isEmpty() ? Optional.empty() : ofTotal(share);
     }
     Optional<Columns> columns =
         above
-            .filter(same -> same.fit(row, share))
-            .or(() -> fitting(row, share))
+            .filter(same -> same.fit(row, share.figure()))
+            .or(() -> fitting(row, share.figure()))
             .or(() -> above.filter(same -> same.areIn(row)));
-    if (share.value().compareTo(Fit.HUNDRED) != 0) {
+    if (!share.isAll()) {
       above = columns;
     }
     return columns.map(c -> row.get(c.part()).over(row.get(c.whole()), Link.SENTENCE));
   }
 
   /** "Chờ đo đạc | 7 | 63,64%", with "Cộng | 11 | 100%" below: of the column's greatest figure. */
-  private Optional<Ratio> ofTotal(Figure share, int after) {
+  private Optional<Ratio> ofTotal(Share share) {
+    int after = share.after();
     Counted part = counted.get(after - 1);
     int from = Math.max(0, after - LONGEST_COLUMN);
     List<Counted> column =
@@ -92,7 +88,7 @@ final class RowShares {
             .toList();
     return column.stream()
         .max(Comparator.comparing(cell -> cell.quantity().figure().value()))
-        .filter(total -> Fit.holds(part, total, share))
+        .filter(total -> share.fits(part, total))
         .map(total -> part.over(total, Link.SENTENCE));
   }
 
@@ -108,10 +104,11 @@ final class RowShares {
   }
 
   /** The counts of the row before a share, the nearest first. */
-  private List<Counted> rowBefore(Span percent, int after) {
+  private List<Counted> rowBefore(Share share) {
     List<Counted> row = new ArrayList<>();
-    int end = percent.start();
-    for (int i = after - 1; i >= 0 && percent.start() - counted.get(i).start() < LONGEST_ROW; i--) {
+    int end = share.start();
+    int from = end - LONGEST_ROW;
+    for (int i = share.after() - 1; i >= 0 && counted.get(i).start() > from; i--) {
       Counted cell = counted.get(i);
       if (cell.role() != Counted.Role.CELL || !isRow(cell.end(), end)) {
         break;
