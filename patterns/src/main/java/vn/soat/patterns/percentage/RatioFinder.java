@@ -65,11 +65,12 @@ final class RatioFinder {
     this.named = new NamedShares(reading, figures.all());
     PrintedNumbers numbers = new PrintedNumbers(reading, figures);
     this.pairs = new FittingPairs(reading, figures, numbers, joins);
+    TableRows rows = new TableRows(reading);
     SideBySide beside = new SideBySide(figures, joins);
     this.inOrder =
         List.of(
-            new RowShares(reading, figures.all())::find,
-            new RowPairs(reading, figures)::find,
+            new RowShares(figures, rows)::find,
+            new RowPairs(reading, figures, rows)::find,
             new Respectively(reading, figures)::find,
             together::ofAll);
     this.inClause =

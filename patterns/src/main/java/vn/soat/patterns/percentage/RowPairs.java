@@ -15,8 +15,8 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.text.Stops;
 
 /**
  * Two numbers of its row that a share in a table fits: "Tổng thu | 9.640 | 5.784 | 60,0". Columns
@@ -24,17 +24,10 @@ import vn.soat.patterns.text.Stops;
  */
 final class RowPairs {
 
-  private static final int COLUMN_GAP = 2;
-
-  /** No row is longer. */
-  private static final int LONGEST_ROW = 250;
-
   /** The unit of a table stands above it. */
   private static final int UNIT_ABOVE = 1500;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?=\\d)(?<=[|\\t]\\x20{0,40}|\\x20\\x20)\\d[\\d.,]{0,17}(?=\\x20*[|\\t]|\\x20\\x20)");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,17}");
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -44,15 +37,17 @@ final class RowPairs {
 
   private final Reading reading;
   private final Figures figures;
+  private final TableRows rows;
 
-  RowPairs(Reading reading, Figures figures) {
+  RowPairs(Reading reading, Figures figures, TableRows rows) {
     this.reading = reading;
     this.figures = figures;
+    this.rows = rows;
   }
 
   /** The nearest pair of its row, the part before or behind its whole. */
   Optional<Ratio> find(Share share) {
-    List<Printed> row = isInColumn(share.span()) ? before(share.span()) : List.of();
+    List<Printed> row = before(share.span());
     for (int right = row.size() - 1; right > 0; right--) {
       Optional<Ratio> pair = pair(row.get(right - 1), row.get(right), share.figure());
       if (pair.isPresent()) {
@@ -60,18 +55,6 @@ final class RowPairs {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether nothing but the gap between two columns stands before a share. */
-  private boolean isInColumn(Span percent) {
-    String text = reading.text();
-    int start = percent.start();
-    int at = Math.max(0, start - COLUMN_GAP);
-    return start > COLUMN_GAP
-        && (text.substring(at, start).isBlank()
-            || "|\t".indexOf(text.charAt(start - 1)) >= 0
-            || text.startsWith("| ", at))
-        && Stops.firstIn(text, at, start, '\n') < 0;
   }
 
   private Optional<Ratio> pair(Printed left, Printed right, Figure share) {
@@ -83,16 +66,14 @@ final class RowPairs {
         : Optional.empty();
   }
 
-  /** The numbers in columns of their own before a share on its line. */
+  /** The numbers before a share in its row. */
   private List<Printed> before(Span percent) {
-    String text = reading.lower();
-    int from = Math.max(0, percent.start() - LONGEST_ROW);
-    int line = Math.max(from, text.lastIndexOf('\n', percent.start()) + 1);
     List<Printed> numbers = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text).region(line, percent.start()).useTransparentBounds(true);
-    while (number.find()) {
-      Span span = new Span(number.start(), number.end());
-      numbers.add(new Printed(span, value(span)));
+    for (Cell cell : rows.before(percent)) {
+      Span span = cell.span();
+      if (NUMBER.matcher(reading.text()).region(span.start(), span.end()).matches()) {
+        numbers.add(new Printed(span, value(span)));
+      }
     }
     return numbers;
   }
