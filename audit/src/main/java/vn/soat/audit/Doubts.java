@@ -16,9 +16,6 @@ import vn.soat.patterns.text.Bilingual;
  */
 final class Doubts {
 
-  /** Tesseract is surer than this of nearly every figure that it reads right. */
-  private static final int SURE = 80;
-
   /** Two figures and their share, which stand or fall by themselves. */
   private static final Set<String> SELF_CONTAINED =
       Set.of("percentage-mismatch", "impossible-ratio", "inverted-ratio");
@@ -33,7 +30,7 @@ final class Doubts {
 
   private static boolean isDoubtful(Finding finding) {
     OptionalInt lowest = lowest(finding);
-    return lowest.isPresent() && (lowest.getAsInt() < SURE || !standsByItself(finding));
+    return lowest.isPresent() && (lowest.getAsInt() < Evidence.SURE || !standsByItself(finding));
   }
 
   /**
@@ -70,7 +67,7 @@ final class Doubts {
   private static String unsure(List<CitedFigure> figures) {
     String list =
         figures.stream()
-            .filter(figure -> figure.evidence().confidence().orElse(SURE) < SURE)
+            .filter(figure -> figure.evidence().isUnsure())
             .map(f -> f.printed() + ": " + f.evidence().confidence().getAsInt() + " %")
             .distinct()
             .collect(Collectors.joining("; "));

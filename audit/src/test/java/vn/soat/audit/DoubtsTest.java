@@ -65,6 +65,28 @@ class DoubtsTest {
     assertEquals(Severity.WARNING, only(audit(text, 95)).severity());
   }
 
+  /** Recognition loses strokes: the second II is the III that IV goes on from. */
+  @Test
+  void strokesOfAnUnsureRomanNumberAreNoError() {
+    String headings =
+        """
+        BÁO CÁO
+        Kết quả giải quyết hồ sơ năm 2023
+
+        I. ĐẶC ĐIỂM TÌNH HÌNH
+        Xã có 12 thôn.
+        II. KẾT QUẢ THỰC HIỆN
+        Xã nhận 120 hồ sơ.
+        II. TỒN TẠI, HẠN CHẾ
+        Không có.
+        IV. PHƯƠNG HƯỚNG
+        Tiếp tục thực hiện.
+        """;
+    assertEquals(List.of(), audit(headings, 57).findings());
+    assertEquals("structure", audit(headings, 95).findings().get(0).rule());
+    assertEquals("structure", audit(headings.replace("IV.", "IX."), 57).findings().get(0).rule());
+  }
+
   private static Audit audit(String text, int confidence) {
     SourceText source =
         confidence < 0 ? SourceText.plain(text) : recognised(text, confidence, confidence);

@@ -34,7 +34,18 @@ public final class Numbering {
 
   private record Key(int parent, Style style, String series) {}
 
-  private record Numbered(Section section, Ordinal ordinal) {}
+  private record Numbered(Section section, Ordinal ordinal) {
+
+    /**
+     * The same heading, as the next behind a place if a scan may have lost or added no more than
+     * strokes of its number: II that is not sure behind II may be III.
+     */
+    Numbered asNextOf(int before) {
+      return section.evidence().isUnsure()
+          ? ordinal.nextButForStrokes(before).map(o -> new Numbered(section, o)).orElse(this)
+          : this;
+    }
+  }
 
   private final Map<Key, List<Numbered>> runs = new HashMap<>();
 
@@ -128,6 +139,10 @@ public final class Numbering {
     Style style = next.ordinal().style();
     Key key = new Key(style == Style.ARTICLE ? -1 : parent, style, next.ordinal().series());
     List<Numbered> run = runs.computeIfAbsent(key, any -> new ArrayList<>());
+    enter(parent, key, run, run.isEmpty() ? next : next.asNextOf(last(run)));
+  }
+
+  private void enter(int parent, Key key, List<Numbered> run, Numbered next) {
     followed++;
     if (run.isEmpty()) {
       checkFirst(parent, next);

@@ -177,6 +177,25 @@ public record Ordinal(Style style, String series, int place) {
     return place > before && (place == before + 1 || (isLettered() && isDispensable(before)));
   }
 
+  /**
+   * The Roman number behind a place, if this one differs from it by nothing but the strokes of its
+   * ones.
+   */
+  Optional<Ordinal> nextButForStrokes(int before) {
+    boolean alike =
+        style == Style.ROMAN
+            && place != before + 1
+            && withoutOnes(place).equals(withoutOnes(before + 1));
+    return alike ? Optional.of(new Ordinal(style, series, before + 1)) : Optional.empty();
+  }
+
+  /** The fives and tens: "x" for 9, 11 and 12, nothing for 1 to 3. */
+  private static String withoutOnes(int place) {
+    int rest = (place + 1) % 10;
+    String five = rest >= 5 && rest <= 9 ? "v" : "";
+    return "x".repeat((place + 1) / 10) + five;
+  }
+
   private boolean isDispensable(int before) {
     return ALPHABET.substring(before, place - 1).chars().allMatch(c -> isDispensable((char) c));
   }

@@ -27,6 +27,9 @@ public record Evidence(
     List<Box> boxes,
     OptionalInt confidence) {
 
+  /** Tesseract is surer than this of nearly every figure that it reads right. */
+  public static final int SURE = 80;
+
   public Evidence {
     boxes = List.copyOf(boxes);
   }
@@ -40,5 +43,10 @@ public record Evidence(
       Optional<String> section,
       List<Box> boxes) {
     this(page, line, span, quote, section, boxes, OptionalInt.empty());
+  }
+
+  /** Whether it comes from a scan, and character recognition may have misread its figures. */
+  public boolean isUnsure() {
+    return confidence.orElse(SURE) < SURE;
   }
 }

@@ -28,6 +28,10 @@ public enum WordList {
   DURATIONS,
   /** How the head of a column begins that holds the counts of another time. */
   TIME_COLUMNS,
+  /** And that of one that holds the wholes of the counts before it. */
+  WHOLE_COLUMNS,
+  /** And that of one that holds by how much they have changed. */
+  CHANGE_COLUMNS,
   /** Behind a time: what is left over from it belongs to another. */
   CARRIED_OVER,
   /** What was planned or given, as a target or a budget: its figure is the whole of a share. */
