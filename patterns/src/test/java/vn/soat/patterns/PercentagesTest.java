@@ -223,8 +223,7 @@ class PercentagesTest {
     assertEquals(
         List.of(
             "60,0% = 5784000000/9640000000",
-            "66,25% = 742000000/1120000000",
-            "56,9% = -/-"), // The row's figures make 56,14 %.
+            "66,25% = 742000000/1120000000", "56,9% = -/-"), // The row's figures make 56,14 %.
         Reports.percentages(
             """
             Kết quả thu, chi ngân sách (ĐVT: triệu đồng)

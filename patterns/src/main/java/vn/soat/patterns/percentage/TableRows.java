@@ -14,8 +14,7 @@ final class TableRows {
   private final List<Row> rows;
 
   TableRows(Reading reading) {
-    this.rows =
-        TableFinder.find(reading).stream().flatMap(table -> table.rows().stream()).toList();
+    this.rows = TableFinder.find(reading).stream().flatMap(table -> table.rows().stream()).toList();
   }
 
   /** The cells before a share in its row, from left to right; none if it begins no cell. */

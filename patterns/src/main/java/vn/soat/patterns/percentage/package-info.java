@@ -7,8 +7,8 @@
  * <ul>
  *   <li>in a row of a table ({@code TableRows}): {@code RowShares}, {@code RowPairs}; in a run of
  *       figures: {@code Respectively};
- *   <li>beside the share: {@code SideBySide}; in its clause: {@code PartFinder}; in brackets: {@code
- *       Brackets};
+ *   <li>beside the share: {@code SideBySide}; in its clause: {@code PartFinder}; in brackets:
+ *       {@code Brackets};
  *   <li>of a plan: {@code PlanRatios}; of several parts: {@code PartsTogether};
  *   <li>of a whole behind it: {@code WholesBehind}, or above: {@code WholesAbove}, {@code
  *       FormWholes}, {@code SharesBefore}, or of itself: {@code AllOfIt};
