@@ -73,7 +73,7 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
   }
 
   /** Whether it counts all that came in, was resolved or is pending, or all procedures. */
-  boolean isTotal() {
+  public boolean isTotal() {
     return quantity
         .indicator()
         .filter(indicator -> indicator.code().endsWith(".total"))

@@ -58,6 +58,12 @@ public enum WordList {
   EARLIER,
   /** Behind the bracket of an earlier time: what is compared with it comes now. */
   COMPARISON_GOES_ON,
+  /** Before a share: it is the difference of two figures, not their ratio. */
+  CHANGED_BY,
+  /** Those of them that tell of less than there was. */
+  FALLEN_BY,
+  /** Behind a share: it is one of days, not of what is counted. */
+  DURATIONS,
   /** How the head of a column begins that holds the counts of another time. */
   TIME_COLUMNS,
   /** And that of one that holds the wholes of the counts before it. */
@@ -72,6 +78,18 @@ public enum WordList {
   CARRIED_OVER,
   /** What was planned or given, as a target or a budget: its figure is the whole of a share. */
   PLAN,
+  /**
+   * "346 hồ sơ; nếu tính trên 1.038 hồ sơ": the figure behind such words is the base of a share.
+   */
+  RECKONED_ON,
+  /** "113 % tổng số 23 người", "106 % của kế hoạch": directly behind a share, before its base. */
+  OF_ALL,
+  /**
+   * "tỷ lệ 96,41 trên tổng số": a number behind such words is a share, though it lacks its sign.
+   */
+  RATE_IS,
+  /** What the words of a target end with: "chỉ tiêu huyện giao là 10%". */
+  TARGET_ENDS,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */
   PLANNED,
   /** Before a figure: one that is to be reached, not one that was. */
