@@ -105,7 +105,7 @@ public final class LabelledRows {
     Optional<QuantityKind> kind =
         nameDossiers(table) ? Optional.of(QuantityKind.DOSSIER) : kindNamedIn(above);
     Span heading = above.isEmpty() ? table.heading() : above.get(0);
-    boolean causes = isSaid(WordList.CAUSES, heading);
+    boolean causes = isSaid(WordList.REASON, heading);
     for (Row row : table.rows()) {
       boolean own = causes || !foreign.areIn(row.label().start(), row.label().end());
       (units || row.unit().isPresent() ? kindOfUnit(row) : kind)
