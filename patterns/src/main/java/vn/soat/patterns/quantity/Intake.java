@@ -92,9 +92,9 @@ final class Intake {
     int next = Blanks.after(lower, candidate.end(), lower.length());
     int end = oldOnes.endOf(lower, next, lower.length());
     return end >= 0
-            && context.isInBrackets(candidate)
-            && end < lower.length()
-            && ",;)".indexOf(lower.charAt(end)) >= 0;
+        && context.isInBrackets(candidate)
+        && end < lower.length()
+        && ",;)".indexOf(lower.charAt(end)) >= 0;
   }
 
   /** Dossiers new in the period are a part, once the total is given. */

@@ -73,8 +73,7 @@ final class LateDossiers {
     }
     int words = Stops.behindLast(lower, context.clauseStart(candidate.block(), open), open, ",:");
     return context.of(new Span(words, open)).contains(Facet.OVERDUE)
-        ? Optional.of(
-            done ? Indicator.DOSSIER_RESOLVED_OVERDUE : Indicator.DOSSIER_PENDING_OVERDUE)
+        ? Optional.of(done ? Indicator.DOSSIER_RESOLVED_OVERDUE : Indicator.DOSSIER_PENDING_OVERDUE)
         : Optional.empty();
   }
 

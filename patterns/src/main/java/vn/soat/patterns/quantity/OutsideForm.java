@@ -87,11 +87,11 @@ final class OutsideForm {
   boolean isFromAnywhere(Candidate candidate) {
     return isNamedInSentence(candidate)
         || reading
-        .outline()
-        .parent(candidate.block())
-        .map(Block::span)
-        .filter(above -> anywhere.areIn(lower, above.start(), above.end()))
-        .isPresent();
+            .outline()
+            .parent(candidate.block())
+            .map(Block::span)
+            .filter(above -> anywhere.areIn(lower, above.start(), above.end()))
+            .isPresent();
   }
 
   /** "Thực hiện phi địa giới 52 TTHC; đã nhận 31 hồ sơ của người dân xã khác". */

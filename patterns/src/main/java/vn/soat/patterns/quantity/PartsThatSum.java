@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure.Bound;
@@ -21,7 +20,8 @@ final class PartsThatSum {
   private static final Pattern OPENS =
       Pattern.compile(
           "\\s*(?:[(:]\\s*(?:${begins})?|,?\\s*${begins})"
-              .replace("${begins}", "(?:trong đó|bao gồm|gồm|chia ra|cụ thể)\\s*(?:là\\s*)?:?\\s*"));
+              .replace(
+                  "${begins}", "(?:trong đó|bao gồm|gồm|chia ra|cụ thể)\\s*(?:là\\s*)?:?\\s*"));
 
   /** The name of a part, which may have a comma or the number of a month in it, and its count. */
   private static final Pattern PART =

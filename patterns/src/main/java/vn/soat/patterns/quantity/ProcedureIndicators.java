@@ -121,8 +121,7 @@ final class ProcedureIndicators {
 
   /** "tăng 12 thủ tục": how many came, unless words say that they were removed. */
   private boolean isChange(Candidate candidate, Optional<Indicator> own) {
-    return changes.isOne(candidate)
-        && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty();
+    return changes.isOne(candidate) && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty();
   }
 
   /** "rà soát 04 TTHC/kế hoạch 04 TTHC": so many were to be reviewed. */
