@@ -13,7 +13,6 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds wholes with the parts that the text sets under them: "trong đó", "gồm", a list. */

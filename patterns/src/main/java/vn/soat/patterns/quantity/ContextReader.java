@@ -49,6 +49,7 @@ final class ContextReader {
   private final Cues cues;
   private final CountPeriods periods;
   private final ScopeReader scopes;
+  private final FieldsAbove fieldsAbove;
 
   /** The last clause asked for: a figure asks several times. */
   private int clauseOf = -1;
@@ -61,6 +62,7 @@ final class ContextReader {
     this.periods = new CountPeriods(reading, year);
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
+    this.fieldsAbove = reading.shared(FieldsAbove.class, FieldsAbove::new);
     this.because = reading.lexicon().words(WordList.BECAUSE);
     this.saidOfBase = reading.lexicon().words(WordList.SAID_OF_BASE);
     this.done = reading.lexicon().words(WordList.WAS_DONE);
@@ -296,6 +298,11 @@ final class ContextReader {
   /** The field that a figure is limited to. */
   Optional<String> scope(Block block, Span figure, int nextStart) {
     return scopes.scope(block, clauseStart(block, figure.start()), figure, nextStart);
+  }
+
+  /** The field that the headings and lead-ins above a block limit its figures to. */
+  Optional<String> scopeAbove(Block block) {
+    return fieldsAbove.of(block);
   }
 
   /** The period that a figure is limited to. */

@@ -29,6 +29,8 @@ final class CountPeriods {
   private final OptionalInt year;
   private final Phrases compared;
   private final Phrases carriedOver;
+  private final Phrases leftFrom;
+  private final Phrases countedOf;
   private final Phrases cumulative;
   private final Phrases times;
 
@@ -38,6 +40,8 @@ final class CountPeriods {
     this.year = year;
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.carriedOver = reading.lexicon().words(WordList.CARRIED_OVER);
+    this.leftFrom = reading.lexicon().words(WordList.LEFT_FROM);
+    this.countedOf = reading.lexicon().words(WordList.COUNTED_OF);
     this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
     this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
   }
@@ -84,7 +88,20 @@ final class CountPeriods {
     boolean parted = Stops.find(lower, said.end(), figure, BREAKS) < figure;
     boolean closed = Brackets.closeBetween(lower, said.end(), figure);
     return (parted && (closed || isCompared(said)))
+        || isOfFigureBefore(said)
         || carriedOver.endOf(lower, Blanks.after(lower, said.end(), figure), lower.length()) >= 0;
+  }
+
+  /**
+   * "44 hồ sơ tồn từ năm 2023 và 9.383 hồ sơ mới", "03 hồ sơ của năm 2016; giải quyết 92 hồ sơ".
+   */
+  private boolean isOfFigureBefore(Span time) {
+    if (leftFrom.endBefore(lower, time.start())) {
+      return true;
+    }
+    int counted = countedOf.startBefore(lower, time.start());
+    int figure = counted < 0 ? 0 : Blanks.before(lower, counted);
+    return figure > 0 && Character.isDigit(lower.charAt(figure - 1));
   }
 
   /**

@@ -152,13 +152,16 @@ public final class QuantityReader {
             figure.figure(),
             unitName(figure),
             indicator,
-            indicator.isPresent()
-                ? context.scope(figure.block(), span, nextStart)
-                : Optional.empty(),
+            indicator.flatMap(any -> scope(figure, nextStart)),
             context.period(figure.block(), span.start()),
             figure.role() == Counted.Role.WORDED,
             reading.evidence(span));
     found.add(new Counted(quantity, span, figure.block(), figure.role()));
+  }
+
+  private Optional<String> scope(Candidate figure, int nextStart) {
+    Block block = figure.block();
+    return context.scope(block, figure.span(), nextStart).or(() -> context.scopeAbove(block));
   }
 
   private static String unitName(Candidate figure) {

@@ -64,6 +64,12 @@ public enum WordList {
   FALLEN_BY,
   /** Behind a share: it is one of days, not of what is counted. */
   DURATIONS,
+  /** What a heading may begin with before the name of a field. */
+  BEFORE_FIELD,
+  /** Before a time: what is left over from it is no more than the figure before. */
+  LEFT_FROM,
+  /** The same, behind a figure: "03 hồ sơ của năm 2016". */
+  COUNTED_OF,
   /** How the head of a column begins that holds the counts of another time. */
   TIME_COLUMNS,
   /** And that of one that holds the wholes of the counts before it. */
