@@ -24,7 +24,8 @@ final class CellNumbers {
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,17}");
 
-  private static final Pattern SHARE = Pattern.compile("(?<figure>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?%?");
+  private static final Pattern SHARE =
+      Pattern.compile("(?<figure>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?%?");
 
   private static final Pattern UNIT =
       Pattern.compile(

@@ -149,7 +149,9 @@ final class ColumnShares {
         long fitting =
             first == second
                 ? 0
-                : table.rows().stream().filter(row -> fits(table, row, columns, shares, rule)).count();
+                : table.rows().stream()
+                    .filter(row -> fits(table, row, columns, shares, rule))
+                    .count();
         if (fitting > most) {
           most = fitting;
           best = Optional.of(columns);

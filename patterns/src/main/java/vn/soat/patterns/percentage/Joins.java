@@ -36,7 +36,8 @@ final class Joins {
    * it is that of a level: "12 thủ tục mức độ 3 (6,94%".
    */
   private static final Pattern NUMBER_IN_BRACKETS =
-      Pattern.compile("(?<!mức(?:\\s{1,3}độ)?\\s{1,3})\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
+      Pattern.compile(
+          "(?<!mức(?:\\s{1,3}độ)?\\s{1,3})\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
