@@ -223,7 +223,8 @@ class PercentagesTest {
     assertEquals(
         List.of(
             "60,0% = 5784000000/9640000000",
-            "66,25% = 742000000/1120000000", "56,9% = -/-"), // The row's figures make 56,14 %.
+            "66,25% = 742000000/1120000000",
+            "56,9% = 5412000000/9640000000"), // They make 56,14 %: the rows above tell the columns.
         Reports.percentages(
             """
             Kết quả thu, chi ngân sách (ĐVT: triệu đồng)
@@ -408,6 +409,117 @@ class PercentagesTest {
     List<Percentage> found = Reports.read(text).percentages();
     assertEquals(1, found.size(), text);
     return found.get(0);
+  }
+
+  @Test
+  void aColumnOfRatesOfChangeLiesBetweenTwoColumnsOfTimes() {
+    List<Percentage> rates =
+        Reports.read(
+                """
+                Lĩnh vực        Năm 2018     Năm 2019     Tăng        Tỷ lệ tăng
+                Chứng thực      2.100        2.310        210         10,00%
+                Hộ tịch         640          672          32          5,00%
+                Đất đai         320          336          16          5,20%
+                """)
+            .percentages();
+    assertEquals(
+        List.of("2100 -> 2310", "640 -> 672", "320 -> 336"),
+        rates.stream().map(Reports::change).toList());
+    assertTrue(rates.stream().allMatch(rate -> rate.ratio().equals(Percentage.Ratio.NONE)));
+  }
+
+  @Test
+  void aColumnThatComparesMayHoldShares() {
+    assertEquals(
+        List.of("112,00% = 1400/1250", "110,00% = 1364/1240"),
+        Reports.percentages(
+            """
+            Nội dung | Cùng kỳ | Kỳ này | So với cùng kỳ (%)
+            Hồ sơ tiếp nhận | 1.250 | 1.400 | 112,00%
+            Hồ sơ giải quyết | 1.240 | 1.364 | 110,00%
+            """));
+  }
+
+  @Test
+  void theRowsThatFitTellTheFiguresOfOneThatDoesNot() {
+    assertEquals(
+        List.of("75,0 = 9/12", "115,0 = 92/80", "85,0 = 12/15"),
+        Reports.percentages(
+            """
+            Nội dung | Kế hoạch | Thực hiện | Tỷ lệ (%)
+            Lớp tập huấn | 12 | 9 | 75,0
+            Tin bài tuyên truyền | 80 | 92 | 115,0
+            Cuộc kiểm tra | 15 | 12 | 85,0
+            """));
+  }
+
+  @Test
+  void aColumnOfTargetsHasNoFigures() {
+    assertEquals(
+        List.of(
+            "90,00% = 1188/1320",
+            "90% = -/-", "73,44% = 940/1280", "80% = -/-", "85,00% = 412/515", "80% = -/-"),
+        Reports.percentages(
+            """
+            Nội dung | Kết quả | Mẫu số | Tỷ lệ | Chỉ tiêu tỉnh giao
+            Số hóa hồ sơ đầu vào | 1.188 | 1.320 | 90,00% | 90%
+            Số hóa kết quả | 940 | 1.280 | 73,44% | 80%
+            Thanh toán trực tuyến | 412 | 515 | 85,00% | 80%
+            """));
+  }
+
+  @Test
+  void aLeadInNamesTheWholeOfItsList() {
+    assertEquals(
+        List.of("87,00% = 2414/2840", "14,44% = 410/2840"),
+        Reports.percentages(
+            """
+            Tổng số hồ sơ tiếp nhận là 2.910 hồ sơ, kỳ trước chuyển sang 70 hồ sơ.
+            Xét theo hình thức nộp, trong 2.840 hồ sơ phát sinh mới có:
+            + Trực tuyến 2.414 hồ sơ, tỷ lệ 87,00%;
+            + Trực tiếp 410 hồ sơ, tỷ lệ 14,44%.
+            """));
+  }
+
+  @Test
+  void twoUnitsMakeAPair() {
+    assertEquals(
+        List.of("100% = 9/9", "85,71% = 24/28", "55,00% = 11/20"),
+        Reports.percentages(
+            "Thư xin lỗi: 09 thư/ 09 hồ sơ quá hạn, 100%. Có 24 máy vi tính phục vụ 28 cán bộ,"
+                + " đạt 85,71%. Trang bị 11 máy in cho 20 công chức, đạt 55,00%."));
+  }
+
+  @Test
+  void wordsTellTheWholeThoughItDoesNotFit() {
+    assertEquals(
+        List.of("96,37% = 281/300", "85,3% = 12500000/15000000"),
+        Reports.percentages(
+            "Khảo sát 300 người dân, hài lòng 281 người, đạt 96,37%. Thu trực tuyến 12.500.000"
+                + " đồng trong tổng số thu 15.000.000 đồng, đạt 85,3%."));
+  }
+
+  @Test
+  void theNumberOfALevelIsNoPart() {
+    assertEquals(
+        List.of("25,0% = 41/164"),
+        Reports.percentages(
+            "Xã niêm yết 164 thủ tục hành chính. Trong số này có 41 thủ tục đã cung cấp dịch vụ"
+                + " công trực tuyến mức độ 3 (chiếm 25,0%)."));
+  }
+
+  @Test
+  void aShareOfProceduresOrDossiersIsOfThoseAbove() {
+    assertEquals(
+        List.of("60,95% = 64/105", "9,04% = 47/520"),
+        Reports.percentages(
+            """
+            1. Thủ tục hành chính
+            Có 105 TTHC đủ điều kiện thực hiện trực tuyến. Nộp trực tuyến 520 hồ sơ.
+            2. Kết quả nổi bật
+            - Hướng dẫn bằng video 64 TTHC, chiếm 60,95% TTHC trực tuyến.
+            - Thanh toán trực tuyến: 47 hồ sơ, đạt 9,04% so với hồ sơ nộp trực tuyến.
+            """));
   }
 
   @Test

@@ -53,6 +53,7 @@ final class ChangeFinder {
   private final String lower;
   private final Figures figures;
   private final PrintedNumbers numbers;
+  private final ColumnShares columns;
   private final Phrases change;
   private final Phrases changeHow;
   private final Phrases changedBy;
@@ -62,11 +63,12 @@ final class ChangeFinder {
   private final Phrases begunWith;
   private final Phrases reached;
 
-  ChangeFinder(Reading reading, Figures figures) {
+  ChangeFinder(Reading reading, Figures figures, ColumnShares columns) {
     this.reading = reading;
     this.lower = reading.lower();
     this.figures = figures;
     this.numbers = new PrintedNumbers(reading, figures);
+    this.columns = columns;
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
     this.changedBy = reading.lexicon().words(WordList.CHANGED_BY);
@@ -77,8 +79,15 @@ final class ChangeFinder {
     this.reached = reading.lexicon().words(WordList.REACHED);
   }
 
+  /** The two figures between which a percentage is the change; empty if it is none. */
+  Optional<Change> find(Span figure, Span percent, Figure rate) {
+    return columns
+        .change(percent)
+        .or(() -> isChange(figure, percent) ? Optional.of(of(percent, rate)) : Optional.empty());
+  }
+
   /** Whether a percentage is the difference of two figures, by its words or those of its count. */
-  boolean isChange(Span figure, Span percent) {
+  private boolean isChange(Span figure, Span percent) {
     int words = COLON.startOfRun(lower, figure.start());
     return changedBy.endBefore(lower, changeHow.startOfRun(lower, words)) || repeatsChange(percent);
   }
@@ -120,7 +129,7 @@ final class ChangeFinder {
   }
 
   /** The two figures, as far as they are printed. */
-  Change of(Span percent, Figure rate) {
+  private Change of(Span percent, Figure rate) {
     List<Printed> printed = numbers.in(stretch(percent));
     return fromTo(printed, percent)
         .or(() -> compared(printed, percent))

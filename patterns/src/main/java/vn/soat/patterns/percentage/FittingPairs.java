@@ -26,10 +26,12 @@ final class FittingPairs {
   /** The parts of a staff stand close below its number. */
   private static final int BLOCKS_ABOVE = 3;
 
-  /** A slash, with a word for what is counted or the hundred of a formula before it. */
+  /** A slash, with words for what is counted or the hundred of a formula before it. */
   private static final Pattern SLASHED =
       Pattern.compile(
-          "\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3}\\s{0,2}/\\s{0,2}|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
+          "(?:\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3})?\\s{0,2}/\\s{0,2}|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
+
+  private static final Pattern OF_WHAT = Pattern.compile("[^.;,:()%\\d]{1,40},\\s{0,3}");
 
   /** What a total is called takes no more. */
   private static final int TITLE = 60;
@@ -81,9 +83,17 @@ final class FittingPairs {
   Optional<Ratio> slashed(Share share) {
     List<Printed> before = numbers.before(share.span());
     int last = before.size() - 1;
-    return last > 0 && isJoined(before.get(last), share)
+    return last > 0
+            && (isJoined(before.get(last), share) || isInClauseBefore(before.get(last), share))
         ? slashed(before.subList(0, last), before.get(last), share)
         : Optional.empty();
+  }
+
+  /** "05 thư/05 hồ sơ quá hạn, 100%": nothing but what the whole is of and a comma. */
+  private boolean isInClauseBefore(Printed whole, Share share) {
+    int end = whole.span().end();
+    return share.start() - end < TITLE
+        && OF_WHAT.matcher(joins.between(end, share.start())).matches();
   }
 
   /** "5.120 giao dịch/5.388 hồ sơ", "(3.248 x 100)/3.254". */

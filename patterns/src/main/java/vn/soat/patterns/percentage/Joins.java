@@ -31,9 +31,13 @@ final class Joins {
   /** The signs that it begins with: a glance that spares most the search. */
   private static final String OPENS_BEHIND = "(,=tv";
 
-  /** "có mặt 23/24, trong đó: Thạc sĩ 05 (21,74%": the number before the bracket is the part. */
+  /**
+   * "có mặt 23/24, trong đó: Thạc sĩ 05 (21,74%": the number before the bracket is the part, unless
+   * it is that of a level: "12 thủ tục mức độ 3 (6,94%".
+   */
   private static final Pattern NUMBER_IN_BRACKETS =
-      Pattern.compile("\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
+      Pattern.compile(
+          "(?<!mức(?:\\s{1,3}độ)?\\s{1,3})\\d\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\\s{1,3}lệ)\\s{0,3})?$");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 

@@ -24,6 +24,10 @@ final class NamedWholes {
       Pattern.compile(
           "\\s{1,4}(?:(?:so\\s+với|trên|của|trong|tổng|số|hồ\\s+sơ|thủ\\s+tục)\\s{1,4}){1,4}(?<name>\\p{L}+(?:\\s{1,4}\\p{L}+){1,6})\\s{0,4}");
 
+  private static final Pattern OF_PROCEDURES =
+      Pattern.compile(
+          "\\s{1,4}(?:(?:so\\s+với|trên|của|trong|tổng|số)\\s{1,4}){0,4}(?:tthc|thủ\\s+tục)(?!\\p{L})");
+
   /** A name is no longer. */
   private static final int LONGEST = 100;
 
@@ -81,6 +85,18 @@ final class NamedWholes {
   List<Counted> ofDossiers(Counted part, Share share) {
     return isOfDossiers(share)
         ? figures.before(part).stream().filter(NamedWholes::isOfDossiers).toList()
+        : List.of();
+  }
+
+  /** "64 TTHC, chiếm 60,95% TTHC trực tuyến": the words behind say that it is one of procedures. */
+  List<Counted> ofProcedures(Counted part, Share share) {
+    boolean named =
+        part.quantity().kind() == QuantityKind.PROCEDURE
+            && OF_PROCEDURES.matcher(lower).region(share.end(), nameEnd(share)).lookingAt();
+    return named
+        ? figures.before(part).stream()
+            .filter(whole -> Figures.isOfUnit(part, whole) && Figures.isLess(part, whole))
+            .toList()
         : List.of();
   }
 

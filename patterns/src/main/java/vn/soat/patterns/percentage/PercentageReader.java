@@ -14,6 +14,7 @@ import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Percentage.Basis;
+import vn.soat.patterns.report.Percentage.Change;
 import vn.soat.patterns.report.Percentage.Range;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.text.Blanks;
@@ -47,8 +48,10 @@ public final class PercentageReader {
     this.columns = ShareColumns.of(reading);
     this.text = reading.text();
     this.figures = new Figures(reading, counted);
-    this.ratios = new RatioFinder(reading, figures);
-    this.changes = new ChangeFinder(reading, figures);
+    TableRows rows = new TableRows(reading);
+    ColumnShares shares = new ColumnShares(reading, new CellNumbers(reading, figures), rows);
+    this.ratios = new RatioFinder(reading, figures, rows, shares);
+    this.changes = new ChangeFinder(reading, figures, shares);
     this.targets = new Targets(reading);
     this.bases = new Bases(reading);
     this.rateIs = reading.lexicon().words(WordList.RATE_IS);
@@ -122,8 +125,8 @@ public final class PercentageReader {
 
   private void add(Span percent, Span figureSpan, Optional<Range> range) {
     Figure figure = figure(figureSpan);
-    boolean change = changes.isChange(figureSpan, percent);
-    boolean none = change || range.isPresent() || isOfTime(percent);
+    Optional<Change> change = changes.find(figureSpan, percent, figure);
+    boolean none = change.isPresent() || range.isPresent() || isOfTime(percent);
     Ratio ratio = none ? Ratio.NONE : ratio(percent, figure);
     Span span =
         range.isPresent() ? new Span(figureSpan.start(), signEnd(figureSpan, percent)) : percent;
@@ -136,7 +139,7 @@ public final class PercentageReader {
             indicator(ratio, phrase),
             ratio.isComplete() ? ratio.on(bases.of(phrase)) : ratio,
             range,
-            change ? Optional.of(changes.of(percent, figure)) : Optional.empty(),
+            change,
             evidence(phrase, span)));
   }
 

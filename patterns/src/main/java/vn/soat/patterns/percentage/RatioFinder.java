@@ -35,6 +35,7 @@ final class RatioFinder {
   private final IndicatorShares indicated;
   private final NamedShares named;
   private final FittingPairs pairs;
+  private final UnjoinedPairs unjoined;
 
   /** Rows and runs of figures, in which each has its place. */
   private final List<Way> inOrder;
@@ -45,7 +46,7 @@ final class RatioFinder {
   /** Figures that stand apart from the share or that nothing but their fit joins to it. */
   private final List<Way> apart;
 
-  RatioFinder(Reading reading, Figures figures) {
+  RatioFinder(Reading reading, Figures figures, TableRows rows, ColumnShares columns) {
     this.figures = figures;
     this.joins = new Joins(reading.lower());
     this.cues = new IndicatorCues(reading);
@@ -65,12 +66,14 @@ final class RatioFinder {
     this.named = new NamedShares(reading, figures.all());
     PrintedNumbers numbers = new PrintedNumbers(reading, figures);
     this.pairs = new FittingPairs(reading, figures, numbers, joins);
-    TableRows rows = new TableRows(reading);
+    this.unjoined = new UnjoinedPairs(reading, numbers);
     SideBySide beside = new SideBySide(figures, joins);
     this.inOrder =
         List.of(
+            columns::ofTarget,
             new RowShares(figures, rows)::find,
-            new RowPairs(reading, figures, rows)::find,
+            new RowPairs(new CellNumbers(reading, figures), rows)::find,
+            columns::find,
             new Respectively(reading, figures)::find,
             together::ofAll);
     this.inClause =
@@ -81,7 +84,7 @@ final class RatioFinder {
             wholesBehind::ratio,
             this::ofName,
             pairs::find,
-            new UnjoinedPairs(reading, numbers)::find,
+            unjoined::find,
             namedWholes::ofTotal,
             new AllOfIt(figures, joins, cues)::find);
   }
@@ -126,7 +129,10 @@ final class RatioFinder {
       return Optional.empty();
     }
     Ratio marked = pairs.withWholeBehind(ratio, share);
-    return Optional.of(marked.isComplete() ? marked : wholesBehind.ratio(share).orElse(marked));
+    return Optional.of(
+        marked.isComplete()
+            ? marked
+            : wholesBehind.ratio(share).or(() -> unjoined.ofLast(share)).orElse(marked));
   }
 
   private Optional<Ratio> ofPart(Share share) {

@@ -1,9 +1,11 @@
 package vn.soat.patterns.percentage;
 
 import java.util.List;
+import java.util.Optional;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.table.Row;
+import vn.soat.patterns.table.Table;
 import vn.soat.patterns.table.TableFinder;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Span;
@@ -11,24 +13,52 @@ import vn.soat.patterns.text.Span;
 /** The rows of all tables of a report, in the order of the text. */
 final class TableRows {
 
-  private final List<Row> rows;
+  /**
+   * A cell in its row.
+   *
+   * @param index of the cell, from the left
+   */
+  record Place(Table table, Row row, int index) {
+
+    List<Cell> before() {
+      return row.cells().subList(0, index);
+    }
+
+    /** Its column, as {@link Table#column} counts them. */
+    int column() {
+      return table.width() - row.cells().size() + index;
+    }
+  }
+
+  private record TableRow(Table table, Row row) {}
+
+  private final List<TableRow> rows;
 
   TableRows(Reading reading) {
-    this.rows = TableFinder.find(reading).stream().flatMap(table -> table.rows().stream()).toList();
+    this.rows =
+        TableFinder.find(reading).stream()
+            .flatMap(table -> table.rows().stream().map(row -> new TableRow(table, row)))
+            .toList();
   }
 
   /** The cells before a share in its row, from left to right; none if it begins no cell. */
   List<Cell> before(Span share) {
-    int index = Ordered.firstAtOrAfter(rows, row -> row.span().end(), share.start() + 1);
-    return index < rows.size() ? before(share, rows.get(index).cells()) : List.of();
+    return placeOf(share).map(Place::before).orElse(List.of());
   }
 
-  private static List<Cell> before(Span share, List<Cell> row) {
-    for (int i = 0; i < row.size(); i++) {
-      if (row.get(i).span().length() > 0 && row.get(i).span().start() == share.start()) {
-        return row.subList(0, i);
+  /** Where a share stands that begins a cell. */
+  Optional<Place> placeOf(Span share) {
+    int index = Ordered.firstAtOrAfter(rows, row -> row.row().span().end(), share.start() + 1);
+    return index < rows.size() ? placeOf(share, rows.get(index)) : Optional.empty();
+  }
+
+  private static Optional<Place> placeOf(Span share, TableRow row) {
+    List<Cell> cells = row.row().cells();
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).span().length() > 0 && cells.get(i).span().start() == share.start()) {
+        return Optional.of(new Place(row.table(), row.row(), i));
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 }

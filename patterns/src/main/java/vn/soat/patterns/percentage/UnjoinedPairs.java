@@ -38,6 +38,21 @@ final class UnjoinedPairs {
         .or(() -> before.isEmpty() ? inItemAbove(share) : Optional.empty());
   }
 
+  /** "24 máy tính phục vụ 28 cán bộ, đạt 85,71%": the last figure is the whole of one before it. */
+  Optional<Ratio> ofLast(Share share) {
+    List<Printed> before = numbers.before(share.span());
+    int last = before.size() - 1;
+    if (last < 1 || share.figure().decimals() < 2 || !share.isTenthOrMore()) {
+      return Optional.empty();
+    }
+    Printed part = before.get(last - 1);
+    Printed whole = before.get(last);
+    return part.value().compareTo(whole.value()) < 0
+            && Fit.proves(part.value(), whole.value(), share.figure())
+        ? Optional.of(numbers.ratio(part, whole))
+        : Optional.empty();
+  }
+
   /** "Thu về 146 phiếu, hài lòng 143 phiếu" and in the next item "Tỷ lệ hài lòng: 97,95%". */
   private Optional<Ratio> inItemAbove(Share share) {
     Block block = reading.outline().at(share.start());

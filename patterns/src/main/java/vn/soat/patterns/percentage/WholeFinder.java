@@ -98,6 +98,7 @@ final class WholeFinder {
     return share
         .first(part, form.ofWholeReport(part))
         .or(() -> share.first(part, named.ofDossiers(part, share)))
+        .or(() -> share.first(part, named.ofProcedures(part, share)))
         .or(() -> share.first(part, above.ofStaff(part)))
         .or(() -> share.first(part, above.inSentence(part)))
         .or(() -> share.first(part, above.inLeadIn(part)));
@@ -107,6 +108,7 @@ final class WholeFinder {
   private Optional<Counted> missed(Counted part, List<Counted> marked, Share share) {
     return marked.stream()
         .filter(whole -> mayMiss(part, whole) && !isBeyond(part, whole, share))
+        .filter(whole -> !share.isAll() || !Figures.isLess(whole, part))
         .findFirst();
   }
 

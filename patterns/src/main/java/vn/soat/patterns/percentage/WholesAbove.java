@@ -42,18 +42,21 @@ final class WholesAbove {
 
   /**
    * "Tiếp nhận mới 9.454 hồ sơ, gồm: trực tiếp 9.141 hồ sơ": the dossiers that a word divides into
-   * the parts behind it, in the part's item or in the one that it stands under.
+   * the parts behind it, in the part's item or in the one that it stands under; or "Trong 9.454 hồ
+   * sơ tiếp nhận mới có:", which brings the list of them.
    */
   Optional<Counted> divided(Counted part) {
     if (part.quantity().kind() != QuantityKind.DOSSIER) {
       return Optional.empty();
     }
     int parent = part.block().parent().orElse(-1);
+    int leadIn = reading.outline().leadIn(part.block()).map(Block::index).orElse(-1);
     List<Indicator> usual = part.quantity().indicator().map(Wholes::of).orElse(List.of());
     for (Counted whole : figures.above(part)) {
       int block = whole.block().index();
-      boolean near = block == part.block().index() || block == parent;
-      if (near && whole.quantity().kind() == QuantityKind.DOSSIER && isDivided(whole)) {
+      boolean near = block == part.block().index() || block == parent || block == leadIn;
+      boolean base = isDivided(whole) || bringsList(whole);
+      if (near && whole.quantity().kind() == QuantityKind.DOSSIER && base) {
         return Optional.of(whole)
             .filter(w -> FormWholes.isOfScope(part, w) && !Figures.isLess(w, part));
       }
@@ -62,6 +65,13 @@ final class WholesAbove {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean bringsList(Counted whole) {
+    int end = Blanks.before(lower, whole.block().span().end());
+    return Wholes.OUT_OF.endBefore(lower, whole.start())
+        && end - whole.end() < MARK
+        && lower.startsWith(":", end - 1);
   }
 
   private boolean isDivided(Counted whole) {
@@ -98,11 +108,11 @@ final class WholesAbove {
     return found;
   }
 
-  /** "Đại học 15 người, đạt 68,18%": of the office's staff, as the lines above give it. */
+  /** "Đại học 15 người, đạt 68,18%": of the office's staff, as the report gives it above. */
   List<Counted> ofStaff(Counted part) {
     return part.quantity().kind() != QuantityKind.PERSON
         ? List.of()
-        : figures.above(part).stream()
+        : figures.before(part).stream()
             .filter(whole -> whole.counts(Indicator.STAFF_TOTAL))
             .toList();
   }

@@ -5,8 +5,8 @@
  * figures in the order in which they are tried, {@code WholeFinder} those to the whole of a part:
  *
  * <ul>
- *   <li>in a row of a table ({@code TableRows}): {@code RowShares}, {@code RowPairs}; in a run of
- *       figures: {@code Respectively};
+ *   <li>in a row of a table ({@code TableRows}): {@code RowShares}, {@code RowPairs}, by its column
+ *       ({@code ColumnShares}); in a run of figures: {@code Respectively};
  *   <li>beside the share: {@code SideBySide}; in its clause: {@code PartFinder}; in brackets:
  *       {@code Brackets};
  *   <li>of a plan: {@code PlanRatios}; of several parts: {@code PartsTogether};
