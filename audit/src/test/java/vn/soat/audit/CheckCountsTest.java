@@ -21,7 +21,7 @@ class CheckCountsTest {
         inverted-ratio: 3 checked, 0 found; 1 no two figures given; 2 a range; 1 a figure that is not exact
         impossible-ratio: 3 checked, 0 found; 1 no two figures given; 2 a range; 1 a figure that is not exact
         percentage-truncated: 3 checked, 0 found; 1 no two figures given; 1 a rate of change; 2 a range; 1 a figure that is not exact
-        conflicting-value: 1 checked, 0 found; 4 no period stated
+        conflicting-value: 1 checked, 0 found; 2 no period stated
         sum-mismatch: 4 checked, 0 found; 1 parts not presented as all of it
         document-number-reused: 2 checked, 0 found; 1 a Party document, numbered by term; 1 no date given
         document-date-conflict: 1 checked, 0 found; 1 no date given
@@ -69,7 +69,7 @@ class CheckCountsTest {
         inverted-ratio: 5 checked, 1 found; 1 a whole of 0; 1 a figure was not read
         impossible-ratio: 5 checked, 0 found; 1 a whole of 0; 1 a figure was not read
         percentage-truncated: 5 checked, 1 found; 1 a whole of 0; 1 a figure was not read
-        conflicting-value: 0 checked, 0 found; 14 no period stated; 2 a figure of an exchanged ratio
+        conflicting-value: 0 checked, 0 found; 13 no period stated; 2 a figure of an exchanged ratio
         sum-mismatch: 2 checked, 2 found; 1 a figure that is not exact; 6 a part is not stated
         document-number-reused: 3 checked, 1 found; 1 no date given
         document-date-conflict: 1 checked, 1 found

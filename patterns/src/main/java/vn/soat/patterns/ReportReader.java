@@ -59,7 +59,7 @@ public final class ReportReader {
   public Report read(SourceText text) {
     Reading reading = Reading.of(text, scanner, lexicon, splitter);
     HeaderReader.Result header = HeaderReader.read(reading);
-    DossierTable unnumbered = DossierTable.read(reading);
+    DossierTable unnumbered = DossierTable.read(reading, header.header().year());
     List<Span> notProse = new ArrayList<>(unnumbered.spans());
     notProse.add(new Span(0, header.bodyStart()));
     LabelledRows labelled = LabelledRows.find(reading, header.header().year(), notProse);

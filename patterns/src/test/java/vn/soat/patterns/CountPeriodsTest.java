@@ -65,6 +65,19 @@ class CountPeriodsTest {
   }
 
   @Test
+  void aTimeThatSomethingIsLeftFromIsOfTheFigureBeforeItAlone() {
+    assertEquals(
+        List.of("742: -", "12: -", "730: -"),
+        periods("Tiếp nhận 742 hồ sơ, gồm 12 hồ sơ tồn từ năm 2021 và 730 hồ sơ nhận mới."));
+    assertEquals(
+        List.of("64: -", "3: -", "61: -"),
+        periods("Đã nhận 64 hồ sơ, có 03 hồ sơ của năm 2021; trả đúng hạn 61 hồ sơ."));
+    assertEquals(
+        List.of("730: năm 2021", "61: năm 2021"),
+        periods("Số hồ sơ tiếp nhận của năm 2021 là 730 hồ sơ, quá hạn 61 hồ sơ."));
+  }
+
+  @Test
   void ofSeveralTimesTheNearestCounts() {
     assertEquals(
         List.of("500: Năm 2020", "620: năm 2021", "610: năm 2021"),

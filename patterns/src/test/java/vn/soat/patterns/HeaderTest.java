@@ -448,6 +448,7 @@ class HeaderTest {
                 Các cấp ủy thực hiện như sau.
                 Nơi nhận:
                 - Các huyện ủy,
+                - Các ban, phòng ,
                 - Lưu Văn phòng Tỉnh ủy.
                 PHÓ BÍ THƯ
                 Lê Thị Mận
@@ -457,7 +458,7 @@ class HeaderTest {
             .header();
     assertEquals(Optional.of("Hướng dẫn"), guidance.type());
     assertEquals(Optional.of("14-HD/TU"), guidance.code());
-    assertEquals(List.of("Các huyện ủy,"), guidance.recipients());
+    assertEquals(List.of("Các huyện ủy", "Các ban, phòng"), guidance.recipients());
   }
 
   @Test

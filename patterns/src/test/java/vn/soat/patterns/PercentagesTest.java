@@ -219,6 +219,35 @@ class PercentagesTest {
   }
 
   @Test
+  void aTableWithALineForEachCellHasRowsLikeAnyOther() {
+    assertEquals(
+        List.of(
+            "60,0% = 5784000000/9640000000",
+            "66,25% = 742000000/1120000000", "56,9% = -/-"), // The row's figures make 56,14 %.
+        Reports.percentages(
+            """
+            Kết quả thu, chi ngân sách (ĐVT: triệu đồng)
+            Nội dung
+            Dự toán
+            Thực hiện
+            Tỷ lệ (%)
+            Tổng thu
+            9.640
+            5.784
+            60,0%
+            Thu trên địa bàn
+            1.120
+            742
+            66,25%
+            Tổng chi
+            9.640
+            5.412
+            56,9%
+
+            """));
+  }
+
+  @Test
   void theRatioMayStandBehindInBracketsWithItsWord() {
     assertEquals(
         List.of("75,0% = 243/324", "72.7% = 16/22"),

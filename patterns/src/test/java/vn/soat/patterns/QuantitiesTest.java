@@ -805,6 +805,30 @@ class QuantitiesTest {
   }
 
   @Test
+  void theFieldThatAHeadingOrALeadInNamesLimitsWhatStandsUnderIt() {
+    assertEquals(
+        List.of(
+            "874 dossier.received.total [Chứng thực]",
+            "870 dossier.resolved.total [Chứng thực]",
+            "208 dossier.received.total [Đất đai - môi trường]",
+            "21 dossier.received.total [Hộ tịch]",
+            "46 dossier.received.total"),
+        Reports.quantities(
+            """
+            I. SỐ LIỆU TỪNG LĨNH VỰC
+            1. Chứng thực (kể cả bản sao)
+            - Tiếp nhận: 874 hồ sơ
+            - Đã trả: 870 hồ sơ
+            2. Đất đai - môi trường
+            - Tiếp nhận: 208 hồ sơ
+            * Lĩnh vực Hộ tịch:
+            + Tiếp nhận: 21 hồ sơ
+            II. XÂY DỰNG ĐỘI NGŨ CÁN BỘ
+            - Tiếp nhận: 46 hồ sơ
+            """));
+  }
+
+  @Test
   void aFootnotesMarkMayStandBehindAUnit() {
     assertEquals(
         List.of("5164 dossier.received.total", "36 dossier.received.carriedOver"),

@@ -229,13 +229,111 @@ class TablesTest {
   @Test
   void theHeadingTellsWhatRowsWithoutCuesCount() {
     assertEquals(
-        List.of("14 procedure.published", "21 procedure.published", "35 procedure.published"),
+        List.of(
+            "14 procedure.published [Bảo trợ xã hội]",
+            "21 procedure.published [Người có công]",
+            "35 procedure.published"),
         Reports.quantities(
             """
             Lĩnh vực                      Số TTHC niêm yết
             Bảo trợ xã hội                14
             Người có công                 21
             Cộng                          35
+            """));
+  }
+
+  @Test
+  void theLeadInTellsWhatTwoYearsAndTheirDifferenceCount() {
+    assertEquals(
+        List.of(
+            "402 dossier.received.total [Hộ tịch]",
+            "455 dossier.received.total [Hộ tịch]",
+            "53 dossier.other [Hộ tịch]",
+            "88 dossier.received.total [Đất đai]",
+            "97 dossier.received.total [Đất đai]",
+            "9 dossier.other [Đất đai]",
+            "490 dossier.received.total",
+            "552 dossier.received.total",
+            "62 dossier.other"),
+        Reports.quantities(
+            """
+            Đối chiếu lượng hồ sơ tiếp nhận từng lĩnh vực qua hai năm:
+            Lĩnh vực      Năm 2021   Năm 2022   Tăng
+            Hộ tịch       402        455        53
+            Đất đai       88         97         9
+            Cộng          490        552        62
+            """));
+  }
+
+  @Test
+  void aLegendInBracketsNamesTheColumnsBelowIt() {
+    String table =
+        """
+        Xã tiếp nhận 552 hồ sơ trong năm.
+
+        Chia theo quý (thời gian - tiếp nhận - trực tuyến - tỷ lệ):
+        Quý I     250   200   80,00%
+        Quý II    302   151   50,00%
+        Cả năm    552   351   63,59%
+        """;
+    assertEquals(
+        List.of(
+            "552 dossier.received.total",
+            "250 dossier.received.total",
+            "200 dossier.received.online",
+            "302 dossier.received.total",
+            "151 dossier.received.online",
+            "552 dossier.received.total",
+            "351 dossier.received.online"),
+        Reports.quantities(table));
+    assertEquals(
+        List.of("80,00% = 200/250", "50,00% = 151/302", "63,59% = 351/552"),
+        Reports.percentages(table));
+  }
+
+  @Test
+  void theNumberOfAMonthIsNoCountAndItsRowHasThatPeriod() {
+    String table =
+        """
+        Kết quả tiếp nhận, giải quyết hồ sơ từng tháng:
+        Tháng     Tiếp nhận   Đã giải quyết
+        Tháng 1   120         118
+        Tháng 2   130         128
+        Cộng      250         246
+        """;
+    assertEquals(
+        List.of("Tháng 1", "Tháng 1", "Tháng 2", "Tháng 2"),
+        Reports.read(table).quantities().stream()
+            .flatMap(quantity -> quantity.period().stream())
+            .map(Period::text)
+            .toList());
+    assertEquals(
+        List.of(
+            "120 dossier.received.total",
+            "118 dossier.resolved.total",
+            "130 dossier.received.total",
+            "128 dossier.resolved.total",
+            "250 dossier.received.total",
+            "246 dossier.resolved.total"),
+        Reports.quantities(table));
+  }
+
+  @Test
+  void whatIsDoneWithDossiersMayNameTheRows() {
+    assertEquals(
+        List.of(
+            "511 dossier.digitised",
+            "565 dossier.received.total",
+            "402 dossier.digitised",
+            "441 dossier.resolved.total",
+            "164 dossier.paidOnline",
+            "190 dossier.other"),
+        Reports.quantities(
+            """
+            Nội dung	Kết quả	Mẫu số	Tỷ lệ
+            Số hóa hồ sơ khi tiếp nhận	511	565	90,44%
+            Số hóa kết quả giải quyết	402	441	91,16%
+            Thanh toán trực tuyến	164	190	86,32%
             """));
   }
 

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.soat.audit.relation.SumRelation.Demand;
-import vn.soat.audit.relation.SumRelation.Origin;
-import vn.soat.audit.relation.SumRelation.Terms;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 
@@ -66,26 +63,9 @@ final class MonthSums {
   }
 
   private void relate(List<Quantity> run) {
-    if (run.size() < FEWEST) {
-      return;
+    if (run.size() >= FEWEST) {
+      ImpliedTotals.of(totals(run), List.copyOf(run), Slip::explains).ifPresent(collector::add);
     }
-    List<FigureRef> parts = run.stream().map(FigureRef::of).toList();
-    List<SumRelation> readings = totals(run).map(total -> relation(total, parts)).toList();
-    readings.stream()
-        .filter(sum -> sum.holds(Substitution.NONE))
-        .findFirst()
-        .or(() -> readings.stream().filter(Slip::explains).findFirst())
-        .ifPresent(collector::add);
-  }
-
-  private static SumRelation relation(Quantity total, List<FigureRef> parts) {
-    return new SumRelation(
-        new Terms(List.of(FigureRef.of(total)), parts),
-        Demand.EQUAL,
-        SumRelation.NO_OTHERS,
-        Certainty.LIKELY,
-        Origin.WORDING,
-        parts.get(0).evidence());
   }
 
   /** The figure right behind the list, then those before it, each more than any part. */

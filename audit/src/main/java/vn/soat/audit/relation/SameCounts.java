@@ -165,6 +165,10 @@ final class SameCounts {
 
   /** Without a stated period only a value one slip away, 2.054 and 2.045, is surely the same. */
   private static boolean mayBeSlip(List<FigureRef> mentions) {
+    if (mentions.get(0).indicator().filter(SameTopics::isOfSeveral).isPresent()) {
+      return mentions.stream().allMatch(m -> m.value().compareTo(LARGE) >= 0)
+          && areTransposed(mentions);
+    }
     boolean part = mentions.get(0).indicator().filter(OFTEN_OF_A_PART::contains).isPresent();
     if (isFewPending(mentions) || mayBeOtherProcedures(mentions)) {
       return false;

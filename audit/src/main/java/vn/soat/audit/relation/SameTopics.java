@@ -29,7 +29,19 @@ final class SameTopics {
           Indicator.DOSSIER_PENDING_TOTAL,
           Indicator.DOSSIER_RECEIVED_TOTAL,
           Indicator.DOSSIER_RECEIVED_ONLINE,
-          Indicator.DOSSIER_RESOLVED_TOTAL);
+          Indicator.DOSSIER_RESOLVED_TOTAL,
+          Indicator.DOSSIER_RESOLVED_EARLY,
+          Indicator.DOSSIER_RESOLVED_ON_TIME,
+          Indicator.DOSSIER_DIGITISED,
+          Indicator.DOSSIER_PAID_ONLINE);
+
+  /** Of these a report tells several that differ: what was digitised of dossiers and of results. */
+  private static final Set<Indicator> OF_SEVERAL =
+      EnumSet.of(
+          Indicator.DOSSIER_RESOLVED_EARLY,
+          Indicator.DOSSIER_RESOLVED_ON_TIME,
+          Indicator.DOSSIER_DIGITISED,
+          Indicator.DOSSIER_PAID_ONLINE);
 
   /** What an office has or does once, told without a period and under several units. */
   private static final Set<Indicator> OF_OFFICE =
@@ -71,6 +83,10 @@ final class SameTopics {
     return isOfOffice(indicator) || isOfItsCatalogue(indicator);
   }
 
+  static boolean isOfSeveral(Indicator indicator) {
+    return OF_SEVERAL.contains(indicator);
+  }
+
   static boolean isOfItsCatalogue(Indicator indicator) {
     return OF_ITS_CATALOGUE.contains(indicator);
   }
@@ -86,7 +102,7 @@ final class SameTopics {
     }
     boolean own =
         q.period().isPresent() || q.scope().isPresent() || !OF_WHOLE_REPORT.contains(indicator);
-    if (!own && standsBesideAnother(q, indicator)) {
+    if (!own && !isOfSeveral(indicator) && standsBesideAnother(q, indicator)) {
       return Optional.empty();
     }
     Optional<Period> period = own ? q.period() : figures.report().header().period();
@@ -100,7 +116,8 @@ final class SameTopics {
 
   /**
    * "16 hồ sơ đất đai trả trễ, giảm 9 hồ sơ": the second is no state but a change. "38 hồ sơ trễ
-   * hẹn, trong đó địa chính 19 hồ sơ": one that names its field is a part.
+   * hẹn, trong đó địa chính 19 hồ sơ": one that names its field is a part. "2.960 hồ sơ (cùng kỳ
+   * 2.745 hồ sơ)": one of an earlier time is neither.
    */
   private boolean standsBesideAnother(Quantity q, Indicator indicator) {
     int at = q.evidence().span().start();
@@ -108,11 +125,17 @@ final class SameTopics {
         at - CLAUSE + 1, at + CLAUSE - 1, other -> isAnother(other, q, indicator));
   }
 
-  private static boolean isAnother(Quantity other, Quantity q, Indicator indicator) {
+  private boolean isAnother(Quantity other, Quantity q, Indicator indicator) {
     return other.indicator().equals(Optional.of(indicator))
         && !other.id().equals(q.id())
         && other.evidence().section().equals(q.evidence().section())
-        && (other.scope().isEmpty() || isBefore(other, q));
+        && (isBefore(other, q) || (other.scope().isEmpty() && !isPart(other, q)))
+        && !EarlierTime.isOf(other, figures.report());
+  }
+
+  /** "Trực tuyến 412 hồ sơ, gồm mức độ 3: 287, mức độ 4: 125". */
+  private static boolean isPart(Quantity other, Quantity q) {
+    return other.figure().value().compareTo(q.figure().value()) < 0;
   }
 
   private static boolean isBefore(Quantity one, Quantity other) {

@@ -2,6 +2,7 @@ package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.function.BiPredicate;
 import vn.soat.audit.arithmetic.EditCost;
 
 /**
@@ -10,6 +11,9 @@ import vn.soat.audit.arithmetic.EditCost;
  * slip mends is hardly there by chance; one that nothing mends is rather none.
  */
 final class Slip {
+
+  /** Of two digits some pair that is exchanged fits by chance. */
+  private static final int LONG = 3;
 
   private Slip() {}
 
@@ -30,12 +34,25 @@ final class Slip {
    * may stand in one place some fits by chance.
    */
   static boolean rearranges(Relation broken) {
+    return isMendedBy(broken, (figure, value) -> !isOtherDigit(figure, value));
+  }
+
+  /** Whether two neighbouring digits of a figure of three or more have changed places. */
+  static boolean transposes(Relation broken) {
+    return isMendedBy(
+        broken,
+        (figure, value) ->
+            digits(figure.printed()).length() >= LONG
+                && digits(figure.printed()).equals(digits(figure.written(value))));
+  }
+
+  private static boolean isMendedBy(Relation broken, BiPredicate<FigureRef, BigDecimal> such) {
     return broken.figures().stream()
         .filter(figure -> figure.id().isPresent())
         .anyMatch(
             figure ->
                 broken.meantFor(figure, Substitution.NONE).stream()
-                    .filter(value -> isSlip(figure, value) && !isOtherDigit(figure, value))
+                    .filter(value -> isSlip(figure, value) && such.test(figure, value))
                     .anyMatch(value -> broken.holds(Substitution.of(figure.id(), value))));
   }
 

@@ -35,6 +35,7 @@ final class SumFinder {
       new FormIdentities(new FormRow(passage), figures, sums).find();
     }
     new MonthSums(figures, sums).find();
+    new FieldSums(figures, sums).find();
     new PeriodParts(figures, sums).find();
     return sure(sums.found());
   }

@@ -149,6 +149,50 @@ class KindsOfSlipTest {
         """);
   }
 
+  /** No word joins the fields to the total; small fields are often left out. */
+  @Test
+  void fieldsToldOneByOneAreNoMoreThanTheirTotal() {
+    MarkedText.check(
+        """
+        I. SỐ LIỆU CHUNG
+        >>> sum-mismatch
+        Tiếp nhận 1.194 hồ sơ, đã trả 1.180 hồ sơ.
+
+        Số liệu từng lĩnh vực:
+        - Chứng thực: nhận 655 hồ sơ, trả 655 hồ sơ;
+        - Hộ tịch: nhận 302 hồ sơ, trả 301 hồ sơ;
+        - Đất đai: nhận 156 hồ sơ, trả 143 hồ sơ;
+        - Quân sự: nhận 84 hồ sơ, trả 81 hồ sơ.
+        """);
+    MarkedText.check(
+        """
+        I. SỐ LIỆU CHUNG
+        Tiếp nhận 1.197 hồ sơ, đã trả 1.180 hồ sơ.
+
+        Số liệu từng lĩnh vực:
+        - Chứng thực: nhận 655 hồ sơ, trả 655 hồ sơ;
+        - Hộ tịch: nhận 302 hồ sơ, trả 301 hồ sơ;
+        - Đất đai: nhận 156 hồ sơ, trả 143 hồ sơ;
+        - Quân sự: nhận 79 hồ sơ, trả 76 hồ sơ.
+        """);
+  }
+
+  @Test
+  void aFieldWhoseDigitsChangedPlacesLacksWhatTheTotalHas() {
+    MarkedText.check(
+        """
+        I. SỐ LIỆU CHUNG
+        >>> sum-mismatch
+        Tiếp nhận 1.197 hồ sơ, đã trả 1.180 hồ sơ.
+
+        Số liệu từng lĩnh vực:
+        - Chứng thực: nhận 655 hồ sơ;
+        - Hộ tịch: nhận 302 hồ sơ;
+        - Đất đai: nhận 138 hồ sơ;
+        - Quân sự: nhận 57 hồ sơ.
+        """);
+  }
+
   @Test
   void totalThatItsOwnPartsContradict() {
     MarkedText.check(

@@ -250,8 +250,8 @@ class LookAlikesTest {
         Số hồ sơ quá hạn tăng so với cùng kỳ (cùng kỳ 21 hồ sơ).
         III. XÃ BÊN
         >>> sum-mismatch
-        + Tổng số hồ sơ tiếp nhận: 9.517 hồ sơ, tăng 52,5% so cùng kỳ năm 2022 (6.240 hồ sơ).
-        + Đã giải quyết: 9.452 hồ sơ.
+        + Tổng số hồ sơ tiếp nhận: 4.829 hồ sơ, tăng 52,5% so cùng kỳ năm 2022 (3.166 hồ sơ).
+        + Đã giải quyết: 4.764 hồ sơ.
         + Đang giải quyết: 75 hồ sơ.
         """);
   }

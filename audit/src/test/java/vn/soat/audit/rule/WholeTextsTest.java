@@ -128,6 +128,67 @@ class WholeTextsTest {
         """);
   }
 
+  /** Beside a total stands that of last year, or its own parts: it is still the report's. */
+  @Test
+  void aTotalBesideThatOfAnEarlierTimeIsToldOnceMore() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Công tác cải cách hành chính năm 2022
+
+        I. KẾT QUẢ
+        >>> conflicting-value
+        Trong năm bộ phận một cửa nhận 2.316 hồ sơ. So với năm 2021 (2.204 hồ sơ) thì nhiều hơn trước.
+
+        II. ĐÁNH GIÁ
+        >>> conflicting-value
+        Với 2.361 hồ sơ tiếp nhận trong năm, khối lượng công việc lớn.
+        """);
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Công tác cải cách hành chính năm 2022
+
+        I. KẾT QUẢ
+        >>> conflicting-value
+        Nộp trực tuyến 845 hồ sơ, gồm mức độ 3: 600 hồ sơ, mức độ 4: 245 hồ sơ.
+
+        II. ĐÁNH GIÁ
+        >>> conflicting-value
+        Hồ sơ trực tuyến có 854 hồ sơ, vượt yêu cầu.
+        """);
+  }
+
+  /** Of dossiers and of results others are digitised; 9.014 and 9.041 are one count. */
+  @Test
+  void whatIsDigitisedIsOneCountIfDigitsChangedPlaces() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Công tác cải cách hành chính năm 2024
+
+        I. SỐ HÓA
+        Số hóa thành phần hồ sơ khi tiếp nhận 4.102 hồ sơ.
+        >>> conflicting-value
+        Số hóa kết quả giải quyết 4.014 hồ sơ.
+
+        II. HẠN CHẾ
+        >>> conflicting-value
+        Việc số hóa kết quả giải quyết mới được 4.041 hồ sơ.
+        """);
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Công tác cải cách hành chính năm 2024
+
+        I. SỐ HÓA
+        Số hóa thành phần hồ sơ khi tiếp nhận 4.102 hồ sơ.
+
+        II. KẾT QUẢ ĐIỆN TỬ
+        Số hóa kết quả giải quyết 4.014 hồ sơ.
+        """);
+  }
+
   @Test
   void theSameTotalProvesTheSamePeriod() {
     MarkedText.check(

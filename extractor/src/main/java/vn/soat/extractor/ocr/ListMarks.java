@@ -29,12 +29,16 @@ final class ListMarks {
 
   private ListMarks() {}
 
+  static boolean isOne(String text) {
+    return MARKS.contains(text);
+  }
+
   /** The same lines of a page, mended. */
   static List<List<WordTable.Entry>> mended(List<List<WordTable.Entry>> page) {
     List<WordTable.Entry> marks =
         page.stream()
             .map(line -> line.get(0))
-            .filter(word -> MARKS.contains(word.text()) && word.confidence() >= SURE)
+            .filter(word -> isOne(word.text()) && word.confidence() >= SURE)
             .toList();
     return page.stream().map(line -> mended(line, marks)).toList();
   }
@@ -52,7 +56,7 @@ final class ListMarks {
   }
 
   private static boolean isSure(WordTable.Entry word) {
-    boolean told = MARKS.contains(word.text()) || word.text().chars().anyMatch(ListMarks::isPlain);
+    boolean told = isOne(word.text()) || word.text().chars().anyMatch(ListMarks::isPlain);
     return told && word.confidence() >= UNSURE;
   }
 

@@ -144,9 +144,11 @@ final class PageRecogniser {
             pointsPerPixel,
             rows -> WordTable.lines(tesseract.wordsOfBlock(rows, time)));
     List<List<RecognisedWord>> printed =
-        ColumnNumbers.mended(MissedLines.withoutUnread(again)).stream()
+        ItemNumbers.mended(ColumnNumbers.mended(MissedLines.withoutUnread(again))).stream()
             .map(Slips::mended)
             .map(UnitWords::mended)
+            .map(TotalWords::mended)
+            .map(SignerTitles::mended)
             .toList();
     return new RecognisedPage(
         number,

@@ -80,6 +80,10 @@ final class Slips {
   /** The border of a cell beside its figure. */
   private static final Pattern BORDERED = Pattern.compile("\\|?(?<figure>\\d[\\d.,]*%?)\\|?");
 
+  /** A speck of a typed bar beside the figure of its cell: "1.937:"; a full stop may be printed. */
+  private static final Pattern SPECKED =
+      Pattern.compile("[:;,'’‘`]?(?<figure>\\d[\\d.,]*%?)(?<![.,])[:;,'’‘`]?");
+
   /** The stroke of "71/BC-UBND", "22/4/2019" and "đ/c" is as upright as a letter. */
   private static final Pattern STROKES =
       Pattern.compile(
@@ -99,8 +103,9 @@ final class Slips {
   /** The same line, mended. */
   static List<RecognisedWord> mended(List<RecognisedWord> line) {
     List<RecognisedWord> mended = new ArrayList<>();
-    for (RecognisedWord word : line) {
-      RecognisedWord next = word.withText(text(word.text()));
+    for (int i = 0; i < line.size(); i++) {
+      String clean = isCell(line, i) ? withoutSpecks(line.get(i).text()) : line.get(i).text();
+      RecognisedWord next = line.get(i).withText(text(clean));
       int last = mended.size() - 1;
       Optional<RecognisedWord> one = last < 0 ? Optional.empty() : oneWord(mended.get(last), next);
       one.ifPresentOrElse(
@@ -108,6 +113,20 @@ final class Slips {
           () -> mended.addAll(next.divided(FusedWords.parts(next.text()))));
     }
     return mended;
+  }
+
+  /** Whether a word stands alone between two typed bars. */
+  private static boolean isCell(List<RecognisedWord> line, int at) {
+    return at > 0 && at < line.size() - 1 && isBar(line.get(at - 1)) && isBar(line.get(at + 1));
+  }
+
+  private static boolean isBar(RecognisedWord word) {
+    return word.text().equals(TypedBars.BAR);
+  }
+
+  private static String withoutSpecks(String cell) {
+    Matcher specked = SPECKED.matcher(cell);
+    return specked.matches() ? specked.group("figure") : cell;
   }
 
   private static Optional<RecognisedWord> oneWord(RecognisedWord left, RecognisedWord right) {

@@ -110,4 +110,11 @@ class SlipsTest {
   void letterThatVietnameseLacksIsItsLookAlike(String recognised, String meant) {
     assertEquals(meant, mended(recognised));
   }
+
+  @Test
+  void speckBesideTheFigureOfACellIsNoSign() {
+    assertEquals("| 1.951 | 1.937 | 14 |", mended("|", "1.951", "|", "1.937:", "|", "'14", "|"));
+    assertEquals("| 2. | đạt: | 98,5% |", mended("|", "2.", "|", "đạt:", "|", "98,5%;", "|"));
+    assertEquals("có 1.937: 14", mended("có", "1.937:", "14"));
+  }
 }

@@ -23,6 +23,13 @@ final class OwnOffice {
   private static final Pattern CELL =
       Pattern.compile("(?m)^[ \\t|]*+(?<cell>\\S.*?)(?= {3}|\\t|$)");
 
+  private static final Phrases CENTRE = Phrases.of("trung ương");
+
+  private static final Phrases NATION =
+      Phrases.of("cộng hòa", "cộng hoà", "đảng cộng sản việt nam");
+
+  private static final Phrases OFFICES = Phrases.of("sở", "phòng", "bộ", "chi cục", "ban");
+
   private final String text;
   private final String lower;
   private final Phrases offices;
@@ -55,8 +62,6 @@ final class OwnOffice {
     return Optional.of(office.strip()).filter(name -> !name.isEmpty()).map(this::asInText);
   }
 
-  private static final Phrases CENTRE = Phrases.of("trung ương");
-
   /** Whether the letterhead names a body of the centre, which belongs to no place. */
   boolean isOfTheCentre(int headEnd) {
     Matcher cells = CELL.matcher(text).region(0, Math.min(headEnd, LONGEST_HEAD));
@@ -68,11 +73,6 @@ final class OwnOffice {
     }
     return false;
   }
-
-  private static final Phrases NATION =
-      Phrases.of("cộng hòa", "cộng hoà", "đảng cộng sản việt nam");
-
-  private static final Phrases OFFICES = Phrases.of("sở", "phòng", "bộ", "chi cục", "ban");
 
   /** Capitals and no digit: the number of the document, its date and a rule are no name. */
   private boolean isName(Span cell) {

@@ -17,7 +17,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
   private static final int LONGEST_FOOT = 2_000;
 
   private static final Pattern RECIPIENT =
-      Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:;|\\.(?!\\S)|\\s{3,}|$)");
+      Pattern.compile("^\\s*-\\s*(?<name>.+?)\\s*(?:,\\s*)?(?:;|\\.(?!\\S)|\\s{3,}|$)");
 
   /** A recipient on the line of a name, to the left of it. */
   private static final Pattern BESIDE_NAME = Pattern.compile("^\\s*-[^;.]*");

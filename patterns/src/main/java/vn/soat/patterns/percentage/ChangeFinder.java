@@ -29,7 +29,8 @@ final class ChangeFinder {
   /** Between the words "từ" and "lên" stand a number and its unit. */
   private static final int LONGEST_GAP = 40;
 
-  private static final Phrases DOWN = Phrases.of("giảm", "giảm còn", "giảm được");
+  /** "tăng: 12,5%". */
+  private static final Phrases COLON = Phrases.of(":");
 
   /** "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%": the same change as a share. */
   private static final Pattern SAME_CHANGE =
@@ -50,33 +51,43 @@ final class ChangeFinder {
 
   private final Reading reading;
   private final String lower;
-  private final List<Counted> counted;
+  private final Figures figures;
   private final PrintedNumbers numbers;
   private final Phrases change;
   private final Phrases changeHow;
+  private final Phrases changedBy;
+  private final Phrases fallenBy;
   private final Phrases compared;
   private final Phrases plan;
   private final Phrases begunWith;
   private final Phrases reached;
 
-  ChangeFinder(Reading reading, List<Counted> counted) {
+  ChangeFinder(Reading reading, Figures figures) {
     this.reading = reading;
     this.lower = reading.lower();
-    this.counted = counted;
-    this.numbers = new PrintedNumbers(reading, counted);
+    this.figures = figures;
+    this.numbers = new PrintedNumbers(reading, figures);
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.changeHow = reading.lexicon().words(WordList.CHANGE_HOW);
+    this.changedBy = reading.lexicon().words(WordList.CHANGED_BY);
+    this.fallenBy = reading.lexicon().words(WordList.FALLEN_BY);
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
   }
 
+  /** Whether a percentage is the difference of two figures, by its words or those of its count. */
+  boolean isChange(Span figure, Span percent) {
+    int words = COLON.startOfRun(lower, figure.start());
+    return changedBy.endBefore(lower, changeHow.startOfRun(lower, words)) || repeatsChange(percent);
+  }
+
   /** Whether a percentage says once more how much the count before it changed. */
-  boolean repeatsChange(Span percent) {
-    int last = Ordered.firstAtOrAfter(counted, Counted::start, percent.start()) - 1;
-    return (last >= 0 && repeats(counted.get(last), percent))
-        || (last > 0 && isAside(last, percent) && repeats(counted.get(last - 1), percent));
+  private boolean repeatsChange(Span percent) {
+    int last = figures.firstAtOrAfter(percent.start()) - 1;
+    return (last >= 0 && repeats(figures.get(last), percent))
+        || (last > 0 && isAside(last, percent) && repeats(figures.get(last - 1), percent));
   }
 
   private boolean repeats(Counted count, Span percent) {
@@ -93,7 +104,7 @@ final class ChangeFinder {
 
   /** Whether a count is what the one before it is compared with, in brackets. */
   private boolean isAside(int index, Span percent) {
-    int from = counted.get(index - 1).end();
+    int from = figures.get(index - 1).end();
     return from < percent.start()
         && percent.start() - from <= REACH / 2
         && BASE_ASIDE.matcher(lower).region(from, percent.start()).lookingAt();
@@ -186,13 +197,13 @@ final class ChangeFinder {
 
   /** "6.482 hồ sơ, tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ), tương ứng 9,60%". */
   private Optional<Change> fromAside(Span percent) {
-    int last = Ordered.firstAtOrAfter(counted, Counted::start, percent.start()) - 1;
+    int last = figures.firstAtOrAfter(percent.start()) - 1;
     if (last < 2 || !isAside(last, percent)) {
       return Optional.empty();
     }
-    Printed to = PrintedNumbers.of(counted.get(last - 2));
-    Printed from = PrintedNumbers.of(counted.get(last));
-    Span rising = between(to.span(), counted.get(last - 1).span());
+    Printed to = PrintedNumbers.of(figures.get(last - 2));
+    Printed from = PrintedNumbers.of(figures.get(last));
+    Span rising = between(to.span(), figures.get(last - 1).span());
     return isOneThing(from, to, false) && RISES.matcher(rising.of(lower)).matches()
         ? Optional.of(change(from, to))
         : Optional.empty();
@@ -234,7 +245,7 @@ final class ChangeFinder {
   /** "540 hồ sơ, tăng 12,5% so với cùng kỳ (480 hồ sơ)": nothing but the fit joins them. */
   private Optional<Change> fitting(List<Printed> printed, Span percent, Figure rate) {
     int before = Ordered.firstAtOrAfter(printed, number -> number.span().start(), percent.start());
-    boolean down = DOWN.endBefore(lower, changeHow.startOfRun(lower, percent.start()));
+    boolean down = fallenBy.endBefore(lower, changeHow.startOfRun(lower, percent.start()));
     for (int i = before - 1; i >= 0; i--) {
       for (Printed from : printed) {
         if (isChange(from, printed.get(i), rate, down)) {

@@ -3,6 +3,7 @@ package vn.soat.patterns.percentage;
 import java.math.BigDecimal;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Percentage.Ratio;
 
 /** Whether a printed share is what two figures give, by cross-multiplying. */
 final class Fit {
@@ -16,6 +17,15 @@ final class Fit {
   /** Whether 100 · part / whole is the share as printed, rounded or cut. */
   static boolean holds(Counted part, Counted whole, Figure share) {
     return holds(part.quantity().figure().value(), whole.quantity().figure().value(), share);
+  }
+
+  /** Whether both figures of a ratio are known and give the share. */
+  static boolean holds(Ratio ratio, Figure share) {
+    return ratio.isComplete()
+        && holds(
+            ratio.numerator().orElseThrow().value(),
+            ratio.denominator().orElseThrow().value(),
+            share);
   }
 
   static boolean holds(BigDecimal part, BigDecimal whole, Figure share) {
@@ -38,6 +48,10 @@ final class Fit {
     BigDecimal rest = rest(part, whole, share);
     boolean decimals = share.lastDigit().compareTo(BigDecimal.ONE) < 0;
     return decimals ? isRounded(rest, share.lastDigit().multiply(whole)) : rest.signum() == 0;
+  }
+
+  static boolean proves(Counted part, Counted whole, Figure share) {
+    return proves(part.quantity().figure().value(), whole.quantity().figure().value(), share);
   }
 
   private static BigDecimal rest(BigDecimal part, BigDecimal whole, Figure share) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.Counted;
@@ -150,42 +149,40 @@ final class NamedShares {
   /** A part and its whole that both bear the name. */
   private static Optional<Ratio> inGroup(
       List<Counted> group, Figure share, Optional<Indicator> said) {
-    return group.stream()
-        .filter(part -> said.isEmpty() || part.quantity().indicator().equals(said))
-        .flatMap(part -> wholes(part, group).map(whole -> new Pair(part, whole)))
-        .filter(pair -> Fit.holds(pair.part(), pair.whole(), share))
-        .map(Pair::ratio)
-        .findFirst();
-  }
-
-  private static Stream<Counted> wholes(Counted part, List<Counted> group) {
-    List<Indicator> wholes =
-        part.quantity().indicator().map(Wholes::of).orElse(List.<Indicator>of());
-    return wholes.stream()
-        .flatMap(
-            whole ->
-                group.stream().filter(c -> c.quantity().indicator().equals(Optional.of(whole))));
+    for (Counted part : group) {
+      Optional<Indicator> sort = part.quantity().indicator();
+      if (sort.isPresent() && (said.isEmpty() || sort.equals(said))) {
+        for (Indicator whole : Wholes.of(sort.get())) {
+          Optional<Ratio> ratio = over(part, whole, group, share);
+          if (ratio.isPresent()) {
+            return ratio;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What bears the name, as a share of the same for all or for a greater group. */
   private static Optional<Ratio> ofWhole(List<Counted> group, List<Counted> greater, Figure share) {
-    return group.stream()
-        .filter(part -> part.quantity().indicator().isPresent())
-        .flatMap(
-            part ->
-                greater.stream()
-                    .filter(
-                        whole -> whole.quantity().indicator().equals(part.quantity().indicator()))
-                    .map(whole -> new Pair(part, whole)))
-        .filter(pair -> Fit.holds(pair.part(), pair.whole(), share))
-        .map(Pair::ratio)
-        .findFirst();
+    for (Counted part : group) {
+      Optional<Indicator> sort = part.quantity().indicator();
+      Optional<Ratio> ratio = sort.flatMap(same -> over(part, same, greater, share));
+      if (ratio.isPresent()) {
+        return ratio;
+      }
+    }
+    return Optional.empty();
   }
 
-  private record Pair(Counted part, Counted whole) {
-
-    private Ratio ratio() {
-      return part.over(whole, Link.LEAD_IN);
+  /** The ratio of a part to the first count of an indicator that makes the share. */
+  private static Optional<Ratio> over(
+      Counted part, Indicator indicator, List<Counted> group, Figure share) {
+    for (Counted whole : group) {
+      if (whole.counts(indicator) && Fit.holds(part, whole, share)) {
+        return Optional.of(part.over(whole, Link.LEAD_IN));
+      }
     }
+    return Optional.empty();
   }
 }

@@ -1,13 +1,12 @@
 package vn.soat.patterns.percentage;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.reading.Reading;
-import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
@@ -33,66 +32,114 @@ final class PartsTogether {
   private static final int MOST_PARTS = 4;
 
   private final Reading reading;
-  private final List<Counted> counted;
+  private final Figures figures;
   private final Phrases together;
 
-  PartsTogether(Reading reading, List<Counted> counted) {
+  /**
+   * Parts in the order of the text.
+   *
+   * @param first the index of the first of them
+   */
+  private record Run(List<Counted> parts, int first, BigDecimal sum) {
+
+    private static Run of(List<Counted> parts, int first) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Counted part : parts) {
+        sum = sum.add(part.quantity().figure().value());
+      }
+      return new Run(parts, first, sum);
+    }
+
+    private boolean isOf(BigDecimal whole, Share share) {
+      return Fit.proves(sum, whole, share.figure());
+    }
+  }
+
+  PartsTogether(Reading reading, Figures figures) {
     this.reading = reading;
-    this.counted = counted;
+    this.figures = figures;
     this.together = reading.lexicon().words(WordList.TOGETHER);
   }
 
   /** "tỷ lệ trước và đúng hạn": the two parts that the form puts together. */
-  Optional<Ratio> ofTwo(Indicator asked, Figure share, Span percent, int after) {
-    if (asked != Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME || share.decimals() == 0) {
+  Optional<Ratio> ofTwo(Indicator asked, Share share) {
+    if (asked != Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME || !share.hasDecimals()) {
       return Optional.empty();
     }
-    OptionalInt onTime = nearest(Indicator.DOSSIER_RESOLVED_ON_TIME, after);
-    OptionalInt early =
-        onTime.isEmpty() || !isListed(counted.get(onTime.getAsInt()), percent)
-            ? OptionalInt.empty()
-            : nearest(Indicator.DOSSIER_RESOLVED_EARLY, after).stream()
-                .filter(i -> isBeside(counted.get(i), counted.get(onTime.getAsInt())))
-                .findFirst();
-    return early.isEmpty()
+    OptionalInt onTime = nearest(Indicator.DOSSIER_RESOLVED_ON_TIME, share);
+    OptionalInt early = nearest(Indicator.DOSSIER_RESOLVED_EARLY, share);
+    return onTime.isEmpty() || early.isEmpty()
         ? Optional.empty()
-        : ratio(
-            List.of(counted.get(early.getAsInt()), counted.get(onTime.getAsInt())),
-            Math.min(early.getAsInt(), onTime.getAsInt()),
-            share);
+        : ofTwo(early.getAsInt(), onTime.getAsInt(), share);
+  }
+
+  private Optional<Ratio> ofTwo(int early, int onTime, Share share) {
+    List<Counted> parts = List.of(figures.get(early), figures.get(onTime));
+    return isListed(parts.get(1), share) && areBeside(parts.get(0), parts.get(1))
+        ? ofWholeAbove(Run.of(parts, Math.min(early, onTime)), share)
+        : Optional.empty();
   }
 
   /** What a conclusion says once more further below is no ratio of its own. */
-  private boolean isListed(Counted part, Span percent) {
-    int items = reading.outline().at(percent.start()).index() - part.block().index();
+  private boolean isListed(Counted part, Share share) {
+    int items = reading.outline().at(share.start()).index() - part.block().index();
     return items <= ITEMS_ABOVE;
   }
 
-  private OptionalInt nearest(Indicator indicator, int after) {
-    for (int i = after - 1; i >= Math.max(0, after - FIGURES_ABOVE); i--) {
-      if (counted.get(i).counts(indicator)) {
+  private OptionalInt nearest(Indicator indicator, Share share) {
+    for (int i = share.after() - 1; i >= Math.max(0, share.after() - FIGURES_ABOVE); i--) {
+      if (figures.get(i).counts(indicator)) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
   }
 
-  private boolean isBeside(Counted one, Counted other) {
+  private boolean areBeside(Counted one, Counted other) {
     return one.quantity().scope().equals(other.quantity().scope())
         && reading.outline().sameHeading(one.block(), other.block());
   }
 
-  /** Whether the words between a count and a share say that the share is not that count's alone. */
-  boolean isOfAll(Counted last, Span percent) {
-    return together.areIn(reading.lower(), Math.min(last.end(), percent.start()), percent.start());
+  /**
+   * "đất đai 09 hồ sơ, chính sách 04 hồ sơ, cùng bằng 0,53% số đã giải quyết": where the words say
+   * that the share is not the last part's alone, it is of all or of none.
+   */
+  Optional<Ratio> ofAll(Share share) {
+    return share.joined() && isOfAll(share)
+        ? Optional.of(ofRun(share, run -> ofWholeAbove(run, share)).orElse(Ratio.NONE))
+        : Optional.empty();
   }
 
-  /** "đất đai 09 hồ sơ, chính sách 04 hồ sơ, cùng bằng 0,53% số đã giải quyết". */
-  Optional<Ratio> ofLast(Figure share, int after) {
-    List<Counted> parts = new ArrayList<>();
-    for (int i = after - 1; i >= 0 && parts.size() < MOST_PARTS && follows(i, parts); i--) {
-      parts.add(0, counted.get(i));
-      Optional<Ratio> ratio = parts.size() < 2 ? Optional.empty() : ratio(parts, i, share);
+  private boolean isOfAll(Share share) {
+    int from = Math.min(figures.get(share.after() - 1).end(), share.start());
+    return together.areIn(reading.lower(), from, share.start());
+  }
+
+  /**
+   * "mức độ 3 là 120 hồ sơ, mức độ 4 là 98 hồ sơ, chiếm 51,9% tổng số (420 hồ sơ)": where the last
+   * alone does not make the share of a whole, but all of its sort before it do.
+   */
+  Ratio instead(Ratio ofLast, Share share) {
+    return !share.hasDecimals() || share.fits(ofLast)
+        ? ofLast
+        : ofRun(share, run -> ofWhole(run, ofLast.denominator().orElseThrow(), share))
+            .orElse(ofLast);
+  }
+
+  private Optional<Ratio> ofWhole(Run run, Operand whole, Share share) {
+    Optional<Indicator> sort = run.parts().get(0).quantity().indicator();
+    return sort.isPresent()
+            && run.parts().stream().allMatch(part -> part.quantity().indicator().equals(sort))
+            && run.isOf(whole.value(), share)
+        ? Optional.of(ratio(run, whole))
+        : Optional.empty();
+  }
+
+  /** The ratio of the parts directly before a share, of the fewest that have one. */
+  private Optional<Ratio> ofRun(Share share, Function<Run, Optional<Ratio>> find) {
+    int after = share.after();
+    for (int i = after - 2; i >= Math.max(0, after - MOST_PARTS) && areAlike(i); i--) {
+      Optional<Ratio> ratio = find.apply(Run.of(figures.all().subList(i, after), i));
       if (ratio.isPresent()) {
         return ratio;
       }
@@ -100,63 +147,32 @@ final class PartsTogether {
     return Optional.empty();
   }
 
-  /**
-   * "mức độ 3 là 120 hồ sơ, mức độ 4 là 98 hồ sơ, chiếm 51,9% tổng số (420 hồ sơ)": where the last
-   * alone does not make the share of a whole, but all of its sort before it do.
-   */
-  Optional<Ratio> ofLast(Figure share, int after, Operand whole) {
-    List<Counted> parts = new ArrayList<>();
-    BigDecimal sum = BigDecimal.ZERO;
-    for (int i = after - 1; i >= 0 && parts.size() < MOST_PARTS && isSame(i, parts); i--) {
-      parts.add(0, counted.get(i));
-      sum = sum.add(counted.get(i).quantity().figure().value());
-      if (parts.size() > 1 && share.decimals() > 0 && Fit.proves(sum, whole.value(), share)) {
-        return Optional.of(ratio(sum, parts, whole));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isSame(int before, List<Counted> parts) {
-    return follows(before, parts)
-        && (parts.isEmpty()
-            || (parts.get(0).quantity().indicator().isPresent()
-                && counted
-                    .get(before)
-                    .quantity()
-                    .indicator()
-                    .equals(parts.get(0).quantity().indicator())));
-  }
-
-  private boolean follows(int before, List<Counted> parts) {
-    return parts.isEmpty()
-        || (counted.get(before).block().index() == parts.get(0).block().index()
-            && counted.get(before).quantity().isLike(parts.get(0).quantity()));
+  /** Whether a count and the one behind it are told of the same sort of thing in one item. */
+  private boolean areAlike(int first) {
+    Counted one = figures.get(first);
+    Counted next = figures.get(first + 1);
+    return one.block().index() == next.block().index() && one.quantity().isLike(next.quantity());
   }
 
   /** The sum of parts over the nearest figure above them that the share fits. */
-  private Optional<Ratio> ratio(List<Counted> parts, int before, Figure share) {
-    BigDecimal sum =
-        parts.stream()
-            .map(part -> part.quantity().figure().value())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    for (int i = before - 1; i >= Math.max(0, before - FIGURES_ABOVE); i--) {
-      Counted whole = counted.get(i);
-      if (whole.quantity().isLike(parts.get(0).quantity())
-          && Fit.proves(sum, whole.quantity().figure().value(), share)) {
-        return Optional.of(ratio(sum, parts, whole.operand()));
+  private Optional<Ratio> ofWholeAbove(Run run, Share share) {
+    for (int i = run.first() - 1; i >= Math.max(0, run.first() - FIGURES_ABOVE); i--) {
+      Counted whole = figures.get(i);
+      if (whole.quantity().isLike(run.parts().get(0).quantity())
+          && run.isOf(whole.quantity().figure().value(), share)) {
+        return Optional.of(ratio(run, whole.operand()));
       }
     }
     return Optional.empty();
   }
 
-  private Ratio ratio(BigDecimal sum, List<Counted> parts, Operand whole) {
-    Span printed = parts.get(0).span();
-    for (Counted part : parts) {
+  private Ratio ratio(Run run, Operand whole) {
+    Span printed = run.parts().get(0).span();
+    for (Counted part : run.parts()) {
       printed = printed.cover(part.span());
     }
     return new Ratio(
-        Optional.of(new Operand(sum, Optional.empty(), reading.evidence(printed))),
+        Optional.of(new Operand(run.sum(), Optional.empty(), reading.evidence(printed))),
         Optional.of(whole),
         Optional.of(Link.SENTENCE));
   }

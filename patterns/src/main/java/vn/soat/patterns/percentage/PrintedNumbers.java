@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
+import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Operand;
-import vn.soat.patterns.text.Ordered;
+import vn.soat.patterns.report.Percentage.Link;
+import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.text.Span;
 
 /** The numbers of a stretch of text, whether they have a unit or not. */
 final class PrintedNumbers {
+
+  /** A sentence further back speaks of something else. */
+  private static final int REACH = 320;
 
   /** Years lie here; they divide nothing. */
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
@@ -31,23 +36,44 @@ final class PrintedNumbers {
   record Printed(Span span, BigDecimal value, Optional<Counted> counted) {}
 
   private final Reading reading;
-  private final List<Counted> counted;
+  private final Figures figures;
 
-  PrintedNumbers(Reading reading, List<Counted> counted) {
+  PrintedNumbers(Reading reading, Figures figures) {
     this.reading = reading;
-    this.counted = counted;
+    this.figures = figures;
   }
 
   static Printed of(Counted count) {
     return new Printed(count.span(), count.quantity().figure().value(), Optional.of(count));
   }
 
+  /** The numbers of the item before a percentage, in the order of the text. */
+  List<Printed> before(Span percent) {
+    int body = reading.outline().at(percent.start()).body().start();
+    return in(new Span(Math.max(body, percent.start() - REACH), Math.max(body, percent.start())));
+  }
+
+  /** The numbers of a sentence behind a percentage. */
+  List<Printed> behind(Span percent) {
+    Block block = reading.outline().at(percent.start());
+    int sentence = reading.sentenceAt(block, percent.start());
+    int end = sentence < 0 ? block.span().end() : reading.sentences(block).get(sentence).end();
+    return in(
+        new Span(percent.end(), Math.max(percent.end(), Math.min(end, percent.end() + REACH))));
+  }
+
+  /** The numbers that an item ends with. */
+  List<Printed> lastOf(Block block) {
+    int end = block.span().end();
+    return in(new Span(Math.min(end, Math.max(block.body().start(), end - REACH)), end));
+  }
+
   /** The numbers of a stretch, in the order of the text. */
   List<Printed> in(Span stretch) {
     List<Printed> numbers = new ArrayList<>();
-    int first = Ordered.firstAtOrAfter(counted, Counted::start, stretch.start());
-    for (int i = first; i < counted.size() && counted.get(i).start() < stretch.end(); i++) {
-      Counted count = counted.get(i);
+    int first = figures.firstAtOrAfter(stretch.start());
+    for (int i = first; i < figures.size() && figures.get(i).start() < stretch.end(); i++) {
+      Counted count = figures.get(i);
       if (count.span().end() <= stretch.end() && isPrinted(count)) {
         numbers.add(of(count));
       }
@@ -74,6 +100,12 @@ final class PrintedNumbers {
             .counted()
             .map(count -> count.quantity().evidence())
             .orElseGet(() -> reading.evidence(number.span())));
+  }
+
+  /** The ratio of two numbers that one item tells. */
+  Ratio ratio(Printed part, Printed whole) {
+    return new Ratio(
+        Optional.of(operand(part)), Optional.of(operand(whole)), Optional.of(Link.SENTENCE));
   }
 
   private Optional<Printed> bare(Match match) {

@@ -16,8 +16,6 @@ import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
-import vn.soat.patterns.text.Ordered;
-import vn.soat.patterns.text.Span;
 
 /**
  * Pairs shares told one after the other with the counts told in the same order before them: "hài
@@ -45,14 +43,14 @@ final class Respectively {
   private static final int NEXT_LENGTH = 12;
 
   private final Reading reading;
-  private final List<Counted> counted;
+  private final Figures figures;
 
   /** The run that a percentage stands in, by where it begins; runs of one are left out. */
   private final Map<Integer, List<Match>> runs = new HashMap<>();
 
-  Respectively(Reading reading, List<Counted> counted) {
+  Respectively(Reading reading, Figures figures) {
     this.reading = reading;
-    this.counted = counted;
+    this.figures = figures;
     List<Match> run = new ArrayList<>();
     for (Match match : reading.matches()) {
       if (match.is("percentage")) {
@@ -81,17 +79,16 @@ final class Respectively {
   }
 
   /** The ratio of a share in such a run; empty where no whole gives the run. */
-  Optional<Ratio> find(Span percent) {
-    List<Match> run = runs.getOrDefault(percent.start(), List.of());
-    if (run.isEmpty()) {
+  Optional<Ratio> find(Share share) {
+    List<Match> run = runs.getOrDefault(share.start(), List.of());
+    int after = run.isEmpty() ? 0 : figures.firstAtOrAfter(run.get(0).start());
+    List<Counted> parts = partsBefore(run, after);
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
-    List<Counted> parts = partsBefore(run);
     List<Figure> shares = run.stream().map(this::figure).toList();
-    return parts.isEmpty()
-        ? Optional.empty()
-        : wholeOf(parts, shares)
-            .map(all -> parts.get(indexIn(run, percent)).over(all, Link.SENTENCE));
+    return wholeOf(parts, after - run.size(), shares)
+        .map(all -> parts.get(indexIn(run, share)).over(all, Link.SENTENCE));
   }
 
   private Figure figure(Match share) {
@@ -99,23 +96,21 @@ final class Respectively {
         share.group("figure").orElseThrow().of(reading.text()), Sort.PERCENT, Bound.EXACT);
   }
 
-  private static int indexIn(List<Match> run, Span percent) {
+  private static int indexIn(List<Match> run, Share share) {
     int index = 0;
-    while (run.get(index).start() != percent.start()) {
+    while (run.get(index).start() != share.start()) {
       index++;
     }
     return index;
   }
 
   /** As many counts of one sort as there are shares, directly before them; else none. */
-  private List<Counted> partsBefore(List<Match> run) {
-    int start = run.get(0).start();
-    int after = Ordered.firstAtOrAfter(counted, Counted::start, start);
-    int first = after - run.size();
-    if (first < 0) {
+  private List<Counted> partsBefore(List<Match> run, int after) {
+    if (run.isEmpty() || after < run.size()) {
       return List.of();
     }
-    List<Counted> parts = counted.subList(first, after);
+    int start = run.get(0).start();
+    List<Counted> parts = figures.all().subList(after - run.size(), after);
     Block block = reading.outline().at(start);
     boolean together =
         parts.get(0).start() >= start - REACH
@@ -128,11 +123,10 @@ final class Respectively {
     return together ? parts : List.of();
   }
 
-  private Optional<Counted> wholeOf(List<Counted> parts, List<Figure> shares) {
+  private Optional<Counted> wholeOf(List<Counted> parts, int first, List<Figure> shares) {
     int misses = shares.size() < FORGIVING ? 0 : 1;
-    int first = counted.indexOf(parts.get(0));
     for (int i = first - 1; i >= Math.max(0, first - FIGURES_ABOVE); i--) {
-      Counted whole = counted.get(i);
+      Counted whole = figures.get(i);
       if (parts.get(0).block().index() - whole.block().index() > BLOCKS_ABOVE) {
         return Optional.empty();
       }

@@ -14,7 +14,8 @@ import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
-import vn.soat.patterns.text.Ordered;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -23,15 +24,10 @@ import vn.soat.patterns.text.Span;
  */
 final class RowPairs {
 
-  /** No row is longer. */
-  private static final int LONGEST_ROW = 250;
-
   /** The unit of a table stands above it. */
   private static final int UNIT_ABOVE = 1500;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?=\\d)(?<=[|\\t]\\x20{0,40}|\\x20\\x20)\\d[\\d.,]{0,17}(?=\\x20*[|\\t]|\\x20\\x20)");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,17}");
 
   private static final Pattern UNIT =
       Pattern.compile(
@@ -40,18 +36,20 @@ final class RowPairs {
   private record Printed(Span span, BigDecimal value) {}
 
   private final Reading reading;
-  private final List<Counted> counted;
+  private final Figures figures;
+  private final TableRows rows;
 
-  RowPairs(Reading reading, List<Counted> counted) {
+  RowPairs(Reading reading, Figures figures, TableRows rows) {
     this.reading = reading;
-    this.counted = counted;
+    this.figures = figures;
+    this.rows = rows;
   }
 
   /** The nearest pair of its row, the part before or behind its whole. */
-  Optional<Ratio> find(Span percent, Figure share) {
-    List<Printed> row = before(percent);
+  Optional<Ratio> find(Share share) {
+    List<Printed> row = before(share.span());
     for (int right = row.size() - 1; right > 0; right--) {
-      Optional<Ratio> pair = pair(row.get(right - 1), row.get(right), share);
+      Optional<Ratio> pair = pair(row.get(right - 1), row.get(right), share.figure());
       if (pair.isPresent()) {
         return pair;
       }
@@ -68,16 +66,14 @@ final class RowPairs {
         : Optional.empty();
   }
 
-  /** The numbers in columns of their own before a share on its line. */
+  /** The numbers before a share in its row. */
   private List<Printed> before(Span percent) {
-    String text = reading.lower();
-    int from = Math.max(0, percent.start() - LONGEST_ROW);
-    int line = Math.max(from, text.lastIndexOf('\n', percent.start()) + 1);
     List<Printed> numbers = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text).region(line, percent.start()).useTransparentBounds(true);
-    while (number.find()) {
-      Span span = new Span(number.start(), number.end());
-      numbers.add(new Printed(span, value(span)));
+    for (Cell cell : rows.before(percent)) {
+      Span span = cell.span();
+      if (NUMBER.matcher(reading.text()).region(span.start(), span.end()).matches()) {
+        numbers.add(new Printed(span, value(span)));
+      }
     }
     return numbers;
   }
@@ -95,11 +91,10 @@ final class RowPairs {
   }
 
   private Operand operand(Printed number, BigDecimal factor) {
-    int at = Ordered.firstAtOrAfter(counted, Counted::start, number.span().start());
-    boolean known = at < counted.size() && counted.get(at).start() == number.span().start();
+    Optional<Quantity> known = figures.startingAt(number.span().start()).map(Counted::quantity);
     return new Operand(
-        known ? counted.get(at).quantity().figure().value() : number.value().multiply(factor),
-        known ? Optional.of(counted.get(at).quantity().id()) : Optional.empty(),
+        known.map(count -> count.figure().value()).orElseGet(() -> number.value().multiply(factor)),
+        known.map(Quantity::id),
         reading.evidence(number.span()));
   }
 

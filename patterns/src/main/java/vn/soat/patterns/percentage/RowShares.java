@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.Wholes;
-import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
-import vn.soat.patterns.text.Span;
+import vn.soat.patterns.table.Cell;
 
 /**
  * Finds which two counts of its row a share in a table is of. Its column divides the same two
@@ -49,50 +48,47 @@ final class RowShares {
     }
   }
 
-  private final String text;
-  private final List<Counted> counted;
+  private final Figures figures;
+  private final TableRows rows;
 
   /** The two columns of the share above. */
   private Optional<Columns> above = Optional.empty();
 
-  RowShares(Reading reading, List<Counted> counted) {
-    this.text = reading.text();
-    this.counted = counted;
+  RowShares(Figures figures, TableRows rows) {
+    this.figures = figures;
+    this.rows = rows;
   }
 
-  /**
-   * The ratio of a share that closes a row of counts.
-   *
-   * @param after the index of the first figure behind it
-   */
-  Optional<Ratio> find(Span percent, Figure share, int after) {
-    List<Counted> row = rowBefore(percent, after);
+  /** The ratio of a share that closes a row of counts. */
+  Optional<Ratio> find(Share share) {
+    List<Counted> row = rowBefore(share);
     if (row.size() < 2) {
-      return row.isEmpty() ? Optional.empty() : ofTotal(share, after);
+      return row.isEmpty() ? Optional.empty() : ofTotal(share);
     }
     Optional<Columns> columns =
         above
-            .filter(same -> same.fit(row, share))
-            .or(() -> fitting(row, share))
+            .filter(same -> same.fit(row, share.figure()))
+            .or(() -> fitting(row, share.figure()))
             .or(() -> above.filter(same -> same.areIn(row)));
-    if (share.value().compareTo(Fit.HUNDRED) != 0) {
+    if (!share.isAll()) {
       above = columns;
     }
     return columns.map(c -> row.get(c.part()).over(row.get(c.whole()), Link.SENTENCE));
   }
 
   /** "Chờ đo đạc | 7 | 63,64%", with "Cộng | 11 | 100%" below: of the column's greatest figure. */
-  private Optional<Ratio> ofTotal(Figure share, int after) {
-    Counted part = counted.get(after - 1);
+  private Optional<Ratio> ofTotal(Share share) {
+    int after = share.after();
+    Counted part = figures.get(after - 1);
     int from = Math.max(0, after - LONGEST_COLUMN);
     List<Counted> column =
-        counted.subList(from, Math.min(counted.size(), after + LONGEST_COLUMN)).stream()
+        figures.all().subList(from, Math.min(figures.size(), after + LONGEST_COLUMN)).stream()
             .filter(cell -> cell.role() == Counted.Role.CELL && isNear(cell, part))
             .filter(cell -> isOfColumn(cell, part))
             .toList();
     return column.stream()
         .max(Comparator.comparing(cell -> cell.quantity().figure().value()))
-        .filter(total -> Fit.holds(part, total, share))
+        .filter(total -> share.fits(part, total))
         .map(total -> part.over(total, Link.SENTENCE));
   }
 
@@ -108,28 +104,19 @@ final class RowShares {
   }
 
   /** The counts of the row before a share, the nearest first. */
-  private List<Counted> rowBefore(Span percent, int after) {
+  private List<Counted> rowBefore(Share share) {
     List<Counted> row = new ArrayList<>();
-    int end = percent.start();
-    for (int i = after - 1; i >= 0 && percent.start() - counted.get(i).start() < LONGEST_ROW; i--) {
-      Counted cell = counted.get(i);
-      if (cell.role() != Counted.Role.CELL || !isRow(cell.end(), end)) {
-        break;
+    List<Cell> cells = rows.before(share.span());
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      if (!cells.get(i).is(Cell.Sort.EMPTY)) {
+        Optional<Counted> count = figures.startingAt(cells.get(i).span().start());
+        if (count.filter(cell -> cell.role() == Counted.Role.CELL).isEmpty()) {
+          break;
+        }
+        row.add(count.get());
       }
-      row.add(cell);
-      end = cell.start();
     }
     return row;
-  }
-
-  /** Cells follow each other in a line, or each on its own. */
-  private boolean isRow(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (" \t|\n\r".indexOf(text.charAt(at)) < 0) {
-        return false;
-      }
-    }
-    return from <= to;
   }
 
   /**

@@ -1,13 +1,10 @@
 package vn.soat.patterns.percentage;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
-import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
-import vn.soat.patterns.text.Span;
 
 /** Finds the ratio of a percentage where its part and its whole stand side by side. */
 final class SideBySide {
@@ -31,43 +28,49 @@ final class SideBySide {
 
   private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{0,40},?\\s*");
 
-  private final List<Counted> counted;
+  private final Figures figures;
   private final Joins joins;
 
-  SideBySide(List<Counted> counted, Joins joins) {
-    this.counted = counted;
+  SideBySide(Figures figures, Joins joins) {
+    this.figures = figures;
     this.joins = joins;
   }
 
-  /**
-   * The two figures right before a percentage or right behind it.
-   *
-   * @param after the index of the first figure behind it
-   * @param joined whether the last figure before it is joined to it
-   */
-  Optional<Ratio> find(Span percent, int after, boolean joined) {
-    return (joined ? printedBefore(after) : Optional.<Ratio>empty())
-        .or(() -> printedBehind(percent, after))
-        .or(() -> joined ? pairBefore(after) : Optional.empty())
-        .or(() -> pairBehind(percent, after));
+  /** The two figures right before a percentage or right behind it. */
+  Optional<Ratio> find(Share share) {
+    return printedBefore(share)
+        .or(() -> printedBehind(share))
+        .or(() -> pairBefore(share))
+        .or(() -> pairBehind(share));
   }
 
   /** {@code 640/702 = 91,1 %}. */
-  private Optional<Ratio> printedBefore(int after) {
-    boolean before = after >= 2 && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE;
-    return before
-        ? Optional.of(counted.get(after - 2).over(counted.get(after - 1), Link.PRINTED_RATIO))
+  private Optional<Ratio> printedBefore(Share share) {
+    return share.joined() && isRatioBefore(share)
+        ? Optional.of(last(share, 2).over(last(share, 1), Link.PRINTED_RATIO))
         : Optional.empty();
   }
 
+  private boolean isRatioBefore(Share share) {
+    return share.after() >= 2 && last(share, 1).role() == Counted.Role.RATIO_WHOLE;
+  }
+
+  private boolean isRatioBehind(Share share) {
+    return share.after() + 1 < figures.size() && next(share, 0).role() == Counted.Role.RATIO_PART;
+  }
+
+  private Counted last(Share share, int back) {
+    return figures.get(share.after() - back);
+  }
+
+  private Counted next(Share share, int further) {
+    return figures.get(share.after() + further);
+  }
+
   /** {@code 100% (18/18)}. */
-  private Optional<Ratio> printedBehind(Span percent, int after) {
-    boolean behind =
-        after + 1 < counted.size()
-            && counted.get(after).role() == Counted.Role.RATIO_PART
-            && joins.isBehind(percent, counted.get(after));
-    return behind
-        ? Optional.of(counted.get(after).over(counted.get(after + 1), Link.PRINTED_RATIO))
+  private Optional<Ratio> printedBehind(Share share) {
+    return isRatioBehind(share) && joins.isBehind(share.span(), next(share, 0))
+        ? Optional.of(next(share, 0).over(next(share, 1), Link.PRINTED_RATIO))
         : Optional.empty();
   }
 
@@ -75,43 +78,37 @@ final class SideBySide {
    * "100% văn bản được gửi qua mạng (389/389)", "đã trả lời 04/04, đúng hạn 100%": a printed ratio
    * near by that the percentage fits.
    */
-  Optional<Ratio> loose(Span percent, Figure share, int after) {
+  Optional<Ratio> loose(Share share) {
     boolean behind =
-        after + 1 < counted.size()
-            && counted.get(after).role() == Counted.Role.RATIO_PART
-            && LOOSE_BEHIND.matcher(near(percent.end(), counted.get(after).start())).matches();
+        isRatioBehind(share)
+            && LOOSE_BEHIND.matcher(near(share.end(), next(share, 0).start())).matches();
     if (behind) {
-      return fitting(counted.get(after), counted.get(after + 1), share);
+      return fitting(next(share, 0), next(share, 1), share);
     }
     boolean before =
-        after >= 2
-            && counted.get(after - 1).role() == Counted.Role.RATIO_WHOLE
-            && LOOSE_BEFORE.matcher(near(counted.get(after - 1).end(), percent.start())).matches();
-    return before
-        ? fitting(counted.get(after - 2), counted.get(after - 1), share)
-        : Optional.empty();
+        isRatioBefore(share)
+            && LOOSE_BEFORE.matcher(near(last(share, 1).end(), share.start())).matches();
+    return before ? fitting(last(share, 2), last(share, 1), share) : Optional.empty();
   }
 
-  private static Optional<Ratio> fitting(Counted part, Counted whole, Figure share) {
-    return Fit.holds(part, whole, share)
+  private static Optional<Ratio> fitting(Counted part, Counted whole, Share share) {
+    return share.fits(part, whole)
         ? Optional.of(part.over(whole, Link.SENTENCE))
         : Optional.empty();
   }
 
   /** "14 máy trên tổng số 20 máy, chiếm tỷ lệ 70%". */
-  private Optional<Ratio> pairBefore(int after) {
-    if (after < 2) {
-      return Optional.empty();
-    }
-    return pair(counted.get(after - 2), counted.get(after - 1), 3 * Joins.NEAR);
+  private Optional<Ratio> pairBefore(Share share) {
+    return share.joined() && share.after() >= 2
+        ? pair(last(share, 2), last(share, 1), 3 * Joins.NEAR)
+        : Optional.empty();
   }
 
   /** "đạt 84,09% với 148 hồ sơ trong tổng số 176 hồ sơ". */
-  private Optional<Ratio> pairBehind(Span percent, int after) {
-    if (after + 1 >= counted.size() || !joins.isBehind(percent, counted.get(after))) {
-      return Optional.empty();
-    }
-    return pair(counted.get(after), counted.get(after + 1), Joins.NEAR);
+  private Optional<Ratio> pairBehind(Share share) {
+    return share.after() + 1 < figures.size() && joins.isBehind(share.span(), next(share, 0))
+        ? pair(next(share, 0), next(share, 1), Joins.NEAR)
+        : Optional.empty();
   }
 
   private Optional<Ratio> pair(Counted part, Counted whole, int reach) {

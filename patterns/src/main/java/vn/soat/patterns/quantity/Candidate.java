@@ -1,5 +1,6 @@
 package vn.soat.patterns.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
@@ -23,6 +24,18 @@ record Candidate(
     QuantityKind kind,
     Counted.Role role,
     Block block) {
+
+  int start() {
+    return span.start();
+  }
+
+  int end() {
+    return span.end();
+  }
+
+  BigDecimal value() {
+    return figure.value();
+  }
 
   /** Whether nothing printed with the number says what it counts. */
   boolean isBare() {

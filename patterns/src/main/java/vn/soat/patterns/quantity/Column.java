@@ -14,4 +14,9 @@ record Column(Indicator indicator, Optional<Period> period) {
   static Column of(Indicator indicator) {
     return new Column(indicator, Optional.empty());
   }
+
+  /** The column in a row that is about a time of its own. */
+  Column in(Optional<Period> time) {
+    return time.isPresent() ? new Column(indicator, time) : this;
+  }
 }

@@ -149,7 +149,17 @@ final class ColumnReader {
     Span above = table.heading();
     int title = Math.max(above.start(), above.end() - TITLE);
     return labels.stream().anyMatch(LabelWords::dossiers)
-        || (names(WordList.DOSSIERS) && !ForeignWords.of(reading).areIn(title, above.end()));
+        || ((names(WordList.DOSSIERS) || (areOfCourse(labels) && speakOfDossiers()))
+            && !ForeignWords.of(reading).areIn(title, above.end()));
+  }
+
+  /** Whether the lines before the heading do: "(quý - mới tiếp nhận - trực tuyến)" names none. */
+  private boolean speakOfDossiers() {
+    int end = table.heading().end();
+    return reading
+        .lexicon()
+        .words(WordList.DOSSIERS)
+        .areIn(reading.lower(), Math.max(0, end - 2 * TITLE), end);
   }
 
   /**

@@ -32,23 +32,24 @@ final class ContextReader {
           "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
               + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
-  /** What is said of a base begins with it: "trong 48 hồ sơ trễ hạn có 12 hồ sơ đất đai". */
-  private static final Phrases OF_IT = Phrases.of("có", "thì", "đã có", "chỉ có");
+  /** Signs that end the words of a figure. */
+  private static final String SIGNS = ",;:()";
 
-  private static final Phrases WAS = Phrases.of("được", "đã được", "bị");
-
-  /** Behind these the next figure's words begin. */
-  private static final Phrases AND = Phrases.of("và", "thì");
+  private static final Phrases COLON = Phrases.of(":");
 
   private final Reading reading;
   private final Phrases behindEnds;
-  private final Phrases cause;
+  private final Phrases because;
+  private final Phrases saidOfBase;
+  private final Phrases done;
+  private final Phrases and;
   private final Phrases planned;
   private final Phrases told;
   private final String lower;
   private final Cues cues;
   private final CountPeriods periods;
   private final ScopeReader scopes;
+  private final FieldsAbove fieldsAbove;
 
   /** The last clause asked for: a figure asks several times. */
   private int clauseOf = -1;
@@ -61,7 +62,11 @@ final class ContextReader {
     this.periods = new CountPeriods(reading, year);
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
-    this.cause = reading.lexicon().words(WordList.CAUSE);
+    this.fieldsAbove = reading.shared(FieldsAbove.class, FieldsAbove::new);
+    this.because = reading.lexicon().words(WordList.BECAUSE);
+    this.saidOfBase = reading.lexicon().words(WordList.SAID_OF_BASE);
+    this.done = reading.lexicon().words(WordList.WAS_DONE);
+    this.and = reading.lexicon().words(WordList.NEXT_BEGINS);
     this.planned = reading.lexicon().words(WordList.PLANNED);
     this.told = reading.lexicon().words(WordList.TOLD);
     this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
@@ -106,6 +111,31 @@ final class ContextReader {
   int bracketAround(Candidate figure) {
     int start = figure.span().start();
     return isInBrackets(figure) ? lower.lastIndexOf('(', start) : start;
+  }
+
+  /** The words behind the bracket that a figure ends. */
+  Optional<Span> behindBracket(Candidate figure) {
+    int end = figure.match().end();
+    if (!lower.startsWith(")", end)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(figure.block().span().end(), end + NEAR);
+    return Optional.of(new Span(end + 1, wordsEnd(end + 1, limit)));
+  }
+
+  /** Where words end that begin at an offset: at a sign, at a limit. */
+  int wordsEnd(int from, int limit) {
+    return Stops.find(lower, from, Math.max(from, limit), SIGNS);
+  }
+
+  /** Where the words before a figure end, its colon left out. */
+  int beforeColon(Candidate figure) {
+    return COLON.startOfRun(lower, figure.start());
+  }
+
+  /** Whether words stand directly behind an offset. */
+  boolean isFollowedBy(Phrases words, int offset) {
+    return words.endOf(lower, Blanks.after(lower, offset, lower.length()), lower.length()) >= 0;
   }
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
@@ -178,7 +208,7 @@ final class ContextReader {
     if (!ofPart.isEmpty()) {
       return ofPart;
     }
-    int why = cause.find(lower, from, end);
+    int why = because.find(lower, from, end);
     Set<Facet> said = why < 0 ? Set.of() : cues.firstIn(from, why);
     return said.isEmpty() ? cues.firstStartingIn(from, end) : said;
   }
@@ -186,8 +216,8 @@ final class ContextReader {
   /** "1.958 hồ sơ trong tổng số đã giải quyết được số hóa": what is said of the part. */
   private Set<Facet> behindItsWhole(int from, int end) {
     int whole = Wholes.OUT_OF.endOf(lower, Blanks.after(lower, from, end), end);
-    int done = whole < 0 ? -1 : WAS.find(lower, whole, end);
-    return done < 0 ? Set.of() : cues.firstStartingIn(done, end);
+    int said = whole < 0 ? -1 : done.find(lower, whole, end);
+    return said < 0 ? Set.of() : cues.firstStartingIn(said, end);
   }
 
   /** What is said of other figures between one and the end of its item. */
@@ -207,7 +237,7 @@ final class ContextReader {
     int reach = Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2);
     int to = ColumnGap.in(lower, figureEnd, Math.max(figureEnd, reach));
     int from = Math.min(to, behindShare(figureEnd, block));
-    int stop = Stops.find(lower, from, to, ",;:()");
+    int stop = wordsEnd(from, to);
     int word = behindEnds.find(lower, from, stop);
     int end = word < 0 ? stop : word;
     if (nextStart < from) {
@@ -233,10 +263,10 @@ final class ContextReader {
    */
   private int cutBeforeNext(int figureEnd, int nextStart) {
     int cut = figureEnd;
-    int and = AND.find(lower, figureEnd, nextStart);
-    while (and >= 0) {
-      cut = and > figureEnd ? and - 1 : cut;
-      and = AND.find(lower, and + 1, nextStart);
+    int next = and.find(lower, figureEnd, nextStart);
+    while (next >= 0) {
+      cut = next > figureEnd ? next - 1 : cut;
+      next = and.find(lower, next + 1, nextStart);
     }
     return Math.max(cut, Wholes.outOf(lower, nextStart));
   }
@@ -250,8 +280,8 @@ final class ContextReader {
     }
     int from = candidate.span().end();
     int reach = Math.min(candidate.block().span().end(), from + NEAR);
-    int sign = Stops.find(lower, from, Math.max(from, reach), ",;:()");
-    int verb = OF_IT.find(lower, from, sign);
+    int sign = wordsEnd(from, reach);
+    int verb = saidOfBase.find(lower, from, sign);
     return cues.firstIn(from, verb < 0 ? sign : verb);
   }
 
@@ -268,6 +298,11 @@ final class ContextReader {
   /** The field that a figure is limited to. */
   Optional<String> scope(Block block, Span figure, int nextStart) {
     return scopes.scope(block, clauseStart(block, figure.start()), figure, nextStart);
+  }
+
+  /** The field that the headings and lead-ins above a block limit its figures to. */
+  Optional<String> scopeAbove(Block block) {
+    return fieldsAbove.of(block);
   }
 
   /** The period that a figure is limited to. */

@@ -24,17 +24,15 @@ final class CountPeriods {
   /** What parts a clause from the one before it. */
   private static final String BREAKS = ",;()";
 
-  /** Headings that set the figures under them apart from the report's own period. */
-  static final Phrases CUMULATIVE = Phrases.of("cộng dồn", "lũy kế", "luỹ kế");
-
-  /** The words of times, as opposed to the plans and neighbours that are compared with, too. */
-  static final Phrases TIME = Phrases.of("kỳ", "năm", "quý", "tháng", "tuần");
-
   private final Reading reading;
   private final String lower;
   private final OptionalInt year;
   private final Phrases compared;
   private final Phrases carriedOver;
+  private final Phrases leftFrom;
+  private final Phrases countedOf;
+  private final Phrases cumulative;
+  private final Phrases times;
 
   CountPeriods(Reading reading, OptionalInt year) {
     this.reading = reading;
@@ -42,6 +40,10 @@ final class CountPeriods {
     this.year = year;
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.carriedOver = reading.lexicon().words(WordList.CARRIED_OVER);
+    this.leftFrom = reading.lexicon().words(WordList.LEFT_FROM);
+    this.countedOf = reading.lexicon().words(WordList.COUNTED_OF);
+    this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
+    this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
   }
 
   /**
@@ -65,9 +67,10 @@ final class CountPeriods {
         .flatMap(parent -> in(parent.span().start(), parent.span().end()));
   }
 
+  /** A heading that sets the figures under it apart from the report's own period. */
   private boolean isCumulative(Block heading) {
     int start = Blanks.after(lower, heading.body().start(), heading.body().end());
-    return CUMULATIVE.endOf(lower, start, heading.body().end()) >= 0;
+    return cumulative.endOf(lower, start, heading.body().end()) >= 0;
   }
 
   private Optional<Period> in(int from, int figure) {
@@ -83,9 +86,22 @@ final class CountPeriods {
   private boolean isAside(Match time, int figure) {
     Span said = ownBrackets(time).orElse(time.span());
     boolean parted = Stops.find(lower, said.end(), figure, BREAKS) < figure;
-    boolean closed = Stops.bracketEnd(lower, said.end(), figure) < figure;
+    boolean closed = Brackets.closeBetween(lower, said.end(), figure);
     return (parted && (closed || isCompared(said)))
+        || isOfFigureBefore(said)
         || carriedOver.endOf(lower, Blanks.after(lower, said.end(), figure), lower.length()) >= 0;
+  }
+
+  /**
+   * "44 hồ sơ tồn từ năm 2023 và 9.383 hồ sơ mới", "03 hồ sơ của năm 2016; giải quyết 92 hồ sơ".
+   */
+  private boolean isOfFigureBefore(Span time) {
+    if (leftFrom.endBefore(lower, time.start())) {
+      return true;
+    }
+    int counted = countedOf.startBefore(lower, time.start());
+    int figure = counted < 0 ? 0 : Blanks.before(lower, counted);
+    return figure > 0 && Character.isDigit(lower.charAt(figure - 1));
   }
 
   /**
@@ -99,7 +115,7 @@ final class CountPeriods {
       return Optional.empty();
     }
     int words = Stops.behindLast(lower, Math.max(0, open - NEAR), open, BREAKS);
-    return TIME.areIn(lower, words, open)
+    return times.areIn(lower, words, open)
         ? Optional.of(new Span(open, close + 1))
         : Optional.empty();
   }
@@ -135,7 +151,7 @@ final class CountPeriods {
 
   private Optional<Period> unnamed(int from, int to) {
     String words = reading.folded(new Span(from, to)).strip();
-    return TIME.areIn(lower, from, to)
+    return times.areIn(lower, from, to)
         ? Optional.of(new Period(Optional.empty(), Optional.empty(), words))
         : Optional.empty();
   }

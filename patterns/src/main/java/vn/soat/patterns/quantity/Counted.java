@@ -1,5 +1,6 @@
 package vn.soat.patterns.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.report.Indicator;
@@ -7,6 +8,7 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -38,6 +40,14 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
     return span.end();
   }
 
+  BigDecimal value() {
+    return quantity.figure().value();
+  }
+
+  Optional<Indicator> indicator() {
+    return quantity.indicator();
+  }
+
   /** The same as one of the two figures behind a share. */
   public Operand operand() {
     return new Operand(quantity.figure().value(), Optional.of(quantity.id()), quantity.evidence());
@@ -53,13 +63,17 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
     return quantity.indicator().equals(Optional.of(indicator));
   }
 
+  boolean isOf(QuantityKind kind) {
+    return quantity.kind() == kind;
+  }
+
   /** What is more than a total is none of its parts. */
   boolean mayHold(Candidate part) {
-    return quantity.figure().value().compareTo(part.figure().value()) >= 0;
+    return value().compareTo(part.value()) >= 0;
   }
 
   /** Whether it counts all that came in, was resolved or is pending, or all procedures. */
-  boolean isTotal() {
+  public boolean isTotal() {
     return quantity
         .indicator()
         .filter(indicator -> indicator.code().endsWith(".total"))

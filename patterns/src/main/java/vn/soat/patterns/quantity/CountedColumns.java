@@ -20,27 +20,38 @@ import vn.soat.patterns.vocabulary.WordList;
  */
 final class CountedColumns {
 
+  /** What the figures of a column are to the label of their row. */
+  enum Sense {
+    /** What the row counts. */
+    COUNT,
+    /** What those before them are part of. */
+    WHOLE,
+    /** By how much it has changed. */
+    CHANGE
+  }
+
   /**
    * A column of counts.
    *
    * @param period empty if it is the report's
-   * @param whole whether its figures are what those before them are part of
    */
-  record Counted(int column, Optional<Period> period, boolean whole) {}
+  record Counted(int column, Optional<Period> period, Sense sense) {}
 
   private final Reading reading;
   private final OptionalInt year;
   private final Phrases times;
   private final List<Phrases> others;
   private final Phrases points;
-  private final Phrases totals;
+  private final Phrases wholes;
+  private final Phrases changes;
 
   CountedColumns(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.year = year;
     this.times = words(WordList.TIME_COLUMNS);
     this.points = words(WordList.POINTS);
-    this.totals = words(WordList.TOTALS);
+    this.wholes = words(WordList.WHOLE_COLUMNS);
+    this.changes = words(WordList.CHANGE_COLUMNS);
     this.others = List.of(words(WordList.PLAN), words(WordList.COMPARED), words(WordList.RATES));
   }
 
@@ -57,7 +68,7 @@ final class CountedColumns {
   }
 
   private boolean isTelling(Label label) {
-    return begins(times, label) || isOther(label) || isOfPoints(label);
+    return begins(times, label) || begins(wholes, label) || isOther(label) || isOfPoints(label);
   }
 
   private static boolean begins(Phrases words, Label label) {
@@ -85,14 +96,25 @@ final class CountedColumns {
     for (int column = 0; column < labels.size(); column++) {
       Label label = labels.get(column);
       boolean time = begins(times, label);
-      boolean whole = !counted.isEmpty() && begins(totals, label);
-      if (time || whole || (counted.isEmpty() && !isOther(label))) {
+      Optional<Sense> sense = sense(label, counted.isEmpty());
+      if (sense.isPresent()) {
         boolean own = !time || isOwn(yearOf(label), last, counted.isEmpty());
         Optional<Period> period = own ? Optional.empty() : Optional.of(period(label));
-        counted.add(new Counted(column, period, whole));
+        counted.add(new Counted(column, period, sense.get()));
       }
     }
     return counted;
+  }
+
+  /** Of the columns behind the first, those of which the label says it. */
+  private Optional<Sense> sense(Label label, boolean first) {
+    if (begins(times, label) || (first && !isOther(label))) {
+      return Optional.of(Sense.COUNT);
+    }
+    if (!first && begins(wholes, label)) {
+      return Optional.of(Sense.WHOLE);
+    }
+    return !first && begins(changes, label) ? Optional.of(Sense.CHANGE) : Optional.empty();
   }
 
   /** Of several years the last is the report's; else the first column is of its time. */
@@ -108,7 +130,7 @@ final class CountedColumns {
     return label.pieces().stream()
         .flatMap(at -> reading.periods().in(at.start(), at.end(), year, match -> true).stream())
         .findFirst()
-        .orElseGet(() -> new Period(Optional.empty(), Optional.empty(), printed(label)));
+        .orElseGet(() -> Period.named(printed(label)));
   }
 
   private String printed(Label label) {

@@ -24,7 +24,8 @@ final class CountedSoFar {
   /** Figures and items further back are another list's. */
   private static final int NEAR = 6;
 
-  private static final BigDecimal HARDLY_BY_CHANCE = BigDecimal.valueOf(100);
+  /** Counts from here on are hardly ever equal by chance. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
   private final List<Counted> all = new ArrayList<>();
 
@@ -59,6 +60,11 @@ final class CountedSoFar {
     return figure.value().stripTrailingZeros();
   }
 
+  /** Whether an equal count is hardly so by chance. */
+  static boolean isLarge(Figure figure) {
+    return figure.value().compareTo(LARGE) >= 0;
+  }
+
   /** What counts of the same value have been read as. */
   Set<Indicator> meaningsOf(Figure figure) {
     return meanings.getOrDefault(key(figure), Set.of());
@@ -67,11 +73,11 @@ final class CountedSoFar {
   /** "… đạt 99,34% (4.653/4.684)": what counts of a value too large for chance have counted. */
   Optional<QuantityKind> kindOf(Figure figure) {
     Set<Indicator> known = meaningsOf(figure);
-    if (known.isEmpty() || figure.value().compareTo(HARDLY_BY_CHANCE) < 0) {
+    if (known.isEmpty() || !isLarge(figure)) {
       return Optional.empty();
     }
-    boolean dossiers = known.stream().allMatch(of -> of.code().startsWith("dossier."));
-    boolean procedures = known.stream().allMatch(of -> of.code().startsWith("procedure."));
+    boolean dossiers = known.stream().allMatch(Indicators::isOfDossiers);
+    boolean procedures = known.stream().allMatch(Indicator::isOfProcedures);
     return dossiers
         ? Optional.of(QuantityKind.DOSSIER)
         : Optional.of(QuantityKind.PROCEDURE).filter(kind -> procedures);
@@ -101,6 +107,11 @@ final class CountedSoFar {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
+  /** The last one, where it stands in the item of a figure. */
+  Optional<Counted> lastInItemOf(Candidate candidate) {
+    return last().filter(candidate::isInItemOf);
+  }
+
   /** The last so many, the nearest first. */
   Stream<Counted> nearest(int most) {
     int size = all.size();
@@ -117,12 +128,18 @@ final class CountedSoFar {
     return Optional.empty();
   }
 
+  /** The same in the item of a figure alone. */
+  Optional<Counted> nearestInItemOf(Candidate candidate, int most, Predicate<Counted> wanted) {
+    return nearest(most, before -> !candidate.isInItemOf(before) || wanted.test(before))
+        .filter(candidate::isInItemOf);
+  }
+
   /** Whether resolved dossiers are counted close before. */
   boolean hasResolvedNear(Candidate candidate) {
     return nearest(NEAR)
         .filter(before -> candidate.block().index() - before.block().index() <= NEAR)
         .flatMap(before -> before.quantity().indicator().stream())
-        .anyMatch(indicator -> indicator.code().startsWith("dossier.resolved"));
+        .anyMatch(Indicators::isResolved);
   }
 
   /** The last count of dossiers or procedures. */
@@ -179,14 +196,13 @@ final class CountedSoFar {
    */
   Optional<Indicator> indicatorBefore(
       Candidate candidate, QuantityKind kind, Predicate<Counted> aside) {
-    return nearest(
+    return nearestInItemOf(
+            candidate,
             size(),
             previous ->
-                !candidate.isInItemOf(previous)
-                    || (previous.quantity().kind() == kind
-                        && previous.role() != Counted.Role.RATIO_WHOLE
-                        && !aside.test(previous)))
-        .filter(candidate::isInItemOf)
-        .flatMap(previous -> previous.quantity().indicator());
+                previous.isOf(kind)
+                    && previous.role() != Counted.Role.RATIO_WHOLE
+                    && !aside.test(previous))
+        .flatMap(Counted::indicator);
   }
 }

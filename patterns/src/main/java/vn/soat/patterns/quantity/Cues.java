@@ -32,15 +32,12 @@ final class Cues {
 
   private static final Set<Facet> TIMELY = EnumSet.of(Facet.EARLY, Facet.ON_TIME);
 
-  /** "01 hồ sơ đang quá hạn": late and not yet resolved. */
-  private static final Phrases STILL = Phrases.of("đang", "đang bị", "hiện đang");
-
-  private static final Phrases OR = Phrases.of("và", "hoặc", ",", "/", ", hoặc", "và/hoặc");
-
   private final String lower;
   private final Phrases leavesOut;
   private final Phrases leftOut;
   private final Phrases subjects;
+  private final Phrases still;
+  private final Phrases or;
   private final Matches cues;
 
   /** What each cue tells, in their order. */
@@ -51,6 +48,8 @@ final class Cues {
     this.leavesOut = reading.lexicon().words(WordList.LEAVES_OUT);
     this.leftOut = reading.lexicon().words(WordList.OF_DOSSIERS);
     this.subjects = reading.lexicon().words(WordList.SUBJECTS);
+    this.still = reading.lexicon().words(WordList.STILL);
+    this.or = reading.lexicon().words(WordList.OR);
     List<Match> telling = new ArrayList<>();
     for (Match match : reading.matches()) {
       if (match.is("cue")) {
@@ -134,7 +133,7 @@ final class Cues {
     Facet facet = facets.get(cue);
     if (facet == Facet.OVERDUE
         && !hasRival(found, Facet.PENDING)
-        && STILL.endBefore(lower, cues.all().get(cue).start())) {
+        && still.endBefore(lower, cues.all().get(cue).start())) {
       found.add(Facet.PENDING);
     }
     if (!hasRival(found, facet)) {
@@ -158,7 +157,7 @@ final class Cues {
     }
     int end = cues.all().get(cue).end();
     int start = cues.all().get(next).start();
-    return end <= start && OR.startBefore(lower, start) == Blanks.after(lower, end, start);
+    return end <= start && or.startBefore(lower, start) == Blanks.after(lower, end, start);
   }
 
   private static boolean hasRival(Set<Facet> facets, Facet facet) {

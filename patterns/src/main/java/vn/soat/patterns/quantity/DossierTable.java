@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.table.Cell;
@@ -70,6 +72,7 @@ public final class DossierTable {
   }
 
   private final Reading reading;
+  private final OptionalInt year;
   private final ShareColumns shares;
   private final int firstId;
   private final List<Headed> tables = new ArrayList<>();
@@ -77,22 +80,27 @@ public final class DossierTable {
   private final List<Span> taken = new ArrayList<>();
   private int figures;
 
-  private DossierTable(Reading reading, int firstId) {
+  private DossierTable(Reading reading, OptionalInt year, int firstId) {
     this.reading = reading;
+    this.year = year;
     this.shares = ShareColumns.of(reading);
     this.firstId = firstId;
   }
 
-  /** Reads every row of such tables in a report; its quantities count from 1. */
-  public static DossierTable read(Reading reading) {
-    DossierTable read = new DossierTable(reading, 1);
+  /**
+   * Reads every row of such tables in a report; its quantities count from 1.
+   *
+   * @param year the report's, for rows of a time that names none
+   */
+  public static DossierTable read(Reading reading, OptionalInt year) {
+    DossierTable read = new DossierTable(reading, year, 1);
     read.findAll();
     return read;
   }
 
   /** The same with another number for the first quantity's id. */
   public DossierTable countedFrom(int first) {
-    DossierTable renumbered = new DossierTable(reading, first);
+    DossierTable renumbered = new DossierTable(reading, year, first);
     tables.forEach(renumbered::add);
     return renumbered;
   }
@@ -179,14 +187,15 @@ public final class DossierTable {
         new ColumnSums(reading, headed.table()).kept(columns, headed.columns().equals(FORM));
     for (Row row : headed.table().rows()) {
       boolean total = ColumnSums.isTotal(reading, row);
-      String field = ENDING_SIGNS.matcher(reading.folded(row.field())).replaceFirst("");
-      Optional<String> scope = total ? Optional.empty() : Optional.of(field);
-      rows.add(new CountedRow(row.span(), total, cells(row, headed, scope), columns, sums));
+      rows.add(new CountedRow(row.span(), total, cells(row, headed, total), columns, sums));
     }
   }
 
-  private List<Optional<Counted>> cells(Row row, Headed headed, Optional<String> scope) {
+  private List<Optional<Counted>> cells(Row row, Headed headed, boolean total) {
     Block block = reading.outline().at(row.span().start());
+    Optional<Period> time = total ? Optional.empty() : time(row.field());
+    String field = ENDING_SIGNS.matcher(reading.folded(row.field())).replaceFirst("");
+    Optional<String> scope = total || time.isPresent() ? Optional.empty() : Optional.of(field);
     List<Optional<Counted>> cells = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
       Cell cell = row.cells().get(column);
@@ -195,12 +204,22 @@ public final class DossierTable {
               ? Optional.empty()
               : Optional.of(
                   new Counted(
-                      quantity(cell, scope, headed.columns().get(column)),
+                      quantity(cell, scope, headed.columns().get(column).in(time)),
                       cell.span(),
                       block,
                       Counted.Role.CELL)));
     }
     return cells;
+  }
+
+  /** "Quý I", "Tháng 02": a row of a time is limited to no field. */
+  private Optional<Period> time(Span label) {
+    return reading.periods().areAllOf(label)
+        ? reading
+            .periods()
+            .in(label.start(), label.end(), year, match -> true)
+            .or(() -> Optional.of(Period.named(reading.folded(label))))
+        : Optional.empty();
   }
 
   private Quantity quantity(Cell cell, Optional<String> scope, Column column) {

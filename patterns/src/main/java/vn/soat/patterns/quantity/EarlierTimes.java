@@ -13,14 +13,6 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Reads counts of an earlier time, with which those of the report are compared. */
 final class EarlierTimes {
 
-  private static final Phrases OF_ALL = Phrases.of("tổng số", "tổng");
-
-  private static final Phrases THEN = Phrases.of("thì", "số");
-
-  /** "486 hồ sơ, cùng kỳ 432 hồ sơ". */
-  private static final Phrases EARLIER =
-      Phrases.of("cùng kỳ", "cùng kỳ năm trước", "cùng kỳ năm ngoái", "cùng kỳ là", "cùng kỳ:");
-
   /** "1.940 hồ sơ, giảm 7,79% (2.104 hồ sơ)". */
   private static final Pattern CHANGED_BY =
       Pattern.compile("(?:tăng|giảm)\\s{1,3}[\\d.,]{1,9}\\s{0,2}%\\s{0,2}$");
@@ -28,6 +20,9 @@ final class EarlierTimes {
   private final String lower;
   private final Phrases change;
   private final Phrases compared;
+  private final Phrases earlier;
+  private final Phrases goesOn;
+  private final Phrases times;
   private final ContextReader context;
   private final CountedSoFar found;
 
@@ -35,6 +30,9 @@ final class EarlierTimes {
     this.lower = reading.lower();
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.earlier = reading.lexicon().words(WordList.EARLIER);
+    this.goesOn = reading.lexicon().words(WordList.COMPARISON_GOES_ON);
+    this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
     this.context = context;
     this.found = found;
   }
@@ -56,13 +54,14 @@ final class EarlierTimes {
     if (candidate.role() != Counted.Role.ALONE) {
       return false;
     }
-    if (EARLIER.endBefore(lower, candidate.span().start())) {
+    if (earlier.endBefore(lower, candidate.start())) {
       return true;
     }
     int open = context.bracketAround(candidate);
-    if (open == candidate.span().start()) {
-      return false;
-    }
+    return open < candidate.start() && isBesideComparison(candidate, open);
+  }
+
+  private boolean isBesideComparison(Candidate candidate, int open) {
     return compared(Math.max(candidate.wordsStart(), open - ContextReader.NEAR), open) >= 0
         || CHANGED_BY
             .matcher(lower)
@@ -79,74 +78,70 @@ final class EarlierTimes {
     int words = compared.find(lower, from, open);
     boolean total =
         words >= 0
-            && OF_ALL.areIn(lower, words, open)
+            && Wholes.TOTAL.areIn(lower, words, open)
             && compared.find(lower, words + 1, open) < 0
-            && !CountPeriods.TIME.areIn(lower, words, open);
+            && !times.areIn(lower, words, open);
     return total ? -1 : words;
   }
 
   /** "giảm 27 hồ sơ (tháng 3: 339 hồ sơ)". */
   private boolean namesEarlierTime(Candidate candidate, int open) {
-    int start = candidate.span().start();
-    return found
-            .last()
-            .filter(candidate::isInItemOf)
-            .filter(last -> change.endBefore(lower, last.start()))
+    return lastChange(candidate)
             .filter(last -> Blanks.after(lower, last.end(), open) == open)
             .isPresent()
-        && CountPeriods.TIME.areIn(lower, open, start);
+        && times.areIn(lower, open, candidate.start());
+  }
+
+  /** The figure before it, where that tells how much came or went. */
+  private Optional<Counted> lastChange(Candidate candidate) {
+    return found.lastInItemOf(candidate).filter(last -> change.endBefore(lower, last.start()));
   }
 
   /** "37 hồ sơ, giảm 09 hồ sơ so với năm trước (46 hồ sơ), không có …": what was changed. */
   private Optional<Indicator> ofChangeBeside(Candidate candidate) {
-    return found
-        .last()
-        .filter(candidate::isInItemOf)
-        .filter(last -> last.quantity().kind() == candidate.kind())
-        .filter(last -> change.endBefore(lower, last.start()))
+    return lastChange(candidate)
+        .filter(last -> last.isOf(candidate.kind()))
         .flatMap(last -> ofChanged(candidate));
   }
 
   private Optional<Indicator> behindBrackets(Candidate candidate) {
-    int end = candidate.span().end();
+    int end = candidate.end();
     int limit = candidate.block().span().end();
     int close = Stops.firstIn(lower, end, Math.max(end, limit), ')');
     boolean comma = close >= 0 && lower.startsWith(",", close + 1);
     if (close < 0
-        || !(comma || THEN.endOf(lower, Blanks.after(lower, close + 1, limit), limit) >= 0)) {
+        || !(comma || goesOn.endOf(lower, Blanks.after(lower, close + 1, limit), limit) >= 0)) {
       return Optional.empty();
     }
     int next = Blanks.after(lower, close + 2, limit);
     if (Wholes.OF_WHICH.endOf(lower, next, limit) >= 0) {
       return Optional.empty();
     }
-    int stop = Stops.find(lower, close + 2, Math.max(close + 2, limit), ",;:()");
+    int stop = context.wordsEnd(close + 2, limit);
     return Indicators.ofDossiers(context.of(new Span(close + 2, stop)));
   }
 
   /** The figure before it in its item that is no change. */
   Optional<Indicator> ofChanged(Candidate candidate) {
     return found
-        .nearest(CountedSoFar.FIGURES_BACK)
-        .takeWhile(candidate::isInItemOf)
-        .filter(before -> before.quantity().kind() == candidate.kind())
-        .filter(before -> !change.endBefore(lower, before.start()))
-        .filter(before -> !isAside(before, candidate))
-        .flatMap(before -> before.quantity().indicator().stream())
-        .findFirst();
+        .nearestInItemOf(
+            candidate,
+            CountedSoFar.FIGURES_BACK,
+            before ->
+                before.isOf(candidate.kind())
+                    && before.indicator().isPresent()
+                    && !change.endBefore(lower, before.start())
+                    && !isAside(before, candidate))
+        .flatMap(Counted::indicator);
   }
 
   /** "3.152 hồ sơ (trong đó trực tuyến 47 hồ sơ), tăng 278 hồ sơ": a bracket that is closed. */
   private boolean isAside(Counted before, Candidate candidate) {
-    int open = context.bracketAround(candidate);
-    return Stops.bracketEnd(lower, before.end(), Math.max(before.end(), open)) < open;
+    return Brackets.closeBetween(lower, before.end(), context.bracketAround(candidate));
   }
 
   private Optional<Indicator> beforeChange(Candidate candidate) {
-    return found
-        .last()
-        .filter(candidate::isInItemOf)
-        .filter(last -> change.endBefore(lower, last.start()))
+    return lastChange(candidate)
         .flatMap(last -> Indicators.ofDossiers(context.before(last.block(), 0, last.start())));
   }
 }

@@ -35,9 +35,6 @@ public final class GroupedCounts {
               + Cell.NUMBER
               + ")(?![.,]?\\d)(?:\\s+(?:hồ\\s+sơ|hs)(?!\\p{L}))?\\s*(?<end>[,;+)]|\\.(?!\\d)|(?=và\\s)|$)");
 
-  /** What may stand between a whole and its parts. */
-  private static final Phrases PARTS = Phrases.of("trong đó", "gồm", "bao gồm", "có");
-
   /** A lead-in is a printed line and a half. */
   private static final int LONGEST_LEAD = 120;
 
@@ -51,10 +48,13 @@ public final class GroupedCounts {
   private final List<Span> elsewhere;
   private final ContextReader context;
   private final Phrases foreign;
+  private final Phrases dossier;
+  private final Phrases procedure;
   private final Phrases each;
   private final Phrases groups;
   private final Phrases carriedOver;
   private final Phrases fresh;
+  private final Phrases bringsParts;
   private final List<Counted> found = new ArrayList<>();
 
   private GroupedCounts(
@@ -65,10 +65,13 @@ public final class GroupedCounts {
     this.elsewhere = elsewhere;
     this.context = new ContextReader(reading, year);
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
+    this.dossier = reading.lexicon().words(WordList.DOSSIER);
+    this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.each = reading.lexicon().words(WordList.EACH_OF);
     this.groups = reading.lexicon().words(WordList.GROUPS);
     this.carriedOver = reading.lexicon().words(WordList.OLD_ONES);
     this.fresh = reading.lexicon().words(WordList.NEW_ONES);
+    this.bringsParts = reading.lexicon().words(WordList.BRINGS_PARTS);
   }
 
   /**
@@ -128,8 +131,8 @@ public final class GroupedCounts {
   /** Dossiers, or the groups that they are counted by. */
   private boolean isOfDossiers(Span lead) {
     return !foreign.areIn(lower, lead.start(), lead.end())
-        && !BareCounts.PROCEDURE_WORD.areIn(lower, lead.start(), lead.end())
-        && (BareCounts.DOSSIER_WORD.areIn(lower, lead.start(), lead.end()) || namesGroups(lead));
+        && !procedure.areIn(lower, lead.start(), lead.end())
+        && (dossier.areIn(lower, lead.start(), lead.end()) || namesGroups(lead));
   }
 
   private boolean namesGroups(Span lead) {
@@ -154,7 +157,7 @@ public final class GroupedCounts {
       return;
     }
     int words = Blanks.after(lower, open + 1, lower.length());
-    int parts = PARTS.endOf(lower, words, lower.length());
+    int parts = bringsParts.endOf(lower, words, lower.length());
     List<Item> items = items(parts < 0 ? open + 1 : parts, block);
     if (items.size() != 2) {
       return;

@@ -114,6 +114,26 @@ final class Indicators {
         : Optional.empty();
   }
 
+  static boolean isOfDossiers(Indicator indicator) {
+    return indicator.code().startsWith("dossier.");
+  }
+
+  static boolean isReceived(Indicator indicator) {
+    return indicator.code().startsWith("dossier.received.");
+  }
+
+  static boolean isResolved(Indicator indicator) {
+    return indicator.code().startsWith("dossier.resolved.");
+  }
+
+  static boolean isPending(Indicator indicator) {
+    return indicator.code().startsWith("dossier.pending.");
+  }
+
+  static boolean isOverdue(Indicator indicator) {
+    return indicator.code().endsWith(".overdue");
+  }
+
   /** What a timely count is where the words set it under the pending ones. */
   static Indicator asPending(Indicator indicator) {
     return switch (indicator) {

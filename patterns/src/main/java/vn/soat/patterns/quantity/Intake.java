@@ -1,15 +1,13 @@
 package vn.soat.patterns.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
-import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -22,8 +20,6 @@ final class Intake {
   private static final Phrases STILL = Phrases.of("còn");
 
   private static final Phrases DONE = Phrases.of("đã");
-
-  private static final Phrases COLON = Phrases.of(":");
 
   private final Reading reading;
   private final String lower;
@@ -43,8 +39,16 @@ final class Intake {
     this.found = found;
   }
 
-  /** Whether what is called new is but a part of what came in. */
-  boolean isNewBesideTotal(Candidate candidate) {
+  /** What is called new, but is only a part of what came in. */
+  Optional<Indicator> newBesideTotal(Candidate candidate, Set<Facet> said) {
+    boolean byWay = said.contains(Facet.ONLINE) || said.contains(Facet.IN_PERSON);
+    boolean isNew = said.contains(Facet.NEW) || said.equals(EnumSet.of(Facet.ADDED));
+    return (isNew && !byWay && isBesideTotal(candidate)) || isOfThisPeriod(candidate)
+        ? Optional.of(Indicator.DOSSIER_OTHER)
+        : Optional.empty();
+  }
+
+  private boolean isBesideTotal(Candidate candidate) {
     return totalStandsBefore(candidate)
         || followsCarriedOver(candidate)
         || isTotalWithoutCarriedOver(candidate);
@@ -55,33 +59,22 @@ final class Intake {
     return found.isReceivedWithoutCarriedOver(candidate.figure());
   }
 
-  /** "Năm trước chuyển qua 26 hồ sơ, nhận mới 3.386 hồ sơ, cộng là 3.412 hồ sơ". */
-  boolean isSumOfTwoParts(Candidate sum) {
-    List<Counted> parts = found.nearest(2).filter(sum::isInItemOf).toList();
-    return parts.size() == 2
-        && parts.get(1).counts(Indicator.DOSSIER_RECEIVED_CARRIED_OVER)
-        && parts.get(0).quantity().kind() == QuantityKind.DOSSIER
-        && parts.stream()
-                .map(part -> part.quantity().figure().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .compareTo(sum.figure().value())
-            == 0;
-  }
-
   /** "(kỳ trước 09 hồ sơ, trong kỳ 88 hồ sơ)": new ones, though the words name but the time. */
-  boolean isOfThisPeriod(Candidate candidate) {
+  private boolean isOfThisPeriod(Candidate candidate) {
     return followsCarriedOver(candidate)
-        && newOnes.endBefore(lower, COLON.startOfRun(lower, candidate.span().start()));
+        && newOnes.endBefore(lower, context.beforeColon(candidate));
   }
 
   /** "438 hồ sơ (có 02 hồ sơ năm trước)". */
-  boolean isOfEarlierPeriod(Candidate candidate) {
-    int next = Blanks.after(lower, candidate.span().end(), lower.length());
+  Optional<Indicator> earlierPeriod(Candidate candidate) {
+    int next = Blanks.after(lower, candidate.end(), lower.length());
     int end = oldOnes.endOf(lower, next, lower.length());
     return end >= 0
-        && context.isInBrackets(candidate)
-        && end < lower.length()
-        && ",;)".indexOf(lower.charAt(end)) >= 0;
+            && context.isInBrackets(candidate)
+            && end < lower.length()
+            && ",;)".indexOf(lower.charAt(end)) >= 0
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER)
+        : Optional.empty();
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -97,7 +90,7 @@ final class Intake {
   private boolean followsCarriedOver(Candidate candidate) {
     return found
         .lastIndicatedInItemOf(candidate)
-        .filter(last -> last.quantity().figure().value().signum() > 0)
+        .filter(last -> last.value().signum() > 0)
         .filter(last -> last.counts(Indicator.DOSSIER_RECEIVED_CARRIED_OVER))
         .isPresent();
   }
@@ -106,25 +99,28 @@ final class Intake {
    * "Trả dứt điểm 69 hồ sơ còn lại", "giải quyết hết 21 hồ sơ" among the tasks: what is yet to be
    * resolved.
    */
-  boolean isLeftToResolve(Candidate candidate, Set<Facet> facets) {
-    int behind = Blanks.after(lower, candidate.span().end(), lower.length());
-    return (facets.contains(Facet.RESOLVED) || facets.contains(Facet.OVERDUE))
-        && (Wholes.LEFT.endOf(lower, behind, lower.length()) >= 0 || isToClear(candidate));
+  Optional<Indicator> leftToResolve(Candidate candidate, Set<Facet> said) {
+    boolean overdue = said.contains(Facet.OVERDUE);
+    boolean open =
+        (said.contains(Facet.RESOLVED) || overdue)
+            && (context.isFollowedBy(Wholes.LEFT, candidate.end()) || isToClear(candidate));
+    Indicator left = overdue ? Indicator.DOSSIER_PENDING_OVERDUE : Indicator.DOSSIER_PENDING_TOTAL;
+    return open ? Optional.of(left) : Optional.empty();
   }
 
   private boolean isToClear(Candidate candidate) {
-    int words = toClear.startBefore(lower, candidate.span().start());
+    int words = toClear.startBefore(lower, candidate.start());
     return words >= 0 && !DONE.endBefore(lower, words) && context.isAmongTasks(candidate.block());
   }
 
   /** "- Còn lại: 43 hồ sơ", "…, còn 9 hồ sơ" behind what was resolved. */
   Optional<Indicator> leftOver(Candidate candidate) {
-    int words = COLON.startOfRun(lower, candidate.span().start());
+    int words = context.beforeColon(candidate);
     int left = Wholes.LEFT.startBefore(lower, words);
     boolean opens =
         left == candidate.block().body().start()
             && found.hasResolvedNear(candidate)
-            && !context.rest(candidate.block(), candidate.span().end()).contains(Facet.RESOLVED);
+            && !context.rest(candidate.block(), candidate.end()).contains(Facet.RESOLVED);
     return opens
             || followsResolved(candidate, STILL.startBefore(lower, words))
             || (followsResolved(candidate, left) && !isAmongParts(candidate))
@@ -133,41 +129,35 @@ final class Intake {
   }
 
   /** "nhận 09 hồ sơ, đúng hạn 06 hồ sơ, còn 03 hồ sơ": the rest of what came in, by the figures. */
-  boolean isRest(Candidate candidate) {
-    Optional<Counted> last = lastOutsideBrackets(candidate);
-    int words = COLON.startOfRun(lower, candidate.span().start());
-    if (last.isEmpty() || STILL.startBefore(lower, words) < 0 || !isResolved(last.get())) {
-      return false;
-    }
-    BigDecimal both = last.get().quantity().figure().value().add(candidate.figure().value());
+  Optional<Indicator> rest(Candidate candidate, Set<Facet> said) {
+    return !said.contains(Facet.OVERDUE)
+            && STILL.endBefore(lower, context.beforeColon(candidate))
+            && lastOutsideBrackets(candidate)
+                .filter(last -> last.indicator().filter(Indicators::isResolved).isPresent())
+                .filter(last -> areAllReceived(last, candidate))
+                .isPresent()
+        ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
+        : Optional.empty();
+  }
+
+  private boolean areAllReceived(Counted resolved, Candidate candidate) {
+    BigDecimal both = resolved.value().add(candidate.value());
     return found
         .nearest(
             CountedSoFar.FIGURES_BACK, before -> before.counts(Indicator.DOSSIER_RECEIVED_TOTAL))
         .filter(candidate::isInItemOf)
-        .filter(received -> received.quantity().figure().value().compareTo(both) == 0)
+        .filter(received -> received.value().compareTo(both) == 0)
         .isPresent();
   }
 
   /** "giải quyết 121 hồ sơ (trễ hẹn 06 hồ sơ), còn 14 hồ sơ": the bracket is but an aside. */
   private Optional<Counted> lastOutsideBrackets(Candidate candidate) {
-    int start = candidate.span().start();
-    return found
-        .nearest(
-            CountedSoFar.FIGURES_BACK,
-            before ->
-                !candidate.isInItemOf(before)
-                    || (before.quantity().indicator().isPresent()
-                        && Stops.bracketEnd(lower, before.end(), Math.max(before.end(), start))
-                            == start))
-        .filter(candidate::isInItemOf);
-  }
-
-  private static boolean isResolved(Counted counted) {
-    return counted
-        .quantity()
-        .indicator()
-        .filter(of -> of.code().startsWith("dossier.resolved"))
-        .isPresent();
+    return found.nearestInItemOf(
+        candidate,
+        CountedSoFar.FIGURES_BACK,
+        before ->
+            before.indicator().isPresent()
+                && !Brackets.closeBetween(lower, before.end(), candidate.start()));
   }
 
   /** "hộ tịch 402 hồ sơ, chính sách 178 hồ sơ, số còn lại 86 hồ sơ": the last of several parts. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import vn.soat.patterns.number.NumberReader;
+import vn.soat.patterns.quantity.CountedColumns.Sense;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
@@ -33,9 +35,12 @@ public final class LabelledRows {
   /** Lines above the first row in which its heading and its title stand. */
   private static final int HEADING_LINES = 5;
 
+  /** The heading, and what leads in to the table. */
+  private static final int LEAD_IN = 2;
+
   /** A column of which nothing is known but that it is the first. */
   private static final CountedColumns.Counted FIRST =
-      new CountedColumns.Counted(0, Optional.empty(), false);
+      new CountedColumns.Counted(0, Optional.empty(), Sense.COUNT);
 
   /** A figure of a row. */
   private record Entry(Span label, Cell figure, CountedColumns.Counted column, Sort sort) {
@@ -51,9 +56,9 @@ public final class LabelledRows {
    * @param kind what they count
    * @param causes whether they are causes, which count none of the form's columns
    * @param added whether a row of the table adds the others up
-   * @param heading the line above the first row
+   * @param above the line above the first row, and the one before it
    */
-  private record Sort(QuantityKind kind, boolean causes, boolean added, Span heading) {}
+  private record Sort(QuantityKind kind, boolean causes, boolean added, List<Span> above) {}
 
   private final Reading reading;
   private final CountedColumns columns;
@@ -100,12 +105,18 @@ public final class LabelledRows {
     Optional<QuantityKind> kind =
         nameDossiers(table) ? Optional.of(QuantityKind.DOSSIER) : kindNamedIn(above);
     Span heading = above.isEmpty() ? table.heading() : above.get(0);
-    boolean causes = isSaid(WordList.CAUSES, heading);
+    boolean causes = isSaid(WordList.REASON, heading);
     for (Row row : table.rows()) {
       boolean own = causes || !foreign.areIn(row.label().start(), row.label().end());
       (units || row.unit().isPresent() ? kindOfUnit(row) : kind)
           .filter(counted -> own)
-          .map(counted -> new Sort(counted, causes, hasTotal(table), heading))
+          .map(
+              counted ->
+                  new Sort(
+                      counted,
+                      causes,
+                      hasTotal(table),
+                      above.subList(0, Math.min(LEAD_IN, above.size()))))
           .ifPresent(sort -> add(row, told.filter(all -> isFull(row, table)), sort));
     }
     if (!taken.isEmpty() && taken.get(taken.size() - 1).start() >= heading.end()) {
@@ -193,14 +204,19 @@ public final class LabelledRows {
         || ColumnSums.isTotal(reading, rows.get(rows.size() - 1));
   }
 
-  /** "Hồ sơ tiếp nhận mới": what most labels begin with, whatever the section is about. */
+  /**
+   * "Hồ sơ tiếp nhận mới": what most labels begin with, whatever the section is about; or "Số hóa
+   * hồ sơ đầu vào", "Thanh toán trực tuyến": what most of them say is done with dossiers.
+   */
   private boolean nameDossiers(Table table) {
-    long named =
-        table.rows().stream()
-            .map(Row::label)
-            .filter(label -> dossiers.endOf(reading.lower(), label.start(), label.end()) >= 0)
-            .count();
-    return 2 * named > table.rows().size();
+    List<Span> labels = table.rows().stream().map(Row::label).toList();
+    return isMost(labels, label -> dossiers.endOf(reading.lower(), label.start(), label.end()) >= 0)
+        || (labels.stream().anyMatch(label -> isSaid(WordList.DOSSIERS, label))
+            && isMost(labels, label -> Indicators.ofDossiers(words(label).facets()).isPresent()));
+  }
+
+  private static boolean isMost(List<Span> labels, Predicate<Span> such) {
+    return 2 * labels.stream().filter(such).count() > labels.size();
   }
 
   /** The stretches of text that the rows take. */
@@ -220,13 +236,30 @@ public final class LabelledRows {
     List<Counted> found = new ArrayList<>();
     LabelMeanings meanings = new LabelMeanings();
     for (Entry entry : entries) {
-      LabelWords own = words(entry.label());
-      LabelWords label = own.facets().isEmpty() ? words(entry.sort().heading()) : own;
-      Indicator part = indicator(entry.sort(), label, meanings);
-      Indicator indicator = entry.column().whole() ? wholeOf(part, entry.label()) : part;
-      found.add(counted(entry, indicator, firstId + found.size()));
+      Indicator part = indicator(entry.sort(), words(entry), meanings);
+      found.add(counted(entry, inColumn(entry, part), firstId + found.size()));
     }
     return found;
+  }
+
+  /** What the label says, else the heading, else the lead-in above it. */
+  private LabelWords words(Entry entry) {
+    LabelWords own = words(entry.label());
+    return own.facets().isEmpty()
+        ? entry.sort().above().stream()
+            .map(this::words)
+            .filter(above -> !above.facets().isEmpty())
+            .findFirst()
+            .orElse(own)
+        : own;
+  }
+
+  private Indicator inColumn(Entry entry, Indicator part) {
+    return switch (entry.column().sense()) {
+      case COUNT -> part;
+      case WHOLE -> wholeOf(part, entry.label());
+      case CHANGE -> part.isOfProcedures() ? Indicator.PROCEDURE_OTHER : Indicator.DOSSIER_OTHER;
+    };
   }
 
   private Indicator wholeOf(Indicator part, Span label) {
@@ -259,11 +292,22 @@ public final class LabelledRows {
                 : NumberReader.read(reading.printed(span), NumberReader.Sort.COUNT, Bound.EXACT),
             ofDossiers ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
-            Optional.empty(),
+            scope(entry),
             entry.column().period(),
             entry.worded(),
             reading.evidence(span));
     return new Counted(quantity, span, reading.outline().at(span.start()), role(entry));
+  }
+
+  /** A label that does not say what is counted says of which field it is. */
+  private Optional<String> scope(Entry entry) {
+    Span label = entry.label();
+    boolean total =
+        reading.lexicon().words(WordList.TOTALS).endOf(reading.lower(), label.start(), label.end())
+            >= 0;
+    return total || entry.sort().causes() || !words(label).facets().isEmpty()
+        ? Optional.empty()
+        : Optional.of(reading.folded(label));
   }
 
   /** Shares in a table that adds up are of its total. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.table.Label;
+import vn.soat.patterns.table.Legend;
 import vn.soat.patterns.table.Row;
 import vn.soat.patterns.table.Table;
 import vn.soat.patterns.table.Table.Layout;
@@ -25,8 +26,6 @@ final class LegendLists {
   /** The names of the columns, before a line's end or a colon; a line break may part them. */
   private static final Pattern LEGEND =
       Pattern.compile("\\((?<names>[^()\\d]{5,200})\\)\\s{0,3}(?::[ \\t]{0,9}\\n?|[ \\t]{0,9}\\n)");
-
-  private static final Pattern SIGN = Pattern.compile("[;/|]| - ");
 
   private static final Pattern ITEM =
       Pattern.compile(
@@ -79,7 +78,7 @@ final class LegendLists {
   }
 
   private Optional<Table> list(Span names, int from) {
-    List<Label> labels = labels(names);
+    List<Label> labels = Legend.labels(reading.lower(), names);
     if (labels.size() < FEWEST_COLUMNS || isForeign(names)) {
       return Optional.empty();
     }
@@ -97,18 +96,6 @@ final class LegendLists {
   private boolean isForeign(Span names) {
     int line = text.lastIndexOf('\n', names.start()) + 1;
     return foreign.areIn(reading.lower(), line, names.end());
-  }
-
-  private List<Label> labels(Span names) {
-    List<Label> labels = new ArrayList<>();
-    Matcher sign = SIGN.matcher(text).region(names.start(), names.end());
-    int start = names.start();
-    while (start < names.end()) {
-      int end = sign.find() ? sign.start() : names.end();
-      labels.add(Label.of(reading.lower(), List.of(new Span(start, end))));
-      start = end < names.end() ? sign.end() : end;
-    }
-    return labels;
   }
 
   private List<Row> rows(Pattern form, int from, int columns) {

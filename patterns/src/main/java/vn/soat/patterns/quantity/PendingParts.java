@@ -9,6 +9,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Tells counts of what is pending from counts of what was resolved, where only the sentence around
@@ -19,16 +20,16 @@ final class PendingParts {
   private static final Set<Indicator> PENDING =
       Set.of(Indicator.DOSSIER_PENDING_TOTAL, Indicator.DOSSIER_PENDING_ON_TIME);
 
-  private static final Phrases RESOLVING = Phrases.of("giải quyết", "trả");
-
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
+  private final Phrases resolving;
 
   PendingParts(Reading reading, ContextReader context, CountedSoFar found) {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.resolving = reading.lexicon().words(WordList.RESOLVING);
   }
 
   /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
@@ -41,7 +42,7 @@ final class PendingParts {
     int start = candidate.span().start();
     int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
     int words = Wholes.OUT_OF.endOf(lower, clause, start);
-    int sign = words < 0 ? -1 : Stops.find(lower, words, start, ",;:()");
+    int sign = words < 0 ? -1 : context.wordsEnd(words, start);
     return sign > words
         && sign < start
         && found
@@ -64,7 +65,7 @@ final class PendingParts {
         .filter(last -> last.end() <= start && start - last.end() < ContextReader.NEAR / 2)
         .filter(last -> Stops.find(lower, last.end(), start, ";:()") == start)
         .filter(last -> lower.startsWith(",", last.end()))
-        .filter(last -> !RESOLVING.areIn(lower, last.end(), start))
+        .filter(last -> !resolving.areIn(lower, last.end(), start))
         .isPresent();
   }
 

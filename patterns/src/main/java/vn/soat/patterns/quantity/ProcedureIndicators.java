@@ -9,7 +9,6 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
-import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
@@ -17,32 +16,33 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Reads what a count of procedures means. */
 final class ProcedureIndicators {
 
-  private static final Phrases LACKING = Phrases.of("không", "chưa");
-
-  /** Units that say themselves that procedures are offered online. */
-  private static final Phrases ONLINE_SERVICE = Phrases.of("dịch vụ công", "dvc", "dvctt");
+  /** What words beside brackets can tell: 100 % of the procedures are so. */
+  private static final Set<Indicator> OF_ALL =
+      Set.of(Indicator.PROCEDURE_PUBLISHED, Indicator.PROCEDURE_ONLINE);
 
   private final Reading reading;
   private final String lower;
-  private final Phrases change;
-  private final Phrases begunWith;
   private final ContextReader context;
-
-  /** Procedures by which dossiers came in at all. */
-  static final Phrases USED = Phrases.of("phát sinh hồ sơ", "phát sinh");
-
   private final CountedSoFar found;
   private final EarlierTimes earlier;
+  private final Phrases change;
+  private final Phrases begunWith;
+  private final Phrases lacking;
+  private final Phrases onlineService;
+  private final Phrases used;
 
   ProcedureIndicators(
       Reading reading, ContextReader context, CountedSoFar found, EarlierTimes earlier) {
     this.reading = reading;
     this.lower = reading.lower();
-    this.change = reading.lexicon().words(WordList.CHANGE);
-    this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.context = context;
     this.found = found;
     this.earlier = earlier;
+    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
+    this.lacking = reading.lexicon().words(WordList.LACKING);
+    this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
+    this.used = reading.lexicon().words(WordList.USED);
   }
 
   Indicator of(Candidate candidate, Set<Facet> said) {
@@ -57,15 +57,15 @@ final class ProcedureIndicators {
 
   /** "Số TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": both are of those offered online. */
   private boolean isUsedOnline(Candidate candidate, Set<Facet> said) {
-    int start = candidate.span().start();
+    int start = candidate.start();
     return candidate.role() == Counted.Role.RATIO_PART
         && said.contains(Facet.ONLINE)
-        && USED.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start);
+        && used.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start);
   }
 
   /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */
   private boolean isPartOfNext(Candidate candidate) {
-    int words = Blanks.after(lower, candidate.span().end(), lower.length());
+    int words = Blanks.after(lower, candidate.end(), lower.length());
     int next = Wholes.OUT_OF.endOf(lower, words, lower.length());
     int figure = next < 0 ? lower.length() : Blanks.after(lower, next, lower.length());
     return figure < lower.length() && Character.isDigit(lower.charAt(figure));
@@ -74,33 +74,32 @@ final class ProcedureIndicators {
   private Indicator ofWords(Candidate candidate, Set<Facet> said) {
     Set<Facet> facets = EnumSet.noneOf(Facet.class);
     facets.addAll(said);
-    if (ONLINE_SERVICE.areIn(lower, candidate.span().start(), candidate.span().end())) {
+    if (onlineService.areIn(lower, candidate.start(), candidate.end())) {
       facets.add(Facet.ONLINE);
     }
     Optional<Indicator> own = Indicators.ofProcedures(facets);
-    boolean ofField = context.hasScope(candidate);
-    int start = candidate.span().start();
-    if (isBegunWith(start)) {
+    if (isBegunWith(candidate.start())) {
       return Indicator.PROCEDURE_TOTAL;
     }
-    boolean came = change.endBefore(lower, start);
-    if (came && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty()) {
+    if (isChange(candidate, own) || isRest(candidate, own)) {
       return Indicator.PROCEDURE_OTHER;
     }
-    if (isRest(candidate) && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty()) {
-      return Indicator.PROCEDURE_OTHER;
-    }
+    boolean ofField = context.hasScope(candidate);
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
       return isLevel(facets) ? partOfFigureBefore(candidate, true).orElse(own.get()) : own.get();
     }
+    return ofPlace(candidate, ofField);
+  }
+
+  /** What a count means whose own words do not say it. */
+  private Indicator ofPlace(Candidate candidate, boolean ofField) {
     if (earlier.isOne(candidate)) {
       return earlier
           .ofChanged(candidate)
           .filter(indicator -> !Indicators.isChange(indicator))
           .orElse(Indicator.PROCEDURE_TOTAL);
     }
-    int before = Blanks.before(lower, candidate.span().start());
-    if (context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(')) {
+    if (isInBrackets(candidate)) {
       return ofWordsBehindBrackets(candidate)
           .or(() -> ofWordsBeforeBrackets(candidate))
           .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false))
@@ -109,6 +108,17 @@ final class ProcedureIndicators {
     return partOfFigureBefore(candidate, false)
         .or(() -> ofField ? ofListedFields(candidate) : Optional.empty())
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+  }
+
+  private boolean isInBrackets(Candidate candidate) {
+    int before = Blanks.before(lower, candidate.start());
+    return context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(');
+  }
+
+  /** "tăng 12 thủ tục": how many came, unless words say that they were removed. */
+  private boolean isChange(Candidate candidate, Optional<Indicator> own) {
+    return change.endBefore(lower, candidate.start())
+        && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty();
   }
 
   private boolean beginsWithRest(Block block) {
@@ -122,33 +132,29 @@ final class ProcedureIndicators {
   }
 
   /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */
-  private boolean isRest(Candidate candidate) {
-    int end = candidate.span().end();
-    return (Wholes.LEFT.endBefore(lower, candidate.span().start())
-            && found.endBefore(candidate) > 0)
-        || LACKING.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) >= 0;
+  private boolean isRest(Candidate candidate, Optional<Indicator> own) {
+    boolean left =
+        Wholes.LEFT.endBefore(lower, candidate.start()) && found.endBefore(candidate) > 0;
+    return (left || context.isFollowedBy(lacking, candidate.end()))
+        && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty();
   }
 
   /** "niêm yết công khai 100% TTHC (165/165 thủ tục)". */
   private Optional<Indicator> ofWordsBeforeBrackets(Candidate candidate) {
-    int open = Stops.lastIn(lower, candidate.wordsStart(), candidate.span().start(), '(');
+    int open = Stops.lastIn(lower, candidate.wordsStart(), candidate.start(), '(');
     return open < 0
         ? Optional.empty()
         : Indicators.ofProcedures(
                 context.before(candidate.block(), found.endBefore(candidate), open))
-            .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
+            .filter(OF_ALL::contains);
   }
 
   /** "100% TTHC (156/156 thủ tục) được niêm yết công khai". */
   private Optional<Indicator> ofWordsBehindBrackets(Candidate candidate) {
-    int end = candidate.match().end();
-    if (!lower.startsWith(")", end)) {
-      return Optional.empty();
-    }
-    int limit = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
-    int stop = Stops.find(lower, end + 1, Math.max(end + 1, limit), ",;:()");
-    return Indicators.ofProcedures(context.firstOf(new Span(end + 1, stop)))
-        .filter(of -> of == Indicator.PROCEDURE_PUBLISHED || of == Indicator.PROCEDURE_ONLINE);
+    return context
+        .behindBracket(candidate)
+        .flatMap(words -> Indicators.ofProcedures(context.firstOf(words)))
+        .filter(OF_ALL::contains);
   }
 
   /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */
@@ -159,10 +165,10 @@ final class ProcedureIndicators {
   /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
   private Optional<Indicator> partOfFigureBefore(Candidate candidate, boolean level) {
     int from = found.endBefore(candidate);
-    if (from == 0 || candidate.span().start() - from > ContextReader.LONGEST_CLAUSE) {
+    if (from == 0 || candidate.start() - from > ContextReader.LONGEST_CLAUSE) {
       return Optional.empty();
     }
-    int to = candidate.span().start();
+    int to = candidate.start();
     if (Stops.find(lower, from, to, "") < to) {
       return Optional.empty();
     }
@@ -188,13 +194,12 @@ final class ProcedureIndicators {
         .leadIn(candidate.block())
         .or(() -> reading.outline().parent(candidate.block()))
         .flatMap(leadIn -> found.lastIn(leadIn.index()))
-        .filter(whole -> whole.quantity().kind() == QuantityKind.PROCEDURE)
+        .filter(whole -> whole.isOf(QuantityKind.PROCEDURE))
         .filter(whole -> !beginsWithRest(candidate.block()))
         .filter(
             whole ->
                 Stops.lastIn(lower, whole.end(), whole.block().span().end(), ':') >= whole.end())
-        .filter(
-            whole -> whole.quantity().figure().value().compareTo(candidate.figure().value()) >= 0)
-        .flatMap(whole -> whole.quantity().indicator());
+        .filter(whole -> whole.mayHold(candidate))
+        .flatMap(Counted::indicator);
   }
 }

@@ -43,11 +43,6 @@ final class ScopeReader {
   /** A name goes on no further than this behind the words that are known. */
   private static final int LONGEST_REST = 30;
 
-  private static final Phrases NO_NAME = Phrases.of("có", "là", "với", "được", "đã", "còn", "chỉ");
-
-  /** What an item may begin with before "lĩnh vực". */
-  private static final Phrases ABOUT = Phrases.of("về", "thuộc", "đối với", "trong");
-
   /** A short title before a count, of no other use. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -59,7 +54,11 @@ final class ScopeReader {
 
   private final Reading reading;
   private final String text;
+  private final Phrases dossier;
+  private final Phrases procedure;
   private final Phrases mostly;
+  private final Phrases noName;
+  private final Phrases about;
   private final String lower;
   private final Matches names;
 
@@ -72,7 +71,11 @@ final class ScopeReader {
     this.lower = reading.lower();
     this.names = new Matches(reading.matches(match -> match.is("field")));
     this.fieldWords = fieldWords(lower);
+    this.dossier = reading.lexicon().words(WordList.DOSSIER);
+    this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.mostly = reading.lexicon().words(WordList.MOSTLY);
+    this.noName = reading.lexicon().words(WordList.NO_NAME);
+    this.about = reading.lexicon().words(WordList.ABOUT);
   }
 
   /**
@@ -115,7 +118,7 @@ final class ScopeReader {
     Span rest = new Span(known, Math.max(known, end));
     boolean counts =
         rest.of(lower).chars().anyMatch(Character::isDigit)
-            || NO_NAME.areIn(lower, rest.start(), rest.end())
+            || noName.areIn(lower, rest.start(), rest.end())
             || reading.within(rest).stream().anyMatch(match -> match.is("cue"));
     return counts ? known : Math.max(known, end);
   }
@@ -216,8 +219,8 @@ final class ScopeReader {
     }
     Span name = new Span(matcher.start("name"), matcher.end("name"));
     boolean counts =
-        BareCounts.DOSSIER_WORD.areIn(lower, name.start(), name.end())
-            || BareCounts.PROCEDURE_WORD.areIn(lower, name.start(), name.end())
+        dossier.areIn(lower, name.start(), name.end())
+            || procedure.areIn(lower, name.start(), name.end())
             || reading.within(name).stream().anyMatch(m -> m.is("cue") || m.is("document-type"));
     return counts ? Optional.empty() : Optional.of(reading.folded(name));
   }
@@ -231,8 +234,8 @@ final class ScopeReader {
 
   private boolean beginsWithField(int start, int end) {
     int at = Blanks.after(lower, start, end);
-    int about = ABOUT.endOf(lower, at, end);
-    int word = about < 0 ? at : Blanks.after(lower, about, end);
+    int aboutEnd = about.endOf(lower, at, end);
+    int word = aboutEnd < 0 ? at : Blanks.after(lower, aboutEnd, end);
     return FIELD_WORD.endOf(lower, word, end) >= 0;
   }
 

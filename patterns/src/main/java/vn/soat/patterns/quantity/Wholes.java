@@ -21,6 +21,9 @@ public final class Wholes {
           "trong tổng số",
           "trên tổng số");
 
+  /** What calls a figure all of something: "đạt 63,4% tổng số hồ sơ tiếp nhận". */
+  public static final Phrases TOTAL = Phrases.of("tổng số", "tổng");
+
   /** What sets parts under their whole. */
   static final Phrases OF_WHICH =
       Phrases.of("trong đó", "gồm", "cụ thể", "trong số này", "trong số đó", "trong số ấy");

@@ -14,7 +14,8 @@ import vn.soat.patterns.text.Blanks;
  * @param printed without white space
  * @param symbol empty for a bare number
  * @param groups the groups of the symbol as it was meant: KH, UBND
- * @param party whether it has the Party's form, with a hyphen behind the number
+ * @param normalised the code that was meant, where the printed one lacks its slash or misspells its
+ *     office
  */
 record DocumentCode(
     String printed,
@@ -22,28 +23,32 @@ record DocumentCode(
     OptionalInt year,
     Optional<String> symbol,
     List<String> groups,
-    boolean party) {
+    Optional<String> normalised) {
 
   private static final Pattern STATE_OFFICE = Pattern.compile(".*/(?:UBND|HĐND)");
 
-  static DocumentCode of(Match match, String text) {
-    String number =
+  static DocumentCode of(Match match, String text, Misspelling misspelling) {
+    String figure =
         Blanks.removed(
             match.text("number", text).or(() -> match.text("figure", text)).orElseThrow());
+    String number = figure.indexOf('/') < 0 ? figure : figure.substring(0, figure.indexOf('/'));
     Optional<String> symbol = match.text("symbol", text).map(Blanks::removed);
+    Optional<String> meant = symbol.map(misspelling::mended);
     OptionalInt year =
         match
             .text("year", text)
             .map(digits -> OptionalInt.of(Integer.parseInt(digits)))
             .orElse(OptionalInt.empty());
-    String printed = symbol.isPresent() ? Blanks.removed(match.span().of(text)) : number;
+    String printed = symbol.isPresent() ? Blanks.removed(match.span().of(text)) : figure;
     return new DocumentCode(
         printed,
-        number.indexOf('/') < 0 ? number : number.substring(0, number.indexOf('/')),
+        number,
         year,
         symbol,
-        symbol.map(Misspelling::mended).map(DocumentCode::groupsOf).orElse(List.of()),
-        match.is("party-code"));
+        meant.map(DocumentCode::groupsOf).orElse(List.of()),
+        meant
+            .map(mended -> joined(number, year, mended, match.is("party-code")))
+            .filter(code -> !code.equals(printed)));
   }
 
   private static List<String> groupsOf(String symbol) {
@@ -59,18 +64,12 @@ record DocumentCode(
     return List.copyOf(groups);
   }
 
-  /** The code that was meant, where the printed one lacks its slash or misspells its office. */
-  Optional<String> normalised() {
-    String mended = symbol.map(Misspelling::mended).map(this::withNumber).orElse(printed);
-    return mended.equals(printed) ? Optional.empty() : Optional.of(mended);
-  }
-
-  private String withNumber(String mendedSymbol) {
-    if (party && STATE_OFFICE.matcher(mendedSymbol).matches()) {
-      return number + "/" + mendedSymbol.replace('/', '-');
+  /** In the Party's form a hyphen stands behind the number. */
+  private static String joined(String number, OptionalInt year, String symbol, boolean party) {
+    if (party && STATE_OFFICE.matcher(symbol).matches()) {
+      return number + "/" + symbol.replace('/', '-');
     }
-    String separator = party ? "-" : "/";
     String inside = year.isPresent() ? "/" + year.getAsInt() : "";
-    return number + inside + separator + mendedSymbol;
+    return number + inside + (party ? "-" : "/") + symbol;
   }
 }

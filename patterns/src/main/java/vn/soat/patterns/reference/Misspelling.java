@@ -11,10 +11,6 @@ final class Misspelling {
   /** Offices that nearly every report cites, so that a slip is likelier than another office. */
   private static final List<String> OFFICES = List.of("UBND", "HĐND");
 
-  /** Those whose symbol is found run on to its type; the longer of two that end alike first. */
-  private static final List<String> RUN_ON =
-      List.of("UBND", "HĐND", "VPCP", "CP", "TTg", "TTG", "BTP", "BNV", "BTC", "BTTTT");
-
   /** One letter dropped of four. */
   private static final int SHORTEST_SLIP = 3;
 
@@ -29,10 +25,19 @@ final class Misspelling {
   /** Its letters without the stroke, and with the last two exchanged. */
   private static final List<String> DECREE_LETTERS = List.of("NDCP", "NDPC");
 
-  private Misspelling() {}
+  private final List<String> runOn;
+
+  /**
+   * Knows the offices that are found run on to a type.
+   *
+   * @param runOn their symbols, the longer of two that end alike first
+   */
+  Misspelling(List<String> runOn) {
+    this.runOn = runOn;
+  }
 
   /** A symbol with its office spelt right and parted from its type. */
-  static String mended(String symbol) {
+  String mended(String symbol) {
     if (isDecree(symbol)) {
       return DECREE;
     }
@@ -59,15 +64,21 @@ final class Misspelling {
   }
 
   /** KHUBND, TTVPCP: the type and the office without the hyphen, which some conversions lose. */
-  private static String parted(String symbol) {
-    return RUN_ON.stream()
-        .filter(symbol::endsWith)
+  private String parted(String symbol) {
+    return runOn.stream()
+        .filter(office -> endsWith(symbol, office))
         .map(office -> symbol.length() - office.length())
         .filter(type -> type > 1 && type <= LONGEST_TYPE)
         .filter(type -> isType(symbol.substring(0, type)))
         .findFirst()
         .map(type -> symbol.substring(0, type) + "-" + symbol.substring(type))
         .orElse(symbol);
+  }
+
+  /** In capitals or not: TTg is TTG, too. */
+  private static boolean endsWith(String symbol, String office) {
+    int length = office.length();
+    return symbol.regionMatches(true, symbol.length() - length, office, 0, length);
   }
 
   /** One or two capitals, and a letter: KH, QĐ, CTr. */

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param to the last day
  * @param text what is printed, white space folded
  */
-public record Period(Optional<LocalDate> from, Optional<LocalDate> to, String text) {}
+public record Period(Optional<LocalDate> from, Optional<LocalDate> to, String text) {
+
+  /** One whose days nobody can tell, such as "cùng kỳ". */
+  public static Period named(String text) {
+    return new Period(Optional.empty(), Optional.empty(), text);
+  }
+}

@@ -29,7 +29,8 @@ public final class Headings {
     if (table.layout() == Layout.UPRIGHT) {
       return lineByLine(lower, lines, table.width()).stream().toList();
     }
-    List<List<Label>> found = parted(lower, lines, table.width());
+    List<List<Label>> found = new ArrayList<>(legend(lower, lines, table.width()));
+    found.addAll(parted(lower, lines, table.width()));
     StackedHeading.labels(lower, table, lines).ifPresent(found::add);
     return found;
   }
@@ -60,6 +61,12 @@ public final class Headings {
     return labels.size() < width
         ? Optional.empty()
         : Optional.of(labels.subList(labels.size() - width, labels.size()));
+  }
+
+  private static List<List<Label>> legend(String lower, List<Span> lines, int width) {
+    List<Label> labels =
+        lines.isEmpty() ? List.of() : Legend.ofColumns(lower, lines.get(lines.size() - 1), width);
+    return labels.isEmpty() ? List.of() : List.of(labels);
   }
 
   /** The labels of lines that signs or wide gaps part, by each that may be the uppermost. */

@@ -66,11 +66,11 @@ record Line(String text, Span span, Optional<Row> row) {
         && LABEL.matcher(text).region(span.start(), span.end()).matches();
   }
 
-  /** Whether it may stand above a table: no row, no sentence, no item. */
+  /** Whether it may stand above a table: no row, no sentence, no item; a legend's colon may. */
   boolean mayHead() {
     return row.isEmpty()
         && span.length() <= LONGEST_HEADING_LINE
-        && ".;:".indexOf(last()) < 0
+        && (".;:".indexOf(last()) < 0 || text.startsWith("):", span.end() - 2))
         && !text.startsWith("- ", span.start())
         && !text.startsWith("+ ", span.start());
   }

@@ -29,6 +29,14 @@ final class RowReader {
               + "(?<label>\\p{L}[^\\d]{1,3}.{0,66}?)"
               + "(?:[ \\t]{0,3}(?:\\(\\d{1,2}\\)|\\*{1,3}|\\(\\*{1,3}\\)))?[\\s:]*");
 
+  private static final int LONGEST_ORDINAL = 2;
+
+  /** What is told apart by numbers. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:tháng|quý|thôn|ấp|xóm|bản|buôn|phố|đội)\\x20$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** What "không" has in small letters and in great ones. */
   private static final String NONE = "hông";
 
@@ -65,6 +73,9 @@ final class RowReader {
   /** Without the figures of a flattened row at its end, which go before the other cells. */
   private Span labelOf(Span part, List<Cell> cells) {
     List<Cell> run = runAtEnd(text, part);
+    if (!run.isEmpty() && isOfName(part.start(), run.get(0).span())) {
+      run.remove(0);
+    }
     boolean figures = cells.stream().allMatch(Cell::isNumber);
     long counts =
         run.stream().filter(cell -> cell.is(Sort.COUNT)).count()
@@ -75,6 +86,12 @@ final class RowReader {
     cells.addAll(0, run);
     int start = run.get(0).span().start();
     return new Span(part.start(), Math.max(part.start(), Blanks.before(text, start)));
+  }
+
+  /** "Tháng 1", "Thôn 12": a number that ends a name. */
+  private boolean isOfName(int start, Span number) {
+    return number.length() <= LONGEST_ORDINAL
+        && NUMBERED.matcher(text).region(start, number.start()).find();
   }
 
   private Optional<Row> row(Span words, List<Cell> cells) {

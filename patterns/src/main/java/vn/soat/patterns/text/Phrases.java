@@ -107,6 +107,26 @@ public final class Phrases {
     return startBefore(lower, offset) >= 0;
   }
 
+  /**
+   * Whether one ends at an offset, or with a few words between the two.
+   *
+   * @param from where it starts at the earliest
+   * @param words how many words may stand between
+   */
+  public boolean endNear(String lower, int offset, int from, int words) {
+    int end = offset;
+    for (int between = 0; between <= words && end > from; between++) {
+      if (startBefore(lower, end) >= from) {
+        return true;
+      }
+      end = Blanks.before(lower, end);
+      while (end > from && Character.isLetter(lower.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return false;
+  }
+
   /** Where a run of such phrases that ends at an offset starts; the offset if none ends there. */
   public int startOfRun(String lower, int offset) {
     int start = offset;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.engine.Scan;
 import vn.soat.patterns.report.Period;
+import vn.soat.patterns.text.Span;
 
 /** The stretches of time that a text names, found by where they stand. */
 public final class Periods {
@@ -86,6 +88,13 @@ public final class Periods {
     return ofMonths.isPresent()
         ? ofMonths
         : last(within(years, from, to, counts), PeriodReader.YEAR).flatMap(reader::year);
+  }
+
+  /** Whether a stretch of the text is a time and nothing else, such as "Tháng 2", "Quý I". */
+  public boolean areAllOf(Span stretch) {
+    return Stream.of(days, months, years)
+        .flatMap(all -> all.within(stretch.start(), stretch.end()).stream())
+        .anyMatch(match -> match.span().contains(stretch));
   }
 
   private static List<Match> within(Matches all, int from, int to, Predicate<Match> counts) {

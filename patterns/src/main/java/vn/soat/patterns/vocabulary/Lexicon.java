@@ -1,13 +1,16 @@
 package vn.soat.patterns.vocabulary;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.engine.Vocabulary;
 import vn.soat.patterns.text.Blanks;
@@ -27,15 +30,19 @@ public final class Lexicon {
   private final List<Shape> shapes;
   private final Complements complements;
   private final Map<WordList, Phrases> wordLists;
+  private final Map<Expression, Pattern> expressions;
   private final WordIndex<DocumentType> typesByWord;
   private final WordIndex<DocumentType> typesByAbbreviation;
   private final WordIndex<Authority> authoritiesByWord;
   private final WordIndex<Authority> authoritiesBySymbol;
   private final WordIndex<Unit> unitsByWord;
   private final Phrases unitWords;
+  private final List<String> symbolsRunOn;
   private final WordIndex<Cue> cuesByWord;
 
   private record Words(WordList list, List<String> words) {}
+
+  private record Regex(Expression name, String regex) {}
 
   /** A named part of regular expressions. */
   private record Shape(String name, String regex) {}
@@ -48,7 +55,8 @@ public final class Lexicon {
       List<String> fields,
       List<Shape> shapes,
       Complements complements,
-      Map<WordList, Phrases> wordLists) {
+      Map<WordList, Phrases> wordLists,
+      Map<Expression, Pattern> expressions) {
     this.documentTypes = documentTypes;
     this.authorities = authorities;
     this.units = units;
@@ -57,6 +65,7 @@ public final class Lexicon {
     this.shapes = shapes;
     this.complements = complements;
     this.wordLists = wordLists;
+    this.expressions = expressions;
     this.typesByWord = index(documentTypes, DocumentType::words);
     this.typesByAbbreviation = index(documentTypes, DocumentType::abbreviations);
     this.authoritiesByWord = index(authorities, Authority::words);
@@ -66,6 +75,12 @@ public final class Lexicon {
         Phrases.of(
             all(units, Unit::words).stream().map(Lexicon::key).distinct().toArray(String[]::new));
     this.cuesByWord = index(cues, Cue::words);
+    this.symbolsRunOn =
+        authorities.stream()
+            .filter(Authority::isRunOn)
+            .map(authority -> authority.symbols().get(0))
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
   }
 
   public static Lexicon load(DataFiles files) {
@@ -77,7 +92,8 @@ public final class Lexicon {
         files.read("vocabulary/fields.yaml", new TypeReference<>() {}),
         shapesOf(files),
         Complements.load(files),
-        wordLists(files));
+        wordLists(files),
+        expressions(files));
   }
 
   private static Map<WordList, Phrases> wordLists(DataFiles files) {
@@ -86,12 +102,31 @@ public final class Lexicon {
         files.read("vocabulary/word-lists.yaml", new TypeReference<List<Words>>() {})) {
       lists.put(entry.list(), Phrases.of(entry.words().toArray(String[]::new)));
     }
-    for (WordList list : WordList.values()) {
-      if (!lists.containsKey(list)) {
-        throw new IllegalStateException("vocabulary/word-lists.yaml lacks " + list);
+    requireAll("vocabulary/word-lists.yaml", WordList.values(), lists.keySet());
+    return lists;
+  }
+
+  private static Map<Expression, Pattern> expressions(DataFiles files) {
+    Map<Expression, Pattern> expressions = new EnumMap<>(Expression.class);
+    for (Regex entry :
+        files.read("vocabulary/expressions.yaml", new TypeReference<List<Regex>>() {})) {
+      expressions.put(entry.name(), Pattern.compile(entry.regex(), Pattern.COMMENTS));
+    }
+    requireAll("vocabulary/expressions.yaml", Expression.values(), expressions.keySet());
+    return expressions;
+  }
+
+  private static <T> void requireAll(String file, T[] wanted, Set<T> found) {
+    for (T one : wanted) {
+      if (!found.contains(one)) {
+        throw new IllegalStateException(file + " lacks " + one);
       }
     }
-    return lists;
+  }
+
+  /** An expression, to be tried where its name says. */
+  public Pattern expression(Expression name) {
+    return Objects.requireNonNull(expressions.get(name));
   }
 
   /** The words of a list, to be looked for in small letters. */
@@ -150,6 +185,11 @@ public final class Lexicon {
   /** The office that a group of a symbol stands for: UBND, TTg, BTC, QH15. */
   public Optional<Authority> authorityOfSymbol(String symbol) {
     return authoritiesBySymbol.find(symbol, 0, digitsStart(symbol));
+  }
+
+  /** The symbols of offices that are found run on to a type, the longer of two first. */
+  public List<String> symbolsRunOn() {
+    return symbolsRunOn;
   }
 
   /** All that is counted or measured, to be looked for in small letters. */

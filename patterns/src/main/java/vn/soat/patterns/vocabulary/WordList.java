@@ -4,6 +4,34 @@ package vn.soat.patterns.vocabulary;
 public enum WordList {
   /** The words directly before a number that introduce a count whose unit was named before. */
   INTRODUCES,
+  /** A dossier, by its bare name. */
+  DOSSIER,
+  /** A procedure, by its bare name. */
+  PROCEDURE,
+  /** "số hồ sơ": what is counted, directly before a colon and the number. */
+  NUMBER_OF_DOSSIERS,
+  /** Directly before a number: what is left over of the dossiers before. */
+  LEFT_OVER,
+  /** Behind a number, before the word that sorts it: "118 nộp trực tuyến". */
+  HANDED_IN,
+  /** As the label of an item: it adds the items above up. */
+  SUMS,
+  /** Behind a unit cut short: no noun that it would go on with, "05 bộ của năm trước". */
+  ENDS_UNIT,
+  /** Between a number of fields and how many procedures they have. */
+  FIELDS_WITH,
+  /** How a sentence behind a label begins. */
+  IN_TIME,
+  /** Before a number that is a year's, a month's or a day's. */
+  TIMES,
+  /** Before such a word: how long it is, not which. */
+  EACH_TIME,
+  /** Before a day and a month that a slash parts. */
+  DAYS,
+  /** Behind two amounts that a slash parts: both are millions. */
+  MILLIONS,
+  /** And billions. */
+  BILLIONS,
   /** What else a report counts in the same way: an item that names it counts no dossiers. */
   FOREIGN,
   /** Words that begin as one of {@link #FOREIGN} does and name nothing that is counted. */
@@ -12,34 +40,96 @@ public enum WordList {
   BEHIND_ENDS,
   /** What follows names only the most of a count. */
   MOSTLY,
+  /** Between two figures: behind such a word the next one's begin. */
+  NEXT_BEGINS,
+  /** What may stand between a whole and the list of its parts. */
+  BRINGS_PARTS,
   /** "giảm 114 hồ sơ so với quý II": how much came or went. */
   CHANGE,
+  /** Before a figure: how many in the mean, not how many there were. */
+  AVERAGE,
   /** "từ 480 lên 540 hồ sơ": what stands before the figure that it began with. */
   BEGUN_WITH,
   /** And what before the figure that was reached. */
   REACHED,
   /** What an earlier time is compared with stands behind these: "so với năm 2020 (1.655 hồ sơ)". */
   COMPARED,
+  /** Directly before a figure: one of an earlier time. "486 hồ sơ, cùng kỳ 432 hồ sơ". */
+  EARLIER,
+  /** Behind the bracket of an earlier time: what is compared with it comes now. */
+  COMPARISON_GOES_ON,
+  /** Before a share: it is the difference of two figures, not their ratio. */
+  CHANGED_BY,
+  /** Those of them that tell of less than there was. */
+  FALLEN_BY,
+  /** Behind a share: it is one of days, not of what is counted. */
+  DURATIONS,
+  /** What a heading may begin with before the name of a field. */
+  BEFORE_FIELD,
+  /** Before a time: what is left over from it is no more than the figure before. */
+  LEFT_FROM,
+  /** The same, behind a figure: "03 hồ sơ của năm 2016". */
+  COUNTED_OF,
   /** How the head of a column begins that holds the counts of another time. */
   TIME_COLUMNS,
+  /** And that of one that holds the wholes of the counts before it. */
+  WHOLE_COLUMNS,
+  /** And that of one that holds by how much they have changed. */
+  CHANGE_COLUMNS,
+  /** The words of times, as opposed to the plans and neighbours that are compared with, too. */
+  COMPARED_TIMES,
+  /** Before a figure, or heading some: they count more than the report's own period. */
+  CUMULATIVE,
   /** Behind a time: what is left over from it belongs to another. */
   CARRIED_OVER,
   /** What was planned or given, as a target or a budget: its figure is the whole of a share. */
   PLAN,
+  /**
+   * "346 hồ sơ; nếu tính trên 1.038 hồ sơ": the figure behind such words is the base of a share.
+   */
+  RECKONED_ON,
+  /** "113 % tổng số 23 người", "106 % của kế hoạch": directly behind a share, before its base. */
+  OF_ALL,
+  /**
+   * "tỷ lệ 96,41 trên tổng số": a number behind such words is a share, though it lacks its sign.
+   */
+  RATE_IS,
+  /** What the words of a target end with: "chỉ tiêu huyện giao là 10%". */
+  TARGET_ENDS,
   /** Words of what is wanted, not of what is: "phấn đấu không để hồ sơ quá hạn". */
   PLANNED,
   /** Before a figure: one that is to be reached, not one that was. */
   AIMED_AT,
   /** Behind a figure: the one that was told before. */
   THOSE,
+  /** Directly before a figure: it counts all of them. */
+  IN_ALL,
+  /** Directly before a figure: none of them is left out. "toàn bộ 318 hồ sơ". */
+  ALL_OF,
+  /** Directly behind such a figure: what is said of all of them follows. */
+  EVERY_ONE,
+  /**
+   * Where the words end about a whole that opens a sentence: "Trong tổng số 9 hồ sơ đã trả có …".
+   */
+  WHOLE_ENDS,
+  /** Where what a base is called ends: "trong 48 hồ sơ trễ hạn có 12 hồ sơ đất đai". */
+  SAID_OF_BASE,
+  /** Behind a base: what was done with its part follows. */
+  WAS_DONE,
   /** Before procedures: what is said holds for them, not for the dossiers that they make. */
   CONCERNS,
+  /** Of procedures: those by which dossiers came in at all. */
+  USED,
+  /** Directly behind procedures: those of which something is not true. */
+  LACKING,
+  /** Units that say themselves that procedures are offered online. */
+  ONLINE_SERVICE,
   /** Before dossiers that were only looked at. */
   CHECKED,
   /** A section so named counts the dossiers of people from elsewhere. */
   ANYWHERE,
   /** What follows says why; what was said before holds, whatever the cause is. */
-  CAUSE,
+  BECAUSE,
   /** A heading that names one of these tells what was, though it may name tasks as well. */
   TOLD,
   /** Before dossiers, among the tasks to come: all of what is still open. */
@@ -50,14 +140,24 @@ public enum WordList {
   BY_FIELD,
   /** What dossiers are counted by: the counters, villages and units of an office. */
   GROUPS,
+  /** What an item may begin with before "lĩnh vực". */
+  ABOUT,
+  /** Words that no name of a field goes on with. */
+  NO_NAME,
   /** Before such a word: each of them is told apart. */
   EACH_OF,
   /** As a label beside {@link #NEW_ONES}: what was carried over. */
   OLD_ONES,
   /** What came in during the period itself. */
   NEW_ONES,
+  /** Before a word of lateness: late and not yet resolved. "01 hồ sơ đang quá hạn". */
+  STILL,
+  /** Between two words that tell what is counted: both are said of one count. */
+  OR,
   /** "Tình hình giải quyết TTHC": a section so named is about the dossiers that procedures make. */
   HANDLED,
+  /** The verbs of resolving: beside words of receiving, or parting one count from another. */
+  RESOLVING,
   /** "không kể", "chưa tính": what follows is left out of the count. */
   LEAVES_OUT,
   /** Who acts: behind a comma, a new clause begins with one of them. */
@@ -66,8 +166,12 @@ public enum WordList {
   NUMBER_OF_PROCEDURES,
   /** Words that end a list of parts: another thought begins. */
   ANOTHER_THOUGHT,
+  /** At the end of a lead-in: the list below it holds its parts. */
+  OPENS_LIST,
   /** "09 hồ sơ, 04 hồ sơ, cùng bằng 0,53%": what follows is said of all the parts before. */
   TOGETHER,
+  /** Directly before a figure: the sum of those before it. */
+  ADDS_UP,
   /** What a list of parts leaves over. */
   REST,
   /** What a table or its column is about: dossiers. */
@@ -85,7 +189,7 @@ public enum WordList {
   /** How the label of a row begins that adds others up. */
   TOTALS,
   /** The rows of a table are why dossiers are late. */
-  CAUSES,
+  REASON,
   /** Numbers of levels, sessions and articles count nothing. */
   ORDINAL,
   /** The words of a plan or total, whose figure is the whole of what was done. */
@@ -98,6 +202,24 @@ public enum WordList {
   ISSUING,
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
   ISSUING_WHAT,
+  /** Behind a document, before the office that it is of. */
+  ISSUED_BY,
+  /** "đều được ban hành trong ngày": what may stand between "đều" and "ngày". */
+  ISSUED_ON,
+  /** A date behind these words limits a period; nothing was issued on it. */
+  LIMITS,
+  /** Before a document that an office says something in. */
+  SAID_IN,
+  /** Before a document that the report is written by. */
+  BASIS,
+  /** Words for a place that stand for its committee: "của huyện Gia Lộc". */
+  PLACES,
+  /** The same of the places above a commune. */
+  PLACES_ABOVE,
+  /** The reporting office, without its name. */
+  OWN_OFFICE,
+  /** Departments that a district has and a commune has not, as symbols name them. */
+  DISTRICT_UNITS,
   /** Who decides: how the line begins that names the authority under a decision's title. */
   AUTHORITY,
   /** How the names of offices begin that report in their own name, not in their committee's. */

@@ -1,0 +1,100 @@
+package vn.soat.audit.relation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
+
+/**
+ * "Chia theo lĩnh vực: Chứng thực 2.655 hồ sơ; Hộ tịch 720 hồ sơ; …": what is told of field after
+ * field, and the total of all that stands before it. Small fields are often left out, so too few
+ * prove nothing unless digits of one figure changed places; too many cannot be.
+ */
+final class FieldSums {
+
+  private static final List<Indicator> DIVIDED =
+      List.of(
+          Indicator.DOSSIER_RECEIVED_TOTAL,
+          Indicator.DOSSIER_RESOLVED_TOTAL,
+          Indicator.DOSSIER_PENDING_TOTAL);
+
+  /** Fewer fields may be picked out of many. */
+  private static final int FEWEST = 4;
+
+  /** Characters of an item that tells several figures of its field. */
+  private static final int ITEM = 300;
+
+  /** Characters of the page before the list. */
+  private static final int PAGE = 3_000;
+
+  private final Figures figures;
+  private final Sums collector;
+
+  FieldSums(Figures figures, Sums collector) {
+    this.figures = figures;
+    this.collector = collector;
+  }
+
+  void find() {
+    DIVIDED.forEach(this::find);
+  }
+
+  private void find(Indicator indicator) {
+    List<Quantity> run = new ArrayList<>();
+    for (Quantity next : figures.of(indicator)) {
+      if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), next)) {
+        relate(run);
+        run.clear();
+      }
+      if (next.scope().isPresent() && next.figure().isExact()) {
+        run.add(next);
+      }
+    }
+    relate(run);
+  }
+
+  private static boolean goesOn(Quantity last, Quantity next) {
+    return next.scope().isPresent()
+        && next.figure().isExact()
+        && next.period().equals(last.period())
+        && next.evidence().span().start() - last.evidence().span().end() <= ITEM;
+  }
+
+  private void relate(List<Quantity> run) {
+    Set<Optional<String>> fields = new HashSet<>();
+    run.forEach(quantity -> fields.add(SameTopics.scope(quantity)));
+    if (run.size() >= FEWEST && fields.size() == run.size()) {
+      ImpliedTotals.of(totals(run), List.copyOf(run), FieldSums::isSlip).ifPresent(collector::add);
+    }
+  }
+
+  private static boolean isSlip(SumRelation sum) {
+    return sum.total().compareTo(sum.whole().value()) > 0
+        ? Slip.explains(sum)
+        : Slip.transposes(sum);
+  }
+
+  /** Those of no field and no other time, the nearest first, each more than any part. */
+  private Stream<Quantity> totals(List<Quantity> run) {
+    Quantity first = run.get(0);
+    int start = first.evidence().span().start();
+    BigDecimal most =
+        run.stream().map(q -> q.figure().value()).max(BigDecimal::compareTo).orElseThrow();
+    List<Quantity> before =
+        new ArrayList<>(
+            figures
+                .startingIn(start - PAGE, start - 1)
+                .filter(q -> q.indicator().equals(first.indicator()) && q.scope().isEmpty())
+                .filter(q -> !EarlierTime.isOf(q, figures.report()))
+                .filter(q -> q.figure().isExact() && q.figure().value().compareTo(most) > 0)
+                .toList());
+    Collections.reverse(before);
+    return before.stream();
+  }
+}

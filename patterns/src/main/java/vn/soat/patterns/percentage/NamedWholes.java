@@ -1,0 +1,112 @@
+package vn.soat.patterns.percentage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.IndicatorCues;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Percentage.Link;
+import vn.soat.patterns.report.Percentage.Ratio;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Finds the whole of a share that the words behind the share name; its figure stands above. */
+final class NamedWholes {
+
+  /** "… % trên tổng số hồ sơ tiếp nhận mới": what the whole is called, in two words or more. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\s{1,4}(?:(?:so\\s+với|trên|của|trong|tổng|số|hồ\\s+sơ|thủ\\s+tục)\\s{1,4}){1,4}(?<name>\\p{L}+(?:\\s{1,4}\\p{L}+){1,6})\\s{0,4}");
+
+  /** A name is no longer. */
+  private static final int LONGEST = 100;
+
+  private final Reading reading;
+  private final String lower;
+  private final Figures figures;
+  private final FormWholes form;
+  private final IndicatorCues cues;
+  private final Phrases ofDossiers;
+
+  NamedWholes(Reading reading, Figures figures, FormWholes form, IndicatorCues cues) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.figures = figures;
+    this.form = form;
+    this.cues = cues;
+    this.ofDossiers = reading.lexicon().words(WordList.OF_DOSSIERS);
+  }
+
+  /** "… % số tiếp nhận mới": the nearest figure above with just these words beside it. */
+  Optional<Counted> ofSameWords(Counted part, Share share) {
+    Matcher said = NAME.matcher(lower).region(share.end(), nameEnd(share));
+    if (!said.matches()) {
+      return Optional.empty();
+    }
+    Phrases name = Phrases.of(Blanks.fold(said.group("name")));
+    return figures.above(part).stream()
+        .filter(whole -> Figures.isOfUnit(part, whole) && isBeside(name, whole))
+        .findFirst();
+  }
+
+  private boolean isBeside(Phrases name, Counted whole) {
+    int next = Blanks.after(lower, whole.end(), lower.length());
+    return name.endBefore(lower, whole.start()) || name.endOf(lower, next, lower.length()) >= 0;
+  }
+
+  private int nameEnd(Share share) {
+    int reach = Math.min(lower.length(), share.end() + LONGEST);
+    return Stops.find(lower, share.end(), reach, ",;:()");
+  }
+
+  /** "đất đai 71 hồ sơ, chiếm gần 80% hồ sơ trễ hẹn": the same sort of dossiers, of all fields. */
+  List<Counted> ofSameSort(Counted part, Share share) {
+    Optional<Indicator> sort = part.quantity().indicator();
+    return sort.isPresent() && isOfDossiers(share) && sort.equals(cues.beforeFigure(nameEnd(share)))
+        ? figures.before(part).stream()
+            .filter(NamedWholes::isOfDossiers)
+            .filter(whole -> whole.quantity().indicator().equals(sort))
+            .filter(whole -> Figures.isLess(part, whole))
+            .toList()
+        : List.of();
+  }
+
+  /** "… chiếm 38,8% hồ sơ trực tuyến": the words behind say that the base is one of dossiers. */
+  List<Counted> ofDossiers(Counted part, Share share) {
+    return isOfDossiers(share)
+        ? figures.before(part).stream().filter(NamedWholes::isOfDossiers).toList()
+        : List.of();
+  }
+
+  private boolean isOfDossiers(Share share) {
+    int words = Blanks.after(lower, share.end(), lower.length());
+    return ofDossiers.endOf(lower, words, lower.length()) >= 0;
+  }
+
+  private static boolean isOfDossiers(Counted count) {
+    return count.quantity().kind() == QuantityKind.DOSSIER;
+  }
+
+  /** "Lĩnh vực này chiếm 59,3% tổng hồ sơ của xã": of its item's figures the one that fits. */
+  Optional<Ratio> ofTotal(Share share) {
+    if (!share.hasDecimals() || !isOfDossiers(share)) {
+      return Optional.empty();
+    }
+    int block = reading.outline().at(share.start()).index();
+    for (int i = share.after() - 1; i >= 0 && figures.get(i).block().index() == block; i--) {
+      Counted part = figures.get(i);
+      Optional<Counted> total =
+          isOfDossiers(part) ? share.first(part, form.ofWholeReport(part)) : Optional.empty();
+      if (total.isPresent()) {
+        return total.map(whole -> part.over(whole, Link.LEAD_IN));
+      }
+    }
+    return Optional.empty();
+  }
+}

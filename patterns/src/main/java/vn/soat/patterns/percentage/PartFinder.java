@@ -1,0 +1,87 @@
+package vn.soat.patterns.percentage;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.IndicatorCues;
+import vn.soat.patterns.quantity.Wholes;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Stops;
+
+/** Finds the part of a share in its clause: the count that it is said of. */
+final class PartFinder {
+
+  private static final Set<Indicator> LATE =
+      EnumSet.of(Indicator.DOSSIER_RESOLVED_OVERDUE, Indicator.DOSSIER_PENDING_OVERDUE);
+
+  private static final Pattern RATE_OF =
+      Pattern.compile("\\s*,\\s*(?:chiếm\\s+)?(?:tỷ|tỉ)\\s+lệ\\s+[^.;,:()%\\d]{3,50}");
+
+  private final String text;
+  private final String lower;
+  private final Figures figures;
+  private final Joins joins;
+  private final Brackets brackets;
+  private final IndicatorCues cues;
+
+  PartFinder(Reading reading, Figures figures, Joins joins, Brackets brackets, IndicatorCues cues) {
+    this.text = reading.text();
+    this.lower = reading.lower();
+    this.figures = figures;
+    this.joins = joins;
+    this.brackets = brackets;
+    this.cues = cues;
+  }
+
+  /** The count in brackets behind a share, or the one before it that the words between join. */
+  Optional<Counted> find(Share share) {
+    return behind(share)
+        .filter(count -> brackets.openBefore(share, count) >= 0)
+        .or(() -> before(share));
+  }
+
+  private Optional<Counted> before(Share share) {
+    int last = brackets.lastOutside(share);
+    if (last < 0) {
+      return Optional.empty();
+    }
+    Counted part = figures.get(last);
+    boolean said = last == share.after() - 1 ? share.joined() : joins.joins(part, share.span());
+    return (said && !isBase(part)) || isNamedAgain(part, share)
+        ? Optional.of(part)
+        : Optional.empty();
+  }
+
+  /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
+  private boolean isBase(Counted counted) {
+    int base = Wholes.OUT_OF.startBefore(lower, counted.start());
+    int before = base < 0 ? 0 : Blanks.before(lower, base);
+    return base >= 0
+        && Character.isUpperCase(text.charAt(base))
+        && (base == 0
+            || (before < base && ".;:".indexOf(lower.charAt(before - 1)) >= 0)
+            || Stops.firstIn(lower, before, base, '\n') >= 0);
+  }
+
+  /** "quá hạn 07, tỷ lệ quá hạn 13,46%": late dossiers are no part of another count so named. */
+  private boolean isNamedAgain(Counted part, Share share) {
+    Optional<Indicator> indicator = part.quantity().indicator();
+    return indicator.filter(LATE::contains).isPresent()
+        && share.start() - part.end() <= Joins.NEAR
+        && RATE_OF.matcher(joins.between(part.end(), share.start())).matches()
+        && cues.beforeFigure(share.start()).equals(indicator);
+  }
+
+  /** "đạt 78,3% với 3.806 hồ sơ": the count that tells a share once more. */
+  Optional<Counted> behind(Share share) {
+    return share.after() == figures.size()
+        ? Optional.empty()
+        : Optional.of(figures.get(share.after()))
+            .filter(count -> count.role() == Counted.Role.ALONE)
+            .filter(count -> joins.isBehind(share.span(), count));
+  }
+}

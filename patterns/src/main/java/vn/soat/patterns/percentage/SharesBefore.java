@@ -1,0 +1,73 @@
+package vn.soat.patterns.percentage;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Operand;
+import vn.soat.patterns.report.Percentage.Link;
+import vn.soat.patterns.report.Percentage.Ratio;
+import vn.soat.patterns.text.Span;
+
+/** What the shares before one are of: the next of a list is often one of the same whole. */
+final class SharesBefore {
+
+  private final Figures figures;
+
+  /** The shares with decimals that their two figures give, each where it stands first. */
+  private final Map<BigDecimal, Ratio> told = new HashMap<>();
+
+  /** What the share before is one of. */
+  private Optional<Base> last = Optional.empty();
+
+  private record Base(Operand whole, Span percent) {}
+
+  SharesBefore(Figures figures) {
+    this.figures = figures;
+  }
+
+  void add(Share share, Ratio ratio) {
+    ratio.denominator().ifPresent(whole -> last = Optional.of(new Base(whole, share.span())));
+    if (share.hasDecimals() && share.fits(ratio)) {
+      told.putIfAbsent(share.figure().value(), ratio);
+    }
+  }
+
+  /** "Thanh toán trực tuyến mới đạt 11,09%", said once more of what the same words told above. */
+  Optional<Ratio> repeated(Indicator said, Share share) {
+    return Optional.ofNullable(told.get(share.figure().value()))
+        .filter(ratio -> figures.indicator(ratio).equals(Optional.of(said)));
+  }
+
+  /**
+   * "hài lòng 69 phiếu (34,5%), không hài lòng 02 phiếu (1%)": what fits the list's whole is of it.
+   */
+  Optional<Counted> whole(Counted part, Share share) {
+    return part.quantity().indicator().isPresent()
+        ? Optional.empty()
+        : wholeInItem(share)
+            .flatMap(Operand::id)
+            .flatMap(figures::byId)
+            .filter(whole -> whole.quantity().isLike(part.quantity()))
+            .filter(whole -> whole.end() <= part.start())
+            .filter(whole -> Fit.proves(part, whole, share.figure()));
+  }
+
+  /** "391 hồ sơ (chiếm 38,8% hồ sơ trực tuyến), 616 hồ sơ (chiếm 61,2%)": of the same whole. */
+  Optional<Ratio> ratio(Counted part, Share share) {
+    Operand operand = part.operand();
+    return !share.hasDecimals()
+        ? Optional.empty()
+        : wholeInItem(share)
+            .map(
+                whole ->
+                    new Ratio(Optional.of(operand), Optional.of(whole), Optional.of(Link.SENTENCE)))
+            .filter(share::fits);
+  }
+
+  private Optional<Operand> wholeInItem(Share share) {
+    return last.filter(base -> figures.areInOneItem(base.percent(), share.span())).map(Base::whole);
+  }
+}

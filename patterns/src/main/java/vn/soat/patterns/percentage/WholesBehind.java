@@ -1,0 +1,97 @@
+package vn.soat.patterns.percentage;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Percentage.Link;
+import vn.soat.patterns.report.Percentage.Ratio;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Finds the whole of a share behind it, where the words between say that it is one. */
+final class WholesBehind {
+
+  /** "… % trên tổng số 1.302", "… % kế hoạch (1.905.000.000 đồng)", "… % tổng số: 1.302". */
+  private static final Pattern OF_WHOLE =
+      Pattern.compile(
+          "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|kh(?!\\p{L})|dự\\s+toán|chỉ\\s+tiêu|số))"
+              + "[^.;,:%\\d]{0,60}(?::\\s{0,2})?");
+
+  /** More than this between a percentage and a figure behind it, and the figure is another's. */
+  private static final int FARTHEST = 100;
+
+  private final String lower;
+  private final Figures figures;
+  private final Brackets brackets;
+  private final WholesAbove above;
+  private final Phrases marksWhole;
+
+  WholesBehind(Reading reading, Figures figures, Brackets brackets, WholesAbove above) {
+    this.lower = reading.lower();
+    this.figures = figures;
+    this.brackets = brackets;
+    this.above = above;
+    this.marksWhole = reading.lexicon().words(WordList.MARKS_WHOLE);
+  }
+
+  /** The whole of a share of which nothing else is known. */
+  Optional<Counted> find(Share share) {
+    return at(share.after(), share);
+  }
+
+  /** The whole of a part: any that fits, or one of the same unit that is said of the same. */
+  Optional<Counted> find(Counted part, Share share) {
+    int first = share.isBefore(part) ? share.after() + 1 : share.after();
+    return at(first, share)
+        .filter(
+            whole ->
+                share.fits(part, whole)
+                    || (Figures.isOfUnit(part, whole)
+                        && figures.isInItem(whole, share.span()) // The next begins another matter.
+                        && !isOfBracket(whole, share)
+                        && !isAside(part, whole, share)));
+  }
+
+  /** "469 hồ sơ nộp qua mạng …; tỷ lệ 87,2% so với 538 hồ sơ": only the fit finds the part. */
+  Optional<Ratio> ratio(Share share) {
+    return find(share)
+        .flatMap(
+            whole ->
+                figures
+                    .partAbove(whole, share)
+                    .filter(part -> part.end() <= share.start())
+                    .map(part -> part.over(whole, Link.SENTENCE)));
+  }
+
+  private Optional<Counted> at(int index, Share share) {
+    return index < figures.size() && isCalledWhole(figures.get(index), share)
+        ? Optional.of(figures.get(index))
+        : Optional.empty();
+  }
+
+  private boolean isCalledWhole(Counted behind, Share share) {
+    int from = share.end();
+    int to = behind.start();
+    return to >= from
+        && to - from <= FARTHEST
+        && OF_WHOLE.matcher(lower).region(from, to).matches();
+  }
+
+  /** "71,39% tổng số tiếp nhận (trực tuyến 412 …)": what the bracket names is no whole. */
+  private boolean isOfBracket(Counted behind, Share share) {
+    int open = brackets.openBefore(share, behind);
+    return open >= 0
+        && !lower.substring(open + 1, behind.start()).isBlank()
+        && !marksWhole.areIn(lower, open, behind.start());
+  }
+
+  /**
+   * "kế hoạch 40 buổi, thực hiện 36 buổi, đạt 90% kế hoạch (04 buổi phải hoãn)": what the bracket
+   * counts is no whole where a figure before fits.
+   */
+  private boolean isAside(Counted part, Counted behind, Share share) {
+    return brackets.openBefore(share, behind) >= 0
+        && above.inSentence(part).stream().anyMatch(whole -> share.fits(part, whole));
+  }
+}

@@ -1,0 +1,113 @@
+package vn.soat.patterns.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Reads counts by their place alone: the first of a field, of a sentence or of an item is what came
+ * in.
+ */
+final class FirstCounts {
+
+  private static final Optional<Indicator> CAME_IN = Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL);
+
+  private final Reading reading;
+  private final String lower;
+  private final ContextReader context;
+  private final CountedSoFar found;
+  private final Phrases byField;
+  private final Phrases all;
+
+  FirstCounts(Reading reading, ContextReader context, CountedSoFar found) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.context = context;
+    this.found = found;
+    this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.all = reading.lexicon().words(WordList.IN_ALL);
+  }
+
+  /** "Phân theo lĩnh vực: địa chính 14 hồ sơ, …" divides what came in, or what words before say. */
+  Optional<Indicator> ofFields(Candidate candidate, Set<Facet> said) {
+    return said.isEmpty() && isByField(candidate)
+        ? ofWordsBeforeFields(candidate).or(() -> CAME_IN)
+        : Optional.empty();
+  }
+
+  /** The fields divide a total; where a part stands before them, all that came in is meant. */
+  private boolean isByField(Candidate candidate) {
+    int start = candidate.start();
+    return byField.areIn(lower, context.clauseStart(candidate.block(), start), start)
+        && found
+            .lastIndicatedInItemOf(candidate)
+            .filter(Counted::isTotal)
+            .filter(total -> total.quantity().scope().isPresent() || total.mayHold(candidate))
+            .isEmpty();
+  }
+
+  /** "Trễ hẹn theo lĩnh vực: địa chính 14 hồ sơ, chính sách 03 hồ sơ". */
+  private Optional<Indicator> ofWordsBeforeFields(Candidate candidate) {
+    int start = candidate.start();
+    int clause = context.clauseStart(candidate.block(), start);
+    int fields = byField.find(lower, clause, start);
+    return fields <= clause
+        ? Optional.empty()
+        : Indicators.ofDossiers(context.of(new Span(clause, fields)))
+            .filter(of -> of == Indicator.DOSSIER_RESOLVED_OVERDUE);
+  }
+
+  /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
+  Optional<Indicator> ofField(Candidate candidate) {
+    return isFirstOfClause(candidate) && context.hasScope(candidate) && isResolvedBehind(candidate)
+        ? CAME_IN
+        : Optional.empty();
+  }
+
+  /** "… trễ hạn 102 hồ sơ. Riêng cấp xã có tổng số 2.760 hồ sơ, giải quyết 2.602 hồ sơ". */
+  Optional<Indicator> totalOfSentence(Candidate candidate) {
+    return isFirstOfClause(candidate)
+            && all.endBefore(lower, candidate.start())
+            && isResolvedBehind(candidate)
+        ? CAME_IN
+        : Optional.empty();
+  }
+
+  private boolean isFirstOfClause(Candidate candidate) {
+    return found.endBefore(candidate) <= context.clauseStart(candidate.block(), candidate.start());
+  }
+
+  private boolean isResolvedBehind(Candidate candidate) {
+    return context.restOfClause(candidate.block(), candidate.end()).contains(Facet.RESOLVED);
+  }
+
+  /** A field's count without further words. */
+  Optional<Indicator> ofScope(Candidate candidate) {
+    return context.hasScope(candidate) ? CAME_IN : Optional.empty();
+  }
+
+  /** "Trong quý có 648 hồ sơ, kể cả …; đã trả xong 629 hồ sơ": the first of an item. */
+  Optional<Indicator> ofFlow(Candidate candidate) {
+    if (found.endBefore(candidate) > 0) {
+      return Optional.empty();
+    }
+    Set<Facet> rest = context.rest(candidate.block(), candidate.end());
+    boolean flows =
+        rest.contains(Facet.RESOLVED)
+            || rest.contains(Facet.NEW)
+            || rest.contains(Facet.CARRIED_OVER);
+    return flows || opensWithField(candidate) ? CAME_IN : Optional.empty();
+  }
+
+  /** "a. Hộ tịch (Luật Hộ tịch …): 486 hồ sơ": words in brackets part a field and its count. */
+  private boolean opensWithField(Candidate candidate) {
+    int start = candidate.block().body().start();
+    return reading.startingIn(new Span(start, Math.min(start + 1, candidate.start()))).stream()
+        .anyMatch(match -> match.is("field"));
+  }
+}

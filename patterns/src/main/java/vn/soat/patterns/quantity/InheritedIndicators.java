@@ -1,0 +1,85 @@
+package vn.soat.patterns.quantity;
+
+import java.util.Optional;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Reads what a count of dossiers inherits from the figures before it. */
+final class InheritedIndicators {
+
+  private final String lower;
+  private final ContextReader context;
+  private final CountedSoFar found;
+  private final Phrases those;
+  private final Phrases cumulative;
+  private final Phrases change;
+
+  InheritedIndicators(Reading reading, ContextReader context, CountedSoFar found) {
+    this.lower = reading.lower();
+    this.context = context;
+    this.found = found;
+    this.those = reading.lexicon().words(WordList.THOSE);
+    this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
+    this.change = reading.lexicon().words(WordList.CHANGE);
+  }
+
+  /** "hiện còn 14 hồ sơ trễ hạn; trong 14 hồ sơ này có 09 …": the same ones again. */
+  Optional<Indicator> oneOfThose(Candidate candidate) {
+    return context.isFollowedBy(those, candidate.end())
+        ? found
+            .nearest(
+                2 * CountedSoFar.FIGURES_BACK,
+                before ->
+                    before.isOf(candidate.kind())
+                        && before.value().compareTo(candidate.value()) == 0)
+            .flatMap(Counted::indicator)
+        : Optional.empty();
+  }
+
+  /**
+   * "trong tháng 388 hồ sơ, bằng 96 % số phải nộp (402 hồ sơ); lũy kế 761 hồ sơ": the same again.
+   */
+  Optional<Indicator> cumulative(Candidate candidate) {
+    int start = candidate.start();
+    int from = Math.min(start, Math.max(found.endBefore(candidate), candidate.wordsStart()));
+    return cumulative.areIn(lower, from, start)
+        ? found
+            .nearestInItemOf(
+                candidate,
+                CountedSoFar.FIGURES_BACK,
+                before -> !Brackets.closeBetween(lower, before.end(), start))
+            .filter(of -> of.isOf(QuantityKind.DOSSIER))
+            .flatMap(Counted::indicator)
+        : Optional.empty();
+  }
+
+  /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */
+  Optional<Indicator> repeated(Candidate candidate) {
+    return CountedSoFar.isLarge(candidate.figure())
+        ? found.repeatedBy(candidate)
+        : Optional.empty();
+  }
+
+  /** What the last dossiers before it are that are no aside. */
+  Optional<Indicator> ofFigureBefore(Candidate candidate) {
+    return found.indicatorBefore(
+        candidate,
+        QuantityKind.DOSSIER,
+        before -> before.end() < candidate.start() && isAside(before, candidate));
+  }
+
+  /**
+   * "hộ tịch 310 hồ sơ (đúng hạn 308 hồ sơ), đất đai 60 hồ sơ": what the bracket says is aside.
+   * "438 hồ sơ, chưa xong 02 hồ sơ. Trong đó: khai sinh 187 hồ sơ": so is what holds too little.
+   * "tiếp nhận tăng 215 hồ sơ, từ 1.720 lên 1.935 hồ sơ": so is how much came.
+   */
+  private boolean isAside(Counted before, Candidate candidate) {
+    int start = candidate.start();
+    return Brackets.closeBetween(lower, before.end(), start)
+        || change.endBefore(lower, before.start())
+        || (!before.mayHold(candidate) && Wholes.OF_WHICH.areIn(lower, before.end(), start));
+  }
+}

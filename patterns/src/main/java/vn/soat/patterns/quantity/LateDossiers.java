@@ -1,0 +1,79 @@
+package vn.soat.patterns.quantity;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Reads counts of late dossiers by what goes with them: why they are late, apologies. */
+final class LateDossiers {
+
+  private final Reading reading;
+  private final String lower;
+  private final ContextReader context;
+  private final CountedSoFar found;
+  private final Phrases because;
+  private final Phrases apology;
+
+  LateDossiers(Reading reading, ContextReader context, CountedSoFar found) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.context = context;
+    this.found = found;
+    this.because = reading.lexicon().words(WordList.BECAUSE);
+    this.apology = reading.lexicon().words(WordList.APOLOGY);
+  }
+
+  /** "Nguyên nhân: do chờ trích lục 15 hồ sơ, do lỗi phần mềm 09 hồ sơ": why they are late. */
+  Optional<Indicator> byCause(Candidate candidate) {
+    return standsBehindCause(candidate)
+        ? countedBefore(candidate).or(() -> namedAbove(candidate))
+        : Optional.empty();
+  }
+
+  private boolean standsBehindCause(Candidate candidate) {
+    int start = candidate.start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    int words = Stops.behindLast(lower, clause, start, ",:");
+    return because.endOf(lower, Blanks.after(lower, words, start), start) >= 0;
+  }
+
+  private Optional<Indicator> countedBefore(Candidate candidate) {
+    return found
+        .nearest(
+            CountedSoFar.FIGURES_BACK,
+            before ->
+                before.isOf(QuantityKind.DOSSIER)
+                    && before.indicator().filter(Indicators::isOverdue).isPresent()
+                    && reading.outline().sameHeading(before.block(), candidate.block()))
+        .flatMap(Counted::indicator);
+  }
+
+  private Optional<Indicator> namedAbove(Candidate candidate) {
+    return reading.outline().ancestors(candidate.block()).stream()
+            .anyMatch(above -> context.of(above.span()).contains(Facet.OVERDUE))
+        ? Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE)
+        : Optional.empty();
+  }
+
+  /** "Thư xin lỗi: 61 thư/88 hồ sơ quá hạn": what is late is no letter. */
+  Set<Facet> withoutLetters(Candidate candidate, Set<Facet> said) {
+    boolean late =
+        said.contains(Facet.OTHER)
+            && said.contains(Facet.OVERDUE)
+            && apology.areIn(lower, candidate.wordsStart(), candidate.start());
+    if (!late) {
+      return said;
+    }
+    Set<Facet> rest = EnumSet.copyOf(said);
+    rest.remove(Facet.OTHER);
+    return rest;
+  }
+}

@@ -1,0 +1,76 @@
+package vn.soat.patterns.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Breakdown.Wording;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Span;
+
+/** Tells parts that words call all of their whole from parts that are only some of it. */
+final class PartsWording {
+
+  private static final String CONSISTS_OF = "gồm";
+
+  private final Reading reading;
+  private final String text;
+  private final CountedInText counted;
+  private final UncountedRest uncountedRest;
+
+  PartsWording(Reading reading, CountedInText counted) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.counted = counted;
+    this.uncountedRest = new UncountedRest(reading);
+  }
+
+  /** What the words before parts and those between and behind them claim. */
+  Wording of(Span words, List<Counted> parts) {
+    int end = parts.get(parts.size() - 1).end();
+    if (uncountedRest.isBehind(end, counted.nextStart(end, text.length()))) {
+      return Wording.OF_WHICH;
+    }
+    return words.of(reading.lower()).contains(CONSISTS_OF)
+            || hasRest(words.end(), end)
+            || areAllSorts(words, parts)
+        ? Wording.ALL_OF_IT
+        : Wording.OF_WHICH;
+  }
+
+  /** "…; còn lại 12 hồ sơ": the last part is what is left of the whole. */
+  private boolean hasRest(int from, int to) {
+    for (int at = Wholes.LEFT.find(reading.lower(), from, to);
+        at >= 0;
+        at = Wholes.LEFT.find(reading.lower(), at + 1, to)) {
+      int sign = Blanks.before(text, at) - 1;
+      if (sign >= from && ",;.:(".indexOf(text.charAt(sign)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "trong đó nữ 09 người, nam 13 người": of people the sorts may say that none is left out. */
+  private boolean areAllSorts(Span words, List<Counted> parts) {
+    return parts.size() >= 2
+        && parts.get(0).isOf(QuantityKind.PERSON)
+        && reading
+            .lexicon()
+            .complements()
+            .wording(labels(words, parts))
+            .filter(wording -> wording == Wording.ALL_OF_IT)
+            .isPresent();
+  }
+
+  /** What stands before each part, the part included. */
+  private List<String> labels(Span words, List<Counted> parts) {
+    List<String> labels = new ArrayList<>();
+    int from = words.end();
+    for (Counted part : parts) {
+      labels.add(text.substring(Math.min(from, part.end()), part.end()));
+      from = part.end();
+    }
+    return labels;
+  }
+}
