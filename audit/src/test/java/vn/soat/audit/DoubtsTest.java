@@ -96,8 +96,7 @@ class DoubtsTest {
     assertEquals(List.of(), unsure("I", "II", "III", "IV", "V", "VI", "VI", "VIII"));
     assertEquals(List.of(), unsure("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "XI", "X"));
     assertEquals(
-        List.of("structure"),
-        unsure("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "IV"));
+        List.of("structure"), unsure("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "IV"));
     assertEquals(List.of("structure"), unsure("I", "II", "III", "IV", "V", "VI", "VII", "X"));
     assertEquals(List.of("structure"), unsure("I", "II", "V"));
   }

@@ -128,7 +128,8 @@ class AcrossTest {
     NamedReport half = neighbour("6 tháng đầu năm 2023", "Tổng số hồ sơ tiếp nhận là 1.302 hồ sơ.");
     assertEquals(List.of(), rules(half, year("Tổng số hồ sơ tiếp nhận là 1.105 hồ sơ.")));
     NamedReport quarter =
-        neighbour("quý I năm 2023", "Tổng số hồ sơ tiếp nhận là 50 hồ sơ, đang giải quyết 14 hồ sơ.");
+        neighbour(
+            "quý I năm 2023", "Tổng số hồ sơ tiếp nhận là 50 hồ sơ, đang giải quyết 14 hồ sơ.");
     NamedReport next =
         commune(
             "quy-2.txt",

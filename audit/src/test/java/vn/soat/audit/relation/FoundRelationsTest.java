@@ -98,17 +98,14 @@ class FoundRelationsTest {
     isFound(
         "Trên 150 phiếu thu về có 140 phiếu hài lòng (90,67%).",
         "ratio unchecked {NO_TWO_FIGURES=1}");
-    isFound(
-        "Tỷ lệ đất lúa 2,05 km2/4,56 km2, đạt 44,96%.",
-        "ratio CERTAIN: 2,05 : 4,56 = 44,96 %");
+    isFound("Tỷ lệ đất lúa 2,05 km2/4,56 km2, đạt 44,96%.", "ratio CERTAIN: 2,05 : 4,56 = 44,96 %");
   }
 
   @Test
   void ofSeveralWholesTheOneThatFits() {
     isFound(
         "Niêm yết 180 thủ tục tại trụ sở. Trong tổng số 780 thủ tục có 120 thủ tục trực tuyến (66,7%).",
-        "ratio CERTAIN broken: 120 : 780 = 15,4 %",
-        "same unchecked {PERIOD_NOT_STATED=1}");
+        "ratio CERTAIN broken: 120 : 780 = 15,4 %", "same unchecked {PERIOD_NOT_STATED=1}");
     isFound(
         "Tiếp nhận 853 hồ sơ, giải quyết 835 hồ sơ, trong đó trực tuyến 505 hồ sơ (59,2%).",
         "ratio CERTAIN: 505 : 853 = 59,2 %",
@@ -145,8 +142,7 @@ class FoundRelationsTest {
         "ratio CERTAIN: 4 : 150 = 2,7 %");
     isFound(
         "Phát ra 200 phiếu, thu về 190/200 phiếu (95%); 180/190 phiếu hài lòng (94,7%).",
-        "ratio CERTAIN: 190 : 200 = 95 %",
-        "ratio CERTAIN: 180 : 190 = 94,7 %");
+        "ratio CERTAIN: 190 : 200 = 95 %", "ratio CERTAIN: 180 : 190 = 94,7 %");
     isFound(
         "Phát ra 200 phiếu, thu về 190/202 phiếu (94,1%); 180/190 phiếu hài lòng (94,7%).",
         "ratio CERTAIN: 190 : 202 = 94,1 %",
@@ -154,8 +150,7 @@ class FoundRelationsTest {
         "same LIKELY broken: 200 ≠ 202");
     isFound(
         "Giao 53 nhiệm vụ; đã hoàn thành 28/35 nhiệm vụ, đạt 80%.",
-        "ratio CERTAIN: 28 : 35 = 80 %",
-        "same LIKELY broken: 53 ≠ 35");
+        "ratio CERTAIN: 28 : 35 = 80 %", "same LIKELY broken: 53 ≠ 35");
     isFound(
         "Giao 35 nhiệm vụ; đã hoàn thành 28/35 nhiệm vụ, đạt 80%.",
         "ratio CERTAIN: 28 : 35 = 80 %");
@@ -183,8 +178,7 @@ class FoundRelationsTest {
         2. Kết quả giải quyết
         Đã giải quyết 480 hồ sơ đúng hạn, đạt 48%.
         """,
-        "ratio LIKELY: 480 : 1.000 = 48 %",
-        "same unchecked {PERIOD_NOT_STATED=2}");
+        "ratio LIKELY: 480 : 1.000 = 48 %", "same unchecked {PERIOD_NOT_STATED=2}");
   }
 
   @Test
@@ -324,9 +318,7 @@ class FoundRelationsTest {
     isFound(
         "Có 22 người, trong đó nữ 09 người, nam 31 người.",
         "sum CERTAIN EQUAL broken: 9 + 31 = 40 > 22");
-    isFound(
-        "Có 22 người, trong đó nữ 09 người, nam 13 người.",
-        "sum CERTAIN EQUAL: 9 + 13 = 22");
+    isFound("Có 22 người, trong đó nữ 09 người, nam 13 người.", "sum CERTAIN EQUAL: 9 + 13 = 22");
     isFound(
         "Có 22 người gồm: 10 cán bộ, 10 công chức; 11 người hoạt động không chuyên trách.",
         "sum CERTAIN EQUAL broken: 10 + 10 = 20 < 22");
@@ -351,8 +343,7 @@ class FoundRelationsTest {
   void figuresThatWereNotRead() {
     isFound(
         "Tiếp nhận ___ hồ sơ, đã giải quyết 658 hồ sơ; trong số tiếp nhận có 506 hồ sơ trực tuyến, đạt 70,2%.",
-        "ratio unchecked {FIGURE_UNREAD=1}",
-        "same unchecked {PERIOD_NOT_STATED=2}");
+        "ratio unchecked {FIGURE_UNREAD=1}", "same unchecked {PERIOD_NOT_STATED=2}");
     isFound(
         "Tiếp nhận 300 hồ sơ, trong đó: trực tuyến ___ hồ sơ, trực tiếp 40 hồ sơ.",
         "sum unchecked {FIGURE_UNREAD=1, PART_NOT_STATED=1}",
@@ -559,16 +550,13 @@ class FoundRelationsTest {
         "sum LIKELY AT_MOST broken: 1.372 > 1.237");
     isFound(
         "Tiếp nhận 120 hồ sơ, tăng 20% so với cùng kỳ (100 hồ sơ).",
-        "growth CERTAIN: (120 − 100) : 100 = 20 %",
-        "same unchecked {PERIOD_NOT_STATED=2}");
+        "growth CERTAIN: (120 − 100) : 100 = 20 %", "same unchecked {PERIOD_NOT_STATED=2}");
     isFound(
         "Tiếp nhận 130 hồ sơ, tăng 20% so với cùng kỳ (100 hồ sơ).",
-        "growth CERTAIN broken: (130 − 100) : 100 = 30 %",
-        "same unchecked {PERIOD_NOT_STATED=2}");
+        "growth CERTAIN broken: (130 − 100) : 100 = 30 %", "same unchecked {PERIOD_NOT_STATED=2}");
     isFound(
         "Tiếp nhận 80 hồ sơ, giảm 25% so với cùng kỳ năm trước (100 hồ sơ).",
-        "growth CERTAIN broken: (100 − 80) : 100 = 20 %",
-        "same unchecked {PERIOD_NOT_STATED=2}");
+        "growth CERTAIN broken: (100 − 80) : 100 = 20 %", "same unchecked {PERIOD_NOT_STATED=2}");
     isFound(
         "Thu 120 triệu đồng, bằng 120% so với cùng kỳ (100 triệu đồng).",
         "ratio CERTAIN: 120.000.000 : 100.000.000 = 120 %");
@@ -577,12 +565,10 @@ class FoundRelationsTest {
         "growth CERTAIN: (120.500.000 − 100.000.000) : 100.000.000 = 20,5 %");
     isFound(
         "Tiếp nhận 120 hồ sơ, tăng 20 hồ sơ (20%) so với cùng kỳ.",
-        "growth unchecked {RATE_OF_CHANGE=1}",
-        "same unchecked {PERIOD_NOT_STATED=1}");
+        "growth unchecked {RATE_OF_CHANGE=1}", "same unchecked {PERIOD_NOT_STATED=1}");
     isFound(
         "Tiếp nhận 120 hồ sơ, tăng 120% so với cùng kỳ (0 hồ sơ).",
-        "growth unchecked {WHOLE_OF_ZERO=1}",
-        "same unchecked {PERIOD_NOT_STATED=2}");
+        "growth unchecked {WHOLE_OF_ZERO=1}", "same unchecked {PERIOD_NOT_STATED=2}");
     isFound(
         """
         BÁO CÁO
@@ -603,8 +589,7 @@ class FoundRelationsTest {
   void sharesOfOneWhole() {
     isFound(
         "Rất hài lòng 70,5%, hài lòng 20,5%, bình thường 9,0%.",
-        "ratio unchecked {NO_TWO_FIGURES=3}",
-        "hundred LIKELY: 70,5 % + 20,5 % + 9 % = 100,0 %");
+        "ratio unchecked {NO_TWO_FIGURES=3}", "hundred LIKELY: 70,5 % + 20,5 % + 9 % = 100,0 %");
     isFound(
         "Kết quả đánh giá gồm: rất hài lòng 60,5%, hài lòng 20,5%, bình thường 9,0%.",
         "ratio unchecked {NO_TWO_FIGURES=3}",

@@ -73,8 +73,7 @@ class DocumentTextsTest {
         "Nghị định số 61/2018/NĐCP viết không đúng thể thức, có thể là 61/2018/NĐ-CP",
         "Nghị định số 61/2018/NĐCP does not have the form of a code; 61/2018/NĐ-CP may be meant",
         decree);
-    assertEquals(
-        "61/2018/NĐ-CP", only(decree).suggestion().map(Repair::replacement).orElseThrow());
+    assertEquals("61/2018/NĐ-CP", only(decree).suggestion().map(Repair::replacement).orElseThrow());
   }
 
   @Test
@@ -175,7 +174,8 @@ class DocumentTextsTest {
     assertEquals(List.of(), MarkedText.findings(ofYear("14", "15/4/2020", "năm 2021")));
     assertEquals(List.of(), MarkedText.findings(ofYear("16", "15/4/2022", "đến năm 2023")));
     assertEquals(
-        List.of(), MarkedText.findings(ofYear("17", "15/4/2022", "năm 2023 và giai đoạn tới, năm 2025")));
+        List.of(),
+        MarkedText.findings(ofYear("17", "15/4/2022", "năm 2023 và giai đoạn tới, năm 2025")));
   }
 
   @Test

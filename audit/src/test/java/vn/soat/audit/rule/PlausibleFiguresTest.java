@@ -124,8 +124,7 @@ class PlausibleFiguresTest {
         Severity.ERROR,
         only("Thanh toán trực tuyến 98 hồ sơ trên 94 hồ sơ phát sinh nghĩa vụ (104,26%).")
             .severity());
-    assertEquals(
-        Severity.WARNING, only("Có 19/18 người đạt chuẩn, đạt 105,56%.").severity());
+    assertEquals(Severity.WARNING, only("Có 19/18 người đạt chuẩn, đạt 105,56%.").severity());
   }
 
   @Test
