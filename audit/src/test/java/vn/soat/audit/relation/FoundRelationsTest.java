@@ -515,7 +515,7 @@ class FoundRelationsTest {
         1. Kết quả
         Tiếp nhận 1.046 hồ sơ.
 
-        2. Công an
+        2. Đánh giá
         Tiếp nhận 115 hồ sơ.
         """,
         "same unchecked {SCOPE_UNKNOWN=1}");
