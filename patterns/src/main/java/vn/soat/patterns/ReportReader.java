@@ -15,6 +15,7 @@ import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.quantity.DossierTable;
 import vn.soat.patterns.quantity.GroupedCounts;
 import vn.soat.patterns.quantity.LabelledRows;
+import vn.soat.patterns.quantity.LevelLists;
 import vn.soat.patterns.quantity.ListedCounts;
 import vn.soat.patterns.quantity.OwnTotals;
 import vn.soat.patterns.quantity.QuantityReader;
@@ -109,6 +110,7 @@ public final class ReportReader {
   private static List<Breakdown> breakdowns(
       Reading reading, List<Counted> prose, DossierTable table, List<Percentage> percentages) {
     List<Breakdown> found = new ArrayList<>(BreakdownReader.read(reading, prose));
+    found.addAll(LevelLists.read(reading, prose, found));
     found.addAll(table.breakdowns());
     found.addAll(ShareLists.read(reading, percentages));
     return found;

@@ -99,4 +99,17 @@ class PrintedPagesTest {
             .map(q -> q.figure().printed())
             .toList());
   }
+
+  @Test
+  void aPageNumberBeforeABlankLineCutsNoSentence() {
+    assertEquals(
+        List.of("3204 dossier.resolved.early", "468 dossier.resolved.onTime"),
+        Reports.quantities(
+            """
+            Trong chín tháng các bộ phận trả kết quả trước hạn 3.204 hồ sơ; đúng
+            3
+
+            hạn 468 hồ sơ, đều thuộc lĩnh vực đất đai và do Phòng Kinh tế giải quyết.
+            """));
+  }
 }

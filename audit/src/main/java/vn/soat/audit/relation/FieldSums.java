@@ -91,10 +91,19 @@ final class FieldSums {
             figures
                 .startingIn(start - PAGE, start - 1)
                 .filter(q -> q.indicator().equals(first.indicator()) && q.scope().isEmpty())
-                .filter(q -> !EarlierTime.isOf(q, figures.report()))
+                .filter(q -> !EarlierTime.isOf(q, figures.report()) && !standsAmongFields(q))
                 .filter(q -> q.figure().isExact() && q.figure().value().compareTo(most) > 0)
                 .toList());
     Collections.reverse(before);
     return before.stream();
+  }
+
+  /** What is told right behind a field may be that of the next, whose name was not read. */
+  private boolean standsAmongFields(Quantity total) {
+    int at = total.evidence().span().start();
+    return figures.anyStartingIn(
+        at - ITEM,
+        at - 1,
+        before -> before.scope().isPresent() && before.indicator().equals(total.indicator()));
   }
 }

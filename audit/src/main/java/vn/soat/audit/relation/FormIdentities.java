@@ -3,6 +3,7 @@ package vn.soat.audit.relation;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_ON_TIME;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_OVERDUE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_TOTAL;
+import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_CARRIED_OVER;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_IN_PERSON;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_ONLINE;
 import static vn.soat.patterns.report.Indicator.DOSSIER_RECEIVED_TOTAL;
@@ -181,7 +182,7 @@ final class FormIdentities {
    * may be resolved where some were carried over and the report keeps silent on them.
    */
   private void addFlow(SumRelation flow) {
-    if (isExact(flow) && lacksReturned(flow)) {
+    if (isExact(flow) && (lacksReturned(flow) || lacksCarriedOver(flow))) {
       collector.skip(SkipReason.PART_NOT_STATED);
       return;
     }
@@ -206,6 +207,15 @@ final class FormIdentities {
             returned ->
                 returned.compareTo(missing) == 0
                     || (field.isPresent() && returned.compareTo(missingByField()) == 0));
+  }
+
+  /** "Tháng 01: nhận mới 512 hồ sơ …": just as many more as the report says were carried over. */
+  private boolean lacksCarriedOver(SumRelation flow) {
+    BigDecimal more = flow.total().subtract(flow.whole().value());
+    return more.signum() > 0
+        && !row.states(DOSSIER_RECEIVED_CARRIED_OVER)
+        && figures.of(DOSSIER_RECEIVED_CARRIED_OVER).stream()
+            .anyMatch(carried -> carried.figure().value().compareTo(more) == 0);
   }
 
   /** What all fields together lack of what came in, each as it is told first. */

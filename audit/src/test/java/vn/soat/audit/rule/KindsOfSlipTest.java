@@ -149,6 +149,25 @@ class KindsOfSlipTest {
         """);
   }
 
+  /** No word joins the answers to the forms, but their names leave none out. */
+  @Test
+  void answersToldBehindTheFormsThatCameBack() {
+    MarkedText.check(
+        """
+        I. KHẢO SÁT
+        >>> sum-mismatch
+        Phát 180 phiếu, thu vào 170 phiếu. Kết quả: rất hài lòng 101 phiếu (59,4%), hài lòng 64 phiếu,
+        chưa hài lòng 03 phiếu.
+
+        II. KHẢO SÁT QUÝ TRƯỚC
+        Phát 180 phiếu, thu vào 168 phiếu. Kết quả: rất hài lòng 101 phiếu (60,1%), hài lòng 64 phiếu,
+        chưa hài lòng 03 phiếu.
+
+        III. KHẢO SÁT NĂM TRƯỚC
+        Thu vào 170 phiếu. Rất hài lòng 101 phiếu, hài lòng 64 phiếu.
+        """);
+  }
+
   /** No word joins the fields to the total; small fields are often left out. */
   @Test
   void fieldsToldOneByOneAreNoMoreThanTheirTotal() {

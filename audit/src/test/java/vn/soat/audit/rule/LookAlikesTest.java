@@ -26,6 +26,22 @@ class LookAlikesTest {
   }
 
   @Test
+  void monthOfWhichOnlyTheNewOnesAreTold() {
+    MarkedText.check(
+        """
+        I. CẢ NĂM
+        Năm trước chuyển sang: 22 hồ sơ.
+
+        II. TỪNG THÁNG
+        Tháng 01: nhận mới 512 hồ sơ; giải quyết 508 hồ sơ; cuối tháng còn 26 hồ sơ.
+
+        III. XÃ BÊN
+        >>> sum-mismatch
+        Tháng 01: nhận mới 512 hồ sơ; giải quyết 508 hồ sơ; cuối tháng còn 14 hồ sơ.
+        """);
+  }
+
+  @Test
   void lateOnesBesideThoseThatAreNotDue() {
     MarkedText.check(
         """

@@ -50,6 +50,7 @@ final class BareCounts {
   private final MentionsBeside beside;
   private final NounsAround nouns;
   private final FieldLists lists;
+  private final PartsThatSum parts;
   private final Phrases introduces;
   private final Phrases begunWith;
   private final Phrases reached;
@@ -73,6 +74,7 @@ final class BareCounts {
     this.beside = MentionsBeside.of(reading);
     this.nouns = nouns;
     this.lists = new FieldLists(reading, context, nouns);
+    this.parts = new PartsThatSum(reading, found);
     this.introduces = reading.lexicon().words(WordList.INTRODUCES);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
@@ -112,8 +114,10 @@ final class BareCounts {
     }
     int clause = context.clauseStart(number, found.endBefore(number));
     return isIntroduced(number, clause)
-        ? nouns.kind(number, facets.before(number), new Span(clause, number.span().start()), last)
-        : Optional.empty();
+        ? nouns
+            .kind(number, facets.before(number), new Span(clause, number.span().start()), last)
+            .or(() -> parts.kind(number))
+        : parts.kind(number);
   }
 
   /** "1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn": the cue directly behind says it. */

@@ -40,6 +40,8 @@ final class Bases {
   private final Phrases wholeEnds;
   private final Phrases used;
   private final Phrases apology;
+  private final Phrases fit;
+  private final Phrases singlesOut;
 
   Bases(Reading reading, ContextReader context, CountedSoFar found, Intake intake) {
     this.lower = reading.lower();
@@ -50,6 +52,8 @@ final class Bases {
     this.wholeEnds = reading.lexicon().words(WordList.WHOLE_ENDS);
     this.used = reading.lexicon().words(WordList.USED);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
+    this.fit = reading.lexicon().words(WordList.FIT_FOR);
+    this.singlesOut = reading.lexicon().words(WordList.SINGLES_OUT);
   }
 
   /**
@@ -73,15 +77,22 @@ final class Bases {
 
   private boolean opensSentence(Candidate candidate) {
     int start = candidate.start();
-    int clause = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
+    int first = Blanks.after(lower, context.clauseStart(candidate.block(), start), start);
+    int clause = Blanks.after(lower, Math.max(first, singlesOut.endOf(lower, first, start)), start);
     return clause < start && Wholes.OUT_OF.startBefore(lower, start) == clause;
   }
 
   private Optional<Indicator> nameOfWhole(int from) {
     int sign = context.wordsEnd(from, Math.min(lower.length(), from + ContextReader.NEAR));
     int verb = wholeEnds.find(lower, from, sign);
-    int end = verb < 0 && lower.startsWith(",", sign) ? sign : verb;
+    boolean named = lower.startsWith(",", sign) && !isFigureIn(from, sign);
+    int end = verb < 0 && named ? sign : verb;
     return end < 0 ? Optional.empty() : Indicators.ofDossiers(context.of(new Span(from, end)));
+  }
+
+  /** "trong 702 hồ sơ hộ tịch đã trả 699, …": the words are the next figure's. */
+  private boolean isFigureIn(int from, int to) {
+    return lower.substring(from, to).chars().anyMatch(Character::isDigit);
   }
 
   /** The base of the figure before it, which words or the share in its row set it behind. */
@@ -155,7 +166,7 @@ final class Bases {
    * @param said what is said of the base
    */
   Indicator ofPart(Indicator of, Counted part, Candidate whole, Set<Facet> said) {
-    if (said.contains(Facet.FEE_DUE)) {
+    if (said.contains(Facet.FEE_DUE) || isOfThoseFit(of, part, whole)) {
       return Indicator.DOSSIER_OTHER;
     }
     if (isOfThoseOnline(of, whole, said) || isOfThoseUsed(of, part, whole)) {
@@ -178,6 +189,12 @@ final class Bases {
   private boolean isOfThoseUsed(Indicator of, Counted part, Candidate whole) {
     int clause = context.clauseStart(whole.block(), part.start());
     return of == Indicator.PROCEDURE_ONLINE && used.areIn(lower, clause, part.start());
+  }
+
+  /** "TTHC đủ điều kiện làm trực tuyến: 581/642 hồ sơ": out of those that could be. */
+  private boolean isOfThoseFit(Indicator of, Counted part, Candidate whole) {
+    int clause = context.clauseStart(whole.block(), part.start());
+    return of == Indicator.DOSSIER_RECEIVED_ONLINE && fit.areIn(lower, clause, part.start());
   }
 
   /** "đã có văn bản xin lỗi 92/106 hồ sơ": apologies are due for what was late. */

@@ -37,6 +37,8 @@ final class ContextReader {
 
   private static final Phrases COLON = Phrases.of(":");
 
+  private static final Phrases HAS_BEEN = Phrases.of("đã");
+
   private final Reading reading;
   private final Phrases behindEnds;
   private final Phrases because;
@@ -45,6 +47,7 @@ final class ContextReader {
   private final Phrases and;
   private final Phrases planned;
   private final Phrases told;
+  private final Phrases resolving;
   private final String lower;
   private final Cues cues;
   private final CountPeriods periods;
@@ -69,6 +72,7 @@ final class ContextReader {
     this.and = reading.lexicon().words(WordList.NEXT_BEGINS);
     this.planned = reading.lexicon().words(WordList.PLANNED);
     this.told = reading.lexicon().words(WordList.TOLD);
+    this.resolving = reading.lexicon().words(WordList.RESOLVING);
     this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
   }
 
@@ -282,7 +286,17 @@ final class ContextReader {
     int reach = Math.min(candidate.block().span().end(), from + NEAR);
     int sign = wordsEnd(from, reach);
     int verb = saidOfBase.find(lower, from, sign);
-    return cues.firstIn(from, verb < 0 ? sign : verb);
+    return cues.firstIn(from, verb < 0 ? beforeNextFigure(from, sign) : verb);
+  }
+
+  /** "trong 702 hồ sơ hộ tịch đã trả 699, …": what was done is said of the next figure. */
+  private int beforeNextFigure(int from, int to) {
+    int figure = from;
+    while (figure < to && !Character.isDigit(lower.charAt(figure))) {
+      figure++;
+    }
+    int verb = figure == to ? -1 : resolving.startBefore(lower, figure);
+    return verb < from ? to : HAS_BEEN.startOfRun(lower, verb);
   }
 
   /** What a whole block says, such as the lead-in of a list. */

@@ -36,6 +36,7 @@ final class ContextualUnits {
   private final Phrases dossier;
   private final Phrases procedure;
   private final Phrases endsUnit;
+  private final Phrases records;
 
   ContextualUnits(Reading reading, ContextReader context, CountedSoFar found, NounsAround nouns) {
     this.lower = reading.lower();
@@ -46,6 +47,7 @@ final class ContextualUnits {
     this.dossier = reading.lexicon().words(WordList.DOSSIER);
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.endsUnit = reading.lexicon().words(WordList.ENDS_UNIT);
+    this.records = reading.lexicon().words(WordList.RECORDS);
   }
 
   /** Whether such a unit counts dossiers, by what the words on both sides of the figure say. */
@@ -69,10 +71,17 @@ final class ContextualUnits {
             ? own
             : context.opening(count.block(), count.span().start());
     return !own.contains(Facet.OTHER)
+        && !areRecords(count)
         && Indicators.ofDossiers(facets).isPresent()
         && (isNamedBefore(count)
             || own.contains(Facet.INTERLINKED)
             || own.contains(Facet.CERTIFIED));
+  }
+
+  /** "nhập dữ liệu hộ tịch lịch sử 11.306 trường hợp": entries in a register. */
+  private boolean areRecords(Candidate count) {
+    int start = count.span().start();
+    return records.areIn(lower, context.clauseStart(count, found.endBefore(count)), start);
   }
 
   private boolean areLooselyCounted(Candidate count, String unit, Set<Facet> own) {

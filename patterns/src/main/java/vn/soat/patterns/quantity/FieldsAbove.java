@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.engine.Matches;
 import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
@@ -33,9 +34,25 @@ final class FieldsAbove {
 
   /** The field that the nearest such line above a block names. */
   Optional<String> of(Block block) {
-    return reading.outline().ancestors(block).stream()
-        .flatMap(above -> named(above.body()).stream())
-        .findFirst();
+    return leadIn(block)
+        .flatMap(above -> named(above.body()))
+        .or(
+            () ->
+                reading.outline().ancestors(block).stream()
+                    .flatMap(above -> named(above.body()).stream())
+                    .findFirst());
+  }
+
+  /** "* Lĩnh vực Cư trú:" above a line without a mark. */
+  private Optional<Block> leadIn(Block block) {
+    return block.marker().style() == Marker.Style.NONE
+        ? reading.outline().previous(block).filter(this::endsWithColon)
+        : Optional.empty();
+  }
+
+  private boolean endsWithColon(Block block) {
+    int end = Blanks.before(lower, block.span().end());
+    return end > 0 && lower.charAt(end - 1) == ':';
   }
 
   private Optional<String> named(Span line) {

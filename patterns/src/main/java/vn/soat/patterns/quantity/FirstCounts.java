@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Facet;
@@ -64,9 +65,22 @@ final class FirstCounts {
 
   /** "Lĩnh vực Đất đai: 45 hồ sơ, đã giải quyết 40 hồ sơ": what came in stands first. */
   Optional<Indicator> ofField(Candidate candidate) {
-    return isFirstOfClause(candidate) && context.hasScope(candidate) && isResolvedBehind(candidate)
+    return isFirstOfClause(candidate)
+            && !isPartInBrackets(candidate)
+            && context.hasScope(candidate)
+            && isResolvedBehind(candidate)
         ? CAME_IN
         : Optional.empty();
+  }
+
+  /** "trả 640 hồ sơ (trong ngày 600, hẹn trả 40)": the bracket divides the count before it. */
+  private boolean isPartInBrackets(Candidate candidate) {
+    int open = context.bracketAround(candidate);
+    return open < candidate.start()
+        && found
+            .lastInItemOf(candidate)
+            .filter(last -> Blanks.after(lower, last.end(), open) == open)
+            .isPresent();
   }
 
   /** "… trễ hạn 102 hồ sơ. Riêng cấp xã có tổng số 2.760 hồ sơ, giải quyết 2.602 hồ sơ". */

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -59,8 +61,19 @@ final class HandledProcedures {
     return before.contains(Facet.JURISDICTION)
         || (behind.contains(Facet.JURISDICTION) && !before.contains(Facet.RESOLVED))
         || before.contains(Facet.OTHER)
+        || isDividedByLevel(count)
         || isCountedByField(count)
         || isNumberOfProcedures(count, before);
+  }
+
+  /** "tiếp nhận 391 TTHC (thuộc thẩm quyền phường 273, …)": the bracket speaks of procedures. */
+  private boolean isDividedByLevel(Candidate count) {
+    int open = Blanks.after(lower, count.end(), lower.length());
+    int reach = Math.min(lower.length(), open + ContextReader.NEAR);
+    return lower.startsWith("(", open)
+        && context
+            .of(new Span(open, context.wordsEnd(open + 1, reach)))
+            .contains(Facet.JURISDICTION);
   }
 
   private boolean isNumberOfProcedures(Candidate count, Set<Facet> before) {

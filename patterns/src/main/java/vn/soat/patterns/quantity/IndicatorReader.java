@@ -72,6 +72,7 @@ final class IndicatorReader {
         first::ofFields,
         intake::newBesideTotal,
         intake::rest,
+        late::dividedInBrackets,
         (count, said) -> Indicators.ofDossiers(late.withoutLetters(count, said)),
         byPlace(before::cumulative),
         byPlace(earlier::of),

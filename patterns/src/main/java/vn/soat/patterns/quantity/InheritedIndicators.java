@@ -4,7 +4,9 @@ import java.util.Optional;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads what a count of dossiers inherits from the figures before it. */
@@ -78,8 +80,21 @@ final class InheritedIndicators {
    */
   private boolean isAside(Counted before, Candidate candidate) {
     int start = candidate.start();
-    return Brackets.closeBetween(lower, before.end(), start)
+    return (Brackets.closeBetween(lower, before.end(), start) && !isInNextBracket(before, start))
         || change.endBefore(lower, before.start())
         || (!before.mayHold(candidate) && Wholes.OF_WHICH.areIn(lower, before.end(), start));
+  }
+
+  /** "tập trung ở đất đai (18 hồ sơ) và xây dựng (04 hồ sơ)": each name has its bracket. */
+  private boolean isInNextBracket(Counted before, int start) {
+    int close = before.end();
+    int open = Blanks.before(lower, start) - 1;
+    int opened = Blanks.before(lower, before.start()) - 1;
+    return opened >= 0
+        && lower.charAt(opened) == '('
+        && lower.startsWith(")", close)
+        && open > close
+        && lower.charAt(open) == '('
+        && Stops.find(lower, close + 1, open, ";:()") == open;
   }
 }

@@ -65,16 +65,36 @@ final class Intake {
         && newOnes.endBefore(lower, context.beforeColon(candidate));
   }
 
-  /** "438 hồ sơ (có 02 hồ sơ năm trước)". */
+  /** "438 hồ sơ (có 02 hồ sơ năm trước)", "362 hồ sơ (cũ 12 hồ sơ)". */
   Optional<Indicator> earlierPeriod(Candidate candidate) {
+    return isOfEarlierPeriod(candidate)
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER)
+        : Optional.empty();
+  }
+
+  private boolean isOfEarlierPeriod(Candidate candidate) {
+    int open = context.bracketAround(candidate);
+    int words = oldOnes.startBefore(lower, context.beforeColon(candidate));
+    return (words > open && Blanks.after(lower, open + 1, words) == words && isBehindIntake(open))
+        || isNamedOld(candidate);
+  }
+
+  /** What stands before the bracket came in. */
+  private boolean isBehindIntake(int open) {
+    return found
+        .last()
+        .filter(last -> Blanks.after(lower, last.end(), open) == open)
+        .filter(last -> last.counts(Indicator.DOSSIER_RECEIVED_TOTAL))
+        .isPresent();
+  }
+
+  private boolean isNamedOld(Candidate candidate) {
     int next = Blanks.after(lower, candidate.end(), lower.length());
     int end = oldOnes.endOf(lower, next, lower.length());
     return end >= 0
-            && context.isInBrackets(candidate)
-            && end < lower.length()
-            && ",;)".indexOf(lower.charAt(end)) >= 0
-        ? Optional.of(Indicator.DOSSIER_RECEIVED_CARRIED_OVER)
-        : Optional.empty();
+        && context.isInBrackets(candidate)
+        && end < lower.length()
+        && ",;)".indexOf(lower.charAt(end)) >= 0;
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -134,17 +154,29 @@ final class Intake {
             && STILL.endBefore(lower, context.beforeColon(candidate))
             && lastOutsideBrackets(candidate)
                 .filter(last -> last.indicator().filter(Indicators::isResolved).isPresent())
-                .filter(last -> areAllReceived(last, candidate))
+                .filter(last -> areAllReceived(last, candidate) || isRestOfTotals(candidate))
                 .isPresent()
         ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
         : Optional.empty();
+  }
+
+  /** "giải quyết 85 hồ sơ, gồm 40 hồ sơ sớm hạn và 45 hồ sơ đúng hạn; còn 06 hồ sơ". */
+  private boolean isRestOfTotals(Candidate candidate) {
+    return found
+        .nearestInItemOf(
+            candidate,
+            2 * CountedSoFar.FIGURES_BACK,
+            before -> before.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
+        .filter(resolved -> areAllReceived(resolved, candidate))
+        .isPresent();
   }
 
   private boolean areAllReceived(Counted resolved, Candidate candidate) {
     BigDecimal both = resolved.value().add(candidate.value());
     return found
         .nearest(
-            CountedSoFar.FIGURES_BACK, before -> before.counts(Indicator.DOSSIER_RECEIVED_TOTAL))
+            2 * CountedSoFar.FIGURES_BACK,
+            before -> before.counts(Indicator.DOSSIER_RECEIVED_TOTAL))
         .filter(candidate::isInItemOf)
         .filter(received -> received.value().compareTo(both) == 0)
         .isPresent();

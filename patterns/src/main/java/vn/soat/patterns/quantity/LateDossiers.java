@@ -8,6 +8,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
@@ -60,6 +61,19 @@ final class LateDossiers {
     return reading.outline().ancestors(candidate.block()).stream()
             .anyMatch(above -> context.of(above.span()).contains(Facet.OVERDUE))
         ? Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE)
+        : Optional.empty();
+  }
+
+  /** "còn hồ sơ quá hạn (39 hồ sơ đã giải quyết và 07 hồ sơ chưa giải quyết)": late all of them. */
+  Optional<Indicator> dividedInBrackets(Candidate candidate, Set<Facet> said) {
+    boolean done = said.equals(EnumSet.of(Facet.RESOLVED));
+    int open = context.bracketAround(candidate);
+    if (!(done || said.equals(EnumSet.of(Facet.PENDING))) || open == candidate.start()) {
+      return Optional.empty();
+    }
+    int words = Stops.behindLast(lower, context.clauseStart(candidate.block(), open), open, ",:");
+    return context.of(new Span(words, open)).contains(Facet.OVERDUE)
+        ? Optional.of(done ? Indicator.DOSSIER_RESOLVED_OVERDUE : Indicator.DOSSIER_PENDING_OVERDUE)
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
@@ -16,18 +17,20 @@ final class OutsideForm {
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
-  private final Phrases change;
+  private final Changes changes;
   private final Phrases average;
   private final Phrases aimedAt;
   private final Phrases checked;
   private final Phrases anywhere;
+  private final Phrases leftOut;
 
   OutsideForm(Reading reading, ContextReader context, CountedSoFar found) {
     this.reading = reading;
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
-    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.changes = new Changes(reading, context, found);
+    this.leftOut = reading.lexicon().words(WordList.NOT_COUNTED_IN);
     this.average = reading.lexicon().words(WordList.AVERAGE);
     this.aimedAt = reading.lexicon().words(WordList.AIMED_AT);
     this.checked = reading.lexicon().words(WordList.CHECKED);
@@ -36,10 +39,11 @@ final class OutsideForm {
 
   /** How much came or went, how many in the mean, how many are wanted or were looked at. */
   Optional<Indicator> of(Candidate candidate) {
-    return change.endBefore(lower, candidate.start())
+    return changes.isOne(candidate)
             || isAverage(candidate)
             || isAimedAt(candidate)
             || isChecked(candidate)
+            || isLeftOut(candidate)
         ? Optional.of(Indicator.DOSSIER_OTHER)
         : Optional.empty();
   }
@@ -72,13 +76,32 @@ final class OutsideForm {
             .isPresent();
   }
 
+  /** "của huyện 146 hồ sơ (không tính vào số liệu ở mục A)". */
+  private boolean isLeftOut(Candidate candidate) {
+    int open = Blanks.after(lower, candidate.end(), lower.length());
+    return lower.startsWith("(", open)
+        && leftOut.endOf(lower, Blanks.after(lower, open + 1, lower.length()), lower.length()) >= 0;
+  }
+
   /** "3. Tiếp nhận hồ sơ phi địa giới hành chính" above "Trong quý tiếp nhận 73 hồ sơ". */
   boolean isFromAnywhere(Candidate candidate) {
-    return reading
-        .outline()
-        .parent(candidate.block())
-        .map(Block::span)
-        .filter(above -> anywhere.areIn(lower, above.start(), above.end()))
-        .isPresent();
+    return isNamedInSentence(candidate)
+        || reading
+            .outline()
+            .parent(candidate.block())
+            .map(Block::span)
+            .filter(above -> anywhere.areIn(lower, above.start(), above.end()))
+            .isPresent();
+  }
+
+  /** "Thực hiện phi địa giới 52 TTHC; đã nhận 31 hồ sơ của người dân xã khác". */
+  private boolean isNamedInSentence(Candidate candidate) {
+    int start = candidate.start();
+    int from = context.sentenceStart(candidate.block(), start);
+    return anywhere.areIn(lower, from, start)
+        && found
+            .lastInItemOf(candidate)
+            .filter(last -> last.start() >= from && last.isOf(QuantityKind.DOSSIER))
+            .isEmpty();
   }
 }

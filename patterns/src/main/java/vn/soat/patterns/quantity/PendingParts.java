@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.Blanks;
@@ -93,8 +94,16 @@ final class PendingParts {
         total ->
             total.isTotal()
                 && total.mayHold(candidate)
-                && (parent == total.block().index()
+                && ((parent == total.block().index() && !isNextParagraph(total, candidate))
                     || (candidate.isInItemOf(total) && setsUnder(total, candidate))));
+  }
+
+  /** Text without a mark behind a sentence that has ended speaks of something else. */
+  private boolean isNextParagraph(Counted total, Candidate candidate) {
+    int end = Blanks.before(lower, total.block().span().end());
+    return candidate.block().marker().equals(Marker.NONE)
+        && end > 0
+        && lower.charAt(end - 1) == '.';
   }
 
   private boolean setsUnder(Counted total, Candidate part) {

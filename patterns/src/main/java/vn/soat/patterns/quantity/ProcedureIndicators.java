@@ -26,6 +26,8 @@ final class ProcedureIndicators {
   private final CountedSoFar found;
   private final EarlierTimes earlier;
   private final Phrases change;
+  private final Changes changes;
+  private final Phrases plan;
   private final Phrases begunWith;
   private final Phrases lacking;
   private final Phrases onlineService;
@@ -39,6 +41,8 @@ final class ProcedureIndicators {
     this.found = found;
     this.earlier = earlier;
     this.change = reading.lexicon().words(WordList.CHANGE);
+    this.changes = new Changes(reading, context, found);
+    this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.lacking = reading.lexicon().words(WordList.LACKING);
     this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
@@ -81,7 +85,7 @@ final class ProcedureIndicators {
     if (isBegunWith(candidate.start())) {
       return Indicator.PROCEDURE_TOTAL;
     }
-    if (isChange(candidate, own) || isRest(candidate, own)) {
+    if (isChange(candidate, own) || isRest(candidate, own) || isPlanned(candidate)) {
       return Indicator.PROCEDURE_OTHER;
     }
     boolean ofField = context.hasScope(candidate);
@@ -117,8 +121,14 @@ final class ProcedureIndicators {
 
   /** "tăng 12 thủ tục": how many came, unless words say that they were removed. */
   private boolean isChange(Candidate candidate, Optional<Indicator> own) {
-    return change.endBefore(lower, candidate.start())
-        && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty();
+    return changes.isOne(candidate) && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty();
+  }
+
+  /** "rà soát 04 TTHC/kế hoạch 04 TTHC": so many were to be reviewed. */
+  private boolean isPlanned(Candidate candidate) {
+    int words = plan.startBefore(lower, context.beforeColon(candidate));
+    int slash = words < 0 ? -1 : Blanks.before(lower, words) - 1;
+    return slash >= 0 && lower.charAt(slash) == '/';
   }
 
   private boolean beginsWithRest(Block block) {

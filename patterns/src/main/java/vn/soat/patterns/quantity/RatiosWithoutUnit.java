@@ -26,6 +26,7 @@ final class RatiosWithoutUnit {
   private final NumberEnds ends;
   private final NounsAround nouns;
   private final Phrases subjects;
+  private final Phrases otherThings;
   private final Phrases dossier;
   private final Phrases procedure;
 
@@ -37,6 +38,7 @@ final class RatiosWithoutUnit {
     this.ends = NumberEnds.of(reading);
     this.nouns = nouns;
     this.subjects = reading.lexicon().words(WordList.SUBJECTS);
+    this.otherThings = reading.lexicon().words(WordList.OTHER_THINGS);
     this.dossier = reading.lexicon().words(WordList.DOSSIER);
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
   }
@@ -69,14 +71,15 @@ final class RatiosWithoutUnit {
 
   private boolean isOfOtherThings(Candidate ratio) {
     return ratio.figure().decimals() > 0
-        || isOfOffices(ratio)
+        || isNamedBehind(ratio)
         || nouns.isForeign(
             context.clauseStart(ratio, found.endBefore(ratio)), ratio.span().start());
   }
 
-  /** "22/22 xã có bộ phận một cửa": what stands behind a ratio is what it counts. */
-  private boolean isOfOffices(Candidate ratio) {
-    return stands(subjects, ratio.match().end());
+  /** "22/22 xã có bộ phận một cửa", "4/4 tồn tại": what stands behind a ratio is what it counts. */
+  private boolean isNamedBehind(Candidate ratio) {
+    int end = ratio.match().end();
+    return stands(subjects, end) || stands(otherThings, end);
   }
 
   private boolean stands(Phrases words, int behind) {

@@ -135,6 +135,9 @@ final class WordsAround {
     if (Indicators.isPending(one)) {
       return Optional.of(Indicator.DOSSIER_PENDING_TOTAL);
     }
+    if (one == Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME) {
+      return Optional.of(one);
+    }
     boolean done =
         Indicators.isReceived(one)
             || Indicators.isResolved(one)

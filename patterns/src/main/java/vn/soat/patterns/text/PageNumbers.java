@@ -4,13 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Blanks page numbers that stand alone between blank lines: printing put them into the middle of
- * sentences, and the number before or the word behind them is not theirs. Offsets stay.
+ * Blanks page numbers that stand alone between blank lines, or before one inside a sentence:
+ * printing put them there, and the number before or the word behind them is not theirs. Offsets
+ * stay.
  */
 public final class PageNumbers {
 
   /** What a number, its dashes and the blanks around them take at most. */
   private static final int LONGEST_LINE = 76;
+
+  /** Lines of prose are hardly shorter, cells of a table nearly always. */
+  private static final int FULL_LINE = 50;
 
   /** A line that holds nothing but a number. */
   private static final Pattern ALONE =
@@ -24,13 +28,34 @@ public final class PageNumbers {
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      if (behindBlank && end - start <= LONGEST_LINE) {
+      if (end - start <= LONGEST_LINE && (behindBlank || cutsSentence(text, start, end))) {
         blankIfAlone(text, start, end, out);
       }
       behindBlank = isBlank(text, start, end);
       start = end + 1;
     }
     return out.isEmpty() ? text : out.toString();
+  }
+
+  /**
+   * "…, bằng 86,34%; đúng", "3", a blank line, "hạn 468 hồ sơ, …": a full line before that no sign
+   * ends, and one behind that goes on in small letters.
+   */
+  private static boolean cutsSentence(String text, int start, int end) {
+    int next = Blanks.after(text, end, text.length());
+    return isDigitFirst(text, start, end)
+        && start - text.lastIndexOf('\n', start - 2) > FULL_LINE
+        && start > 1
+        && Character.isLetter(text.charAt(start - 2))
+        && isBlank(text, end + 1, lineEnd(text, end + 1))
+        && next < text.length()
+        && Character.isLowerCase(text.charAt(next))
+        && lineEnd(text, next) - next >= FULL_LINE;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int newline = text.indexOf('\n', Math.min(from, text.length()));
+    return newline < 0 ? text.length() : newline;
   }
 
   private static void blankIfAlone(String text, int start, int end, StringBuilder out) {

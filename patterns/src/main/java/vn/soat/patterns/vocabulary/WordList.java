@@ -126,6 +126,8 @@ public enum WordList {
   ONLINE_SERVICE,
   /** Before dossiers that were only looked at. */
   CHECKED,
+  /** In a bracket behind dossiers that the report's own figures leave out. */
+  NOT_COUNTED_IN,
   /** A section so named counts the dossiers of people from elsewhere. */
   ANYWHERE,
   /** What follows says why; what was said before holds, whatever the cause is. */
@@ -134,6 +136,18 @@ public enum WordList {
   TOLD,
   /** Before dossiers, among the tasks to come: all of what is still open. */
   TO_CLEAR,
+  /** Before a share that is out of those alone that could be handed in online. */
+  FIT_FOR,
+  /** Before "trong 702 hồ sơ hộ tịch …": at a sentence's start. */
+  SINGLES_OUT,
+  /** Directly before a figure, behind a sign: resolved before the day. */
+  SHORT_EARLY,
+  /** And on the day. */
+  SHORT_ON_TIME,
+  /** Behind a ratio: what it counts is no dossier. */
+  OTHER_THINGS,
+  /** Before "trường hợp": entries of a register, not dossiers. */
+  RECORDS,
   /** Apologies go with late dossiers. */
   APOLOGY,
   /** "Phân theo lĩnh vực: …": what came in, whatever the figure before it is. */
