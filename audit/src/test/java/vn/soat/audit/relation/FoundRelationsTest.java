@@ -139,7 +139,8 @@ class FoundRelationsTest {
         "Thu về 150 phiếu: rất hài lòng 105 phiếu (70%), hài lòng 41 phiếu (27,3%), không hài lòng 04 phiếu (2,7%).",
         "ratio CERTAIN: 105 : 150 = 70 %",
         "ratio CERTAIN: 41 : 150 = 27,3 %",
-        "ratio CERTAIN: 4 : 150 = 2,7 %");
+        "ratio CERTAIN: 4 : 150 = 2,7 %",
+        "sum CERTAIN EQUAL: 105 + 41 + 4 = 150");
     isFound(
         "Phát ra 200 phiếu, thu về 190/200 phiếu (95%); 180/190 phiếu hài lòng (94,7%).",
         "ratio CERTAIN: 190 : 200 = 95 %", "ratio CERTAIN: 180 : 190 = 94,7 %");
@@ -162,7 +163,8 @@ class FoundRelationsTest {
         "Tổng hợp 223 phiếu: rất hài lòng 200 phiếu (89,7%), hài lòng 18 phiếu (8,1%), bình thường 05 phiếu (2,2%).",
         "ratio CERTAIN: 200 : 223 = 89,7 %",
         "ratio CERTAIN: 18 : 223 = 8,1 %",
-        "ratio CERTAIN: 5 : 223 = 2,2 %");
+        "ratio CERTAIN: 5 : 223 = 2,2 %",
+        "sum CERTAIN EQUAL: 200 + 18 + 5 = 223");
     isFound(
         "Có 15/18 người đạt chuẩn (83,3%); trong 81 người được đánh giá, hoàn thành tốt 10 người (55,6%).",
         "ratio CERTAIN: 15 : 18 = 83,3 %",
