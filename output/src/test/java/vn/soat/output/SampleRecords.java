@@ -90,7 +90,12 @@ public final class SampleRecords {
         header(),
         List.of(
             new Section(
-                "s1", Optional.of("3.1"), "Kết quả đạt được", 3, at(40, "3.1. Kết quả đạt được"))),
+                "s1",
+                Optional.of("3.1"),
+                "Kết quả đạt được",
+                3,
+                at(40, "3.1. Kết quả đạt được"),
+                Optional.empty())),
         List.of(reference()),
         List.of(quantity("q1", "1.133", 1133), quantity("q2", "1.105", 1105), money(), zero()),
         List.of(percentage(), rangeEnd(), changeRate()),

@@ -76,7 +76,7 @@ public final class ReportReader {
     List<Quantity> quantities = quantities(prose, table, listed);
     return new Report(
         header.header(),
-        reading.sections(),
+        reading.sections(header.header().year()),
         ReferenceReader.read(reading, header.bodyStart(), header.own()),
         quantities,
         percentages,

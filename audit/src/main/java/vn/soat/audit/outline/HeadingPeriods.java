@@ -1,10 +1,10 @@
 package vn.soat.audit.outline;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.audit.outline.Ordinal.Style;
 import vn.soat.audit.relation.Once;
 import vn.soat.patterns.report.Header;
@@ -18,30 +18,22 @@ import vn.soat.patterns.time.PeriodReader;
  */
 public final class HeadingPeriods {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final List<String> TASKS =
+      List.of("phương hướng", "nhiệm vụ", "kế hoạch công tác");
 
-  private static final Pattern TASKS =
-      Pattern.compile(
-          "(?<!\\p{L})(?:phương\\s+hướng|nhiệm\\s+vụ|kế\\s+hoạch\\s+công\\s+tác)(?!\\p{L})", FLAGS);
+  private static final List<String> RESULTS =
+      List.of("kết quả", "tình hình", "đánh giá", "thực hiện");
 
-  private static final Pattern RESULTS =
-      Pattern.compile(
-          "(?<!\\p{L})(?:kết\\s+quả|tình\\s+hình|đánh\\s+giá|thực\\s+hiện)(?!\\p{L})", FLAGS);
+  private static final List<String> OTHER_YEAR =
+      List.of("so với", "cùng kỳ", "giai đoạn", "khắc phục", "năm trước");
 
-  private static final Pattern OTHER_YEAR =
-      Pattern.compile(
-          "(?<!\\p{L})(?:so\\s+với|cùng\\s+kỳ|giai\\s+đoạn|khắc\\s+phục|năm\\s+trước)(?!\\p{L})",
-          FLAGS);
-
-  private final OptionalInt year;
   private final Once<Title> title;
 
   /** What the title names; read only where a heading names a period, too. */
   private record Title(Optional<Period> results, Optional<Period> tasks) {
 
     static Title of(String title, OptionalInt year) {
-      Matcher tasks = TASKS.matcher(title);
-      int turn = tasks.find() ? tasks.start() : -1;
+      int turn = firstOf(TASKS, lower(title)).orElse(0);
       Optional<Period> first =
           turn > 0 ? PeriodReader.ofTitle(title.substring(0, turn), year) : Optional.empty();
       return first.isPresent()
@@ -51,8 +43,7 @@ public final class HeadingPeriods {
   }
 
   private HeadingPeriods(Header header) {
-    this.year = header.year();
-    this.title = new Once<>(() -> Title.of(header.title().orElse(""), year));
+    this.title = new Once<>(() -> Title.of(header.title().orElse(""), header.year()));
   }
 
   public static HeadingPeriods of(Header header) {
@@ -67,30 +58,33 @@ public final class HeadingPeriods {
   public record Named(Period period, boolean ofResults) {}
 
   /** The period of a main heading of results or tasks that names one; empty for any other. */
-  public Optional<Named> of(Section heading) {
-    if (!hasDigit(heading.title()) || !isMain(heading)) {
-      return Optional.empty();
-    }
-    boolean results = RESULTS.matcher(heading.title()).find();
-    boolean work = results || TASKS.matcher(heading.title()).find();
-    return work && !OTHER_YEAR.matcher(heading.title()).find()
-        ? PeriodReader.ofTitle(heading.title(), year).map(p -> new Named(p, results))
+  public static Optional<Named> of(Section heading) {
+    return heading
+        .period()
+        .filter(period -> isMain(heading))
+        .flatMap(period -> of(lower(heading.title()), period));
+  }
+
+  private static Optional<Named> of(String heading, Period period) {
+    boolean results = firstOf(RESULTS, heading).isPresent();
+    boolean work = results || firstOf(TASKS, heading).isPresent();
+    return work && firstOf(OTHER_YEAR, heading).isEmpty()
+        ? Optional.of(new Named(period, results))
         : Optional.empty();
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the first of some words stands. */
+  private static OptionalInt firstOf(List<String> words, String text) {
+    return words.stream().mapToInt(text::indexOf).filter(at -> at >= 0).min();
   }
 
   private static boolean isMain(Section heading) {
     return heading.level() == 1
         || Ordinal.of(heading).map(Ordinal::style).filter(Style::isOfHeadingsOnly).isPresent();
-  }
-
-  private static boolean hasDigit(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      char sign = title.charAt(i);
-      if (sign >= '0' && sign <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What the title says that such a heading must speak of. */

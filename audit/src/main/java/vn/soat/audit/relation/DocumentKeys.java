@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.soat.patterns.report.Reference;
+import vn.soat.patterns.text.Blanks;
 
 /**
  * What tells the documents of one report apart, however issuer, number and symbol are written.
@@ -13,12 +14,12 @@ import vn.soat.patterns.report.Reference;
  */
 public final class DocumentKeys {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s,.]+");
   private static final Pattern PEOPLES_COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
-  private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđ]?-\\p{L}.*");
+  private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđA-ZĐ]?-\\p{L}");
 
   private final Map<String, String> issuers = new HashMap<>();
+  private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, String> symbols = new HashMap<>();
   private final Map<String, String> types = new HashMap<>();
 
@@ -31,8 +32,7 @@ public final class DocumentKeys {
   }
 
   private static String issuer(String name) {
-    String lower = lower(name);
-    String plain = isPlain(lower) ? lower : BLANKS.matcher(lower).replaceAll(" ").strip();
+    String plain = Blanks.fold(lower(name).replace(',', ' ').replace('.', ' '));
     String committee =
         plain.contains("ban nhân dân")
             ? PEOPLES_COMMITTEE.matcher(plain).replaceAll("ubnd")
@@ -46,41 +46,16 @@ public final class DocumentKeys {
         reference.type().orElse(""), type -> type.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether single blanks part its words and nothing else does, as in most names. */
-  private static boolean isPlain(String name) {
-    char before = ' ';
-    for (int i = 0; i < name.length(); i++) {
-      char sign = name.charAt(i);
-      boolean part = sign == ',' || sign == '.' || (sign <= ' ' && sign != ' ');
-      if (part || (sign == ' ' && before == ' ')) {
-        return false;
-      }
-      before = sign;
-    }
-    return before != ' ';
-  }
-
   /** 05 and 5 are one number, 5a is another. */
   public String number(Reference reference) {
     return reference
         .number()
-        .map(printed -> isPlainNumber(printed) ? printed : number(printed))
+        .map(printed -> numbers.computeIfAbsent(printed, DocumentKeys::number))
         .orElse("");
   }
 
-  private static boolean isPlainNumber(String printed) {
-    for (int i = 0; i < printed.length(); i++) {
-      char sign = printed.charAt(i);
-      if (sign < (i == 0 ? '1' : '0') || sign > '9') {
-        return false;
-      }
-    }
-    return !printed.isEmpty();
-  }
-
   private static String number(String printed) {
-    String plain = BLANKS.matcher(lower(printed)).replaceAll("");
-    return LEADING_ZEROS.matcher(plain).replaceFirst("");
+    return LEADING_ZEROS.matcher(unbroken(lower(printed))).replaceFirst("");
   }
 
   public String symbol(Reference reference) {
@@ -91,22 +66,22 @@ public final class DocumentKeys {
   }
 
   private static String symbol(String printed) {
-    String upper = printed.toUpperCase(Locale.ROOT);
-    boolean hasBlanks = upper.indexOf(' ') >= 0 || !isPlain(upper);
-    String plain = hasBlanks ? BLANKS.matcher(upper).replaceAll("") : upper;
-    return plain.replace('–', '-').replace('—', '-');
+    return unbroken(printed.toUpperCase(Locale.ROOT)).replace('–', '-').replace('—', '-');
+  }
+
+  private static String unbroken(String text) {
+    return Blanks.removed(text.replace(",", "").replace(".", ""));
   }
 
   /** {@code 02-ĐA/HU}: the Party sets a hyphen after the number and counts by terms of office. */
   public static boolean isOfTheParty(Reference reference) {
     return reference
         .code()
-        .filter(DocumentKeys::hasHyphenFirst)
-        .map(DocumentKeys::lower)
-        .filter(code -> PARTY_CODE.matcher(code).matches())
+        .filter(code -> hasHyphenFirst(code) && PARTY_CODE.matcher(code).lookingAt())
         .isPresent();
   }
 
+  /** Few codes have one before their slash, which is soon seen. */
   private static boolean hasHyphenFirst(String code) {
     int hyphen = code.indexOf('-');
     int slash = code.indexOf('/');

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
@@ -40,17 +39,22 @@ final class Figures {
   Figures(Report report) {
     this.report = report;
     this.gaps = new Gaps(report);
+    int last = 0;
+    boolean ordered = true;
     for (Quantity quantity : report.quantities()) {
       Span span = quantity.evidence().span();
+      ordered &= last <= span.start();
+      last = span.start();
       byPlace.add(new Placed(span.start(), byPlace.size(), quantity));
       longest = Math.max(longest, span.length());
       quantity
           .indicator()
           .ifPresent(i -> byIndicator.computeIfAbsent(i, any -> new ArrayList<>()).add(quantity));
     }
-    byPlace.sort(Comparator.comparingInt(Placed::start));
-    inOrder =
-        IntStream.range(0, byPlace.size()).allMatch(place -> byPlace.get(place).order() == place);
+    inOrder = ordered;
+    if (!inOrder) {
+      byPlace.sort(Comparator.comparingInt(Placed::start));
+    }
     report.percentages().forEach(share -> enter(share.ratio()));
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
@@ -35,11 +36,9 @@ final class SameFinder {
   Found<SameRelation> find() {
     Set<String> exchanged = exchanged();
     exchanged.forEach(id -> collector.skip(SkipReason.FIGURES_EXCHANGED));
-    List<Quantity> stated =
-        figures.report().quantities().stream()
-            .filter(q -> SameTopics.isStated(q) && !exchanged.contains(q.id()))
-            .toList();
-    new SameCounts(figures, collector).find(stated);
+    Predicate<Quantity> stated = q -> SameTopics.isStated(q) && !exchanged.contains(q.id());
+    new SameCounts(figures, collector)
+        .find(figures.report().quantities().stream().filter(stated).toList());
     new SharedWholes(passages, collector).find(stated);
     new Twins(figures, collector).find(relations);
     findPercentages();

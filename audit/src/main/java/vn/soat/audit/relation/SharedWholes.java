@@ -6,8 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 
@@ -32,13 +31,12 @@ final class SharedWholes {
 
   private record Topic(Indicator part, Indicator whole, BigDecimal total, Optional<String> scope) {}
 
-  void find(List<Quantity> stated) {
+  void find(Predicate<Quantity> stated) {
     List<Stated> pairs = new ArrayList<>();
-    Set<String> ids = stated.stream().map(Quantity::id).collect(Collectors.toSet());
     for (List<Quantity> passage : passages) {
       Map<Indicator, Quantity> totals = totals(passage);
       for (Quantity q : totals.isEmpty() ? List.<Quantity>of() : passage) {
-        if (ids.contains(q.id())) {
+        if (stated.test(q)) {
           whole(q, totals).ifPresent(whole -> pairs.add(new Stated(q, whole)));
         }
       }

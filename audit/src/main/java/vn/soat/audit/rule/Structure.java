@@ -113,7 +113,7 @@ final class Structure implements AuditRule {
   private static void checkPeriods(Report report, AuditLog log) {
     HeadingPeriods periods = HeadingPeriods.of(report.header());
     for (Section heading : report.sections()) {
-      periods.of(heading).ifPresent(named -> checkPeriod(heading, named, periods, log));
+      HeadingPeriods.of(heading).ifPresent(named -> checkPeriod(heading, named, periods, log));
     }
   }
 

@@ -3,6 +3,7 @@ package vn.soat.audit.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -223,6 +224,60 @@ class HeadingsTest {
   }
 
   @Test
+  void aListGoesOnBehindTheOneThatStandsInIt() {
+    isRight(
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "a) Công tác chỉ đạo",
+        "b) Công tác rà soát",
+        "a) Rà soát hộ nghèo",
+        "b) Rà soát thủ tục",
+        "c) Rà soát văn bản",
+        "c) Công tác niêm yết",
+        "d) Công tác kiểm tra");
+    isFound(
+        Severity.NOTE,
+        "c",
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "a) Công tác chỉ đạo",
+        "b) Công tác niêm yết",
+        "c) Công tác kiểm tra",
+        "d) Công tác rà soát",
+        "a) Rà soát hộ nghèo",
+        "c) Rà soát thủ tục",
+        "e) Công tác phối hợp");
+    isFound(
+        Severity.NOTE,
+        "c",
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "a) Công tác chỉ đạo",
+        "c) Công tác rà soát",
+        "a) Rà soát hộ nghèo",
+        "b) Rà soát thủ tục");
+  }
+
+  @Test
+  void aParagraphMayBeRunIntoItsHeading() {
+    isRight(
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "II. TỒN TẠI, HẠN CHẾ: việc tuyên truyền ở một số thôn chưa thường xuyên, hồ sơ còn ít.",
+        "III. PHƯƠNG HƯỚNG");
+    isRight(
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "C. Hệ thống truyền thanh của các thôn được thay bằng loa không dây ngay trong quý đầu.",
+        "II. PHƯƠNG HƯỚNG");
+  }
+
+  @Test
+  void letteredHeadingsDoNotPartTheRomanOnes() {
+    isRight(
+        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+        "II. TỒN TẠI, HẠN CHẾ",
+        "A. TỒN TẠI",
+        "B. HẠN CHẾ",
+        "III. PHƯƠNG HƯỚNG");
+  }
+
+  @Test
   void moreThanOneMayBeMissingFromAListThatWasCut() {
     isRight(
         "I. KẾT QUẢ ĐẠT ĐƯỢC",
@@ -235,8 +290,21 @@ class HeadingsTest {
   void aReportThatCountsAnewEverywhereIsNotFollowed() {
     assertEquals(8, severities(repeated(9)).size());
     assertEquals(0, severities(repeated(10)).size());
-    assertEquals(9, severities(repeated(10) + decimals(70)).size());
+    assertEquals(9, severities(repeated(10) + decimals(61)).size());
+    assertEquals(0, severities(repeated(10) + decimals(60)).size());
   }
+
+  @Test
+  void numbersLeftOutOfListsDoNotTellThatAReportCountsAnew() {
+    String lists =
+        IntStream.rangeClosed(1, 10)
+            .mapToObj(i -> String.format(Locale.ROOT, LIST_WITHOUT_ITS_SECOND, i, i, i))
+            .collect(Collectors.joining());
+    assertEquals(10, severities(lists).size());
+  }
+
+  private static final String LIST_WITHOUT_ITS_SECOND =
+      "%d. Công tác của thôn" + BODY + "%d.1. Kết quả" + BODY + "%d.3. Hạn chế" + BODY;
 
   private static String repeated(int times) {
     return ("I. KẾT QUẢ ĐẠT ĐƯỢC" + BODY).repeat(times);

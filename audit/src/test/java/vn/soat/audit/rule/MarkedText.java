@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.soat.audit.Audit;
 import vn.soat.audit.Auditor;
+import vn.soat.audit.Check;
 import vn.soat.audit.Finding;
 import vn.soat.patterns.ReportReader;
 import vn.soat.patterns.report.Evidence;
@@ -59,6 +60,14 @@ final class MarkedText {
   /** Everything that the whole audit finds in a text. */
   static List<Finding> findings(String text) {
     return audit(text).findings();
+  }
+
+  /** What a rule says that it checked in a text. */
+  static Check check(String rule, String text) {
+    return audit(text).checks().stream()
+        .filter(check -> check.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Audit audit(String text) {

@@ -22,6 +22,7 @@ import vn.soat.patterns.place.PlaceFinder;
 import vn.soat.patterns.place.Places;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.NumberedItem;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Section;
 import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.Blanks;
@@ -207,8 +208,20 @@ public final class Reading {
     return periods;
   }
 
-  public List<Section> sections() {
-    return List.copyOf(sections.values());
+  /**
+   * The headings, each with the period that it names.
+   *
+   * @param reportYear what a period without its year is in
+   */
+  public List<Section> sections(OptionalInt reportYear) {
+    List<Section> named = new ArrayList<>(sections.size());
+    sections.forEach((block, section) -> named.add(section.naming(period(block, reportYear))));
+    return List.copyOf(named);
+  }
+
+  private Optional<Period> period(int block, OptionalInt reportYear) {
+    Span title = title(outline.blocks().get(block));
+    return periods.ofTitle(title.start(), title.end(), reportYear);
   }
 
   /** Where in the normal spelling the words of an evidence stand. */
@@ -305,20 +318,23 @@ public final class Reading {
     }
     Evidence evidence = evidence(block.span(), Optional.of(id));
     return new Section(
-        id, Optional.of(fold(block.marker().number())), title(block), level, evidence);
+        id,
+        Optional.of(fold(block.marker().number())),
+        folded(title(block)),
+        level,
+        evidence,
+        Optional.empty());
   }
 
   /** "Phần thứ ba" stands on a line of its own, and what the part is about on the next. */
-  private String title(Block block) {
-    String own = folded(block.body());
-    int next = block.index() + 1;
-    if (!own.isEmpty()
-        || block.marker().style() != Marker.Style.PART
-        || next >= outline.blocks().size()) {
-      return own;
+  private Span title(Block block) {
+    if (block.marker().style() != Marker.Style.PART || !folded(block.body()).isEmpty()) {
+      return block.body();
     }
-    Block below = outline.blocks().get(next);
-    boolean title = below.heading() && !below.marker().style().isNumbered();
-    return title ? folded(below.body()) : own;
+    return outline
+        .next(block)
+        .filter(below -> below.heading() && !below.marker().style().isNumbered())
+        .map(Block::body)
+        .orElse(block.body());
   }
 }

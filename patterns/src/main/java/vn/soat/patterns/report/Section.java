@@ -10,6 +10,18 @@ import java.util.Optional;
  *     for a heading without number
  * @param level 1 is the outermost
  * @param evidence the heading itself
+ * @param period what it names, as a title does: "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023"
  */
 public record Section(
-    String id, Optional<String> number, String title, int level, Evidence evidence) {}
+    String id,
+    Optional<String> number,
+    String title,
+    int level,
+    Evidence evidence,
+    Optional<Period> period) {
+
+  /** The same heading, which names a period. */
+  public Section naming(Optional<Period> named) {
+    return new Section(id, number, title, level, evidence, named);
+  }
+}

@@ -114,10 +114,16 @@ public final class Periods {
    * II và 6 tháng đầu năm" means both, "9 tháng đầu năm, nhiệm vụ quý IV" the first alone.
    */
   public Optional<Period> ofTitle(int from, int to, OptionalInt reportYear) {
-    return months.within(from, to).stream()
-        .flatMap(match -> ofMonths(match, reportYear).stream())
-        .reduce((first, next) -> covers(next, first) ? next : first)
+    return widest(months.within(from, to), reportYear)
         .or(() -> first(years.within(from, to), PeriodReader.YEAR).flatMap(reader::year));
+  }
+
+  private Optional<Period> widest(List<Match> matches, OptionalInt reportYear) {
+    return matches.isEmpty()
+        ? Optional.empty()
+        : matches.stream()
+            .flatMap(match -> ofMonths(match, reportYear).stream())
+            .reduce((first, next) -> covers(next, first) ? next : first);
   }
 
   private Optional<Period> ofMonths(Match match, OptionalInt reportYear) {
