@@ -13,11 +13,13 @@ import static vn.soat.patterns.report.Indicator.DOSSIER_RETURNED;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Supplier;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
 import vn.soat.audit.relation.SumRelation.Terms;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 
 /** The sums of form II.06a among the figures of one passage. */
@@ -199,10 +201,8 @@ final class FormIdentities {
     if (missing.signum() <= 0 || !row.figures(DOSSIER_RETURNED).isEmpty()) {
       return false;
     }
-    Optional<String> field = figures.of(flow.whole()).flatMap(Quantity::scope);
-    return figures.of(DOSSIER_RETURNED).stream()
-        .filter(returned -> returned.scope().isEmpty() || returned.scope().equals(field))
-        .map(returned -> returned.figure().value())
+    Optional<String> field = field(flow);
+    return ofAllOrOf(field, DOSSIER_RETURNED)
         .anyMatch(
             returned ->
                 returned.compareTo(missing) == 0
@@ -214,8 +214,19 @@ final class FormIdentities {
     BigDecimal more = flow.total().subtract(flow.whole().value());
     return more.signum() > 0
         && !row.states(DOSSIER_RECEIVED_CARRIED_OVER)
-        && figures.of(DOSSIER_RECEIVED_CARRIED_OVER).stream()
-            .anyMatch(carried -> carried.figure().value().compareTo(more) == 0);
+        && ofAllOrOf(field(flow), DOSSIER_RECEIVED_CARRIED_OVER)
+            .anyMatch(carried -> carried.compareTo(more) == 0);
+  }
+
+  private Optional<String> field(SumRelation flow) {
+    return figures.of(flow.whole()).flatMap(Quantity::scope);
+  }
+
+  /** What the report tells of an indicator for a field, or for none. */
+  private Stream<BigDecimal> ofAllOrOf(Optional<String> field, Indicator indicator) {
+    return figures.of(indicator).stream()
+        .filter(quantity -> quantity.scope().isEmpty() || quantity.scope().equals(field))
+        .map(quantity -> quantity.figure().value());
   }
 
   /** What all fields together lack of what came in, each as it is told first. */
