@@ -69,9 +69,19 @@ final class FieldSums {
   private void relate(List<Quantity> run) {
     Set<Optional<String>> fields = new HashSet<>();
     run.forEach(quantity -> fields.add(SameTopics.scope(quantity)));
-    if (run.size() >= FEWEST && fields.size() == run.size()) {
+    if (run.size() >= FEWEST && fields.size() == run.size() && !lacksOne(run, fields)) {
       ImpliedTotals.of(totals(run), List.copyOf(run), FieldSums::isSlip).ifPresent(collector::add);
     }
+  }
+
+  /** "Nông nghiệp: trước hạn 18 hồ sơ, đúng hạn 9 hồ sơ": a field that tells parts alone. */
+  private boolean lacksOne(List<Quantity> run, Set<Optional<String>> fields) {
+    int start = run.get(0).evidence().span().start();
+    int end = run.get(run.size() - 1).evidence().span().end();
+    return figures.anyStartingIn(
+        start - ITEM,
+        end + ITEM,
+        q -> q.scope().isPresent() && !fields.contains(SameTopics.scope(q)));
   }
 
   private static boolean isSlip(SumRelation sum) {

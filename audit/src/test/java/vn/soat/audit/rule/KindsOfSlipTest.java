@@ -196,6 +196,23 @@ class KindsOfSlipTest {
         """);
   }
 
+  /** With 196 for 169 the four would be all, but the fifth tells its parts alone. */
+  @Test
+  void aFieldThatTellsItsPartsAloneIsNotMissing() {
+    MarkedText.check(
+        """
+        I. SỐ LIỆU CHUNG
+        Đã trả 358 hồ sơ.
+
+        Số liệu từng lĩnh vực:
+        - Chứng thực: trả 115 hồ sơ;
+        - Người có công: trả 169 hồ sơ;
+        - Y tế: trả 30 hồ sơ;
+        - Tôn giáo: trả 17 hồ sơ;
+        - Nông nghiệp: trước hạn 18 hồ sơ, đúng hạn 09 hồ sơ.
+        """);
+  }
+
   @Test
   void aFieldWhoseDigitsChangedPlacesLacksWhatTheTotalHas() {
     MarkedText.check(

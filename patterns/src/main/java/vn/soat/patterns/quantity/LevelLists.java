@@ -41,8 +41,7 @@ public final class LevelLists {
    * @param counted in the order of the text
    * @param told what words join to a whole, which are not told once more
    */
-  public static List<Breakdown> read(
-      Reading reading, List<Counted> counted, List<Breakdown> told) {
+  public static List<Breakdown> read(Reading reading, List<Counted> counted, List<Breakdown> told) {
     LevelLists lists = new LevelLists(reading, counted);
     List<Breakdown> found = new ArrayList<>();
     for (int whole = 0; whole + FEWEST < counted.size(); whole++) {
