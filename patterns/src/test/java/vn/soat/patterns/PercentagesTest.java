@@ -38,6 +38,32 @@ class PercentagesTest {
   }
 
   @Test
+  void aShareIsOfWhatRoseAndNotOfByHowMuch() {
+    assertEquals(
+        List.of("10,1% = -/-", "25,8% = 6842/26500"),
+        Reports.percentages(
+            """
+            - Phải giải quyết 6.842 hồ sơ, so với 6.215 hồ sơ của quý I năm trước tăng 627 hồ sơ (tăng
+            10,1%), đạt 25,8% so với số ước cả năm (26.500 hồ sơ).
+            """));
+    String equals = "So với quý trước (450 hồ sơ) tăng 36 hồ sơ, bằng ";
+    assertTrue(only(equals + "8%.").change().isPresent());
+    assertTrue(only(equals + "108%.").change().isEmpty());
+  }
+
+  @Test
+  void aRiseBehindTheFigureOfTheSamePeriodBeforeLiesBetweenTheTwo() {
+    String now = "- Chính sách: 241 hồ sơ (chiếm 3,5%), ";
+    assertEquals(
+        "206 -> 241",
+        Reports.change(Reports.read(now + "cùng kỳ 206 hồ sơ, tăng 19,66%.").percentages().get(1)));
+    assertEquals(
+        "- -> -",
+        Reports.change(
+            Reports.read(now + "trong đó nữ 206 hồ sơ, tăng 19,66%.").percentages().get(1)));
+  }
+
+  @Test
   void theWholeMayStandBehind() {
     assertEquals(
         List.of("71% = 1238450000/1905000000", "95% = 304/320"),

@@ -32,6 +32,8 @@ final class ChangeFinder {
   /** "tăng: 12,5%". */
   private static final Phrases COLON = Phrases.of(":");
 
+  private static final Phrases EQUALS = Phrases.of("bằng");
+
   /** "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%": the same change as a share. */
   private static final Pattern SAME_CHANGE =
       Pattern.compile(
@@ -43,6 +45,11 @@ final class ChangeFinder {
 
   private static final Pattern RISES =
       Pattern.compile("\\s{0,3},?\\s{0,3}(?:(?:là|đã)\\s{1,3})?(?:tăng|giảm|vượt)\\s{1,3}");
+
+  /** " (chiếm 3,52%), cùng kỳ năm trước là ". */
+  private static final Pattern THEN =
+      Pattern.compile(
+          "\\s{0,3}(?:\\([^()]{1,40}\\)\\s{0,3})?,\\s{0,3}cùng\\s{1,3}kỳ(?:\\s{1,3}năm\\s{1,3}(?:trước|ngoái|\\d{4}))?(?:\\s{1,3}là)?\\s{1,3}");
 
   /** "so với cùng kỳ năm trước (", "so với quý I là ". */
   private static final Pattern THAN =
@@ -83,13 +90,23 @@ final class ChangeFinder {
   Optional<Change> find(Span figure, Span percent, Figure rate) {
     return columns
         .change(percent)
-        .or(() -> isChange(figure, percent) ? Optional.of(of(percent, rate)) : Optional.empty());
+        .or(
+            () ->
+                isChange(figure, percent, rate)
+                    ? Optional.of(of(percent, rate))
+                    : Optional.empty());
   }
 
   /** Whether a percentage is the difference of two figures, by its words or those of its count. */
-  private boolean isChange(Span figure, Span percent) {
+  private boolean isChange(Span figure, Span percent, Figure rate) {
     int words = COLON.startOfRun(lower, figure.start());
-    return changedBy.endBefore(lower, changeHow.startOfRun(lower, words)) || repeatsChange(percent);
+    return changedBy.endBefore(lower, changeHow.startOfRun(lower, words))
+        || (!isTimesAsMany(percent, rate) && repeatsChange(percent));
+  }
+
+  /** "tăng 35 hồ sơ, bằng 107,8%": more than all of it is what it rose to, not by how much. */
+  private boolean isTimesAsMany(Span percent, Figure rate) {
+    return rate.value().compareTo(Fit.HUNDRED) > 0 && EQUALS.endBefore(lower, percent.start());
   }
 
   /** Whether a percentage says once more how much the count before it changed. */
@@ -134,6 +151,7 @@ final class ChangeFinder {
     return fromTo(printed, percent)
         .or(() -> compared(printed, percent))
         .or(() -> fromAside(percent))
+        .or(() -> fromEarlier(percent))
         .or(() -> fitting(printed, percent, rate))
         .orElseGet(() -> new Change(Optional.empty(), Optional.empty()));
   }
@@ -214,6 +232,21 @@ final class ChangeFinder {
     Printed from = PrintedNumbers.of(figures.get(last));
     Span rising = between(to.span(), figures.get(last - 1).span());
     return isOneThing(from, to, false) && RISES.matcher(rising.of(lower)).matches()
+        ? Optional.of(change(from, to))
+        : Optional.empty();
+  }
+
+  /** "241 hồ sơ (chiếm 3,52%), cùng kỳ 206 hồ sơ, tăng 16,99%": now, then, and the rise. */
+  private Optional<Change> fromEarlier(Span percent) {
+    int last = figures.firstAtOrAfter(percent.start()) - 1;
+    if (last < 1) {
+      return Optional.empty();
+    }
+    Printed to = PrintedNumbers.of(figures.get(last - 1));
+    Printed from = PrintedNumbers.of(figures.get(last));
+    return isOneThing(from, to, false)
+            && THEN.matcher(between(to.span(), from.span()).of(lower)).matches()
+            && RISES.matcher(between(from.span(), percent).of(lower)).matches()
         ? Optional.of(change(from, to))
         : Optional.empty();
   }

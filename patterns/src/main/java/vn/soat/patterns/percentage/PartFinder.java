@@ -10,7 +10,9 @@ import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the part of a share in its clause: the count that it is said of. */
 final class PartFinder {
@@ -27,6 +29,8 @@ final class PartFinder {
   private final Joins joins;
   private final Brackets brackets;
   private final IndicatorCues cues;
+  private final Phrases change;
+  private final Phrases compared;
 
   PartFinder(Reading reading, Figures figures, Joins joins, Brackets brackets, IndicatorCues cues) {
     this.text = reading.text();
@@ -35,6 +39,8 @@ final class PartFinder {
     this.joins = joins;
     this.brackets = brackets;
     this.cues = cues;
+    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.compared = reading.lexicon().words(WordList.COMPARED);
   }
 
   /** The count in brackets behind a share, or the one before it that the words between join. */
@@ -51,9 +57,28 @@ final class PartFinder {
     }
     Counted part = figures.get(last);
     boolean said = last == share.after() - 1 ? share.joined() : joins.joins(part, share.span());
+    if (said && change.endBefore(lower, part.start())) {
+      return changed(last);
+    }
     return (said && !isBase(part)) || isNamedAgain(part, share)
         ? Optional.of(part)
         : Optional.empty();
+  }
+
+  /**
+   * "tiếp nhận 842 hồ sơ, so với 815 hồ sơ của quý I tăng 27 hồ sơ, đạt 25,8% kế hoạch": the share
+   * is of what changed, that the sentence is about, not of by how much.
+   */
+  private Optional<Counted> changed(int amount) {
+    Counted by = figures.get(amount);
+    Optional<Counted> subject = Optional.empty();
+    for (int i = amount - 1; i >= 0 && figures.areInOneSentence(figures.get(i), by); i--) {
+      Counted before = figures.get(i);
+      boolean aside =
+          compared.endBefore(lower, before.start()) || lower.startsWith(")", before.end());
+      subject = aside || !Figures.isOfUnit(before, by) ? subject : Optional.of(before);
+    }
+    return subject;
   }
 
   /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
