@@ -536,4 +536,50 @@ class PercentagesTest {
         """;
     assertEquals(7, only(text).evidence().line());
   }
+
+  @Test
+  void theLateOnesOfAFieldAreAShareOfAllThatAreLate() {
+    assertEquals(
+        List.of("1% = 8/800", "62,5% = 5/8", "37,5% = 3/8"),
+        Reports.percentages(
+            """
+            Đã giải quyết 800 hồ sơ, trong đó trễ hạn 8 hồ sơ (1%).
+            Hồ sơ trễ hạn rơi vào lĩnh vực xây dựng (05 hồ sơ, chiếm 62,5% số trễ hạn) và hộ tịch (03
+            hồ sơ, chiếm 37,5%).
+            """));
+  }
+
+  @Test
+  void theLastPartOfAWholeIsItsShareThoughItHasNoDecimals() {
+    assertEquals(
+        List.of("60% = 12/20", "40% = 8/20", "60% = 12/20", "35% = 8/-"),
+        Reports.percentages(
+            """
+            Tập huấn nghiệp vụ cho 20 lượt: trực tiếp 12 lượt (60%), qua mạng 8 lượt (40%).
+
+            Tập huấn nghiệp vụ cho 20 lượt: trực tiếp 12 lượt (60%), qua mạng 8 lượt (35%).
+            """));
+  }
+
+  @Test
+  void theNextOfAListIsOfTheWholeOfTheOthersThoughItDoesNotFit() {
+    assertEquals(
+        List.of("50,00% = 1203/2406", "24,94% = 600/2406", "20,24% = 478/2406", "9,99% = 3000/-"),
+        Reports.percentages(
+            """
+            Bộ phận Một cửa tiếp nhận 2.406 hồ sơ, chia theo lĩnh vực:
+            - Chứng thực: 1.203 hồ sơ, chiếm 50,00%;
+            - Hộ tịch: 600 hồ sơ, chiếm 24,94%;
+            - Đất đai: 478 hồ sơ, chiếm 20,24%;
+            - Bản sao: 3.000 hồ sơ, chiếm 9,99%.
+            """));
+  }
+
+  @Test
+  void aShareMayBeExact() {
+    assertEquals(
+        List.of("85% = 850/1000"),
+        Reports.percentages(
+            "Trong số 1.000 hồ sơ phải nộp lệ phí đã có 850 hồ sơ nộp qua mạng, tỷ lệ đúng 85%."));
+  }
 }

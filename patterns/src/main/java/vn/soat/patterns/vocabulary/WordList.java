@@ -210,6 +210,8 @@ public enum WordList {
   MARKS_WHOLE,
   /** Behind a percentage: its base is one of dossiers. */
   OF_DOSSIERS,
+  /** Behind a percentage: its base is a number of what the next words name. */
+  OF_NUMBER,
   /** "tăng thêm khoảng", "vượt chỉ tiêu": what may stand between such a word and the figure. */
   CHANGE_HOW,
   /** The words of issuing directly before a document. */
