@@ -50,6 +50,11 @@ final class Joins {
       Pattern.compile(
           "\\s*;\\s*((?:(?:đạt|chiếm)\\s+)?(?:tỷ|tỉ)\\s+lệ(?:\\s+(?:đạt|là|chiếm))?\\s*:?\\s*)");
 
+  /** "Đã niêm yết: 96/96 thủ tục. Đạt 100%.": a sentence that is nothing but the share. */
+  private static final Pattern SENTENCE_OF_IT =
+      Pattern.compile(
+          "[^.;%\\d]{0,30}\\.\\s{1,3}((?:(?:mới|đã)\\s{1,3})?(?:đạt|chiếm|bằng)(?:\\s{1,3}(?:tỷ|tỉ)\\s{1,3}lệ)?\\s{0,3}:?\\s{0,3})");
+
   private final String lower;
 
   Joins(String lower) {
@@ -89,11 +94,12 @@ final class Joins {
     if (words.indexOf('=') >= 0) {
       words = TIMES_HUNDRED.matcher(words).replaceFirst("");
     }
-    if (words.indexOf(';') < 0) {
-      return words;
-    }
-    Matcher share = SHARE_OF_IT.matcher(words);
-    return share.matches() ? share.replaceFirst(", $1") : words;
+    return withinClause(withinClause(words, ';', SHARE_OF_IT), '.', SENTENCE_OF_IT);
+  }
+
+  private static String withinClause(String words, char sign, Pattern ofIt) {
+    Matcher share = ofIt.matcher(words);
+    return words.indexOf(sign) >= 0 && share.matches() ? share.replaceFirst(", $1") : words;
   }
 
   /** The words between two figures; a sign that nothing joins over if they overlap. */

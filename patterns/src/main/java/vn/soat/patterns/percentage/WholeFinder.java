@@ -103,7 +103,8 @@ final class WholeFinder {
         .or(() -> share.first(part, named.ofProcedures(part, share)))
         .or(() -> share.first(part, above.ofStaff(part)))
         .or(() -> share.first(part, above.inSentence(part)))
-        .or(() -> share.first(part, above.inLeadIn(part)));
+        .or(() -> share.first(part, above.inLeadIn(part)))
+        .or(() -> share.isTold() ? share.first(part, form.ofSameSort(part)) : Optional.empty());
   }
 
   /** Where none fits, the likeliest that the share may have been worked out of. */
