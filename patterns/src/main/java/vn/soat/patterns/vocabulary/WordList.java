@@ -214,6 +214,10 @@ public enum WordList {
   OF_NUMBER,
   /** "tăng thêm khoảng", "vượt chỉ tiêu": what may stand between such a word and the figure. */
   CHANGE_HOW,
+  /** What may stand between an office and the colon before a list of its documents. */
+  BRINGS_LIST,
+  /** Before the number of a form, which is no document. */
+  FORMS,
   /** The words of issuing directly before a document. */
   ISSUING,
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
