@@ -228,10 +228,8 @@ class TwiceToldTest {
         II. CHÍNH QUYỀN SỐ
         Đến nay có %s thủ tục mức độ 3 và %s thủ tục mức độ 4.
         """;
-    assertEquals(
-        Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("58", "47")));
-    assertEquals(
-        Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("85", "74")));
+    assertEquals(Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("58", "47")));
+    assertEquals(Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("85", "74")));
     assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("58", "74")));
     assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("58", "79")));
     assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("61", "47")));
