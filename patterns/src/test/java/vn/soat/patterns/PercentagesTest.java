@@ -562,4 +562,116 @@ class PercentagesTest {
         """;
     assertEquals(7, only(text).evidence().line());
   }
+
+  @Test
+  void theLateOnesOfAFieldAreAShareOfAllThatAreLate() {
+    assertEquals(
+        List.of("1% = 8/800", "62,5% = 5/8", "37,5% = 3/8"),
+        Reports.percentages(
+            """
+            Đã giải quyết 800 hồ sơ, trong đó trễ hạn 8 hồ sơ (1%).
+            Hồ sơ trễ hạn rơi vào lĩnh vực xây dựng (05 hồ sơ, chiếm 62,5% số trễ hạn) và hộ tịch (03
+            hồ sơ, chiếm 37,5%).
+            """));
+  }
+
+  @Test
+  void theLastPartOfAWholeIsItsShareThoughItHasNoDecimals() {
+    assertEquals(
+        List.of("60% = 12/20", "40% = 8/20", "60% = 12/20", "35% = 8/-"),
+        Reports.percentages(
+            """
+            Tập huấn nghiệp vụ cho 20 lượt: trực tiếp 12 lượt (60%), qua mạng 8 lượt (40%).
+
+            Tập huấn nghiệp vụ cho 20 lượt: trực tiếp 12 lượt (60%), qua mạng 8 lượt (35%).
+            """));
+  }
+
+  @Test
+  void theNextOfAListIsOfTheWholeOfTheOthersThoughItDoesNotFit() {
+    assertEquals(
+        List.of("50,00% = 1203/2406", "24,94% = 600/2406", "20,24% = 478/2406", "9,99% = 3000/-"),
+        Reports.percentages(
+            """
+            Bộ phận Một cửa tiếp nhận 2.406 hồ sơ, chia theo lĩnh vực:
+            - Chứng thực: 1.203 hồ sơ, chiếm 50,00%;
+            - Hộ tịch: 600 hồ sơ, chiếm 24,94%;
+            - Đất đai: 478 hồ sơ, chiếm 20,24%;
+            - Bản sao: 3.000 hồ sơ, chiếm 9,99%.
+            """));
+  }
+
+  @Test
+  void aShareMayBeExact() {
+    assertEquals(
+        List.of("85% = 850/1000"),
+        Reports.percentages(
+            "Trong số 1.000 hồ sơ phải nộp lệ phí đã có 850 hồ sơ nộp qua mạng, tỷ lệ đúng 85%."));
+  }
+
+  @Test
+  void aSentenceThatIsNothingButTheShareIsSaidOfTheOneBefore() {
+    assertEquals(
+        List.of("100% = 96/96", "75% = 150/200", "40% = -/-"),
+        Reports.percentages(
+            """
+            Niêm yết công khai: 96/96 thủ tục. Đạt 100%.
+
+            Tài khoản đã mở: 150 tài khoản. Kế hoạch 200 tài khoản. Mới đạt 75%.
+
+            Mở 04 lớp cho 10 thôn. Số thôn còn lại đạt chuẩn bằng 40%.
+            """));
+  }
+
+  @Test
+  void aShareThatIsToldAgainIsOfItsOwnFigures() {
+    assertEquals(
+        List.of("98,57% = 1380/1400", "98,57% = 1380/1400", "90,00% = 1323/1470"),
+        Reports.percentages(
+            """
+            1. Kết quả
+            Đã giải quyết 1.400 hồ sơ, trong đó đúng hạn 1.380 hồ sơ, chiếm 98,57%.
+            2. Đánh giá
+            Cả năm phải giải quyết 1.420 hồ sơ, tỷ lệ giải quyết đúng hạn đạt 98,57%.
+            3. Năm sau
+            Phải giải quyết 1.470 hồ sơ, nộp trực tuyến 1.323 hồ sơ, tỷ lệ đạt 90,00%.
+            """));
+  }
+
+  @Test
+  void whatIsCountedOfSomeFieldsIsAShareOfTheSameOfAll() {
+    assertEquals(
+        List.of("93,54% = 724/774", "95,11% = 724/-"),
+        Reports.percentages(
+            """
+            Trong kỳ có 774 hồ sơ trực tuyến.
+            - Hồ sơ trực tuyến tập trung ở lĩnh vực chứng thực (724 hồ sơ, chiếm 93,54%).
+            - Hồ sơ trực tuyến tập trung ở lĩnh vực hộ tịch (724 hồ sơ, chiếm 95,11%).
+            """));
+  }
+
+  @Test
+  void aFieldThatIsNamedIsAShareOfAllDossiers() {
+    assertEquals(
+        List.of("62% = 310/500", "62% = -/-"),
+        Reports.percentages(
+            """
+            Tiếp nhận trong năm 500 hồ sơ, gồm:
+            - Hộ tịch: tiếp nhận 190 hồ sơ;
+            - Chứng thực: tiếp nhận 310 hồ sơ.
+            Lĩnh vực chứng thực nhiều nhất, chiếm 62% tổng số hồ sơ của xã.
+            Lĩnh vực chứng thực nhiều nhất, chiếm 62% lượt người đến.
+            """));
+  }
+
+  @Test
+  void aZeroAtTheStartOfALineCountsNoItem() {
+    assertEquals(
+        List.of("36,36% = 8/22"),
+        Reports.percentages(
+            """
+            2. Số nhiệm vụ được giao: 22. Đã xong: 8. Đang làm: 14. Chưa làm:
+            0. Tỷ lệ hoàn thành: 36,36%.
+            """));
+  }
 }

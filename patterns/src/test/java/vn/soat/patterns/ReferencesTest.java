@@ -561,4 +561,82 @@ class ReferencesTest {
                 - Văn bản của Bộ Tư pháp hướng dẫn thi hành Quyết định số 25/QĐ-TTg ngày 08/01/2024.
                 """));
   }
+
+  @Test
+  void theOfficeOfALeadInIsThatOfItsItemsUnlessTheReportingOneActs() {
+    assertEquals(
+        List.of(
+            "Quyết định | 318/QĐ-UBND | 2023-02-14 | Chủ tịch UBND tỉnh Bắc Sơn",
+            "Quyết định | 540/QĐ-UBND | 2023-05-22 | Chủ tịch UBND tỉnh Bắc Sơn",
+            "Kế hoạch | 19/KH-UBND | 2023-01-09 | UBND xã Tân Phú",
+            "Kế hoạch | 23/KH-UBND | 2023-01-18 | UBND xã Tân Phú"),
+        references(
+            """
+            I. CÔNG KHAI THỦ TỤC
+            Trong năm công khai 21 thủ tục theo các quyết định của Chủ tịch UBND tỉnh Bắc Sơn, như:
+            - Quyết định số 318/QĐ-UBND ngày 14/02/2023: 12 thủ tục;
+            - Quyết định số 540/QĐ-UBND ngày 22/5/2023: 09 thủ tục.
+            II. CHỈ ĐẠO
+            Sau khi có chỉ đạo của UBND huyện Hòa Lạc, xã đã kịp thời triển khai các nội dung sau:
+            - Kế hoạch số 19/KH-UBND ngày 09/01/2023 về tuyên truyền;
+            - Kế hoạch số 23/KH-UBND ngày 18/01/2023 về kiểm tra.
+            """));
+  }
+
+  @Test
+  void whatTheReportingOfficeIssuesIsItsOwnWhateverItActsUpon() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 30/KH-UBND | 2023-01-05 | UBND huyện Hòa Lạc",
+            "Kế hoạch | 06/KH-UBND | 2023-01-11 | UBND xã Tân Phú",
+            "Kế hoạch | 07/KH-UBND | 2023-01-11 | UBND xã Tân Phú",
+            "Quyết định | 29/QĐ-UBND | 2023-02-03 | UBND xã Tân Phú"),
+        references(
+            """
+            Căn cứ Kế hoạch số 30/KH-UBND ngày 05/01/2023 của UBND huyện Hòa Lạc, UBND xã ban hành: Kế
+            hoạch số 06/KH-UBND ngày 11/01/2023 về kiểm tra; Kế hoạch số 07/KH-UBND ngày 11/01/2023 về
+            tuyên truyền; Quyết định số 29/QĐ-UBND ngày 03/02/2023 phân công đầu mối.
+            """));
+  }
+
+  @Test
+  void noNationalOfficeIssuesALocalDecision() {
+    assertEquals(
+        List.of(
+            "Nghị định | 33/2023/NĐ-CP | 2023-06-10 | Chính phủ",
+            "Quyết định | 61/QĐ-UBND | 2023-08-07 | UBND xã Tân Phú"),
+        references(
+            """
+            Biên chế theo Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ: 20 người, có mặt 19
+            người. Quy chế được sửa theo Quyết định số 61/QĐ-UBND ngày 07/8/2023.
+            """));
+  }
+
+  @Test
+  void aBracketOrATargetMayStandBetweenAnOfficeAndItsDecision() {
+    assertEquals(
+        List.of(
+            "Quyết định | 412/QĐ-UBND | 2023-03-15 | Chủ tịch UBND tỉnh Bắc Sơn",
+            "Quyết định | 77/QĐ-UBND | 2023-01-31 | UBND huyện Hòa Lạc"),
+        references(
+            """
+            - Niêm yết 03 quyết định của Chủ tịch UBND tỉnh (trong đó có Quyết định số 412/QĐ-UBND ngày
+            15/3/2023).
+            - Vượt chỉ tiêu huyện giao (60%) tại Quyết định số 77/QĐ-UBND ngày 31/01/2023.
+            """));
+  }
+
+  @Test
+  void theNumberOfAFormIsNoDocumentAndAConferenceNoOffice() {
+    assertEquals(
+        List.of(
+            "Nghị quyết | 19-NQ/TW | 2022-06-16 | Ban Chấp hành Trung ương Đảng",
+            "Kế hoạch | 05-KH/BCĐTW | 2023-04-12 | Ban Chỉ đạo Trung ương"),
+        references(
+            """
+            Nghị quyết số 19-NQ/TW ngày 16/6/2022 của Hội nghị Trung ương 5 khóa XIII.
+            Kế hoạch số 05-KH/BCĐTW ngày 12/4/2023.
+            Biểu số 07b/VPCP/KSTT
+            """));
+  }
 }

@@ -69,11 +69,19 @@ final class ImpliedWholes {
    * What is less than the part was never its whole, unless a digit more or other neighbours make it
    * one: "ban hành 76 văn bản, riêng quyết định là 420 văn bản, chiếm 54,69 %", which is of 768.
    */
-  private static boolean isMistyped(Percentage percentage, Quantity part, FigureRef whole) {
+  private boolean isMistyped(Percentage percentage, Quantity part, FigureRef whole) {
     RatioRelation relation = relation(percentage, part, whole);
+    if (isOfOtherField(part, whole)) {
+      return false;
+    }
     return whole.value().compareTo(part.figure().value()) >= 0
         ? Slip.explains(relation)
         : isInClause(part, whole) && Slip.rearranges(relation);
+  }
+
+  private boolean isOfOtherField(Quantity part, FigureRef whole) {
+    Optional<String> field = figures.of(whole).flatMap(Quantity::scope);
+    return field.isPresent() && part.scope().isPresent() && !field.equals(part.scope());
   }
 
   private static boolean isInClause(Quantity part, FigureRef whole) {

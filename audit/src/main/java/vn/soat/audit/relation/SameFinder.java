@@ -37,10 +37,11 @@ final class SameFinder {
     Set<String> exchanged = exchanged();
     exchanged.forEach(id -> collector.skip(SkipReason.FIGURES_EXCHANGED));
     Predicate<Quantity> stated = q -> SameTopics.isStated(q) && !exchanged.contains(q.id());
-    new SameCounts(figures, collector)
-        .find(figures.report().quantities().stream().filter(stated).toList());
+    List<Quantity> counts = figures.report().quantities().stream().filter(stated).toList();
+    new SameCounts(figures, collector).find(counts);
     new SharedWholes(passages, collector).find(stated);
     new Twins(figures, collector).find(relations);
+    new PairsToldTwice(figures.report(), collector).find(counts);
     findPercentages();
     return collector.found();
   }

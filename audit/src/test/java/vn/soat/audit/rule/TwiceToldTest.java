@@ -213,4 +213,25 @@ class TwiceToldTest {
     assertEquals(
         Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("613", "813")));
   }
+
+  /** One of two that stand side by side is told the same again, so the other is the same thing. */
+  @Test
+  void twoCountsSideBySideAreToldAgain() {
+    String text =
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2020
+
+        I. DỊCH VỤ CÔNG TRỰC TUYẾN
+        Cung cấp 58 thủ tục mức độ 3; 74 thủ tục mức độ 4.
+
+        II. CHÍNH QUYỀN SỐ
+        Đến nay có %s thủ tục mức độ 3 và %s thủ tục mức độ 4.
+        """;
+    assertEquals(Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("58", "47")));
+    assertEquals(Set.of("conflicting-value"), MarkedText.rulesThatFind(text.formatted("85", "74")));
+    assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("58", "74")));
+    assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("58", "79")));
+    assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("61", "47")));
+  }
 }

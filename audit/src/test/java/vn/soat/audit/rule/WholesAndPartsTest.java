@@ -207,4 +207,27 @@ class WholesAndPartsTest {
         - Kỳ trước chuyển sang: 01 hồ sơ.
         """);
   }
+
+  /** Full, partial and none at all: the levels of service leave no procedure out. */
+  @Test
+  void levelsOfServiceAreAllOfTheProcedures() {
+    MarkedText.check(
+        """
+        I. THỦ TỤC HÀNH CHÍNH
+        >>> sum-mismatch
+        Xã thực hiện 316 thủ tục, trong đó 120 thủ tục toàn trình, 151 thủ tục một phần và 55 thủ
+        tục không cung cấp trực tuyến.
+
+        II. NĂM TRƯỚC
+        Xã thực hiện 298 thủ tục, trong đó 110 thủ tục toàn trình, 141 thủ tục một phần và 47 thủ
+        tục không cung cấp trực tuyến.
+
+        III. NIÊM YẾT
+        Đã niêm yết 305 thủ tục, trong đó 120 thủ tục toàn trình, 151 thủ tục một phần.
+
+        IV. LIÊN THÔNG
+        Đã rà soát 240 thủ tục, trong đó 120 thủ tục toàn trình, 75 thủ tục một phần và 55 thủ tục
+        liên thông.
+        """);
+  }
 }

@@ -80,7 +80,7 @@ public record Marker(Style style, String number, int length) {
           shape(
               Style.NUMBER,
               DIGITS,
-              "(?<number>\\d{1,2})\\s?(?:\\.|/[-.]?(?=\\s))(?=\\s*[\\p{Lu}\"“])"),
+              "(?<number>(?!00?\\D)\\d{1,2})\\s?(?:\\.|/[-.]?(?=\\s))(?=\\s*[\\p{Lu}\"“])"),
           shape(Style.BRACKETED, DIGITS, "(?<number>\\d{1,2})\\s?\\)(?=\\s*[\\p{Lu}\"“])"),
           shape(
               Style.LETTER,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.reading.Reading;
@@ -137,6 +138,19 @@ final class Figures {
 
   boolean areInOneItem(Span one, Span other) {
     return block(one).index() == block(other).index();
+  }
+
+  /** In one item, or in two of one list. */
+  boolean areInOneList(Span one, Span other) {
+    return areInOneItem(one, other)
+        || isOneOf(reading.outline()::parent, one, other)
+        || isOneOf(reading.outline()::leadIn, one, other);
+  }
+
+  /** Whether the same brings the items of two stretches. */
+  private boolean isOneOf(Function<Block, Optional<Block>> list, Span one, Span other) {
+    Optional<Block> brings = list.apply(block(one));
+    return brings.isPresent() && brings.equals(list.apply(block(other)));
   }
 
   /** A share of what stands in the sentence before begins with its own. */

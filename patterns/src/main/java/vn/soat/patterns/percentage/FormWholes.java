@@ -116,6 +116,17 @@ final class FormWholes {
         .toList();
   }
 
+  /** "… tập trung ở chứng thực (724 hồ sơ, chiếm 93,54%)": the same of all fields. */
+  List<Counted> ofSameSort(Counted part) {
+    Optional<Indicator> sort = part.quantity().indicator();
+    return sort.isEmpty()
+        ? List.of()
+        : figures.before(part).stream()
+            .filter(whole -> whole.counts(sort.get()) && whole.quantity().scope().isEmpty())
+            .filter(whole -> Figures.isLess(part, whole))
+            .toList();
+  }
+
   /** A field's total is a share of the total of all. */
   private static List<Indicator> wider(Indicator part) {
     List<Indicator> wider = new ArrayList<>(Wholes.of(part));

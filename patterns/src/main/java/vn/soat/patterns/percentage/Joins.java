@@ -20,7 +20,7 @@ final class Joins {
   private static final Pattern JOINS =
       Pattern.compile(
           "\\s*[,=]?\\s*|\\s{1,3}[-–/]\\s{0,3}|[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
-              + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
+              + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|đúng|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
               + "|[^.;()%]{0,70}+\\(\\s*(?:(?:đạt|chiếm|bằng|tức|là|tương\\s+ứng|tương\\s+đương|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}");
 
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
@@ -49,6 +49,11 @@ final class Joins {
   private static final Pattern SHARE_OF_IT =
       Pattern.compile(
           "\\s*;\\s*((?:(?:đạt|chiếm)\\s+)?(?:tỷ|tỉ)\\s+lệ(?:\\s+(?:đạt|là|chiếm))?\\s*:?\\s*)");
+
+  /** "Đã niêm yết: 96/96 thủ tục. Đạt 100%.": a sentence that is nothing but the share. */
+  private static final Pattern SENTENCE_OF_IT =
+      Pattern.compile(
+          "[^.;%\\d]{0,30}\\.\\s{1,3}((?:(?:mới|đã)\\s{1,3})?(?:đạt|chiếm|bằng)(?:\\s{1,3}(?:tỷ|tỉ)\\s{1,3}lệ)?\\s{0,3}:?\\s{0,3})");
 
   private final String lower;
 
@@ -89,11 +94,12 @@ final class Joins {
     if (words.indexOf('=') >= 0) {
       words = TIMES_HUNDRED.matcher(words).replaceFirst("");
     }
-    if (words.indexOf(';') < 0) {
-      return words;
-    }
-    Matcher share = SHARE_OF_IT.matcher(words);
-    return share.matches() ? share.replaceFirst(", $1") : words;
+    return withinClause(withinClause(words, ';', SHARE_OF_IT), '.', SENTENCE_OF_IT);
+  }
+
+  private static String withinClause(String words, char sign, Pattern ofIt) {
+    Matcher share = ofIt.matcher(words);
+    return words.indexOf(sign) >= 0 && share.matches() ? share.replaceFirst(", $1") : words;
   }
 
   /** The words between two figures; a sign that nothing joins over if they overlap. */

@@ -18,6 +18,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Finds the figures of a share that names the row or the group that it is of: "riêng đất đai
@@ -48,10 +49,12 @@ final class NamedShares {
   private static final String ALL = "";
 
   private final Reading reading;
+  private final Phrases ofDossiers;
   private final Map<String, List<Counted>> byName = new HashMap<>();
 
   NamedShares(Reading reading, List<Counted> counted) {
     this.reading = reading;
+    this.ofDossiers = reading.lexicon().words(WordList.OF_DOSSIERS);
     Map<Integer, String> labels = new HashMap<>();
     for (Counted count : counted) {
       Optional<String> name =
@@ -91,10 +94,12 @@ final class NamedShares {
 
   /** The two figures; empty where no name stands before the share or none of its figures fit. */
   Optional<Ratio> find(Span percent, Figure share, Optional<Indicator> said) {
-    if (!share.isExact()
-        || share.decimals() == 0
-        || share.value().unscaledValue().toString().length() < FEWEST_DIGITS) {
+    if (!share.isExact()) {
       return Optional.empty();
+    }
+    if (share.decimals() == 0
+        || share.value().unscaledValue().toString().length() < FEWEST_DIGITS) {
+      return isOfDossiers(percent) ? ofAllDossiers(namesBefore(percent), share) : Optional.empty();
     }
     List<String> named = namesBefore(percent);
     return named.stream().flatMap(name -> find(name, named, share, said).stream()).findFirst();
@@ -111,6 +116,20 @@ final class NamedShares {
                     .filter(other -> !other.equals(name))
                     .flatMap(other -> ofWhole(group, group(other), share).stream())
                     .findFirst());
+  }
+
+  private boolean isOfDossiers(Span percent) {
+    int words = Blanks.after(reading.lower(), percent.end(), reading.lower().length());
+    return ofDossiers.endOf(reading.lower(), words, reading.lower().length()) >= 0;
+  }
+
+  /** "Hộ tịch nhiều nhất, chiếm 53% tổng số hồ sơ": what came in of a field, and of all. */
+  private Optional<Ratio> ofAllDossiers(List<String> named, Figure share) {
+    return named.stream()
+        .flatMap(name -> group(name).stream())
+        .filter(part -> part.counts(Indicator.DOSSIER_RECEIVED_TOTAL))
+        .flatMap(part -> over(part, Indicator.DOSSIER_RECEIVED_TOTAL, group(ALL), share).stream())
+        .findFirst();
   }
 
   private List<Counted> group(String name) {

@@ -37,6 +37,7 @@ final class NamedWholes {
   private final FormWholes form;
   private final IndicatorCues cues;
   private final Phrases ofDossiers;
+  private final Phrases ofNumber;
 
   NamedWholes(Reading reading, Figures figures, FormWholes form, IndicatorCues cues) {
     this.reading = reading;
@@ -45,6 +46,7 @@ final class NamedWholes {
     this.form = form;
     this.cues = cues;
     this.ofDossiers = reading.lexicon().words(WordList.OF_DOSSIERS);
+    this.ofNumber = reading.lexicon().words(WordList.OF_NUMBER);
   }
 
   /** "… % số tiếp nhận mới": the nearest figure above with just these words beside it. */
@@ -69,10 +71,14 @@ final class NamedWholes {
     return Stops.find(lower, share.end(), reach, ",;:()");
   }
 
-  /** "đất đai 71 hồ sơ, chiếm gần 80% hồ sơ trễ hẹn": the same sort of dossiers, of all fields. */
+  /**
+   * "đất đai 71 hồ sơ, chiếm gần 80% hồ sơ trễ hẹn", "… 75% số trễ hạn": the same sort of dossiers,
+   * of all fields.
+   */
   List<Counted> ofSameSort(Counted part, Share share) {
     Optional<Indicator> sort = part.quantity().indicator();
-    return sort.isPresent() && isOfDossiers(share) && sort.equals(cues.beforeFigure(nameEnd(share)))
+    boolean named = isSaidBehind(share, ofDossiers) || isSaidBehind(share, ofNumber);
+    return sort.isPresent() && named && sort.equals(cues.beforeFigure(nameEnd(share)))
         ? figures.before(part).stream()
             .filter(NamedWholes::isOfDossiers)
             .filter(whole -> whole.quantity().indicator().equals(sort))
@@ -101,8 +107,12 @@ final class NamedWholes {
   }
 
   private boolean isOfDossiers(Share share) {
+    return isSaidBehind(share, ofDossiers);
+  }
+
+  private boolean isSaidBehind(Share share, Phrases base) {
     int words = Blanks.after(lower, share.end(), lower.length());
-    return ofDossiers.endOf(lower, words, lower.length()) >= 0;
+    return base.endOf(lower, words, lower.length()) >= 0;
   }
 
   private static boolean isOfDossiers(Counted count) {

@@ -77,7 +77,13 @@ final class RatioFinder {
             new Respectively(reading, figures)::find,
             together::ofAll);
     this.inClause =
-        List.of(beside::find, plans::before, pairs::slashed, beside::loose, this::ofPart);
+        List.of(
+            beside::find,
+            plans::before,
+            pairs::slashed,
+            beside::loose,
+            this::saidAgain,
+            this::ofPart);
     this.apart =
         List.of(
             this::ofPartBehind,
@@ -133,6 +139,20 @@ final class RatioFinder {
         marked.isComplete()
             ? marked
             : wholesBehind.ratio(share).or(() -> unjoined.ofLast(share)).orElse(marked));
+  }
+
+  /**
+   * "phải giải quyết 1.468 hồ sơ, tỷ lệ đúng hạn đạt 98,57%": the words tell the share once more
+   * that they told above; the count beside it is another's.
+   */
+  private Optional<Ratio> saidAgain(Share share) {
+    if (!share.joined() || !share.isTold()) {
+      return Optional.empty();
+    }
+    Counted beside = figures.get(share.after() - 1);
+    return cues.beforeFigure(share.start())
+        .filter(said -> beside.role() == Counted.Role.ALONE && !beside.counts(said))
+        .flatMap(said -> sharesBefore.repeated(said, share));
   }
 
   private Optional<Ratio> ofPart(Share share) {

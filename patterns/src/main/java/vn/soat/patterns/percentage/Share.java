@@ -30,6 +30,11 @@ record Share(Span span, Figure figure, int after, boolean joined) {
     return figure.decimals() > 0;
   }
 
+  /** One of two decimals is fitted by hardly any two figures by chance. */
+  boolean isTold() {
+    return figure.decimals() > 1 && isTenthOrMore();
+  }
+
   /** One below is fitted by many pairs. */
   boolean isTenthOrMore() {
     return figure.value().compareTo(BigDecimal.TEN) >= 0;

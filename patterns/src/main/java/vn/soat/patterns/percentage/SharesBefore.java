@@ -14,6 +14,9 @@ import vn.soat.patterns.text.Span;
 /** What the shares before one are of: the next of a list is often one of the same whole. */
 final class SharesBefore {
 
+  /** One share may be of a whole by chance. */
+  private static final int SEVERAL = 2;
+
   private final Figures figures;
 
   /** The shares with decimals that their two figures give, each where it stands first. */
@@ -22,17 +25,57 @@ final class SharesBefore {
   /** What the share before is one of. */
   private Optional<Base> last = Optional.empty();
 
-  private record Base(Operand whole, Span percent) {}
+  /**
+   * The whole of the share before.
+   *
+   * @param left what its parts so far leave of it
+   * @param fitting how many shares of one list it explained
+   */
+  private record Base(Operand whole, Span percent, BigDecimal left, int fitting) {}
 
   SharesBefore(Figures figures) {
     this.figures = figures;
   }
 
   void add(Share share, Ratio ratio) {
-    ratio.denominator().ifPresent(whole -> last = Optional.of(new Base(whole, share.span())));
+    ratio.denominator().ifPresent(whole -> last = Optional.of(base(whole, share, ratio)));
     if (share.hasDecimals() && share.fits(ratio)) {
       told.putIfAbsent(share.figure().value(), ratio);
     }
+  }
+
+  private Base base(Operand whole, Share share, Ratio ratio) {
+    Optional<Base> before =
+        last.filter(base -> base.whole().equals(whole))
+            .filter(base -> figures.areInOneList(base.percent(), share.span()));
+    BigDecimal part = ratio.numerator().map(Operand::value).orElse(BigDecimal.ZERO);
+    BigDecimal left = before.map(Base::left).orElse(whole.value()).subtract(part);
+    int fitting = before.map(Base::fitting).orElse(0) + (share.fits(ratio) ? 1 : 0);
+    return new Base(whole, share.span(), left, fitting);
+  }
+
+  /** "đất đai (09 hồ sơ, chiếm 75% số trễ hạn) và hộ tịch (03 hồ sơ, chiếm 25%)": all the rest. */
+  Optional<Counted> ofRest(Counted part, Share share) {
+    return last.filter(base -> figures.areInOneItem(base.percent(), share.span()))
+        .filter(base -> base.left().compareTo(part.quantity().figure().value()) == 0)
+        .flatMap(base -> likeIn(base, part))
+        .filter(whole -> share.fits(part, whole));
+  }
+
+  /** Where none fits: the next of a list of which several shares were of one whole. */
+  Optional<Counted> ofList(Counted part, Share share) {
+    return last.filter(base -> base.fitting() >= SEVERAL)
+        .filter(base -> figures.areInOneList(base.percent(), share.span()))
+        .filter(base -> base.left().compareTo(part.quantity().figure().value()) >= 0)
+        .flatMap(base -> likeIn(base, part));
+  }
+
+  private Optional<Counted> likeIn(Base base, Counted part) {
+    return base.whole()
+        .id()
+        .flatMap(figures::byId)
+        .filter(whole -> whole.end() <= part.start())
+        .filter(whole -> whole.quantity().isLike(part.quantity()));
   }
 
   /** "Thanh toán trực tuyến mới đạt 11,09%", said once more of what the same words told above. */

@@ -48,6 +48,7 @@ final class WholeFinder {
     return plans
         .between(part, share)
         .or(() -> sharesBefore.whole(part, share))
+        .or(() -> sharesBefore.ofRest(part, share))
         .or(() -> behind.find(part, share))
         .or(() -> find(part, share))
         .map(whole -> part.over(whole, figures.link(whole, share)))
@@ -68,6 +69,7 @@ final class WholeFinder {
         .or(() -> share.first(part, marked))
         .or(() -> fittingUnmarked(part, share))
         .or(() -> called)
+        .or(() -> sharesBefore.ofList(part, share))
         .or(() -> divided.filter(whole -> !isBeyond(part, whole, share)))
         .or(() -> missed(part, inSameSentence(part, marked), share))
         .or(() -> missed(part, marked, share));
@@ -101,7 +103,8 @@ final class WholeFinder {
         .or(() -> share.first(part, named.ofProcedures(part, share)))
         .or(() -> share.first(part, above.ofStaff(part)))
         .or(() -> share.first(part, above.inSentence(part)))
-        .or(() -> share.first(part, above.inLeadIn(part)));
+        .or(() -> share.first(part, above.inLeadIn(part)))
+        .or(() -> share.isTold() ? share.first(part, form.ofSameSort(part)) : Optional.empty());
   }
 
   /** Where none fits, the likeliest that the share may have been worked out of. */

@@ -7,6 +7,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the whole of a share behind it, where the words between say that it is one. */
@@ -48,6 +49,7 @@ final class WholesBehind {
             whole ->
                 share.fits(part, whole)
                     || (Figures.isOfUnit(part, whole)
+                        && !isExceeded(whole, part, share)
                         && figures.isInItem(whole, share.span()) // The next begins another matter.
                         && !isOfBracket(whole, share)
                         && !isAside(part, whole, share)));
@@ -75,7 +77,16 @@ final class WholesBehind {
     int to = behind.start();
     return to >= from
         && to - from <= FARTHEST
-        && OF_WHOLE.matcher(lower).region(from, to).matches();
+        && OF_WHOLE.matcher(lower).region(from, to).matches()
+        && !isBehindBracketOf(share, to);
+  }
+
+  /** "(09 hồ sơ, chiếm 75% số trễ hạn) và hộ tịch (03 hồ sơ": the share's own bracket is closed. */
+  private boolean isBehindBracketOf(Share share, int to) {
+    int close = Stops.find(lower, share.end(), to, "()");
+    return close < to
+        && lower.charAt(close) == ')'
+        && !lower.substring(share.end(), close).isBlank();
   }
 
   /** "71,39% tổng số tiếp nhận (trực tuyến 412 …)": what the bracket names is no whole. */
@@ -84,6 +95,11 @@ final class WholesBehind {
     return open >= 0
         && !lower.substring(open + 1, behind.start()).isBlank()
         && !marksWhole.areIn(lower, open, behind.start());
+  }
+
+  /** A share of less than all is of no figure below its part. */
+  private static boolean isExceeded(Counted whole, Counted part, Share share) {
+    return share.figure().value().compareTo(Fit.HUNDRED) < 0 && Figures.isLess(whole, part);
   }
 
   /**

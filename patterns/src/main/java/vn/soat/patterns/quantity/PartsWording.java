@@ -7,11 +7,15 @@ import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 
 /** Tells parts that words call all of their whole from parts that are only some of it. */
 final class PartsWording {
 
   private static final String CONSISTS_OF = "gồm";
+
+  /** Characters of " chưa đủ điều kiện cung cấp trực tuyến". */
+  private static final int LONGEST_LABEL = 60;
 
   private final Reading reading;
   private final String text;
@@ -51,16 +55,27 @@ final class PartsWording {
     return false;
   }
 
-  /** "trong đó nữ 09 người, nam 13 người": of people the sorts may say that none is left out. */
+  /**
+   * "trong đó nữ 09 người, nam 13 người", "96 thủ tục toàn trình, 30 thủ tục một phần, 14 thủ tục
+   * không cung cấp trực tuyến": the sorts may say that none is left out.
+   */
   private boolean areAllSorts(Span words, List<Counted> parts) {
-    return parts.size() >= 2
-        && parts.get(0).isOf(QuantityKind.PERSON)
-        && reading
-            .lexicon()
-            .complements()
-            .wording(labels(words, parts))
-            .filter(wording -> wording == Wording.ALL_OF_IT)
-            .isPresent();
+    if (parts.size() < 2) {
+      return false;
+    }
+    return parts.get(0).isOf(QuantityKind.PERSON)
+        ? areAllSorts(labels(words, parts))
+        : parts.get(0).isOf(QuantityKind.PROCEDURE)
+            && (areAllSorts(labels(words, parts)) || areAllSorts(labelsBehind(parts)));
+  }
+
+  private boolean areAllSorts(List<String> labels) {
+    return reading
+        .lexicon()
+        .complements()
+        .wording(labels)
+        .filter(wording -> wording == Wording.ALL_OF_IT)
+        .isPresent();
   }
 
   /** What stands before each part, the part included. */
@@ -70,6 +85,18 @@ final class PartsWording {
     for (Counted part : parts) {
       labels.add(text.substring(Math.min(from, part.end()), part.end()));
       from = part.end();
+    }
+    return labels;
+  }
+
+  /** What stands behind each part, up to the next or to the end of its clause. */
+  private List<String> labelsBehind(List<Counted> parts) {
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int end = parts.get(i).end();
+      int next = i + 1 < parts.size() ? parts.get(i + 1).start() : end + LONGEST_LABEL;
+      int limit = Math.min(text.length(), Math.max(end, next));
+      labels.add(text.substring(end, Stops.find(text, end, limit, ",;.:(")));
     }
     return labels;
   }

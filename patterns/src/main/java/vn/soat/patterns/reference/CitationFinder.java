@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.vocabulary.DocumentType;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds codes and joins each to the type before it and to its date. */
 final class CitationFinder {
@@ -43,11 +45,13 @@ final class CitationFinder {
   private final Misspelling misspelling;
   private final DatesBehind datesBehind;
   private final EventDates eventDates;
+  private final Phrases forms;
 
   CitationFinder(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.lower = reading.lower();
+    this.forms = reading.lexicon().words(WordList.FORMS);
     this.misspelling = new Misspelling(reading.lexicon());
     LimitWords limits = new LimitWords(reading);
     this.datesBehind = new DatesBehind(reading, limits);
@@ -58,7 +62,7 @@ final class CitationFinder {
   List<Citation> find() {
     List<Citation> found = new ArrayList<>();
     for (int i = 0; i < reading.matches().size(); i++) {
-      if (CODES.contains(reading.matches().get(i).pattern())) {
+      if (isCode(reading.matches().get(i))) {
         List<Citation> listed = listedBefore(i);
         if (!listed.isEmpty()) {
           dropFrom(listed.get(0).match().start(), found);
@@ -70,6 +74,11 @@ final class CitationFinder {
       }
     }
     return eventDates.of(datesBehind.shared(found));
+  }
+
+  /** A code; "Biểu số 06b/VPCP/KSTT" numbers a form. */
+  private boolean isCode(Match match) {
+    return CODES.contains(match.pattern()) && !forms.endBefore(lower, match.start());
   }
 
   /** Numbers that were taken to stand alone before the code that they share was seen. */

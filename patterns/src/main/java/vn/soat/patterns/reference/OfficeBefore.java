@@ -22,10 +22,14 @@ final class OfficeBefore {
   /** "cấp xã" is every commune. */
   private static final Phrases LEVEL_OF_ALL = Phrases.of("cấp", "các");
 
-  /** "các quyết định của Chủ tịch UBND tỉnh, gần nhất là Quyết định …", "… (Quyết định …; …". */
+  /**
+   * "các quyết định của Chủ tịch UBND tỉnh, gần nhất là Quyết định …", "… (Quyết định …; …", "… (có
+   * …".
+   */
   private static final Pattern LATEST =
       Pattern.compile(
-          "\\s*[,(]?\\s*(?:gần|mới)(?:\\s+đây)?\\s+nhất(?:\\s+là)?\\s*|\\s*\\([^()]{10,300}[;,]\\s*");
+          "\\s*[,(]?\\s*(?:gần|mới)(?:\\s+đây)?\\s+nhất(?:\\s+là)?\\s*|\\s*\\([^()]{10,300}[;,]\\s*"
+              + "|\\s*\\(\\s*(?:trong\\s+đó\\s+)?(?:có|gồm|gồm\\s+có|như|là)\\s*:?\\s*");
 
   /** Words of issuing take at most two printed lines. */
   private static final int REACH = 160;

@@ -214,8 +214,14 @@ public enum WordList {
   MARKS_WHOLE,
   /** Behind a percentage: its base is one of dossiers. */
   OF_DOSSIERS,
+  /** Behind a percentage: its base is a number of what the next words name. */
+  OF_NUMBER,
   /** "tăng thêm khoảng", "vượt chỉ tiêu": what may stand between such a word and the figure. */
   CHANGE_HOW,
+  /** What may stand between an office and the colon before a list of its documents. */
+  BRINGS_LIST,
+  /** Before the number of a form, which is no document. */
+  FORMS,
   /** The words of issuing directly before a document. */
   ISSUING,
   /** "ban hành và triển khai thực hiện các …": what may follow such a word. */
