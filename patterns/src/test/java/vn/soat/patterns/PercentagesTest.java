@@ -64,6 +64,28 @@ class PercentagesTest {
   }
 
   @Test
+  void aRatioInBracketsIsThatOfTheShareBeforeThem() {
+    assertEquals(
+        List.of("0,1% = 3/-", "98,4% = 2116/2150"),
+        Reports.percentages(
+            """
+            - Không hài lòng: 03 lượt (0,1%)
+            Tính chung mức hài lòng trở lên đạt 98,4% (2.116/2.150 lượt).
+            """));
+  }
+
+  @Test
+  void whatThePeriodIsComparedWithIsNoWhole() {
+    assertEquals(
+        List.of("3,7% = 268/6842"),
+        Reports.percentages(
+            """
+            Tiếp nhận 6.842 hồ sơ, so với 6.215 hồ sơ của quý I năm trước tăng 627 hồ sơ. Trong đó:
+            - Nộp trực tuyến: 268 hồ sơ, tỷ lệ 3,7%.
+            """));
+  }
+
+  @Test
   void theWholeMayStandBehind() {
     assertEquals(
         List.of("71% = 1238450000/1905000000", "95% = 304/320"),

@@ -75,6 +75,7 @@ final class RatioFinder {
             new RowPairs(new CellNumbers(reading, figures), rows)::find,
             columns::find,
             new Respectively(reading, figures)::find,
+            beside::printed,
             together::ofAll);
     this.inClause =
         List.of(

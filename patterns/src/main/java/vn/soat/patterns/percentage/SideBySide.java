@@ -38,10 +38,12 @@ final class SideBySide {
 
   /** The two figures right before a percentage or right behind it. */
   Optional<Ratio> find(Share share) {
-    return printedBefore(share)
-        .or(() -> printedBehind(share))
-        .or(() -> pairBefore(share))
-        .or(() -> pairBehind(share));
+    return printed(share).or(() -> pairBefore(share)).or(() -> pairBehind(share));
+  }
+
+  /** The two figures of a ratio that is printed right before a percentage or right behind it. */
+  Optional<Ratio> printed(Share share) {
+    return printedBefore(share).or(() -> printedBehind(share));
   }
 
   /** {@code 640/702 = 91,1 %}. */

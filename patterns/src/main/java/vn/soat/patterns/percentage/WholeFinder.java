@@ -6,7 +6,9 @@ import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage.Ratio;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Finds the whole that a count is said to be a share of, where the two do not stand beside each
@@ -17,6 +19,7 @@ final class WholeFinder {
 
   private final Reading reading;
   private final Figures figures;
+  private final Phrases compared;
   private final SharesBefore sharesBefore;
   private final PlanRatios plans;
   private final WholesBehind behind;
@@ -35,6 +38,7 @@ final class WholeFinder {
       WholesAbove above) {
     this.reading = reading;
     this.figures = figures;
+    this.compared = reading.lexicon().words(WordList.COMPARED);
     this.sharesBefore = sharesBefore;
     this.plans = plans;
     this.behind = behind;
@@ -111,6 +115,7 @@ final class WholeFinder {
   private Optional<Counted> missed(Counted part, List<Counted> marked, Share share) {
     return marked.stream()
         .filter(whole -> mayMiss(part, whole) && !isBeyond(part, whole, share))
+        .filter(whole -> !compared.endBefore(reading.lower(), whole.start()))
         .filter(whole -> !share.isAll() || !Figures.isLess(whole, part))
         .findFirst();
   }
