@@ -276,4 +276,43 @@ class LegendsTest {
             - Hộ tịch: số hóa 40/45 hồ sơ.
             """));
   }
+
+  @Test
+  void itemsUnderALeadInByFieldMayBeCalledAnything() {
+    assertEquals(
+        List.of(
+            "418 dossier.resolved.total [Chứng thực]",
+            "61 dossier.resolved.total [Thủy lợi, lâm nghiệp]",
+            "5 dossier.resolved.total [Tôn giáo]"),
+        Reports.quantities(
+            """
+            Số hồ sơ đã giải quyết chia theo lĩnh vực (đơn vị tính: hồ sơ):
+            - Chứng thực: 418;
+            - Thủy lợi, lâm nghiệp: 61;
+            - Tôn giáo: 05.
+            """));
+  }
+
+  @Test
+  void otherThingsByFieldAreNoDossiers() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Số cuộc họp theo lĩnh vực:
+            - Thủy lợi, lâm nghiệp: 61;
+            - Tôn giáo: 05.
+            """));
+  }
+
+  @Test
+  void anItemThatGoesOnBeginsWithWhatCameIn() {
+    assertEquals(
+        List.of("42 dossier.received.total [Chứng thực]", "40 dossier.resolved.total [Chứng thực]"),
+        Reports.quantities(
+            """
+            Kết quả giải quyết hồ sơ theo lĩnh vực:
+            - Chứng thực: 42 hồ sơ, đã giải quyết 40 hồ sơ.
+            """));
+  }
 }
