@@ -68,6 +68,9 @@ final class RatiosWithoutUnit {
     if (isShareOf(dossier, ratio) || isNamedInClause(ratio, before) || isToldByCue(ratio, before)) {
       return QuantityKind.DOSSIER;
     }
+    if (isOfProcedures(ratio, before)) {
+      return QuantityKind.PROCEDURE;
+    }
     return kindOfList(ratio)
         .or(() -> kindBeside(ratio))
         .or(() -> kindOfSameValue(ratio, before))
@@ -129,6 +132,15 @@ final class RatiosWithoutUnit {
     int clause = context.clauseStart(ratio.block(), start);
     return dossier.areIn(lower, clause, start)
         || (before.contains(Facet.DIGITISED) && procedure.areIn(lower, clause, start));
+  }
+
+  /** "Số thủ tục đã công khai: 126/130": the cue says it of procedures alone. */
+  private boolean isOfProcedures(Candidate ratio, Set<Facet> before) {
+    Set<Facet> own = wordsOf(ratio, before);
+    int start = ratio.start();
+    return Indicators.ofProcedures(own).isPresent()
+        && Indicators.ofDossiers(own).isEmpty()
+        && procedure.areIn(lower, context.clauseStart(ratio.block(), start), start);
   }
 
   /** "đã giải quyết 3.088/3.127", "chậm chiếm 21,7% (31/143)": the cue and its neighbours tell. */
