@@ -267,9 +267,7 @@ class LegendsTest {
             .filter(q -> q.contains("dossier"))
             .toList());
     assertEquals(
-        List.of(
-            "40 dossier.digitised [Hộ tịch]",
-            "45 dossier.received.total [Hộ tịch]"),
+        List.of("40 dossier.digitised [Hộ tịch]", "45 dossier.received.total [Hộ tịch]"),
         Reports.quantities(
             """
             Tỷ lệ hồ sơ trực tuyến trên hồ sơ tiếp nhận của từng lĩnh vực:

@@ -109,7 +109,8 @@ final class FieldLists {
   /** "Số hồ sơ theo lĩnh vực:" and below "- Nông, lâm nghiệp: 61", whatever the field is called. */
   private boolean isItemByField(Candidate number) {
     Matcher label = WHOLE_LABEL.matcher(lower);
-    label.region(number.block().body().start(), Math.max(number.block().body().start(), number.start()));
+    label.region(
+        number.block().body().start(), Math.max(number.block().body().start(), number.start()));
     return label.matches()
         && outline
             .leadIn(number.block())

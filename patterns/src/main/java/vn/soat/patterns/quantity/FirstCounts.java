@@ -47,7 +47,9 @@ final class FirstCounts {
         : ofLeadInByField(candidate);
   }
 
-  /** "Số hồ sơ đã giải quyết theo lĩnh vực:" above "- Nông, lâm nghiệp: 61": its own words say it. */
+  /**
+   * "Số hồ sơ đã giải quyết theo lĩnh vực:" above "- Nông, lâm nghiệp: 61": its own words say it.
+   */
   private Optional<Indicator> ofLeadInByField(Candidate candidate) {
     return found.endBefore(candidate) > 0 || !endsItem(candidate)
         ? Optional.empty()
@@ -132,9 +134,20 @@ final class FirstCounts {
     return context.restOfClause(candidate.block(), candidate.end()).contains(Facet.RESOLVED);
   }
 
-  /** A field's count without further words. */
+  /** A field's count without further words, or that of an item in a list of fields. */
   Optional<Indicator> ofScope(Candidate candidate) {
-    return context.hasScope(candidate) ? CAME_IN : Optional.empty();
+    return context.hasScope(candidate) || opensItemByField(candidate) ? CAME_IN : Optional.empty();
+  }
+
+  /** "b) Phân theo lĩnh vực" above "- Xác nhận lý lịch, việc khác: 25 hồ sơ". */
+  private boolean opensItemByField(Candidate candidate) {
+    return found.endBefore(candidate) == 0
+        && reading
+            .outline()
+            .parent(candidate.block())
+            .map(Block::span)
+            .filter(above -> byField.areIn(lower, above.start(), above.end()))
+            .isPresent();
   }
 
   /** "Trong quý có 648 hồ sơ, kể cả …; đã trả xong 629 hồ sơ": the first of an item. */

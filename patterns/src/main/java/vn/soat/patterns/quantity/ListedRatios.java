@@ -40,8 +40,7 @@ final class ListedRatios {
     this.context = context;
     this.found = found;
     this.rates = reading.lexicon().words(WordList.RATES);
-    this.over =
-        Phrases.anyOf(Wholes.OUT_OF, reading.lexicon().words(WordList.COMPARED));
+    this.over = Phrases.anyOf(Wholes.OUT_OF, reading.lexicon().words(WordList.COMPARED));
   }
 
   /** What the lead-in says of a ratio, by the first of its figures. */
@@ -94,7 +93,11 @@ final class ListedRatios {
   /** "Giải quyết đúng hạn đạt 99,6% (498/500 hồ sơ); cụ thể ở các lĩnh vực:". */
   private Optional<Meaning> ofFigures(Block leadIn) {
     List<Counted> last =
-        found.nearest(found.size()).dropWhile(c -> c.block().index() > leadIn.index()).limit(2).toList();
+        found
+            .nearest(found.size())
+            .dropWhile(c -> c.block().index() > leadIn.index())
+            .limit(2)
+            .toList();
     return last.size() == 2
             && last.get(0).role() == Counted.Role.RATIO_WHOLE
             && last.get(0).block().index() == leadIn.index()
