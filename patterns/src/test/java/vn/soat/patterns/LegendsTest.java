@@ -217,4 +217,100 @@ class LegendsTest {
             Tư pháp 1.926/1.920.
             """));
   }
+
+  @Test
+  void aLeadInSaysWhatBothFiguresOfARatioAre() {
+    assertEquals(
+        List.of(
+            "104 dossier.received.online [Hộ tịch]",
+            "108 dossier.received.total [Hộ tịch]",
+            "26 dossier.received.online [Đất đai]",
+            "65 dossier.received.total [Đất đai]"),
+        Reports.quantities(
+            """
+            Tỷ lệ hồ sơ trực tuyến trên hồ sơ tiếp nhận của từng lĩnh vực:
+            - Hộ tịch: 104/108 = 96,30%;
+            - Đất đai: 26/65 = 40,00%.
+            """));
+  }
+
+  @Test
+  void theRatioOfALeadInSaysWhatThoseOfItsItemsAre() {
+    assertEquals(
+        List.of(
+            "140 dossier.resolved.earlyOrOnTime [Đất đai]",
+            "150 dossier.resolved.total [Đất đai]",
+            "10 dossier.resolved.overdue [Đất đai]",
+            "48 dossier.resolved.earlyOrOnTime [Người có công]",
+            "50 dossier.resolved.total [Người có công]"),
+        Reports.quantities(
+                """
+                Giải quyết trước hạn và đúng hạn đạt 98,80% (988/1.000 hồ sơ); các lĩnh vực có hồ sơ
+                trễ hạn:
+                - Đất đai: 140/150 hồ sơ, đạt 93,33%, quá hạn 10 hồ sơ;
+                - Người có công: 48/50 hồ sơ, đạt 96,00%.
+                """)
+            .subList(2, 7));
+  }
+
+  @Test
+  void ratiosOfOtherThingsBelowALeadInAreNoDossiers() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+                """
+                Tỷ lệ phiếu hài lòng trên phiếu phát ra của từng thôn:
+                - Thôn Hạ: 48/50 = 96,00%;
+                - Thôn Thượng: 30/30 = 100%.
+                """)
+            .stream()
+            .filter(q -> q.contains("dossier"))
+            .toList());
+    assertEquals(
+        List.of("40 dossier.digitised [Hộ tịch]", "45 dossier.received.total [Hộ tịch]"),
+        Reports.quantities(
+            """
+            Tỷ lệ hồ sơ trực tuyến trên hồ sơ tiếp nhận của từng lĩnh vực:
+            - Hộ tịch: số hóa 40/45 hồ sơ.
+            """));
+  }
+
+  @Test
+  void itemsUnderALeadInByFieldMayBeCalledAnything() {
+    assertEquals(
+        List.of(
+            "418 dossier.resolved.total [Chứng thực]",
+            "61 dossier.resolved.total [Thủy lợi, lâm nghiệp]",
+            "5 dossier.resolved.total [Tôn giáo]"),
+        Reports.quantities(
+            """
+            Số hồ sơ đã giải quyết chia theo lĩnh vực (đơn vị tính: hồ sơ):
+            - Chứng thực: 418;
+            - Thủy lợi, lâm nghiệp: 61;
+            - Tôn giáo: 05.
+            """));
+  }
+
+  @Test
+  void otherThingsByFieldAreNoDossiers() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Số cuộc họp theo lĩnh vực:
+            - Thủy lợi, lâm nghiệp: 61;
+            - Tôn giáo: 05.
+            """));
+  }
+
+  @Test
+  void anItemThatGoesOnBeginsWithWhatCameIn() {
+    assertEquals(
+        List.of("42 dossier.received.total [Chứng thực]", "40 dossier.resolved.total [Chứng thực]"),
+        Reports.quantities(
+            """
+            Kết quả giải quyết hồ sơ theo lĩnh vực:
+            - Chứng thực: 42 hồ sơ, đã giải quyết 40 hồ sơ.
+            """));
+  }
 }

@@ -215,6 +215,18 @@ class MeaningsTest {
   }
 
   @Test
+  void ratiosWithoutAUnitCountProceduresThatWerePublished() {
+    assertEquals(
+        List.of("118 procedure.published", "125 procedure.total"),
+        Reports.quantities("Số thủ tục đã công khai đủ ba hình thức: 118/125, tỷ lệ 94,40%."));
+    assertEquals(
+        List.of(),
+        Reports.quantities("Số thôn đã công khai đủ ba hình thức: 18/25, tỷ lệ 72,00%.").stream()
+            .filter(q -> q.contains("procedure"))
+            .toList());
+  }
+
+  @Test
   void whatIsPendingHandsItsMeaningToItsParts() {
     assertEquals(
         List.of(

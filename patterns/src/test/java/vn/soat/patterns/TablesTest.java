@@ -474,4 +474,89 @@ class TablesTest {
             Cộng                            32
             """));
   }
+
+  @Test
+  void oneLineNamesCountsAndSharesOfRowsWithBlanksAlone() {
+    String table =
+        """
+        Hồ sơ nộp trực tuyến và số hóa hồ sơ theo lĩnh vực
+        Lĩnh vực Tiếp nhận Trực tuyến Tỷ lệ Số hóa Tỷ lệ
+        Hộ tịch 640 512 80,00% 608 95,00%
+        Đất đai 75 33 48,00% 60 80,00%
+        Cộng 715 545 76,22% 668 93,43%
+        """;
+
+    assertEquals(
+        List.of(
+            "640 dossier.received.total [Hộ tịch]",
+            "512 dossier.received.online [Hộ tịch]",
+            "608 dossier.digitised [Hộ tịch]",
+            "75 dossier.received.total [Đất đai]",
+            "33 dossier.received.online [Đất đai]",
+            "60 dossier.digitised [Đất đai]",
+            "715 dossier.received.total",
+            "545 dossier.received.online",
+            "668 dossier.digitised"),
+        Reports.quantities(table));
+    assertEquals("48,00% = 33/75", Reports.percentages(table).get(2));
+  }
+
+  @Test
+  void aLineThatDoesNotSayWhereTheSharesStandNamesNoColumns() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Kết quả số hóa theo lĩnh vực trong tháng
+            Lĩnh vực Tiếp nhận Trực tuyến Số hóa
+            Hộ tịch 640 512 80,00% 608 95,00%
+            Đất đai 75 33 44,00% 60 80,00%
+            """));
+  }
+
+  @Test
+  void figuresMayStandTogetherBelowTheirLabel() {
+    String table =
+        """
+        Biểu 4. Số hóa hồ sơ theo tháng
+        Thời gian
+        Hồ sơ tiếp nhận
+        Hồ sơ được số hóa
+        Tỷ lệ
+        Tháng 4
+        240 180 75,00%
+        Tháng 5 (đến 20/5)
+        125 100 89,00%
+        Cộng
+        365 280 76,71%
+        """;
+
+    assertEquals(
+        List.of(
+            "240 dossier.received.total",
+            "180 dossier.digitised",
+            "125 dossier.received.total [Tháng 5 (đến 20/5)]",
+            "100 dossier.digitised [Tháng 5 (đến 20/5)]",
+            "365 dossier.received.total",
+            "280 dossier.digitised"),
+        Reports.quantities(table));
+    assertEquals(
+        List.of("75,00% = 180/240", "89,00% = 100/125", "76,71% = 280/365"),
+        Reports.percentages(table));
+  }
+
+  @Test
+  void aLineOfFiguresBelowATitleIsNoRow() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Hồ sơ được số hóa
+            Hồ sơ tiếp nhận
+            Số điện thoại của bộ phận một cửa
+            0912 345 678
+            Số tài khoản
+            1203 205 311
+            """));
+  }
 }

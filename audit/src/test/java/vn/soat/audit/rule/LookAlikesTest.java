@@ -420,4 +420,19 @@ class LookAlikesTest {
             tuyến, chiếm 75,86%.
             """));
   }
+
+  @Test
+  void countsThatHyphensPartAreNoDay() {
+    MarkedText.check(
+        """
+        I. NHÂN SỰ
+        Đơn vị - Được giao - Có mặt - Đại học trở lên
+        Phòng Tư pháp: 14 - 13 - 13
+        Văn phòng: 30 - 15 - 12
+
+        II. HỘI NGHỊ
+        >>> date-impossible
+        Ngày 31 - 4 - 2023 UBND xã tổ chức hội nghị.
+        """);
+  }
 }

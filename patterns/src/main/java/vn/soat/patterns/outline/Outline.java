@@ -16,14 +16,26 @@ public final class Outline {
   /** The index of the heading that each block stands under, its own if it is one; -1 if none. */
   private final int[] headings;
 
+  /** The index of the block before each run of blocks with one kind of mark; -1 if none. */
+  private final int[] above;
+
   Outline(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
     this.starts = new Starts(blocks.stream().mapToInt(block -> block.span().start()).toArray());
     this.headings = new int[blocks.size()];
+    this.above = new int[blocks.size()];
     for (Block block : blocks) {
       headings[block.index()] =
           block.heading() ? block.index() : block.parent().map(up -> headings[up]).orElse(-1);
+      above[block.index()] = above(block);
     }
+  }
+
+  private int above(Block block) {
+    int before = block.index() - 1;
+    return before >= 0 && blocks.get(before).marker().style() == block.marker().style()
+        ? above[before]
+        : before;
   }
 
   public List<Block> blocks() {
@@ -50,11 +62,11 @@ public final class Outline {
 
   /** The paragraph that brings the list of an item; empty if a heading does. */
   public Optional<Block> leadIn(Block item) {
-    Optional<Block> above = previous(item);
-    while (above.isPresent() && above.get().marker().style() == item.marker().style()) {
-      above = previous(above.get());
-    }
-    return above.filter(block -> !block.heading() && item.marker().style() != Marker.Style.NONE);
+    int before = above[item.index()];
+    return Optional.of(item)
+        .filter(block -> before >= 0 && block.marker().style() != Marker.Style.NONE)
+        .map(block -> blocks.get(before))
+        .filter(block -> !block.heading());
   }
 
   /** The blocks that a block hangs under, the nearest first. */

@@ -12,8 +12,13 @@ final class CountKinds {
   private final HandledProcedures procedures;
   private final ContextualUnits units;
 
-  CountKinds(Reading reading, ContextReader context, CountedSoFar found, NounsAround nouns) {
-    this.ratios = new RatiosWithoutUnit(reading, context, found, nouns);
+  CountKinds(
+      Reading reading,
+      ContextReader context,
+      CountedSoFar found,
+      NounsAround nouns,
+      ListedRatios listed) {
+    this.ratios = new RatiosWithoutUnit(reading, context, found, nouns, listed);
     this.procedures = new HandledProcedures(reading, context, found);
     this.units = new ContextualUnits(reading, context, found, nouns);
   }

@@ -1,7 +1,10 @@
 package vn.soat.patterns.quantity;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Outline;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
@@ -24,6 +27,10 @@ final class FieldLists {
 
   private static final Pattern ITEM_LABEL = Pattern.compile("\\s*\\p{L}[\\p{L}\\s&-]{2,60}\\s+");
 
+  /** All that stands before the number of an item. */
+  private static final Pattern WHOLE_LABEL = Pattern.compile("\\p{L}[^\\d:;]{1,60}:\\s*");
+
+  private final Outline outline;
   private final String text;
   private final String lower;
   private final ContextReader context;
@@ -32,9 +39,11 @@ final class FieldLists {
   private final ForeignWords foreign;
   private final Phrases byField;
   private final Phrases sums;
+  private final Phrases dossiers;
   private final Phrases procedure;
 
   FieldLists(Reading reading, ContextReader context, NounsAround nouns) {
+    this.outline = reading.outline();
     this.text = reading.text();
     this.lower = reading.lower();
     this.context = context;
@@ -42,6 +51,7 @@ final class FieldLists {
     this.nouns = nouns;
     this.foreign = ForeignWords.of(reading);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.dossiers = reading.lexicon().words(WordList.DOSSIERS);
     this.sums = reading.lexicon().words(WordList.SUMS);
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
   }
@@ -68,7 +78,10 @@ final class FieldLists {
 
   /** Whether a number counts the dossiers of an item in a list of fields. */
   boolean hold(Candidate number) {
-    return isInListByField(number) || isItemOfField(number) || isInterlinked(number);
+    return isInListByField(number)
+        || isItemOfField(number)
+        || isItemByField(number)
+        || isInterlinked(number);
   }
 
   /** "Phân theo lĩnh vực: Tư pháp 3.418; Nội vụ 745": the label of a field before each number. */
@@ -91,6 +104,27 @@ final class FieldLists {
     int label = Blanks.after(lower, body, colon);
     return sums.endOf(lower, label, colon) == Blanks.before(lower, colon)
         || beside.opensWithField(label, colon);
+  }
+
+  /** "Số hồ sơ theo lĩnh vực:" and below "- Nông, lâm nghiệp: 61", whatever the field is called. */
+  private boolean isItemByField(Candidate number) {
+    Matcher label = WHOLE_LABEL.matcher(lower);
+    label.region(
+        number.block().body().start(), Math.max(number.block().body().start(), number.start()));
+    return label.matches()
+        && outline
+            .leadIn(number.block())
+            .map(Block::body)
+            .filter(this::dividesDossiers)
+            .isPresent();
+  }
+
+  private boolean dividesDossiers(Span leadIn) {
+    return COLON.endBefore(lower, leadIn.end())
+        && byField.areIn(lower, leadIn.start(), leadIn.end())
+        && dossiers.areIn(lower, leadIn.start(), leadIn.end())
+        && !procedure.areIn(lower, leadIn.start(), leadIn.end())
+        && !foreign.areIn(leadIn.start(), leadIn.end());
   }
 
   /** "Hồ sơ liên thông: khai sinh 14, khai tử 05". */

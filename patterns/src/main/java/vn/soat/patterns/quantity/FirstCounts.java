@@ -19,6 +19,8 @@ final class FirstCounts {
 
   private static final Optional<Indicator> CAME_IN = Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL);
 
+  private static final Phrases COLON = Phrases.of(":");
+
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
@@ -37,9 +39,40 @@ final class FirstCounts {
 
   /** "Phân theo lĩnh vực: địa chính 14 hồ sơ, …" divides what came in, or what words before say. */
   Optional<Indicator> ofFields(Candidate candidate, Set<Facet> said) {
-    return said.isEmpty() && isByField(candidate)
+    if (!said.isEmpty()) {
+      return Optional.empty();
+    }
+    return isByField(candidate)
         ? ofWordsBeforeFields(candidate).or(() -> CAME_IN)
-        : Optional.empty();
+        : ofLeadInByField(candidate);
+  }
+
+  /**
+   * "Số hồ sơ đã giải quyết theo lĩnh vực:" above "- Nông, lâm nghiệp: 61": its own words say it.
+   */
+  private Optional<Indicator> ofLeadInByField(Candidate candidate) {
+    return found.endBefore(candidate) > 0 || !endsItem(candidate)
+        ? Optional.empty()
+        : reading
+            .outline()
+            .leadIn(candidate.block())
+            .map(Block::body)
+            .filter(leadIn -> COLON.endBefore(lower, leadIn.end()))
+            .flatMap(this::wordsBeforeFields)
+            .flatMap(words -> Indicators.ofDossiers(context.of(words)));
+  }
+
+  /** An item that goes on tells what came in first, then what became of it. */
+  private boolean endsItem(Candidate candidate) {
+    int end = Math.max(candidate.end(), candidate.block().span().end());
+    return lower.substring(candidate.end(), end).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Where a lead-in names the fields, what it says before, if no figure stands among it. */
+  private Optional<Span> wordsBeforeFields(Span leadIn) {
+    int fields = byField.find(lower, leadIn.start(), leadIn.end());
+    return Optional.of(new Span(leadIn.start(), Math.max(leadIn.start(), fields)))
+        .filter(words -> words.of(lower).chars().noneMatch(Character::isDigit));
   }
 
   /** The fields divide a total; where a part stands before them, all that came in is meant. */

@@ -20,6 +20,7 @@ final class IndicatorReader {
   private final ContextReader context;
   private final CountedSoFar found;
   private final PendingParts pending;
+  private final ListedRatios listed;
   private final Sums sums;
   private final Bases bases;
   private final OutsideForm outside;
@@ -30,11 +31,16 @@ final class IndicatorReader {
   private final List<Witness> witnesses;
 
   IndicatorReader(
-      Reading reading, ContextReader context, CountedSoFar found, PendingParts pending) {
+      Reading reading,
+      ContextReader context,
+      CountedSoFar found,
+      PendingParts pending,
+      ListedRatios listed) {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
     this.pending = pending;
+    this.listed = listed;
     this.resolving = reading.lexicon().words(WordList.RESOLVING);
     Intake intake = new Intake(reading, context, found);
     EarlierTimes earlier = new EarlierTimes(reading, context, found);
@@ -62,6 +68,7 @@ final class IndicatorReader {
       WordsAround words) {
     return List.of(
         byPlace(outside::of),
+        this::ofList,
         byPlace(intake::earlierPeriod),
         byPlace(before::oneOfThose),
         bases::wholeOfSentence,
@@ -97,6 +104,16 @@ final class IndicatorReader {
   /** A witness to whom it does not matter what a count's own words say. */
   private static Witness byPlace(Function<Candidate, Optional<Indicator>> witness) {
     return (count, said) -> witness.apply(count);
+  }
+
+  /** "- Hộ tịch: 104/108 hồ sơ" under a lead-in that says what both are. */
+  private Optional<Indicator> ofList(Candidate candidate, Set<Facet> said) {
+    return said.isEmpty() && candidate.role() == Counted.Role.RATIO_PART
+        ? listed
+            .of(candidate.block(), candidate.start())
+            .map(ListedRatios.Meaning::part)
+            .filter(Indicators::isOfDossiers)
+        : Optional.empty();
   }
 
   /** The indicator that a count's words, or what stands around it, tell. */
@@ -151,6 +168,10 @@ final class IndicatorReader {
    * @param behind what is said behind the ratio
    */
   Indicator ofWhole(Indicator of, Counted part, Candidate whole, Set<Facet> behind) {
-    return bases.ofPart(of, part, whole, behind);
+    return listed
+        .of(whole.block(), part.start())
+        .filter(told -> behind.isEmpty() && told.part() == of)
+        .map(ListedRatios.Meaning::whole)
+        .orElseGet(() -> bases.ofPart(of, part, whole, behind));
   }
 }

@@ -40,9 +40,10 @@ public final class QuantityReader {
     NounsAround nouns = new NounsAround(reading, context);
     PendingParts pending = new PendingParts(reading, context, found);
     this.bare = new BareCounts(reading, context, found, facets, nouns);
-    this.kinds = new CountKinds(reading, context, found, nouns);
+    ListedRatios listed = new ListedRatios(reading, context, found);
+    this.kinds = new CountKinds(reading, context, found, nouns, listed);
     this.zeros = new WordedZeros(reading, context, found, pending, nouns);
-    this.indicators = new IndicatorReader(reading, context, found, pending);
+    this.indicators = new IndicatorReader(reading, context, found, pending, listed);
   }
 
   /**

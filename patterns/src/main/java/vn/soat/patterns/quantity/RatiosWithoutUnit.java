@@ -25,18 +25,25 @@ final class RatiosWithoutUnit {
   private final CountedSoFar found;
   private final NumberEnds ends;
   private final NounsAround nouns;
+  private final ListedRatios listed;
   private final Phrases subjects;
   private final Phrases otherThings;
   private final Phrases dossier;
   private final Phrases procedure;
 
-  RatiosWithoutUnit(Reading reading, ContextReader context, CountedSoFar found, NounsAround nouns) {
+  RatiosWithoutUnit(
+      Reading reading,
+      ContextReader context,
+      CountedSoFar found,
+      NounsAround nouns,
+      ListedRatios listed) {
     this.reading = reading;
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
     this.ends = NumberEnds.of(reading);
     this.nouns = nouns;
+    this.listed = listed;
     this.subjects = reading.lexicon().words(WordList.SUBJECTS);
     this.otherThings = reading.lexicon().words(WordList.OTHER_THINGS);
     this.dossier = reading.lexicon().words(WordList.DOSSIER);
@@ -61,12 +68,27 @@ final class RatiosWithoutUnit {
     if (isShareOf(dossier, ratio) || isNamedInClause(ratio, before) || isToldByCue(ratio, before)) {
       return QuantityKind.DOSSIER;
     }
+    if (isOfProcedures(ratio, before)) {
+      return QuantityKind.PROCEDURE;
+    }
+    return kindOfList(ratio)
+        .or(() -> kindBeside(ratio))
+        .or(() -> kindOfSameValue(ratio, before))
+        .orElse(QuantityKind.OTHER);
+  }
+
+  private Optional<QuantityKind> kindOfList(Candidate ratio) {
+    return listed
+        .of(ratio.block(), ratio.start())
+        .map(ListedRatios.Meaning::part)
+        .map(part -> part.isOfProcedures() ? QuantityKind.PROCEDURE : QuantityKind.DOSSIER);
+  }
+
+  private Optional<QuantityKind> kindBeside(Candidate ratio) {
     return found
         .last()
         .filter(previous -> ratio.isInItemOf(previous) && isBeside(previous, ratio))
-        .map(previous -> previous.quantity().kind())
-        .or(() -> kindOfSameValue(ratio, before))
-        .orElse(QuantityKind.OTHER);
+        .map(previous -> previous.quantity().kind());
   }
 
   private boolean isOfOtherThings(Candidate ratio) {
@@ -110,6 +132,15 @@ final class RatiosWithoutUnit {
     int clause = context.clauseStart(ratio.block(), start);
     return dossier.areIn(lower, clause, start)
         || (before.contains(Facet.DIGITISED) && procedure.areIn(lower, clause, start));
+  }
+
+  /** "Số thủ tục đã công khai: 126/130": the cue says it of procedures alone. */
+  private boolean isOfProcedures(Candidate ratio, Set<Facet> before) {
+    Set<Facet> own = wordsOf(ratio, before);
+    int start = ratio.start();
+    return Indicators.ofProcedures(own).isPresent()
+        && Indicators.ofDossiers(own).isEmpty()
+        && procedure.areIn(lower, context.clauseStart(ratio.block(), start), start);
   }
 
   /** "đã giải quyết 3.088/3.127", "chậm chiếm 21,7% (31/143)": the cue and its neighbours tell. */

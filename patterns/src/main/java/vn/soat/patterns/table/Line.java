@@ -66,6 +66,20 @@ record Line(String text, Span span, Optional<Row> row) {
         && LABEL.matcher(text).region(span.start(), span.end()).matches();
   }
 
+  /** Whether it may be the label of the figures on the next line; "Tháng 7" is one, too. */
+  boolean mayHeadRun() {
+    return span.length() <= LONGEST_LABEL
+        && Character.isLetter(text.charAt(span.start()))
+        && mayHead();
+  }
+
+  /** The figures that it is from its beginning to its end; none if anything else is in it. */
+  List<Cell> run() {
+    boolean figure = Character.isDigit(text.charAt(span.start()));
+    List<Cell> cells = figure ? RowReader.cells(text, span) : List.of();
+    return cells.stream().allMatch(Cell::isNumber) ? cells : List.of();
+  }
+
   /** Whether it may stand above a table: no row, no sentence, no item; a legend's colon may. */
   boolean mayHead() {
     return row.isEmpty()

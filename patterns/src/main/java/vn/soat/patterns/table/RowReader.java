@@ -15,8 +15,11 @@ import vn.soat.patterns.text.Span;
  */
 final class RowReader {
 
-  /** Fewer figures behind a label, a blank between them, are prose. */
+  /** Fewer counts behind a label, a blank between them, are prose. */
   private static final int FEWEST_OF_RUN = 4;
+
+  /** Before a share they are not: no sentence has two figures and a share with nothing between. */
+  private static final int FEWEST_WITH_SHARE = 2;
 
   /** With its ordinal and a footnote's mark; longer ones are prose. */
   private static final int LONGEST_LABEL = 90;
@@ -76,16 +79,23 @@ final class RowReader {
     if (!run.isEmpty() && isOfName(part.start(), run.get(0).span())) {
       run.remove(0);
     }
-    boolean figures = cells.stream().allMatch(Cell::isNumber);
-    long counts =
-        run.stream().filter(cell -> cell.is(Sort.COUNT)).count()
-            + cells.stream().filter(cell -> cell.is(Sort.COUNT)).count();
-    if (run.isEmpty() || !figures || counts < FEWEST_OF_RUN) {
+    if (run.isEmpty() || !isRun(run, cells)) {
       return part;
     }
     cells.addAll(0, run);
     int start = run.get(0).span().start();
     return new Span(part.start(), Math.max(part.start(), Blanks.before(text, start)));
+  }
+
+  /** Whether figures at the end of a label are cells, with those that signs or gaps part. */
+  private static boolean isRun(List<Cell> run, List<Cell> others) {
+    long counts = count(run) + count(others);
+    boolean share = count(run) >= FEWEST_WITH_SHARE && count(run) < run.size();
+    return others.stream().allMatch(Cell::isNumber) && (share || counts >= FEWEST_OF_RUN);
+  }
+
+  private static long count(List<Cell> cells) {
+    return cells.stream().filter(cell -> cell.is(Sort.COUNT)).count();
   }
 
   /** "Tháng 1", "Thôn 12": a number that ends a name. */

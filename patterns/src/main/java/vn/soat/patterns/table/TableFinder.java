@@ -10,8 +10,8 @@ import vn.soat.patterns.table.Table.Layout;
 import vn.soat.patterns.text.Span;
 
 /**
- * Finds tables in text: a label and its figures on one line, or a line for each cell, as programs
- * write them that copy a table out of a document.
+ * Finds tables in text: a label and its figures on one line, the figures on the line below it, or a
+ * line for each cell, as programs write them that copy a table out of a document.
  */
 public final class TableFinder {
 
@@ -56,9 +56,11 @@ public final class TableFinder {
     }
     Optional<UprightRows> upright = UprightRows.read(lines, at);
     if (upright.isPresent()) {
-      Span heading = heading(at, HIGHEST_HEADING);
-      found.add(Table.of(heading, upright.get().rows(), Layout.UPRIGHT));
-      return at + upright.get().lines();
+      return addUpright(at, upright.get().rows(), upright.get().lines());
+    }
+    Optional<LabelledRuns> runs = LabelledRuns.read(lines, at);
+    if (runs.isPresent()) {
+      return addUpright(at, runs.get().rows(), runs.get().lines());
     }
     bare(at).ifPresent(row -> add(at, List.of(row), 1));
     return at;
@@ -66,6 +68,11 @@ public final class TableFinder {
 
   private int add(int first, List<Row> rows, int taken) {
     found.add(Table.of(heading(first, HIGHEST_FLAT_HEADING), rows, Layout.FLAT));
+    return first + taken;
+  }
+
+  private int addUpright(int first, List<Row> rows, int taken) {
+    found.add(Table.of(heading(first, HIGHEST_HEADING), rows, Layout.UPRIGHT));
     return first + taken;
   }
 
@@ -97,13 +104,9 @@ public final class TableFinder {
   private Optional<Row> bare(int at) {
     Line line = lines.get(at);
     int start = line.span().start();
-    if (at == 0 || !Character.isDigit(line.text().charAt(start))) {
-      return Optional.empty();
-    }
-    List<Cell> cells = RowReader.cells(line.text(), line.span());
+    List<Cell> cells = at == 0 ? List.of() : line.run();
     long counts = cells.stream().filter(cell -> cell.is(Sort.COUNT)).count();
-    boolean row = counts >= FEWEST_BARE && cells.stream().allMatch(Cell::isNumber);
-    return row && !isNumbering(line.text(), cells)
+    return counts >= FEWEST_BARE && !isNumbering(line.text(), cells)
         ? Optional.of(Row.of(new Span(start, start), cells))
         : Optional.empty();
   }

@@ -1,0 +1,109 @@
+package vn.soat.patterns.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Reads what both figures of a ratio count that only a label stands before, from the lead-in of its
+ * list: "Tỷ lệ hồ sơ trực tuyến trên hồ sơ tiếp nhận:" or a ratio of its own above "- Hộ tịch:
+ * 104/108".
+ */
+final class ListedRatios {
+
+  /** What the two figures count. */
+  record Meaning(Indicator part, Indicator whole) {}
+
+  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d:;.]{1,60}:\\s*");
+
+  private final Reading reading;
+  private final String lower;
+  private final ContextReader context;
+  private final CountedSoFar found;
+  private final Phrases rates;
+  private final Phrases over;
+
+  private int lastAsked = -1;
+
+  private Optional<Meaning> lastSaid = Optional.empty();
+
+  ListedRatios(Reading reading, ContextReader context, CountedSoFar found) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.context = context;
+    this.found = found;
+    this.rates = reading.lexicon().words(WordList.RATES);
+    this.over = Phrases.anyOf(Wholes.OUT_OF, reading.lexicon().words(WordList.COMPARED));
+  }
+
+  /** What the lead-in says of a ratio, by the first of its figures. */
+  Optional<Meaning> of(Block item, int ratio) {
+    return isLabel(item.body().start(), ratio)
+        ? reading
+            .outline()
+            .leadIn(item)
+            .or(() -> reading.outline().parent(item))
+            .filter(this::opensList)
+            .flatMap(this::said)
+        : Optional.empty();
+  }
+
+  /** A list asks for each of its items. */
+  private Optional<Meaning> said(Block leadIn) {
+    if (lastAsked != leadIn.index()) {
+      lastAsked = leadIn.index();
+      lastSaid = ofWords(leadIn.body()).or(() -> ofFigures(leadIn));
+    }
+    return lastSaid;
+  }
+
+  /** A label that says nothing of what is counted. */
+  private boolean isLabel(int from, int to) {
+    return from < to
+        && LABEL.matcher(lower).region(from, to).matches()
+        && reading.startingIn(new Span(from, to)).stream().noneMatch(match -> match.is("cue"));
+  }
+
+  private boolean opensList(Block leadIn) {
+    int end = Blanks.before(lower, leadIn.span().end());
+    return end > 0 && lower.charAt(end - 1) == ':';
+  }
+
+  /** "Tỷ lệ hồ sơ trực tuyến trên hồ sơ tiếp nhận mới của từng lĩnh vực:". */
+  private Optional<Meaning> ofWords(Span words) {
+    int rate = rates.find(lower, words.start(), words.end());
+    int base = rate < 0 ? -1 : over.find(lower, rate, words.end());
+    return base < 0
+        ? Optional.empty()
+        : Indicators.ofDossiers(context.of(new Span(rate, base)))
+            .flatMap(
+                part ->
+                    Indicators.ofDossiers(context.of(new Span(base, words.end())))
+                        .filter(whole -> Wholes.of(part).contains(whole))
+                        .map(whole -> new Meaning(part, whole)));
+  }
+
+  /** "Giải quyết đúng hạn đạt 99,6% (498/500 hồ sơ); cụ thể ở các lĩnh vực:". */
+  private Optional<Meaning> ofFigures(Block leadIn) {
+    List<Counted> last =
+        found
+            .nearest(found.size())
+            .dropWhile(c -> c.block().index() > leadIn.index())
+            .limit(2)
+            .toList();
+    return last.size() == 2
+            && last.get(0).role() == Counted.Role.RATIO_WHOLE
+            && last.get(0).block().index() == leadIn.index()
+        ? last.get(1)
+            .indicator()
+            .flatMap(part -> last.get(0).indicator().map(whole -> new Meaning(part, whole)))
+        : Optional.empty();
+  }
+}
