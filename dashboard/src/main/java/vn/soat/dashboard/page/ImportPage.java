@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import vn.soat.dashboard.web.Body;
 import vn.soat.dashboard.web.Guard;
 import vn.soat.dashboard.web.Site;
 import vn.soat.dashboard.web.Visit;
@@ -45,7 +46,7 @@ public final class ImportPage implements AutoCloseable {
   /** {@code POST /import}: files. */
   public void take(Visit visit) throws IOException {
     Context context = visit.context();
-    int taken = intake.take(context.uploadedFiles("files"));
+    int taken = intake.take(Body.files(context, "files"));
     if (taken == 0) {
       throw new Guard.Refused(400, "refused.noFile");
     }
