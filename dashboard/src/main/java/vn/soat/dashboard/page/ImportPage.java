@@ -14,6 +14,7 @@ import vn.soat.dashboard.web.Body;
 import vn.soat.dashboard.web.Guard;
 import vn.soat.dashboard.web.Site;
 import vn.soat.dashboard.web.Visit;
+import vn.soat.extractor.ReportFormats;
 
 /** {@code /import}: files come in, and one sees how it goes. */
 public final class ImportPage implements AutoCloseable {
@@ -40,7 +41,7 @@ public final class ImportPage implements AutoCloseable {
   }
 
   public void show(Visit visit) {
-    visit.page("import", Map.of("items", intake.items()));
+    visit.page("import", Map.of("items", intake.items(), "endings", ReportFormats.ENDINGS));
   }
 
   /** {@code POST /import}: files. */
