@@ -5,11 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -102,22 +98,11 @@ final class ExportCommand implements Callable<Integer> {
       if (out == null) {
         printLines(store, reader);
       } else {
-        write(store, reader, call.surroundings().folder().resolve(out));
+        write(store, reader, call.path(out));
       }
     } catch (IOException e) {
-      call.refuse(call.messages().get(failure(e), String.valueOf(e.getMessage())));
+      call.refuse(FileErrors.notWritten(call.messages(), Objects.requireNonNullElse(out, ""), e));
     }
-  }
-
-  /** What stands in the way; the message of the exception is the path alone. */
-  private static String failure(IOException e) {
-    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-      return "export.notFolder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "export.denied";
-    }
-    return e instanceof NoSuchFileException ? "export.noFolder" : "export.failed";
   }
 
   private void printLines(Store store, StoreReader reader) throws IOException {

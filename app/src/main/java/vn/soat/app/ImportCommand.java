@@ -147,15 +147,15 @@ final class ImportCommand implements Callable<Integer> {
         report != null
             ? report
             : store.address().file().map(Path::toString).orElse("soat") + "-import-" + result.run();
-    Path json = call.surroundings().folder().resolve(base + ".json");
-    Path html = call.surroundings().folder().resolve(base + ".html");
+    Path json = call.path(base + ".json");
+    Path html = call.path(base + ".html");
     try {
       RunReport details = new RunReport(store, result);
       details.json(json);
       details.html(html, call.language());
       call.print(call.messages().get("import.report", html, json) + "\n");
     } catch (IOException e) {
-      call.refuse(call.messages().get("import.reportFailed", base, String.valueOf(e.getMessage())));
+      call.refuse(FileErrors.notWritten(call.messages(), base, e));
     }
   }
 }
