@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,16 +81,15 @@ final class ExportCommand implements Callable<Integer> {
       } else {
         db.existing(call, store -> write(store, selection));
       }
-    } catch (DateTimeException e) {
-      call.refuse(call.messages().get("export.day", String.valueOf(e.getMessage())));
+    } catch (DateTimeParseException e) {
+      call.refuse(call.messages().get("export.day", e.getParsedString()));
     }
     return call.outcome().exitCode();
   }
 
   /** A year alone is its first day, or its last. */
   private static Optional<LocalDate> day(@Nullable String text, String rest) {
-    return Optional.ofNullable(text)
-        .map(t -> LocalDate.parse(t.length() == "2023".length() ? t + rest : t));
+    return Optional.ofNullable(text).map(t -> LocalDate.parse(t.matches("\\d{4}") ? t + rest : t));
   }
 
   private void write(Store store, Selection selection) {

@@ -1,6 +1,7 @@
 package vn.soat.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,7 +81,10 @@ class StoreCommandsTest {
         soat("query", "--format", "json", "SELECT COUNT(*) AS n FROM report").out());
     Result refused = soat("query", "DELETE FROM report");
     assertEquals(2, refused.exitCode());
-    assertTrue(refused.err().startsWith("soat: kho không trả lời được"), refused.err());
+    assertEquals("soat: soat query chỉ đọc: hãy dùng SELECT\n", refused.err());
+    assertEquals(refused.err(), soat("query", " ").err());
+    Result misspelt = soat("query", "SELEC 1");
+    assertTrue(misspelt.err().startsWith("soat: kho không trả lời được"), misspelt.err());
   }
 
   @Test
@@ -111,9 +116,29 @@ class StoreCommandsTest {
     assertTrue(noStore.err().contains("không phải kho SQLite"), noStore.err());
     Result noServer = soat("status", "--db", "jdbc:postgresql://localhost:1/soat");
     assertTrue(noServer.err().contains("máy chủ PostgreSQL"), noServer.err());
+    assertEquals(
+        "soat: “in” là thư mục, không phải kho; hãy chỉ ra tệp của kho\n",
+        soat("status", "--db", "in").err());
     assertTrue(soat("import").err().contains("chỉ một trong ba"));
     assertTrue(soat("export", "--format", "csv").err().contains("--out"));
-    assertTrue(soat("export", "--format", "jsonl", "--from", "mai").err().contains("2023-12-31"));
+    assertEquals(
+        "soat: ngày “2023-13” không dùng được; hãy viết 2023 hoặc 2023-12-31.\n",
+        soat("export", "--format", "jsonl", "--from", "2023-13").err());
+    assertEquals(
+        "soat: “khong-co” không phải thư mục; hãy chỉ ra thư mục nhận báo cáo.\n",
+        soat("watch", "khong-co").err());
+    assertTrue(soat("watch", "in", "--every", "0").err().contains("không phải 0"));
+  }
+
+  @Test
+  void aGazetteerThatCannotBeReadMakesNoStore() throws IOException {
+    Files.writeString(folder.resolve("xa.csv"), "mã,tên\n1,Tân Phú\n");
+    for (String file : List.of("khong-co.csv", "in", "xa.csv")) {
+      Result result = soat("gazetteer", file, "--db", "moi.db");
+      assertEquals(2, result.exitCode(), file);
+      assertEquals(1, result.err().lines().count(), result.err());
+    }
+    assertFalse(Files.exists(folder.resolve("moi.db")));
   }
 
   @Test
