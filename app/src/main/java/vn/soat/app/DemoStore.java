@@ -18,6 +18,7 @@ import vn.soat.dashboard.DashboardFailure;
 import vn.soat.dashboard.DashboardSettings;
 import vn.soat.extractor.Limits;
 import vn.soat.output.bulk.ArgumentPaths;
+import vn.soat.output.bulk.Effort;
 import vn.soat.output.bulk.Importer;
 import vn.soat.output.store.ImportRun;
 import vn.soat.output.store.Store;
@@ -44,7 +45,7 @@ final class DemoStore {
     try {
       Store store = Store.open(StoreAddress.of("demo.db", folder));
       // The samples are ours: to read them needs no process of its own.
-      if (fill(store, folder, call.engine().parsing(true, Limits.DEFAULT))) {
+      if (fill(store, folder, call.engine().inProcess(Limits.DEFAULT))) {
         ServeCommand.run(call, store, call.engine(), settings(folder));
       }
     } finally {
@@ -76,7 +77,7 @@ final class DemoStore {
             store,
             ImportCommand.source(engine),
             StoreOption.program(),
-            new Importer.Settings(threads, false, false));
+            new Importer.Settings(threads, Effort.QUICK));
     StopOnSignal stop = StopOnSignal.of(importer);
     try {
       return importer.run(reportsIn(reports)).state() == ImportRun.State.DONE;

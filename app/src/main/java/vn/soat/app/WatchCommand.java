@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.soat.output.bulk.ArgumentPaths;
+import vn.soat.output.bulk.Effort;
 import vn.soat.output.bulk.FolderWatch;
 import vn.soat.output.bulk.Importer;
 import vn.soat.output.store.ImportTotals;
@@ -101,7 +102,7 @@ final class WatchCommand implements Callable<Integer> {
             store,
             ImportCommand.source(engine),
             StoreOption.program(),
-            new Importer.Settings(Runtime.getRuntime().availableProcessors(), false, false));
+            new Importer.Settings(Runtime.getRuntime().availableProcessors(), Effort.QUICK));
     StopOnSignal stop = StopOnSignal.of(importer);
     Importer.Result result;
     try {

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import vn.soat.dashboard.DashboardSettings;
 import vn.soat.extractor.Fingerprint;
 import vn.soat.extractor.ReportFormats;
+import vn.soat.output.bulk.Effort;
 import vn.soat.output.bulk.Importer;
 import vn.soat.output.bulk.PathSource;
 import vn.soat.output.bulk.ReportSource;
@@ -145,7 +146,7 @@ public final class Intake implements AutoCloseable {
     try {
       Importer importer =
           new Importer(
-              desk.store(), reports, settings.program(), new Importer.Settings(1, false, false));
+              desk.store(), reports, settings.program(), new Importer.Settings(1, Effort.QUICK));
       running = Optional.of(importer);
       Optional<StoreFailure> failure = importer.run(only(file)).failure();
       if (failure.isPresent()) {
