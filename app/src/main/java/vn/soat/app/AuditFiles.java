@@ -26,7 +26,7 @@ final class AuditFiles {
   @Option(names = "--slip", paramLabel = "${bundle:label.file}", descriptionKey = "slip")
   private @Nullable String slip;
 
-  @Option(names = "--office", paramLabel = "${bundle:label.name}", descriptionKey = "office")
+  @Option(names = "--office", paramLabel = "${bundle:label.office}", descriptionKey = "office")
   private @Nullable String office;
 
   @Mixin private final StoreOption db = new StoreOption();
