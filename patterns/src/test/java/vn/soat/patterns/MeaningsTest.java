@@ -213,4 +213,156 @@ class MeaningsTest {
             - Toàn bộ 40 hồ sơ đều trả đúng hẹn.
             """));
   }
+
+  @Test
+  void whatIsPendingHandsItsMeaningToItsParts() {
+    assertEquals(
+        List.of(
+            "21 dossier.pending.total",
+            "14 dossier.pending.total [đất đai]",
+            "7 dossier.pending.total [hộ tịch]",
+            "18 dossier.pending.onTime",
+            "3 dossier.pending.overdue"),
+        Reports.quantities(
+            "Hiện còn 21 hồ sơ đang giải quyết, gồm 14 hồ sơ đất đai, 07 hồ sơ hộ tịch; 18 hồ sơ còn"
+                + " trong hạn, 03 hồ sơ đã quá hạn."));
+    assertEquals(
+        List.of(
+            "140 dossier.pending.total",
+            "131 dossier.pending.onTime",
+            "9 dossier.pending.overdue",
+            "8 dossier.pending.total",
+            "0 dossier.pending.overdue",
+            "5 dossier.resolved.overdue"),
+        Reports.quantities(
+            """
+            - Đang giải quyết 140 hồ sơ, phần lớn còn trong hạn (131 hồ sơ); 09 hồ sơ đã quá hạn.
+            - Đang giải quyết 08 hồ sơ, đều còn trong hạn; quá hạn 00 hồ sơ. Đã trả quá hạn 05 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whatIsLeftBehindAndIsPendingWithoutAComma() {
+    assertEquals(
+        List.of(
+            "2410 dossier.received.total",
+            "2388 dossier.resolved.total",
+            "22 dossier.pending.total"),
+        Reports.quantities(
+            "Đã tiếp nhận 2.410 hồ sơ, giải quyết xong 2.388 hồ sơ và còn lại 22 hồ sơ."));
+    assertEquals(
+        List.of(
+            "12 dossier.received.total [Đất đai]",
+            "8 dossier.resolved.total [Đất đai]",
+            "3 dossier.returned [Đất đai]",
+            "1 dossier.pending.total [Đất đai]"),
+        Reports.quantities(
+            """
+            2.3. Giải quyết hồ sơ theo lĩnh vực
+            - Đất đai: nhận 12, xong 08, trả lại 03, còn 01.
+            """));
+  }
+
+  @Test
+  void fieldsBehindWhatIsNewCameIn() {
+    assertEquals(
+        List.of(
+            "912 dossier.received.total",
+            "12 dossier.received.carriedOver",
+            "900 dossier.other",
+            "850 dossier.received.total",
+            "50 dossier.other",
+            "610 dossier.received.total [chứng thực]"),
+        Reports.quantities(
+            "Phải giải quyết 912 hồ sơ, gồm 12 hồ sơ từ quý trước chuyển sang và 900 hồ sơ tiếp nhận"
+                + " mới, so với quý trước (850 hồ sơ) tăng 50 hồ sơ. Nhiều nhất là lĩnh vực chứng thực"
+                + " với 610 hồ sơ."));
+  }
+
+  @Test
+  void whatGoesOnCumulativelyIsThePartNotItsBase() {
+    assertEquals(
+        List.of(
+            "301 dossier.digitised",
+            "312 dossier.received.total",
+            "2755 dossier.digitised",
+            "290 dossier.digitised",
+            "298 dossier.resolved.total",
+            "2684 dossier.digitised",
+            "2937 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Số hóa khi tiếp nhận: trong tháng được 301 hồ sơ trên 312 hồ sơ; lũy kế 2.755 hồ sơ.
+            - Số hóa kết quả: trong tháng được 290/298 hồ sơ; lũy kế 2.684/2.937 hồ sơ đã giải quyết.
+            """));
+  }
+
+  @Test
+  void whatIsHandedInOfThoseThatAFeeIsDueOnIsTheFee() {
+    assertEquals(
+        List.of("180 dossier.other", "153 dossier.paidOnline", "153 dossier.received.online"),
+        Reports.quantities(
+            """
+            - Trong số 180 hồ sơ phải thu phí, lệ phí đã có 153 hồ sơ nộp qua cổng dịch vụ công.
+            - Trong quý có 153 hồ sơ nộp qua cổng dịch vụ công.
+            """));
+  }
+
+  @Test
+  void aBracketThatCountsWhatWasCarriedOverAsWellIsNotOfTheNextFigures() {
+    assertEquals(
+        List.of("231 dossier.received.total", "178 dossier.received.total"),
+        Reports.quantities(
+            "Tiếp nhận theo tháng (tháng 01 tính cả số năm trước chuyển sang): tháng 01: 231 hồ sơ;"
+                + " tháng 02: 178 hồ sơ."));
+  }
+
+  @Test
+  void whatLateDossiersWaitForIsTheirCause() {
+    assertEquals(
+        List.of(
+            "16 dossier.resolved.overdue",
+            "11 dossier.resolved.overdue [đất đai]",
+            "5 dossier.resolved.overdue",
+            "4 dossier.pending.total"),
+        Reports.quantities(
+            """
+            - Trễ hạn: 16 hồ sơ.
+            Nguyên nhân trễ hạn: 11 hồ sơ đất đai chờ thẩm tra nguồn gốc; 05 hồ sơ chờ xét duyệt.
+            Còn 04 hồ sơ chờ xác minh, đang giải quyết.
+            """));
+  }
+
+  @Test
+  void fieldsAndOfficesDivideTheProceduresAboveThem() {
+    assertEquals(
+        List.of(
+            "55 procedure.total",
+            "46 procedure.total [Tư pháp]",
+            "9 procedure.total [Chứng thực]",
+            "5 procedure.other [Đất đai]"),
+        Reports.quantities(
+            """
+            - Tổng số thủ tục của xã: 55 thủ tục.
+            Chia theo lĩnh vực:
+            + Tư pháp: 46 thủ tục
+            + Chứng thực: 09 thủ tục
+            - Kiểm tra việc thực hiện lĩnh vực Đất đai: 05 thủ tục
+            """));
+    assertEquals(
+        List.of(
+            "130 procedure.total",
+            "82 procedure.total",
+            "48 procedure.total",
+            "12 procedure.online",
+            "5 procedure.online",
+            "4 procedure.other"),
+        Reports.quantities(
+            """
+            - Tổng số TTHC thực hiện tại phường: 130 thủ tục, gồm: thuộc thẩm quyền của phường 82 thủ
+            tục; tiếp nhận theo cơ chế một cửa liên thông 48 thủ tục.
+            - Có 12 TTHC cung cấp trực tuyến, trong đó 05 TTHC có phát sinh hồ sơ; in mã cho 04 thủ tục
+            còn lại.
+            """));
+  }
 }

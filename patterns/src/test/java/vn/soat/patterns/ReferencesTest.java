@@ -83,6 +83,34 @@ class ReferencesTest {
   }
 
   @Test
+  void aTypeBesideItsWordAndTheOfficeOfARegulationHaveOneRightSpelling() {
+    List<String> meant =
+        Reports.read(
+                PLACES
+                    + "Quyết định số 88/Q-UBND, Kế hoạch số 14/KN-UBND, Báo cáo số 12/CB-UBND; Thông"
+                    + " tư số 02/2017/TT-VPPC, Thông tư số 03/2021/TT-BLĐTBXXH.\n"
+                    + "Phương án số 15/PCTT-UBND, Kế hoạch số 16/KHPH-UBND, Báo cáo số 7/BC-VPPC;"
+                    + " Thông tư số 5/2006/TT-BTS, Thông tư số 6/2020/TT-BYT.")
+            .references()
+            .stream()
+            .map(reference -> reference.normalised().orElse("–"))
+            .toList();
+    assertEquals(
+        List.of(
+            "88/QĐ-UBND",
+            "14/KH-UBND",
+            "12/BC-UBND",
+            "02/2017/TT-VPCP",
+            "03/2021/TT-BLĐTBXH",
+            "–",
+            "–",
+            "–",
+            "–",
+            "–"),
+        meant);
+  }
+
+  @Test
   void theDayOfIssuingStandsBefore() {
     assertEquals(
         List.of(

@@ -15,6 +15,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -31,6 +32,10 @@ final class Bases {
   private static final Pattern SHARE_COLUMN =
       Pattern.compile(
           "(?:\\x20{2,60}|\\x20{0,40}[|\\t]\\x20{0,40})(?<share>\\d{1,3}(?:[.,]\\d{1,2})?)\\x20?%");
+
+  private static final Pattern SHARE_BETWEEN =
+      Pattern.compile(
+          "\\s{0,3},?\\s{0,3}(?:(?:chiếm|đạt|bằng|tỷ\\s+lệ|tỉ\\s+lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s?%\\s{0,3}(?:so\\s+với\\s{0,3})?");
 
   private final String lower;
   private final ContextReader context;
@@ -85,7 +90,8 @@ final class Bases {
   private Optional<Indicator> nameOfWhole(int from) {
     int sign = context.wordsEnd(from, Math.min(lower.length(), from + ContextReader.NEAR));
     int verb = wholeEnds.find(lower, from, sign);
-    boolean named = lower.startsWith(",", sign) && !isFigureIn(from, sign);
+    boolean named =
+        (lower.startsWith(",", sign) || lower.startsWith(":", sign)) && !isFigureIn(from, sign);
     int end = verb < 0 && named ? sign : verb;
     return end < 0 ? Optional.empty() : Indicators.ofDossiers(context.of(new Span(from, end)));
   }
@@ -93,6 +99,27 @@ final class Bases {
   /** "trong 702 hồ sơ hộ tịch đã trả 699, …": the words are the next figure's. */
   private boolean isFigureIn(int from, int to) {
     return lower.substring(from, to).chars().anyMatch(Character::isDigit);
+  }
+
+  /**
+   * "Trong số 90 hồ sơ phải thu phí đã có 81 hồ sơ nộp qua cổng": what was handed in is the fee.
+   */
+  Optional<Indicator> paidOfThoseDue(Candidate candidate, Set<Facet> said) {
+    boolean handedIn = said.contains(Facet.RECEIVED) || said.contains(Facet.ONLINE);
+    return handedIn
+            && found
+                .lastInItemOf(candidate)
+                .filter(whole -> whole.counts(Indicator.DOSSIER_OTHER))
+                .filter(whole -> Wholes.OUT_OF.endBefore(lower, whole.start()))
+                .filter(whole -> isDueBetween(whole.end(), candidate.start()))
+                .isPresent()
+        ? Optional.of(Indicator.DOSSIER_PAID_ONLINE)
+        : Optional.empty();
+  }
+
+  private boolean isDueBetween(int from, int to) {
+    return Stops.find(lower, from, to, ";()") == to
+        && context.of(new Span(from, to)).contains(Facet.FEE_DUE);
   }
 
   /** The base of the figure before it, which words or the share in its row set it behind. */
@@ -113,7 +140,13 @@ final class Bases {
             .lastInItemOf(candidate)
             .filter(part -> part.isOf(QuantityKind.DOSSIER))
             .filter(part -> part.end() <= outOf && outOf - part.end() < ContextReader.NEAR)
-            .filter(part -> context.wordsEnd(part.end(), outOf) == outOf);
+            .filter(part -> joins(part.end(), outOf));
+  }
+
+  /** Nothing but words, or a share that the base goes with: ", chiếm 18,90% so với". */
+  private boolean joins(int partEnd, int outOf) {
+    return context.wordsEnd(partEnd, outOf) == outOf
+        || SHARE_BETWEEN.matcher(lower).region(partEnd, outOf).matches();
   }
 
   /** "Hồ sơ được số hóa 309 312 99,04%": the column before, if the share is of this one. */

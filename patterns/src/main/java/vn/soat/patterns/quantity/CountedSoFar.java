@@ -171,6 +171,18 @@ final class CountedSoFar {
         .filter(counted -> counted.block().index() == block);
   }
 
+  /**
+   * What the figures of a list inherit from one before them: "1.254 hồ sơ tiếp nhận mới …, chứng
+   * thực 812 hồ sơ" came in.
+   */
+  Optional<Indicator> handedOn(Counted before) {
+    return before.counts(Indicator.DOSSIER_OTHER)
+            && isLarge(before.quantity().figure())
+            && isReceivedWithoutCarriedOver(before.quantity().figure())
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
+        : before.indicator();
+  }
+
   /** Whether a total received less what was carried over is a figure: what is new. */
   boolean isReceivedWithoutCarriedOver(Figure figure) {
     return values(Indicator.DOSSIER_RECEIVED_CARRIED_OVER)
@@ -203,6 +215,6 @@ final class CountedSoFar {
                 previous.isOf(kind)
                     && previous.role() != Counted.Role.RATIO_WHOLE
                     && !aside.test(previous))
-        .flatMap(Counted::indicator);
+        .flatMap(this::handedOn);
   }
 }

@@ -1,13 +1,16 @@
 package vn.soat.patterns.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads counts of an earlier time, with which those of the report are compared. */
@@ -47,6 +50,7 @@ final class EarlierTimes {
             .or(() -> behindBrackets(candidate))
             .or(() -> ofChanged(candidate))
             .or(() -> beforeChange(candidate))
+            .or(() -> ofParagraphBefore(candidate))
         : Optional.empty();
   }
 
@@ -130,9 +134,27 @@ final class EarlierTimes {
             before ->
                 before.isOf(candidate.kind())
                     && before.indicator().isPresent()
+                    && before.value().signum() > 0
                     && !change.endBefore(lower, before.start())
                     && !isAside(before, candidate))
-        .flatMap(Counted::indicator);
+        .flatMap(found::handedOn);
+  }
+
+  /**
+   * Text without a mark, "So với năm 2013 (451 hồ sơ)", goes on with what the item before tells.
+   */
+  private Optional<Indicator> ofParagraphBefore(Candidate candidate) {
+    int sentence = context.sentenceStart(candidate.block(), candidate.start());
+    Set<Facet> own = context.of(new Span(sentence, context.bracketAround(candidate)));
+    return own.isEmpty() && candidate.block().marker().equals(Marker.NONE)
+        ? found
+            .nearest(
+                CountedSoFar.FIGURES_BACK,
+                before ->
+                    before.value().signum() > 0
+                        && found.handedOn(before).filter(Indicators::isReceived).isPresent())
+            .flatMap(found::handedOn)
+        : Optional.empty();
   }
 
   /** "3.152 hồ sơ (trong đó trực tuyến 47 hồ sơ), tăng 278 hồ sơ": a bracket that is closed. */

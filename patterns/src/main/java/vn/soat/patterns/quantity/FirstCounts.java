@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.Blanks;
@@ -100,9 +101,20 @@ final class FirstCounts {
     return context.restOfClause(candidate.block(), candidate.end()).contains(Facet.RESOLVED);
   }
 
-  /** A field's count without further words. */
+  /** A field's count without further words, or that of an item in a list of fields. */
   Optional<Indicator> ofScope(Candidate candidate) {
-    return context.hasScope(candidate) ? CAME_IN : Optional.empty();
+    return context.hasScope(candidate) || opensItemByField(candidate) ? CAME_IN : Optional.empty();
+  }
+
+  /** "b) Phân theo lĩnh vực" above "- Xác nhận lý lịch, việc khác: 25 hồ sơ". */
+  private boolean opensItemByField(Candidate candidate) {
+    return found.endBefore(candidate) == 0
+        && reading
+            .outline()
+            .parent(candidate.block())
+            .map(Block::span)
+            .filter(above -> byField.areIn(lower, above.start(), above.end()))
+            .isPresent();
   }
 
   /** "Trong quý có 648 hồ sơ, kể cả …; đã trả xong 629 hồ sơ": the first of an item. */

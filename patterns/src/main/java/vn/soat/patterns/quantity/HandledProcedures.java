@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
@@ -21,8 +22,10 @@ final class HandledProcedures {
   private static final Phrases TAKEN_AT = Phrases.of("tiếp nhận tại", "giải quyết tại");
 
   private static final Pattern OF_FIELDS =
-      Pattern.compile("\\s*[,(/]?\\s*(?:(?:thuộc|của|trong|ở|trên)\\s+)?\\d{1,3}\\s+lĩnh\\s+vực");
+      Pattern.compile(
+          "\\s*[,(/]?\\s*(?:(?:thuộc|của|trong|ở|trên)\\s+)?\\d{1,3}\\s+(?:lĩnh\\s+vực|bộ\\s+phận)");
 
+  private final Reading reading;
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
@@ -32,6 +35,7 @@ final class HandledProcedures {
   private final Phrases procedure;
 
   HandledProcedures(Reading reading, ContextReader context, CountedSoFar found) {
+    this.reading = reading;
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
@@ -102,11 +106,26 @@ final class HandledProcedures {
   /** "163 thủ tục; trong đó:" and below it "Xã giải quyết: 128 thủ tục": some of the procedures. */
   private boolean isPartOfProcedures(Candidate count) {
     return found
-        .lastIndicated()
-        .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(count))
-        .filter(whole -> count.block().parent().equals(Optional.of(whole.block().index())))
-        .filter(this::isDivided)
-        .isPresent();
+            .lastIndicated()
+            .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(count))
+            .filter(whole -> count.block().parent().equals(Optional.of(whole.block().index())))
+            .filter(this::isDivided)
+            .isPresent()
+        || found
+            .nearestInItemOf(count, CountedSoFar.FIGURES_BACK, total -> isDividedInto(total, count))
+            .isPresent();
+  }
+
+  /** "tổng số 130 thủ tục, gồm: của phường 82 thủ tục; tiếp nhận theo cơ chế … 31 thủ tục". */
+  private boolean isDividedInto(Counted total, Candidate count) {
+    int gap = Blanks.after(lower, total.end(), count.start());
+    return total.counts(Indicator.PROCEDURE_TOTAL)
+        && total.mayHold(count)
+        && lower.startsWith(",", gap)
+        && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, gap + 1, count.start()), count.start())
+            >= 0
+        && reading.sentenceAt(count.block(), total.start())
+            == reading.sentenceAt(count.block(), count.start());
   }
 
   private boolean isDivided(Counted whole) {

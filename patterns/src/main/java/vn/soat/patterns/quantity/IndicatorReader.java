@@ -66,11 +66,14 @@ final class IndicatorReader {
         byPlace(before::oneOfThose),
         bases::wholeOfSentence,
         bases::ofFigureBefore,
+        bases::paidOfThoseDue,
         byPlace(late::byCause),
         byPlace(bases::totalOfWhatCame),
+        byPlace(before::cumulativeRatio),
         intake::leftToResolve,
         first::ofFields,
-        intake::newBesideTotal,
+        (count, said) ->
+            earlier.isOne(count) ? Optional.empty() : intake.newBesideTotal(count, said),
         intake::rest,
         late::dividedInBrackets,
         (count, said) -> Indicators.ofDossiers(late.withoutLetters(count, said)),
@@ -115,7 +118,7 @@ final class IndicatorReader {
     if (indicator == Indicator.DOSSIER_RECEIVED_TOTAL && outside.isFromAnywhere(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
-    return pending.isPartOfPending(candidate) ? Indicators.asPending(indicator) : indicator;
+    return pending.ofPart(candidate, said, indicator);
   }
 
   private Indicator byWitness(Candidate candidate, Set<Facet> said) {

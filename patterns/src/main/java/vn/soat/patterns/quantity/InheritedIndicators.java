@@ -52,10 +52,20 @@ final class InheritedIndicators {
             .nearestInItemOf(
                 candidate,
                 CountedSoFar.FIGURES_BACK,
-                before -> !Brackets.closeBetween(lower, before.end(), start))
+                before -> !Brackets.closeBetween(lower, before.end(), start) && !isBase(before))
             .filter(of -> of.isOf(QuantityKind.DOSSIER))
             .flatMap(Counted::indicator)
         : Optional.empty();
+  }
+
+  /** "tháng 10 được 390/398 HS; lũy kế 3.684/3.937 HS đã giải quyết": the base is named behind. */
+  Optional<Indicator> cumulativeRatio(Candidate candidate) {
+    return candidate.role() == Counted.Role.RATIO_PART ? cumulative(candidate) : Optional.empty();
+  }
+
+  /** "tháng 10 được 401 HS trên 412 HS; lũy kế 3.755 HS": the base is not what goes on. */
+  private boolean isBase(Counted before) {
+    return before.role() == Counted.Role.RATIO_WHOLE || Wholes.outOf(lower, before.start()) >= 0;
   }
 
   /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */

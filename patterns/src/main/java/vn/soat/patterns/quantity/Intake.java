@@ -21,6 +21,8 @@ final class Intake {
 
   private static final Phrases DONE = Phrases.of("đã");
 
+  private static final Phrases AND = Phrases.of("và");
+
   private final Reading reading;
   private final String lower;
   private final Phrases toClear;
@@ -153,11 +155,27 @@ final class Intake {
     return !said.contains(Facet.OVERDUE)
             && STILL.endBefore(lower, context.beforeColon(candidate))
             && lastOutsideBrackets(candidate)
-                .filter(last -> last.indicator().filter(Indicators::isResolved).isPresent())
-                .filter(last -> areAllReceived(last, candidate) || isRestOfTotals(candidate))
+                .filter(last -> isDone(last) && leavesRest(last, candidate))
                 .isPresent()
         ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
         : Optional.empty();
+  }
+
+  private static boolean isDone(Counted count) {
+    return count.counts(Indicator.DOSSIER_RETURNED)
+        || count.indicator().filter(Indicators::isResolved).isPresent();
+  }
+
+  private boolean leavesRest(Counted last, Candidate candidate) {
+    return last.counts(Indicator.DOSSIER_RETURNED)
+        ? found
+            .nearestInItemOf(
+                candidate,
+                CountedSoFar.FIGURES_BACK,
+                before -> before.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
+            .filter(resolved -> areAllReceived(resolved.value().add(last.value()), candidate))
+            .isPresent()
+        : areAllReceived(last.value(), candidate) || isRestOfTotals(candidate);
   }
 
   /** "giải quyết 85 hồ sơ, gồm 40 hồ sơ sớm hạn và 45 hồ sơ đúng hạn; còn 06 hồ sơ". */
@@ -167,12 +185,12 @@ final class Intake {
             candidate,
             2 * CountedSoFar.FIGURES_BACK,
             before -> before.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
-        .filter(resolved -> areAllReceived(resolved, candidate))
+        .filter(resolved -> areAllReceived(resolved.value(), candidate))
         .isPresent();
   }
 
-  private boolean areAllReceived(Counted resolved, Candidate candidate) {
-    BigDecimal both = resolved.value().add(candidate.value());
+  private boolean areAllReceived(BigDecimal done, Candidate candidate) {
+    BigDecimal both = done.add(candidate.value());
     return found
         .nearest(
             2 * CountedSoFar.FIGURES_BACK,
@@ -205,7 +223,7 @@ final class Intake {
   private boolean followsResolved(Candidate candidate, int left) {
     int sign = left < 0 ? -1 : Blanks.before(lower, left) - 1;
     return sign >= 0
-        && ",;.".indexOf(lower.charAt(sign)) >= 0
+        && (",;.".indexOf(lower.charAt(sign)) >= 0 || AND.endBefore(lower, left))
         && lastOutsideBrackets(candidate)
             .filter(last -> last.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
             .isPresent();

@@ -22,6 +22,7 @@ final class LateDossiers {
   private final CountedSoFar found;
   private final Phrases because;
   private final Phrases apology;
+  private final Phrases causes;
 
   LateDossiers(Reading reading, ContextReader context, CountedSoFar found) {
     this.reading = reading;
@@ -29,6 +30,7 @@ final class LateDossiers {
     this.context = context;
     this.found = found;
     this.because = reading.lexicon().words(WordList.BECAUSE);
+    this.causes = reading.lexicon().words(WordList.CAUSES);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
   }
 
@@ -36,7 +38,22 @@ final class LateDossiers {
   Optional<Indicator> byCause(Candidate candidate) {
     return standsBehindCause(candidate)
         ? countedBefore(candidate).or(() -> namedAbove(candidate))
+        : underCauseOfLate(candidate);
+  }
+
+  /** "Nguyên nhân trễ hạn: 11 hồ sơ chờ thẩm tra; 05 hồ sơ chờ xét duyệt": what they wait for. */
+  private Optional<Indicator> underCauseOfLate(Candidate candidate) {
+    int start = candidate.start();
+    int sentence = Math.min(context.sentenceStart(candidate.block(), start), start);
+    int words = causes.endOf(lower, Blanks.after(lower, sentence, start), start);
+    return words >= 0 && isLabelOfLate(words, start)
+        ? countedBefore(candidate).or(() -> Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE))
         : Optional.empty();
+  }
+
+  private boolean isLabelOfLate(int words, int limit) {
+    int sign = context.wordsEnd(words, Math.min(limit, words + ContextReader.NEAR));
+    return lower.startsWith(":", sign) && context.of(new Span(words, sign)).contains(Facet.OVERDUE);
   }
 
   private boolean standsBehindCause(Candidate candidate) {

@@ -25,12 +25,45 @@ final class PendingParts {
   private final ContextReader context;
   private final CountedSoFar found;
   private final Phrases resolving;
+  private final Phrases inTime;
 
   PendingParts(Reading reading, ContextReader context, CountedSoFar found) {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
     this.resolving = reading.lexicon().words(WordList.RESOLVING);
+    this.inTime = reading.lexicon().words(WordList.ALL_IN_TIME);
+  }
+
+  /**
+   * What a count is that stands under what is pending. "19 hồ sơ đang giải quyết, gồm 13 hồ sơ đất
+   * đai": a part that no words tell from the others is not in time for that.
+   */
+  Indicator ofPart(Candidate candidate, Set<Facet> said, Indicator indicator) {
+    boolean untold =
+        indicator == Indicator.DOSSIER_PENDING_TOTAL
+            && said.isEmpty()
+            && context.hasScope(candidate);
+    return !untold && (isPartOfPending(candidate) || isRestOfPending(candidate))
+        ? Indicators.asPending(indicator)
+        : indicator;
+  }
+
+  /** "Đang giải quyết 226 hồ sơ, còn trong hạn (213 hồ sơ); 13 hồ sơ đã quá hạn": what is left. */
+  private boolean isRestOfPending(Candidate candidate) {
+    return found
+        .lastIndicatedInItemOf(candidate)
+        .filter(last -> last.counts(Indicator.DOSSIER_PENDING_ON_TIME))
+        .map(inTime -> inTime.value().add(candidate.value()))
+        .flatMap(
+            both ->
+                found.nearestInItemOf(
+                    candidate,
+                    CountedSoFar.FIGURES_BACK,
+                    before ->
+                        before.counts(Indicator.DOSSIER_PENDING_TOTAL)
+                            && before.value().compareTo(both) == 0))
+        .isPresent();
   }
 
   /** "Đang giải quyết 91 hồ sơ, trong đó trong hạn 91 hồ sơ": parts of what is pending. */
@@ -54,7 +87,9 @@ final class PendingParts {
   }
 
   private boolean isUnderPending(Candidate candidate) {
-    return isNextOfPending(candidate) || isUnderPendingTotal(candidate);
+    return isNextOfPending(candidate)
+        || isUnderPendingTotal(candidate)
+        || isBehindThoseInTime(candidate);
   }
 
   /** "Đang giải quyết 158 hồ sơ, còn hạn 149, quá hạn 9": nothing but commas parts them. */
@@ -67,6 +102,16 @@ final class PendingParts {
         .filter(last -> Stops.find(lower, last.end(), start, ";:()") == start)
         .filter(last -> lower.startsWith(",", last.end()))
         .filter(last -> !resolving.areIn(lower, last.end(), start))
+        .isPresent();
+  }
+
+  /** "Đang giải quyết 05 hồ sơ, đều còn trong hạn; quá hạn 00 hồ sơ": in time goes with late. */
+  private boolean isBehindThoseInTime(Candidate candidate) {
+    return found
+        .lastIndicatedInItemOf(candidate)
+        .filter(last -> last.counts(Indicator.DOSSIER_PENDING_TOTAL))
+        .filter(last -> inTime.areIn(lower, last.end(), candidate.start()))
+        .filter(last -> !resolving.areIn(lower, last.end(), candidate.start()))
         .isPresent();
   }
 

@@ -32,6 +32,7 @@ final class ProcedureIndicators {
   private final Phrases lacking;
   private final Phrases onlineService;
   private final Phrases used;
+  private final Phrases byField;
 
   ProcedureIndicators(
       Reading reading, ContextReader context, CountedSoFar found, EarlierTimes earlier) {
@@ -47,11 +48,13 @@ final class ProcedureIndicators {
     this.lacking = reading.lexicon().words(WordList.LACKING);
     this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
     this.used = reading.lexicon().words(WordList.USED);
+    this.byField = reading.lexicon().words(WordList.BY_FIELD);
   }
 
   Indicator of(Candidate candidate, Set<Facet> said) {
     Indicator of = ofWords(candidate, said);
-    if (of == Indicator.PROCEDURE_OTHER && isUsedOnline(candidate, said)) {
+    if (of == Indicator.PROCEDURE_OTHER
+        && (isUsedOnline(candidate, said) || areUsedOfOnline(candidate))) {
       return Indicator.PROCEDURE_ONLINE;
     }
     return of == Indicator.PROCEDURE_TOTAL && isPartOfNext(candidate)
@@ -65,6 +68,17 @@ final class ProcedureIndicators {
     return candidate.role() == Counted.Role.RATIO_PART
         && said.contains(Facet.ONLINE)
         && used.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start);
+  }
+
+  /** "12 TTHC trực tuyến, trong đó 05 TTHC có phát sinh hồ sơ": some of those offered online. */
+  private boolean areUsedOfOnline(Candidate candidate) {
+    int reach = Math.min(lower.length(), candidate.end() + ContextReader.NEAR / 2);
+    return used.areIn(lower, candidate.end(), context.wordsEnd(candidate.end(), reach))
+        && found
+            .lastIndicatedInItemOf(candidate)
+            .filter(whole -> whole.counts(Indicator.PROCEDURE_ONLINE) && whole.mayHold(candidate))
+            .filter(whole -> Wholes.OF_WHICH.areIn(lower, whole.end(), candidate.start()))
+            .isPresent();
   }
 
   /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */
@@ -145,7 +159,9 @@ final class ProcedureIndicators {
   private boolean isRest(Candidate candidate, Optional<Indicator> own) {
     boolean left =
         Wholes.LEFT.endBefore(lower, candidate.start()) && found.endBefore(candidate) > 0;
-    return (left || context.isFollowedBy(lacking, candidate.end()))
+    return (left
+            || context.isFollowedBy(Wholes.LEFT, candidate.end())
+            || context.isFollowedBy(lacking, candidate.end()))
         && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty();
   }
 
@@ -203,13 +219,24 @@ final class ProcedureIndicators {
         .outline()
         .leadIn(candidate.block())
         .or(() -> reading.outline().parent(candidate.block()))
-        .flatMap(leadIn -> found.lastIn(leadIn.index()))
+        .flatMap(this::dividedBy)
         .filter(whole -> whole.isOf(QuantityKind.PROCEDURE))
         .filter(whole -> !beginsWithRest(candidate.block()))
+        .filter(whole -> whole.mayHold(candidate))
+        .flatMap(Counted::indicator);
+  }
+
+  /** What a lead-in divides: its own figure, or with "Chia theo lĩnh vực:" the one above it. */
+  private Optional<Counted> dividedBy(Block leadIn) {
+    return found
+        .lastIn(leadIn.index())
         .filter(
             whole ->
                 Stops.lastIn(lower, whole.end(), whole.block().span().end(), ':') >= whole.end())
-        .filter(whole -> whole.mayHold(candidate))
-        .flatMap(Counted::indicator);
+        .or(
+            () ->
+                byField.areIn(lower, leadIn.span().start(), leadIn.span().end())
+                    ? found.lastIn(leadIn.index() - 1)
+                    : Optional.empty());
   }
 }

@@ -153,10 +153,17 @@ public final class QuantityReader {
             unitName(figure),
             indicator,
             indicator.flatMap(any -> scope(figure, nextStart)),
-            context.period(figure.block(), span.start()),
+            context.period(figure.block(), periodStart(figure)),
             figure.role() == Counted.Role.WORDED,
             reading.evidence(span));
     found.add(new Counted(quantity, span, figure.block(), figure.role()));
+  }
+
+  /** "(cùng kỳ 7/26)": the words before a ratio tell the time of both its figures. */
+  private static int periodStart(Candidate figure) {
+    return figure.role() == Counted.Role.RATIO_WHOLE
+        ? figure.match().start()
+        : figure.span().start();
   }
 
   private Optional<String> scope(Candidate figure, int nextStart) {

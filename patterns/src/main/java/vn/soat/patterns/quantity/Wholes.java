@@ -19,7 +19,9 @@ public final class Wholes {
           "trong số",
           "trên số",
           "trong tổng số",
-          "trên tổng số");
+          "trên tổng số",
+          "so với tổng",
+          "so với tổng số");
 
   /** What calls a figure all of something: "đạt 63,4% tổng số hồ sơ tiếp nhận". */
   public static final Phrases TOTAL = Phrases.of("tổng số", "tổng");

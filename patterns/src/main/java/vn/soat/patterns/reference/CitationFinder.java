@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.vocabulary.DocumentType;
 
 /** Finds codes and joins each to the type before it and to its date. */
 final class CitationFinder {
@@ -47,7 +48,7 @@ final class CitationFinder {
     this.reading = reading;
     this.text = reading.text();
     this.lower = reading.lower();
-    this.misspelling = new Misspelling(reading.lexicon().symbolsRunOn());
+    this.misspelling = new Misspelling(reading.lexicon());
     LimitWords limits = new LimitWords(reading);
     this.datesBehind = new DatesBehind(reading, limits);
     this.eventDates = new EventDates(reading, limits);
@@ -95,12 +96,16 @@ final class CitationFinder {
       Match number, int start, Optional<Match> type, boolean adjacent, Optional<Match> date) {
     return new Citation(
         number,
-        DocumentCode.of(number, text, misspelling),
+        DocumentCode.of(number, text, misspelling, adjacent ? wordOf(type) : Optional.empty()),
         reading.outline().at(start),
         type,
         adjacent,
         date,
         Optional.empty());
+  }
+
+  private Optional<DocumentType> wordOf(Optional<Match> type) {
+    return type.flatMap(match -> reading.lexicon().typeOfWord(match.span().of(text)));
   }
 
   /** "Kế hoạch số 12, 13/KH-UBND": the numbers that share the symbol of the last one. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.vocabulary.DocumentType;
 
 /**
  * The code of a document, taken apart.
@@ -27,18 +28,25 @@ record DocumentCode(
 
   private static final Pattern STATE_OFFICE = Pattern.compile(".*/(?:UBND|HĐND)");
 
-  static DocumentCode of(Match match, String text, Misspelling misspelling) {
+  /**
+   * Takes a code apart.
+   *
+   * @param type what the word right before it says
+   */
+  static DocumentCode of(
+      Match match, String text, Misspelling misspelling, Optional<DocumentType> type) {
     String figure =
         Blanks.removed(
             match.text("number", text).or(() -> match.text("figure", text)).orElseThrow());
     String number = figure.indexOf('/') < 0 ? figure : figure.substring(0, figure.indexOf('/'));
     Optional<String> symbol = match.text("symbol", text).map(Blanks::removed);
-    Optional<String> meant = symbol.map(misspelling::mended);
     OptionalInt year =
         match
             .text("year", text)
             .map(digits -> OptionalInt.of(Integer.parseInt(digits)))
             .orElse(OptionalInt.empty());
+    Optional<String> meant =
+        symbol.map(letters -> misspelling.mended(letters, type, year.isPresent()));
     String printed = symbol.isPresent() ? Blanks.removed(match.span().of(text)) : figure;
     return new DocumentCode(
         printed,

@@ -1,21 +1,19 @@
 package vn.soat.patterns.reference;
 
 import java.util.List;
+import java.util.Optional;
+import vn.soat.patterns.vocabulary.DocumentType;
+import vn.soat.patterns.vocabulary.Lexicon;
 
 /**
- * The offices of every commune as fingers misspell them in symbols, UNBD, UBN, HDND, and the
- * Government's decrees: ND-CP, NĐCP, NĐ-PC.
+ * The offices of every commune as fingers misspell them in symbols, UNBD, UBN, HDND, those of
+ * regulatory documents, TT-VPPC, the Government's decrees, ND-CP, NĐCP, NĐ-PC, and a type beside
+ * its word, "Quyết định số 88/Q-UBND".
  */
 final class Misspelling {
 
   /** Offices that nearly every report cites, so that a slip is likelier than another office. */
   private static final List<String> OFFICES = List.of("UBND", "HĐND");
-
-  /** One letter dropped of four. */
-  private static final int SHORTEST_SLIP = 3;
-
-  /** One letter doubled. */
-  private static final int LONGEST_SLIP = 5;
 
   /** KHUBND, CTrUBND: a type has at most so many letters. */
   private static final int LONGEST_TYPE = 3;
@@ -25,29 +23,57 @@ final class Misspelling {
   /** Its letters without the stroke, and with the last two exchanged. */
   private static final List<String> DECREE_LETTERS = List.of("NDCP", "NDPC");
 
-  private final List<String> runOn;
+  /** Shorter symbols of offices, BTP, BTC, BCT, are all a slip of each other. */
+  private static final int SHORTEST_TOLD_APART = 4;
 
-  /**
-   * Knows the offices that are found run on to a type.
-   *
-   * @param runOn their symbols, the longer of two that end alike first
-   */
-  Misspelling(List<String> runOn) {
-    this.runOn = runOn;
+  private final Lexicon lexicon;
+
+  Misspelling(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  /** A symbol with its office spelt right and parted from its type. */
-  String mended(String symbol) {
+  /**
+   * A symbol with its type and office spelt right and parted from each other.
+   *
+   * @param type what the word before the code says
+   * @param regulatory whether a year stands in the code, as in those of provinces and above alone
+   */
+  String mended(String symbol, Optional<DocumentType> type, boolean regulatory) {
     if (isDecree(symbol)) {
       return DECREE;
     }
     StringBuilder spelt = new StringBuilder(symbol.length() + 1);
     for (int at = 0; at < symbol.length(); ) {
       int end = lettersEnd(symbol, at);
-      spelt.append(end == at ? symbol.substring(at, at + 1) : office(symbol.substring(at, end)));
+      spelt.append(
+          end == at ? symbol.substring(at, at + 1) : office(symbol.substring(at, end), regulatory));
       at = Math.max(end, at + 1);
     }
-    return parted(spelt.toString());
+    String parted = parted(spelt.toString());
+    return type.map(word -> withType(parted, word)).orElse(parted);
+  }
+
+  /** Only before a committee, whose documents bear types alone, are unknown letters no office. */
+  private String withType(String symbol, DocumentType word) {
+    int end = lettersEnd(symbol, 0);
+    String group = symbol.substring(0, end);
+    if (!isOfCommittee(symbol, end) || isKnown(group)) {
+      return symbol;
+    }
+    return word.abbreviations().stream()
+        .filter(type -> type.length() > 1 && LetterSlip.isOne(type, group))
+        .findFirst()
+        .map(type -> type + symbol.substring(end))
+        .orElse(symbol);
+  }
+
+  private static boolean isOfCommittee(String symbol, int typeEnd) {
+    return symbol.startsWith("-", typeEnd) && OFFICES.contains(symbol.substring(typeEnd + 1));
+  }
+
+  private boolean isKnown(String group) {
+    return lexicon.typeOfAbbreviation(group).isPresent()
+        || lexicon.authorityOfSymbol(group).isPresent();
   }
 
   private static boolean isDecree(String symbol) {
@@ -65,7 +91,7 @@ final class Misspelling {
 
   /** KHUBND, TTVPCP: the type and the office without the hyphen, which some conversions lose. */
   private String parted(String symbol) {
-    return runOn.stream()
+    return lexicon.symbolsRunOn().stream()
         .filter(office -> endsWith(symbol, office))
         .map(office -> symbol.length() - office.length())
         .filter(type -> type > 1 && type <= LONGEST_TYPE)
@@ -97,57 +123,24 @@ final class Misspelling {
     return (letter >= 'A' && letter <= 'Z') || letter == 'Đ';
   }
 
-  private static String office(String group) {
-    if (group.length() < SHORTEST_SLIP
-        || group.length() > LONGEST_SLIP
-        || OFFICES.contains(group)) {
-      return group;
-    }
-    return OFFICES.stream().filter(office -> isSlipOf(office, group)).findFirst().orElse(group);
+  private String office(String group, boolean regulatory) {
+    Optional<String> committee =
+        OFFICES.contains(group)
+            ? Optional.of(group)
+            : OFFICES.stream().filter(office -> LetterSlip.ofOwnLetters(office, group)).findFirst();
+    return committee.or(() -> regulatory ? national(group) : Optional.empty()).orElse(group);
   }
 
-  /**
-   * One letter dropped, doubled, exchanged with its neighbour or with another of its own, or Đ
-   * without its stroke.
-   */
-  private static boolean isSlipOf(String office, String group) {
-    return switch (group.length() - office.length()) {
-      case 0 ->
-          group.replace('Đ', 'D').equals(office.replace('Đ', 'D'))
-              || isExchanged(office, group)
-              || isReplaced(office, group);
-      case -1 -> isLonger(office, group, false);
-      default -> isLonger(group, office, true);
-    };
-  }
-
-  /** Whether one text is another with one letter more, which may have to be a doubled one. */
-  private static boolean isLonger(String more, String less, boolean doubled) {
-    int at = 0;
-    while (at < less.length() && more.charAt(at) == less.charAt(at)) {
-      at++;
+  /** The one office above the commune's own that an unknown group is a slip of. */
+  private Optional<String> national(String group) {
+    if (group.length() < SHORTEST_TOLD_APART || isKnown(group)) {
+      return Optional.empty();
     }
-    return more.regionMatches(at + 1, less, at, less.length() - at)
-        && (!doubled || (at > 0 && more.charAt(at) == more.charAt(at - 1)));
-  }
-
-  /** UBNB: one letter is another one of the office. */
-  private static boolean isReplaced(String office, String group) {
-    int at = 0;
-    while (at < office.length() - 1 && office.charAt(at) == group.charAt(at)) {
-      at++;
-    }
-    return office.indexOf(group.charAt(at)) >= 0
-        && group.regionMatches(at + 1, office, at + 1, office.length() - at - 1);
-  }
-
-  private static boolean isExchanged(String office, String group) {
-    int at = 0;
-    while (at < office.length() - 2 && office.charAt(at) == group.charAt(at)) {
-      at++;
-    }
-    return group.charAt(at) == office.charAt(at + 1)
-        && group.charAt(at + 1) == office.charAt(at)
-        && group.regionMatches(at + 2, office, at + 2, office.length() - at - 2);
+    List<String> meant =
+        lexicon.symbolsOfNationalOffices().stream()
+            .filter(office -> office.length() >= SHORTEST_TOLD_APART)
+            .filter(office -> LetterSlip.isOne(office, group))
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 }

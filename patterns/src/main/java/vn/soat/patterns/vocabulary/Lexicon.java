@@ -192,6 +192,14 @@ public final class Lexicon {
     return symbolsRunOn;
   }
 
+  /** The symbols of offices of which there is one in the country. */
+  public List<String> symbolsOfNationalOffices() {
+    return authorities.stream()
+        .filter(authority -> !authority.needsPlace())
+        .flatMap(authority -> authority.symbols().stream())
+        .toList();
+  }
+
   /** All that is counted or measured, to be looked for in small letters. */
   public Phrases unitWords() {
     return unitWords;

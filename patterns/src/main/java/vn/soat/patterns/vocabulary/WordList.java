@@ -132,6 +132,10 @@ public enum WordList {
   ANYWHERE,
   /** What follows says why; what was said before holds, whatever the cause is. */
   BECAUSE,
+  /** A label that names the cause of something: what stands behind it is that thing. */
+  CAUSES,
+  /** Said of all that is pending: what is called late behind it is pending, too. */
+  ALL_IN_TIME,
   /** A heading that names one of these tells what was, though it may name tasks as well. */
   TOLD,
   /** Before dossiers, among the tasks to come: all of what is still open. */
