@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import vn.soat.extractor.Problem;
 import vn.soat.output.text.Language;
 import vn.soat.output.text.Lines;
@@ -45,6 +46,15 @@ final class Call {
     return surroundings;
   }
 
+  /**
+   * What a name means in the working directory.
+   *
+   * @throws java.nio.file.InvalidPathException if no file can have it
+   */
+  Path path(String name) {
+    return surroundings.folder().resolve(name);
+  }
+
   /** The gravest that has happened. */
   Outcome outcome() {
     return outcome;
@@ -61,8 +71,13 @@ final class Call {
    * @throws OutputFailure if nobody takes it
    */
   void print(String text) {
+    print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same of bytes that are no text. */
+  void print(byte[] bytes) {
     try {
-      write(surroundings.out(), text);
+      write(surroundings.out(), bytes);
     } catch (IOException e) {
       throw new OutputFailure(e);
     }
@@ -88,14 +103,14 @@ final class Call {
   /** Writes to standard error; if nobody takes that there is nowhere left to say so. */
   void error(String text) {
     try {
-      write(surroundings.err(), text);
+      write(surroundings.err(), text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       note(Outcome.PROBLEMS);
     }
   }
 
-  private static void write(OutputStream stream, String text) throws IOException {
-    stream.write(text.getBytes(StandardCharsets.UTF_8));
+  private static void write(OutputStream stream, byte[] bytes) throws IOException {
+    stream.write(bytes);
     stream.flush();
   }
 }

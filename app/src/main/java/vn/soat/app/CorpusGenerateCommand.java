@@ -56,19 +56,14 @@ final class CorpusGenerateCommand implements Callable<Integer> {
     try {
       Optional<String> complaint = complaint();
       if (complaint.isPresent()) {
-        fail(complaint.get());
+        call.refuse(complaint.get());
       } else {
         write();
       }
     } catch (IOException e) {
-      fail(call.messages().get("corpus.failed", out, String.valueOf(e.getMessage())));
+      call.refuse(FileErrors.notWritten(call.messages(), out, e));
     }
     return call.outcome().exitCode();
-  }
-
-  private void fail(String message) {
-    call.complain(message);
-    call.note(Outcome.PROBLEMS);
   }
 
   private Optional<String> complaint() throws IOException {

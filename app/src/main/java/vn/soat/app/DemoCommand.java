@@ -54,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
     } catch (StoreFailure e) {
       call.refuse(call.language().of(e.reason()));
     } catch (IOException e) {
-      call.refuse(call.messages().get("serve.file", String.valueOf(e.getMessage())));
+      String folder = String.valueOf(System.getProperty("java.io.tmpdir"));
+      call.refuse(FileErrors.notWritten(call.messages(), folder, e));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.soat.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 
 /** Takes files one after another, in the order in which they were typed. */
@@ -37,6 +38,15 @@ final class EachFile {
       engine.extractEach(call.in(), path, reported);
     } else {
       engine.extractEach(path, reported);
+    }
+  }
+
+  /** The text of one file, of standard input, or of each file in an archive. */
+  static void read(Call call, Engine engine, String path, Consumer<Reading> sink) {
+    if (path.equals(STANDARD_INPUT)) {
+      engine.readEach(call.in(), path, sink);
+    } else {
+      engine.readEach(path, sink);
     }
   }
 }

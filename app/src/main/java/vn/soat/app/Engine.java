@@ -23,8 +23,11 @@ interface Engine {
   /** The record of a stream that is named {@code path}. */
   ReportRecord extract(InputStream in, String path);
 
-  /** The same product, parsing files as wanted. */
-  Engine parsing(boolean inProcess, Limits limits);
+  /** The same product, parsing files in processes of their own. */
+  Engine isolated(Limits limits);
+
+  /** The same product, parsing files in this process. */
+  Engine inProcess(Limits limits);
 
   /** Hands on the record of a file, or those of the files in an archive. */
   default void extractEach(String path, Consumer<ReportRecord> sink) {

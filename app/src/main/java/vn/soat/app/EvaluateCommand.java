@@ -113,7 +113,10 @@ final class EvaluateCommand implements Callable<Integer> {
         switch (format) {
           case TABLE -> text.table(evaluation);
           case MD -> text.markdown(evaluation, HEADINGS);
-          case JSON -> EvaluationJson.write(evaluation, misses);
+          case JSON ->
+              misses
+                  ? EvaluationJson.writeWithMisses(evaluation)
+                  : EvaluationJson.write(evaluation);
         });
     for (String path : evaluation.failed()) {
       call.refuse(call.messages().get("evaluate.failed", path));

@@ -5,14 +5,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,16 +81,15 @@ final class ExportCommand implements Callable<Integer> {
       } else {
         db.existing(call, store -> write(store, selection));
       }
-    } catch (DateTimeException e) {
-      call.refuse(call.messages().get("export.day", String.valueOf(e.getMessage())));
+    } catch (DateTimeParseException e) {
+      call.refuse(call.messages().get("export.day", e.getParsedString()));
     }
     return call.outcome().exitCode();
   }
 
   /** A year alone is its first day, or its last. */
   private static Optional<LocalDate> day(@Nullable String text, String rest) {
-    return Optional.ofNullable(text)
-        .map(t -> LocalDate.parse(t.length() == "2023".length() ? t + rest : t));
+    return Optional.ofNullable(text).map(t -> LocalDate.parse(t.matches("\\d{4}") ? t + rest : t));
   }
 
   private void write(Store store, Selection selection) {
@@ -102,22 +97,11 @@ final class ExportCommand implements Callable<Integer> {
       if (out == null) {
         printLines(store, reader);
       } else {
-        write(store, reader, call.surroundings().folder().resolve(out));
+        write(store, reader, call.path(out));
       }
     } catch (IOException e) {
-      call.refuse(call.messages().get(failure(e), String.valueOf(e.getMessage())));
+      call.refuse(FileErrors.notWritten(call.messages(), Objects.requireNonNullElse(out, ""), e));
     }
-  }
-
-  /** What stands in the way; the message of the exception is the path alone. */
-  private static String failure(IOException e) {
-    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-      return "export.notFolder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "export.denied";
-    }
-    return e instanceof NoSuchFileException ? "export.noFolder" : "export.failed";
   }
 
   private void printLines(Store store, StoreReader reader) throws IOException {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.soat.output.store.GazetteerFile;
 import vn.soat.output.store.Store;
+import vn.soat.output.store.StoreFailure;
 import vn.soat.output.store.Unit;
 import vn.soat.output.store.Units;
 
@@ -34,19 +35,25 @@ final class GazetteerCommand implements Callable<Integer> {
     if (name == null) {
       db.existing(call, this::tell);
     } else {
-      db.open(call, store -> load(store, name));
+      load(name);
     }
     return call.outcome().exitCode();
   }
 
-  private void load(Store store, String name) {
+  /** Reads the file first: one that cannot be used makes no store. */
+  private void load(String name) {
     try {
-      List<Unit> units = GazetteerFile.read(call.surroundings().folder().resolve(name));
-      new Units(store).load(units);
-      tell(store);
+      List<Unit> units = GazetteerFile.read(call.path(name));
+      db.open(
+          call,
+          store -> {
+            new Units(store).load(units);
+            tell(store);
+          });
+    } catch (StoreFailure e) {
+      call.refuse(call.language().of(e.reason()));
     } catch (IOException | InvalidPathException e) {
-      call.complain(call.messages().get("gazetteer.unreadable", name));
-      call.note(Outcome.PROBLEMS);
+      call.refuse(call.messages().get("gazetteer.unreadable", name));
     }
   }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.output.bulk.ArgumentPaths;
+import vn.soat.output.bulk.Effort;
 import vn.soat.output.bulk.Importer;
 import vn.soat.output.bulk.PathSource;
 import vn.soat.output.bulk.ReportSource;
@@ -79,13 +80,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void run(Store store, Engine engine) {
-    boolean again = retry || reextract != null;
     Importer importer =
         new Importer(
-            store,
-            source(engine),
-            StoreOption.program(),
-            new Importer.Settings(threads, rehash, again));
+            store, source(engine), StoreOption.program(), new Importer.Settings(threads, effort()));
     StopOnSignal stop = StopOnSignal.of(importer);
     ImportTicker ticker = ImportTicker.start(call, importer);
     Importer.Result result;
@@ -98,8 +95,16 @@ final class ImportCommand implements Callable<Integer> {
     tell(store, result);
   }
 
+  private boolean isAgain() {
+    return retry || reextract != null;
+  }
+
+  private Effort effort() {
+    return isAgain() ? Effort.READ : rehash ? Effort.REHASH : Effort.QUICK;
+  }
+
   private PathSource sources(Store store) {
-    if (retry || reextract != null) {
+    if (isAgain()) {
       StoredPaths.Which which =
           retry
               ? StoredPaths.Which.PROBLEMS
@@ -147,15 +152,15 @@ final class ImportCommand implements Callable<Integer> {
         report != null
             ? report
             : store.address().file().map(Path::toString).orElse("soat") + "-import-" + result.run();
-    Path json = call.surroundings().folder().resolve(base + ".json");
-    Path html = call.surroundings().folder().resolve(base + ".html");
+    Path json = call.path(base + ".json");
+    Path html = call.path(base + ".html");
     try {
       RunReport details = new RunReport(store, result);
       details.json(json);
       details.html(html, call.language());
       call.print(call.messages().get("import.report", html, json) + "\n");
     } catch (IOException e) {
-      call.refuse(call.messages().get("import.reportFailed", base, String.valueOf(e.getMessage())));
+      call.refuse(FileErrors.notWritten(call.messages(), base, e));
     }
   }
 }

@@ -2,8 +2,6 @@ package vn.soat.app;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import vn.soat.output.bulk.Importer;
 import vn.soat.output.store.ImportRun;
 import vn.soat.output.store.ImportTotals;
@@ -16,9 +14,6 @@ import vn.soat.output.text.Messages;
 
 /** What an import says when it has ended. */
 final class ImportSummary {
-
-  /** Changed records, or problems, that are listed; the report has them all. */
-  private static final int LISTED = 20;
 
   private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
 
@@ -81,45 +76,28 @@ final class ImportSummary {
     return hints.toString();
   }
 
-  /** The first of them; the report has them all. */
   private String problems(long run) {
-    List<String> lines = new ArrayList<>();
-    long[] count = new long[1];
+    FirstLines lines = new FirstLines();
     new RunDetails(store, run)
         .troubles(
-            trouble -> {
-              if (++count[0] <= LISTED) {
-                lines.add(
-                    "  " + Lines.oneLine(trouble.path()) + ": " + language.of(trouble.message()));
-              }
-            });
-    long more = count[0] - lines.size();
-    if (more > 0) {
-      lines.add("  " + messages.get("status.more", more));
-    }
-    return lines.stream().map(line -> line + "\n").reduce("", String::concat);
+            trouble ->
+                lines.add(Lines.oneLine(trouble.path()) + ": " + language.of(trouble.message())));
+    return lines.text(messages);
   }
 
   private String changes(long run) {
-    List<String> lines = new ArrayList<>();
-    long[] count = new long[1];
+    FirstLines lines = new FirstLines();
     new RunDetails(store, run)
         .changes(
-            change -> {
-              if (++count[0] <= LISTED) {
+            change ->
                 lines.add(
-                    "  "
-                        + messages.get(
-                            "import.change",
-                            change.path(),
-                            change.itemsGone(),
-                            change.itemsNew(),
-                            change.findingsGone(),
-                            change.findingsNew()));
-              }
-            });
-    return messages.get("import.changes", count[0])
-        + "\n"
-        + lines.stream().map(line -> line + "\n").reduce("", String::concat);
+                    messages.get(
+                        "import.change",
+                        Lines.oneLine(change.path()),
+                        change.itemsGone(),
+                        change.itemsNew(),
+                        change.findingsGone(),
+                        change.findingsNew())));
+    return messages.get("import.changes", lines.count()) + "\n" + lines.text(messages);
   }
 }

@@ -47,7 +47,15 @@ final class ParameterErrors implements IParameterExceptionHandler {
       return messages.get("error.arguments", String.valueOf(error.getMessage()));
     }
     return messages.get(
-        "error.value", String.valueOf(error.getValue()), name(argument), argument.paramLabel());
+        isWhole(argument) ? "error.number" : "error.value",
+        String.valueOf(error.getValue()),
+        name(argument),
+        argument.paramLabel());
+  }
+
+  private static boolean isWhole(ArgSpec argument) {
+    Class<?> type = argument.type();
+    return type == int.class || type == long.class;
   }
 
   private String unmatched(UnmatchedArgumentException error) {
@@ -68,9 +76,16 @@ final class ParameterErrors implements IParameterExceptionHandler {
   }
 
   private String missing(List<ArgSpec> missing) {
-    String names = missing.stream().map(ParameterErrors::name).collect(Collectors.joining(", "));
+    String names = missing.stream().map(ParameterErrors::form).collect(Collectors.joining(", "));
     boolean option = missing.stream().anyMatch(ArgSpec::isOption);
-    return messages.get(option ? "error.missingValue" : "error.missing", names);
+    return messages.get(option ? "error.missingOption" : "error.missing", names);
+  }
+
+  /** As it is to be typed. */
+  private static String form(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : argument.paramLabel();
   }
 
   private static String name(ArgSpec argument) {

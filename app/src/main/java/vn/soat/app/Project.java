@@ -30,7 +30,8 @@ final class Project {
    */
   Optional<Engine> engine(Call call) {
     return read(call, ProjectFile::limits, Limits.DEFAULT)
-        .map(limits -> call.engine().parsing(inProcess, limits));
+        .map(
+            limits -> inProcess ? call.engine().inProcess(limits) : call.engine().isolated(limits));
   }
 
   /** The product with the limits and settings of the project, for what goes into a store. */

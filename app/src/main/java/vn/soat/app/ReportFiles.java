@@ -7,21 +7,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.soat.extractor.ReportFormats;
 
 /** The reports that arguments name: files as they are, folders with what is in them. */
 final class ReportFiles {
-
-  private static final Set<String> ENDINGS =
-      Set.of("pdf", "docx", "doc", "rtf", "txt", "html", "htm");
 
   private ReportFiles() {}
 
   /**
    * Files in the order of the arguments; those of a folder, and of the folders in it, by name.
-   * Hidden ones and those whose ending is not that of a report are left out.
+   * Hidden ones, what Word keeps beside an open document and those whose ending is not that of a
+   * report are left out.
    */
   static List<String> of(List<String> arguments) {
     List<String> files = new ArrayList<>();
@@ -56,8 +54,10 @@ final class ReportFiles {
   }
 
   private static boolean isReport(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    boolean hidden = Stream.of(name.split("[/\\\\]", -1)).anyMatch(part -> part.startsWith("."));
-    return !hidden && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    boolean hidden =
+        StreamSupport.stream(file.spliterator(), false)
+            .map(Path::toString)
+            .anyMatch(part -> part.startsWith(".") || part.startsWith("~$"));
+    return !hidden && !ReportFormats.ending(file.toString()).isEmpty();
   }
 }

@@ -56,7 +56,6 @@ final class RulesCommand implements Callable<Integer> {
         nearest.isEmpty()
             ? call.messages().get("rules.seeList")
             : call.messages().get("error.didYouMean", String.join(", ", nearest));
-    call.complain(call.messages().get("rules.unknown", wanted) + " " + hint);
-    call.note(Outcome.PROBLEMS);
+    call.refuse(call.messages().get("rules.unknown", wanted) + " " + hint);
   }
 }

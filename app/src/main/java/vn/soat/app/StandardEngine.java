@@ -44,8 +44,13 @@ final class StandardEngine implements Engine {
   }
 
   @Override
-  public Engine parsing(boolean inThisProcess, Limits wanted) {
-    return new StandardEngine(profile, settings, inThisProcess, wanted);
+  public Engine isolated(Limits wanted) {
+    return new StandardEngine(profile, settings, false, wanted);
+  }
+
+  @Override
+  public Engine inProcess(Limits wanted) {
+    return new StandardEngine(profile, settings, true, wanted);
   }
 
   @Override

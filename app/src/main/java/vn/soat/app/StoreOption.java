@@ -50,14 +50,12 @@ final class StoreOption {
     try {
       work.run();
     } catch (StoreFailure e) {
-      call.complain(call.language().of(e.reason()));
-      call.note(Outcome.PROBLEMS);
+      call.refuse(call.language().of(e.reason()));
     } catch (RuntimeException e) {
       if (!StoreFailure.isOfStore(e)) {
         throw e;
       }
-      call.complain(call.language().of(StoreFailure.of(e).reason()));
-      call.note(Outcome.PROBLEMS);
+      call.refuse(call.language().of(StoreFailure.of(e).reason()));
     }
   }
 

@@ -32,16 +32,8 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    project.engine(call).ifPresent(this::print);
+    project.engine(call).ifPresent(e -> EachFile.read(call, e, file, this::print));
     return call.outcome().exitCode();
-  }
-
-  private void print(Engine engine) {
-    if (file.equals(EachFile.STANDARD_INPUT)) {
-      engine.readEach(call.in(), file, this::print);
-    } else {
-      engine.readEach(file, this::print);
-    }
   }
 
   private void print(Reading reading) {

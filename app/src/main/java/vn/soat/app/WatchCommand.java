@@ -15,8 +15,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.soat.output.bulk.ArgumentPaths;
+import vn.soat.output.bulk.Effort;
 import vn.soat.output.bulk.FolderWatch;
 import vn.soat.output.bulk.Importer;
+import vn.soat.output.store.ImportTotals;
 import vn.soat.output.store.Store;
 
 /** {@code soat watch}: imports what arrives in a folder, until it is told to end. */
@@ -46,8 +48,10 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seconds < 1 || !isFolder()) {
-      call.refuse(call.messages().get("watch.folder", folder, seconds));
+    if (seconds < 1) {
+      call.refuse(call.messages().get("watch.every", seconds));
+    } else if (!isFolder()) {
+      call.refuse(call.messages().get("watch.folder", folder));
     } else {
       project.configured(call).ifPresent(engine -> db.open(call, store -> watch(store, engine)));
     }
@@ -56,7 +60,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private boolean isFolder() {
     try {
-      return Files.isDirectory(call.surroundings().folder().resolve(folder));
+      return Files.isDirectory(call.path(folder));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -98,7 +102,7 @@ final class WatchCommand implements Callable<Integer> {
             store,
             ImportCommand.source(engine),
             StoreOption.program(),
-            new Importer.Settings(Runtime.getRuntime().availableProcessors(), false, false));
+            new Importer.Settings(Runtime.getRuntime().availableProcessors(), Effort.QUICK));
     StopOnSignal stop = StopOnSignal.of(importer);
     Importer.Result result;
     try {
@@ -106,19 +110,13 @@ final class WatchCommand implements Callable<Integer> {
     } finally {
       stop.close();
     }
-    var totals = result.totals();
+    ImportTotals totals = result.totals();
     if (totals.files() > totals.unchanged()) {
       call.print(
           call.messages().get("watch.taken", arrived.size(), totals.imported(), totals.problems())
               + "\n");
     }
-    result
-        .failure()
-        .ifPresent(
-            e -> {
-              call.complain(call.language().of(e.reason()));
-              call.note(Outcome.PROBLEMS);
-            });
+    result.failure().ifPresent(e -> call.refuse(call.language().of(e.reason())));
     return result.failure().isEmpty();
   }
 }

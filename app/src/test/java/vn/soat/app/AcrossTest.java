@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,17 +30,8 @@ class AcrossTest {
 
   @TempDir private Path folder;
 
-  private record Result(int exitCode, String out, String err) {}
-
-  private Result soat(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(), out, err, Map.of(), false, "", Locale.ROOT, folder);
-    int exitCode = Soat.run(surroundings, new StandardEngine(), arguments);
-    return new Result(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private ProductRun soat(String... arguments) {
+    return ProductRun.in(folder, arguments);
   }
 
   private String report(String name, String period, String received) throws IOException {
@@ -60,10 +46,10 @@ class AcrossTest {
     String year = report("2023/nam/ca-nam.txt", "năm 2023", "1.105");
     report("2023/.cu/nam.txt", "năm 2023", "1.104");
     Files.writeString(folder.resolve("2023/ghi-chu.log"), "không phải báo cáo");
-    List<Result> results = new ArrayList<>();
+    List<ProductRun> results = new ArrayList<>();
     results.add(soat("audit", "--across", half, year));
     results.add(soat("audit", "--across", folder.toString()));
-    for (Result result : results) {
+    for (ProductRun result : results) {
       assertEquals("", result.err());
       assertEquals(1, result.exitCode(), result.out());
       assertTrue(result.out().startsWith("Soát chéo 2 báo cáo\n"), result.out());
@@ -79,7 +65,7 @@ class AcrossTest {
     report("sau-thang.txt", "6 tháng đầu năm 2023", "1.302");
     report("ca-nam.txt", "năm 2023", "1.105");
     Files.createFile(folder.resolve("rong.txt"));
-    Result result = soat("audit", "--across", "--format", "json", folder.toString());
+    ProductRun result = soat("audit", "--across", "--format", "json", folder.toString());
     assertEquals(2, result.exitCode());
     assertTrue(result.err().contains("rong.txt: "), result.err());
     JsonNode node = new JsonMapper().readTree(result.out());
@@ -99,7 +85,7 @@ class AcrossTest {
     String half = report("sau-thang.txt", "6 tháng đầu năm 2023", "1.302");
     String year = report("ca-nam.txt", "năm 2023", "1.105");
     Files.writeString(folder.resolve("soat.yaml"), "rules:\n  across-total: off\n");
-    Result result = soat("audit", "--across", "--quiet", half, year);
+    ProductRun result = soat("audit", "--across", "--quiet", half, year);
     assertEquals(0, result.exitCode(), result.err());
     assertEquals(5, result.out().lines().count(), result.out());
   }

@@ -60,6 +60,9 @@ class AuditFilesTest {
     Files.writeString(temp.resolve("lech.txt"), "báo cáo");
     Run over = Run.in(temp, "audit", "--html", "./lech.txt", "lech.txt");
     assertTrue(over.err().contains("là báo cáo đang soát"), over.err());
+    Files.createSymbolicLink(temp.resolve("tên khác"), temp.resolve("lech.txt"));
+    Run linked = Run.in(temp, "audit", "--html", "tên khác", "lech.txt");
+    assertTrue(linked.err().contains("là báo cáo đang soát"), linked.err());
     assertEquals("báo cáo", Files.readString(temp.resolve("lech.txt")));
   }
 
@@ -80,7 +83,13 @@ class AuditFilesTest {
     Files.writeString(temp.resolve("tệp"), "");
     Run run = Run.in(temp, "audit", "--html", "tệp/trang.html", "sach.txt");
     assertEquals(2, run.exitCode());
-    assertTrue(run.err().startsWith("soat: không ghi được “tệp/trang.html”"), run.err());
-    assertEquals(1, run.err().lines().count(), run.err());
+    assertEquals(
+        "soat: không ghi được “tệp/trang.html”: trên đường dẫn có một tệp, không phải thư mục;"
+            + " hãy chọn nơi khác.\n",
+        run.err());
+    Files.createDirectory(temp.resolve("thư mục"));
+    assertEquals(
+        "soat: “thư mục” cannot be written: it is a folder; add the name of a file.\n",
+        Run.in(temp, "audit", "--lang", "en", "--html", "thư mục", "sach.txt").err());
   }
 }

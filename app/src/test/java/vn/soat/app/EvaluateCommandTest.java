@@ -57,7 +57,9 @@ class EvaluateCommandTest {
   void aFolderThatIsNotThereIsNamed() {
     String nowhere = folder.resolve("khong-co").toString();
     Run run = Run.soat("evaluate", "--gold", nowhere, "--reports", nowhere);
-    assertEquals("soat: không mở được thư mục " + nowhere + "\n", run.err());
+    assertEquals(
+        "soat: không mở được thư mục “" + nowhere + "”; hãy kiểm tra đường dẫn và quyền đọc.\n",
+        run.err());
     assertEquals(2, run.exitCode());
   }
 

@@ -85,6 +85,7 @@ class ExitCodeTest {
     assertEquals("[sach.txt]", run.engine().asked.toString(), "nothing more is read");
     assertEquals("", Run.writingInto("Broken pipe", "--help").err());
     assertEquals("", Run.writingInto("Broken pipe", "audit", "lech.txt").err());
+    assertEquals("", Run.writingInto("Broken pipe", "audit", "--html", "-", "lech.txt").err());
   }
 
   @Test

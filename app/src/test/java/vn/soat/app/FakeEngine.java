@@ -49,7 +49,12 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public Engine parsing(boolean inProcess, Limits limits) {
+  public Engine isolated(Limits limits) {
+    return this;
+  }
+
+  @Override
+  public Engine inProcess(Limits limits) {
     return this;
   }
 

@@ -111,7 +111,7 @@ class LanguageTest {
         Run.soat("audit", "--format", "xml", "a.txt").err());
     assertTrue(Run.soat("extract").err().startsWith("soat: thiếu tham số TỆP.\n"));
     assertTrue(Run.soat("--lang=en", "extract").err().startsWith("soat: missing argument FILE.\n"));
-    assertTrue(Run.soat("audit", "--format").err().contains("--format cần một giá trị"));
+    assertTrue(Run.soat("audit", "--format").err().contains("hãy thêm --format text|json|jsonl."));
     assertTrue(Run.soat("help", "audti").err().contains("Có phải bạn muốn: audit?"));
     assertTrue(
         Run.soat("audit", "--color", "never", "--color", "auto", "a")

@@ -3,15 +3,11 @@ package vn.soat.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +22,7 @@ class LimitsTest {
   void limitOfTheProjectHolds() throws IOException {
     project("limits:\n  archive-files: 1\n");
     Path zip = zip(List.of("a.txt", "b.txt"));
-    Result run = soat("text", "--in-process", zip.toString());
+    ProductRun run = soat("text", "--in-process", zip.toString());
     assertEquals(2, run.exitCode());
     assertTrue(run.err().contains("1 tệp"), run.err());
   }
@@ -34,7 +30,7 @@ class LimitsTest {
   @Test
   void limitThatThereIsNotIsToldWithItsLine() throws IOException {
     project("rules:\n  structure: off\nlimits:\n  page: 5\n");
-    Result run = soat("extract", "x.txt");
+    ProductRun run = soat("extract", "x.txt");
     assertEquals(2, run.exitCode());
     assertTrue(run.err().contains("soat.yaml:4: không có giới hạn “page”"), run.err());
   }
@@ -43,7 +39,7 @@ class LimitsTest {
   void limitMustBeANumber() throws IOException {
     for (String value : List.of("0", "-1", "nhiều", "1.5", "99999999999")) {
       project("limits:\n  pages: " + value + "\n");
-      Result run = soat("audit", "x.txt");
+      ProductRun run = soat("audit", "x.txt");
       assertEquals(2, run.exitCode());
       assertTrue(run.err().contains("soat.yaml:2: giá trị “" + value + "”"), run.err());
     }
@@ -52,7 +48,7 @@ class LimitsTest {
   @Test
   void archiveGivesOneRecordALine() throws IOException {
     Path zip = zip(List.of("a.txt", "b.txt"));
-    Result run = soat("extract", "--in-process", zip.toString());
+    ProductRun run = soat("extract", "--in-process", zip.toString());
     assertEquals(0, run.exitCode(), run.err());
     List<String> lines = run.out().lines().toList();
     assertEquals(2, lines.size());
@@ -61,18 +57,8 @@ class LimitsTest {
     assertEquals("12 hồ sơ b.txt", soat("text", "--in-process", zip + "!/b.txt").out());
   }
 
-  private record Result(int exitCode, String out, String err) {}
-
-  /** The whole product, in the folder of the test. */
-  private Result soat(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(), out, err, Map.of(), false, "", Locale.ROOT, folder);
-    int exitCode = Soat.run(surroundings, new StandardEngine(), arguments);
-    return new Result(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private ProductRun soat(String... arguments) {
+    return ProductRun.in(folder, arguments);
   }
 
   private void project(String yaml) throws IOException {

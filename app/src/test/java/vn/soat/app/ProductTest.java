@@ -10,15 +10,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soat.corpus.Samples;
@@ -82,7 +78,7 @@ class ProductTest {
     String good = file(folder, "tot.txt", Samples.standard().samples().get(0).text());
     String empty = file(folder, "rong.txt", "");
     String missing = folder.resolve("không có.txt").toString();
-    Result result = soat("extract", missing, good, folder.toString(), empty, good);
+    ProductRun result = soat("extract", missing, good, folder.toString(), empty, good);
     assertEquals(2, result.exitCode());
     assertEquals(5, result.out().lines().count());
     assertEquals(3, result.err().lines().count(), result.err());
@@ -143,16 +139,7 @@ class ProductTest {
     return Files.writeString(folder.resolve(name), text).toString();
   }
 
-  private record Result(int exitCode, String out, String err) {}
-
-  private Result soat(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(), out, err, Map.of(), false, "", Locale.ROOT, Path.of(""));
-    int exitCode = Soat.run(surroundings, engine, arguments);
-    return new Result(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private ProductRun soat(String... arguments) {
+    return ProductRun.of(engine, Path.of(""), arguments);
   }
 }

@@ -2,15 +2,9 @@ package vn.soat.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -57,19 +51,8 @@ class ReadmeQueriesTest {
   }
 
   private String soat(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(),
-            out,
-            OutputStream.nullOutputStream(),
-            Map.of(),
-            false,
-            "",
-            Locale.ROOT,
-            folder);
-    int exitCode = Soat.run(surroundings, new StandardEngine(), arguments);
-    assertEquals(0, exitCode, out.toString(StandardCharsets.UTF_8));
-    return out.toString(StandardCharsets.UTF_8);
+    ProductRun run = ProductRun.in(folder, arguments);
+    assertEquals(0, run.exitCode(), run.out() + run.err());
+    return run.out();
   }
 }

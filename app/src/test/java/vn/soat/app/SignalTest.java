@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -50,17 +51,15 @@ class SignalTest {
     for (int i = 0; i < FILES; i++) {
       Files.writeString(in.resolve("f" + i + ".txt"), report(i));
     }
-    Process process = start();
+    Process process = startImport();
     awaitReports(process);
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
-    assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
-    assertEquals(130, process.exitValue(), "as the shell knows it of Ctrl-C");
+    interrupt(process);
     assertEquals(List.of("stopped"), column("SELECT state FROM import_run"));
     long stored = reports();
     assertTrue(stored > 0 && stored < FILES, stored + " reports");
     assertEquals(
         List.of(), column("SELECT path FROM import_file WHERE outcome <> 'imported'"), "no fault");
-    Process again = start();
+    Process again = startImport();
     assertTrue(again.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
     assertEquals(0, again.exitValue());
     assertEquals(FILES, reports());
@@ -78,18 +77,43 @@ class SignalTest {
         .formatted(number);
   }
 
-  private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Soat.class.getName(),
-            "import",
-            "in",
-            "--in-process",
-            "--threads",
-            "1")
+  @Test
+  void aDemonstrationThatIsInterruptedLeavesNothingBehind() throws Exception {
+    assumeTrue(hearsOfInterrupts(), "the tests were started with SIGINT ignored");
+    Process process = start("demo", "--serve", "--port", "0");
+    for (int i = 0; i < PATIENCE_SECONDS * 100 && demoFiles() == 0; i++) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    assertTrue(demoFiles() > 0, "it has begun");
+    interrupt(process);
+    assertEquals(0, demoFiles());
+  }
+
+  /** What the demonstration keeps in the folder for temporary files. */
+  private long demoFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().startsWith("soat-demo-")).count();
+    }
+  }
+
+  private static void interrupt(Process process) throws Exception {
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    assertEquals(130, process.exitValue(), "as the shell knows it of Ctrl-C");
+  }
+
+  private Process startImport() throws IOException {
+    return start("import", "in", "--in-process", "--threads", "1");
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Djava.io.tmpdir=" + folder);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Soat.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
         .directory(folder.toFile())
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

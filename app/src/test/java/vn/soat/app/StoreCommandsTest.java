@@ -1,16 +1,13 @@
 package vn.soat.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,34 +29,25 @@ class StoreCommandsTest {
 
   @TempDir private static Path folder;
 
-  private record Result(int exitCode, String out, String err) {}
-
   @BeforeAll
   static void importReports() throws IOException {
     Files.createDirectories(folder.resolve("in"));
     Files.writeString(folder.resolve("in/a.txt"), REPORT);
     Files.writeString(folder.resolve("in/b.txt"), REPORT);
     Files.writeString(folder.resolve("in/rong.txt"), "");
-    Result result = soat("import", "in", "--in-process", "--threads", "1");
+    ProductRun result = soat("import", "in", "--in-process", "--threads", "1");
     assertEquals(2, result.exitCode(), "the empty file is a problem: " + result.err());
     assertTrue(result.out().contains("1 tệp trùng nội dung"), result.out());
     assertTrue(Files.exists(folder.resolve("soat.db-import-1.html")));
   }
 
-  private static Result soat(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(), out, err, Map.of(), false, "", Locale.ROOT, folder);
-    int exitCode = Soat.run(surroundings, new StandardEngine(), arguments);
-    return new Result(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private static ProductRun soat(String... arguments) {
+    return ProductRun.in(folder, arguments);
   }
 
   @Test
   void aSecondImportFindsNothingNew() {
-    Result result = soat("import", "in", "--in-process");
+    ProductRun result = soat("import", "in", "--in-process");
     assertEquals(0, result.exitCode(), result.err());
     assertTrue(result.out().contains("3 tệp không đổi"), result.out());
   }
@@ -77,9 +65,12 @@ class StoreCommandsTest {
     assertEquals(
         "[\n{\"n\":1}\n]\n",
         soat("query", "--format", "json", "SELECT COUNT(*) AS n FROM report").out());
-    Result refused = soat("query", "DELETE FROM report");
+    ProductRun refused = soat("query", "DELETE FROM report");
     assertEquals(2, refused.exitCode());
-    assertTrue(refused.err().startsWith("soat: kho không trả lời được"), refused.err());
+    assertEquals("soat: soat query chỉ đọc: hãy dùng SELECT\n", refused.err());
+    assertEquals(refused.err(), soat("query", " ").err());
+    ProductRun misspelt = soat("query", "SELEC 1");
+    assertTrue(misspelt.err().startsWith("soat: kho không trả lời được"), misspelt.err());
   }
 
   @Test
@@ -88,7 +79,7 @@ class StoreCommandsTest {
     assertTrue(list.startsWith("1/f1  [percentage-mismatch] "), list);
     assertEquals(2, soat("review", "1/f1", "--reject").exitCode(), "nobody reviews");
     assertEquals(2, soat("review", "1/f9", "--reject", "--by", "An").exitCode(), "no finding");
-    Result decided =
+    ProductRun decided =
         soat("review", "1/f1", "--correct", "p1=97,53 %", "--by", "Lê An", "--reason", "xem sổ");
     assertEquals("1/f1: đã có số đúng\n", decided.out(), decided.err());
     assertEquals("", soat("review", "--rule", "percentage-mismatch").out());
@@ -106,14 +97,34 @@ class StoreCommandsTest {
         "soat: chưa có kho “khac.db”; hãy tạo bằng: soat import THƯ-MỤC\n",
         soat("status", "--db", "khac.db").err());
     Files.writeString(folder.resolve("text.db"), "không phải kho ".repeat(100));
-    Result noStore = soat("import", "in", "--db", "text.db");
+    ProductRun noStore = soat("import", "in", "--db", "text.db");
     assertEquals(2, noStore.exitCode());
     assertTrue(noStore.err().contains("không phải kho SQLite"), noStore.err());
-    Result noServer = soat("status", "--db", "jdbc:postgresql://localhost:1/soat");
+    ProductRun noServer = soat("status", "--db", "jdbc:postgresql://localhost:1/soat");
     assertTrue(noServer.err().contains("máy chủ PostgreSQL"), noServer.err());
+    assertEquals(
+        "soat: “in” là thư mục, không phải kho; hãy chỉ ra tệp của kho\n",
+        soat("status", "--db", "in").err());
     assertTrue(soat("import").err().contains("chỉ một trong ba"));
     assertTrue(soat("export", "--format", "csv").err().contains("--out"));
-    assertTrue(soat("export", "--format", "jsonl", "--from", "mai").err().contains("2023-12-31"));
+    assertEquals(
+        "soat: ngày “2023-13” không dùng được; hãy viết 2023 hoặc 2023-12-31.\n",
+        soat("export", "--format", "jsonl", "--from", "2023-13").err());
+    assertEquals(
+        "soat: “khong-co” không phải thư mục; hãy chỉ ra thư mục nhận báo cáo.\n",
+        soat("watch", "khong-co").err());
+    assertTrue(soat("watch", "in", "--every", "0").err().contains("không phải 0"));
+  }
+
+  @Test
+  void aGazetteerThatCannotBeReadMakesNoStore() throws IOException {
+    Files.writeString(folder.resolve("xa.csv"), "mã,tên\n1,Tân Phú\n");
+    for (String file : List.of("khong-co.csv", "in", "xa.csv")) {
+      ProductRun result = soat("gazetteer", file, "--db", "moi.db");
+      assertEquals(2, result.exitCode(), file);
+      assertEquals(1, result.err().lines().count(), result.err());
+    }
+    assertFalse(Files.exists(folder.resolve("moi.db")));
   }
 
   @Test
@@ -121,7 +132,7 @@ class StoreCommandsTest {
     Path inbox = Files.createDirectories(folder.resolve("inbox"));
     Path file = Files.writeString(inbox.resolve("c.txt"), REPORT.replace("Tân Phú", "Tân Hòa"));
     Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
-    Result result =
+    ProductRun result =
         soat("watch", "inbox", "--db", "w.db", "--every", "1", "--for", "3", "--in-process");
     assertTrue(result.out().contains("1 báo cáo được nhập"), result.out() + result.err());
   }

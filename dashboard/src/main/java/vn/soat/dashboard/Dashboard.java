@@ -7,8 +7,6 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
-import java.io.EOFException;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -213,17 +211,6 @@ public final class Dashboard implements AutoCloseable {
   }
 
   private void fault(Context context, Exception e) {
-    // A body that is too large, ends early or is no multipart comes out of the parser as it likes.
-    boolean body =
-        e instanceof EOFException
-            || String.valueOf(e).contains("BadMessage")
-            || e.getCause() instanceof IOException
-            || String.valueOf(e).contains("multipart")
-            || String.valueOf(e).contains("too large");
-    if (body) {
-      refuse(context, 400, "refused.body");
-      return;
-    }
     settings.log().accept(context.method() + " " + context.path() + ": " + e);
     refuse(context, 500, "refused.fault");
   }

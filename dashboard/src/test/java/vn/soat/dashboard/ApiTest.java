@@ -31,8 +31,8 @@ import vn.soat.output.store.Store;
 
 /** The interface for programs answers as {@code openapi.json} says. */
 @ParameterizedClass
-@EnumSource(Stores.Kind.class)
-@ExtendWith(Stores.class)
+@EnumSource(Databases.Kind.class)
+@ExtendWith(Databases.class)
 class ApiTest {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -41,10 +41,10 @@ class ApiTest {
   private static Served served;
   private static JsonNode description;
 
-  @Parameter private Stores.Kind kind;
+  @Parameter private Databases.Kind kind;
 
   @BeforeParameterizedClassInvocation
-  static void serve(Stores.Kind kind, Stores.Maker maker) throws Exception {
+  static void serve(Databases.Kind kind, Databases.Maker maker) throws Exception {
     Path own = Files.createDirectories(folder.resolve(kind.name()));
     Store store = maker.store(kind, own);
     Served.fill(

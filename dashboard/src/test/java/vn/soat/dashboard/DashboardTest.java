@@ -28,8 +28,8 @@ import vn.soat.output.text.Language;
 
 /** The pages over a store with a few reports, in both databases. */
 @ParameterizedClass
-@EnumSource(Stores.Kind.class)
-@ExtendWith(Stores.class)
+@EnumSource(Databases.Kind.class)
+@ExtendWith(Databases.class)
 class DashboardTest {
 
   private static final String OTHER =
@@ -48,10 +48,11 @@ class DashboardTest {
   @TempDir private static Path folder;
   private static Served served;
 
-  @Parameter private Stores.Kind kind;
+  @Parameter private Databases.Kind kind;
 
   @BeforeParameterizedClassInvocation
-  static void serve(Stores.Kind kind, Stores.Maker maker) throws IOException, DashboardFailure {
+  static void serve(Databases.Kind kind, Databases.Maker maker)
+      throws IOException, DashboardFailure {
     Path own = Files.createDirectories(folder.resolve(kind.name()));
     Store store = maker.store(kind, own);
     Served.fill(store, own, Map.of("a.txt", Served.REPORT, "b.txt", OTHER));
@@ -152,7 +153,7 @@ class DashboardTest {
   }
 
   @Test
-  void aDecisionStaysAcrossARestart(@TempDir Path own, Stores.Maker maker) throws Exception {
+  void aDecisionStaysAcrossARestart(@TempDir Path own, Databases.Maker maker) throws Exception {
     Store store = maker.store(kind, own);
     Served.fill(store, own, Map.of("a.txt", Served.REPORT));
     String address = "/findings/1/" + finding();
@@ -173,7 +174,8 @@ class DashboardTest {
   }
 
   @Test
-  void aCorrectionNeedsAFigureAndAReviewer(@TempDir Path own, Stores.Maker maker) throws Exception {
+  void aCorrectionNeedsAFigureAndAReviewer(@TempDir Path own, Databases.Maker maker)
+      throws Exception {
     Store store = maker.store(kind, own);
     Served.fill(store, own, Map.of("a.txt", Served.REPORT));
     String address = "/findings/1/" + finding();
@@ -204,7 +206,7 @@ class DashboardTest {
 
   /** One choice for the pages, the view and the form: a total below its part counts some alone. */
   @Test
-  void aTotalThatIsLessThanItsPartIsNotTaken(@TempDir Path own, Stores.Maker maker)
+  void aTotalThatIsLessThanItsPartIsNotTaken(@TempDir Path own, Databases.Maker maker)
       throws Exception {
     String report =
         """
@@ -238,7 +240,7 @@ class DashboardTest {
   }
 
   @Test
-  void aPageThatTheVisitorHasIsNotSentAgain(@TempDir Path own, Stores.Maker maker)
+  void aPageThatTheVisitorHasIsNotSentAgain(@TempDir Path own, Databases.Maker maker)
       throws Exception {
     Store store = maker.store(kind, own);
     Served.fill(store, own, Map.of("a.txt", Served.REPORT));

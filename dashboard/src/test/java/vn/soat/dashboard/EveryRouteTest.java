@@ -37,8 +37,8 @@ import vn.soat.output.store.Store;
  * sources ask for: what is added later is attacked, too. In both databases.
  */
 @ParameterizedClass
-@EnumSource(Stores.Kind.class)
-@ExtendWith(Stores.class)
+@EnumSource(Databases.Kind.class)
+@ExtendWith(Databases.class)
 class EveryRouteTest {
 
   /** Markup, SQL and another header at once. */
@@ -68,10 +68,11 @@ class EveryRouteTest {
   private static Served served;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  @Parameter private Stores.Kind kind;
+  @Parameter private Databases.Kind kind;
 
   @BeforeParameterizedClassInvocation
-  static void serve(Stores.Kind kind, Stores.Maker maker) throws IOException, DashboardFailure {
+  static void serve(Databases.Kind kind, Databases.Maker maker)
+      throws IOException, DashboardFailure {
     Path own = Files.createDirectories(folder.resolve(kind.name()));
     Store store = maker.store(kind, own);
     HostileReport.into(store, own, Served.REPORT, HostileReport.EVIL);
@@ -298,7 +299,7 @@ class EveryRouteTest {
   }
 
   @Test
-  void behindAPasswordNothingIsAnsweredBeforeIt(@TempDir Path own, Stores.Maker maker)
+  void behindAPasswordNothingIsAnsweredBeforeIt(@TempDir Path own, Databases.Maker maker)
       throws Exception {
     try (Served closed = Served.behind(own, maker.store(kind, own), "mật khẩu dài")) {
       for (String route : closed.routes()) {
@@ -324,7 +325,7 @@ class EveryRouteTest {
    * A number that somebody planted in a visitor's browser opens nothing after the visitor's login.
    */
   @Test
-  void aPlantedSessionStaysOutside(@TempDir Path own, Stores.Maker maker) throws Exception {
+  void aPlantedSessionStaysOutside(@TempDir Path own, Databases.Maker maker) throws Exception {
     String planted = "soat_visitor=" + "A".repeat(43);
     try (Served closed = Served.behind(own, maker.store(kind, own), "mật khẩu dài")) {
       String login = send(closed.request("/login").header("Cookie", planted)).body();

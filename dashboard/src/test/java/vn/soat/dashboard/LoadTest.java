@@ -40,7 +40,7 @@ import vn.soat.output.store.StoreAddress;
  * -Dsoat.dashboard.seconds=60 -Dsoat.dashboard.pause=1000}, which prints a table, with what each
  * page costs alone, and wants a median under 100 ms and 95 of 100 under 300 ms for every page.
  */
-@ExtendWith(Stores.class)
+@ExtendWith(Databases.class)
 class LoadTest {
 
   private static final int REPORTS = Integer.getInteger("soat.dashboard.reports", 600);
@@ -68,7 +68,7 @@ class LoadTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyPageAnswersInTime(Stores.Kind kind, Stores.Maker maker) throws Exception {
+  void everyPageAnswersInTime(Databases.Kind kind, Databases.Maker maker) throws Exception {
     try (Served served = Served.with(folder, filled(kind, maker))) {
       assertTrue(served.body("/reports").contains(">" + grouped(REPORTS) + " báo cáo"));
       Map<String, Cost> alone = alone(served);
@@ -89,10 +89,10 @@ class LoadTest {
   }
 
   /** A store of its own, or the one that is named; filled where there is nothing in it. */
-  private Store filled(Stores.Kind kind, Stores.Maker maker) {
+  private Store filled(Databases.Kind kind, Databases.Maker maker) {
     String address = named(kind);
     Assumptions.assumeTrue(
-        address != null || Arrays.stream(Stores.Kind.values()).allMatch(k -> named(k) == null),
+        address != null || Arrays.stream(Databases.Kind.values()).allMatch(k -> named(k) == null),
         "only the stores that are named are measured");
     Store store =
         address == null ? maker.store(kind, folder) : Store.open(StoreAddress.of(address, folder));
@@ -102,7 +102,7 @@ class LoadTest {
     return store;
   }
 
-  private static @Nullable String named(Stores.Kind kind) {
+  private static @Nullable String named(Databases.Kind kind) {
     return System.getProperty(FILLED + kind.name().toLowerCase(Locale.ROOT));
   }
 

@@ -29,6 +29,7 @@ import vn.soat.extractor.Limits;
 import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.output.bulk.ArgumentPaths;
+import vn.soat.output.bulk.Effort;
 import vn.soat.output.bulk.Importer;
 import vn.soat.output.bulk.ReportSource;
 import vn.soat.output.store.ProgramVersion;
@@ -132,7 +133,7 @@ final class Served implements AutoCloseable {
     for (Map.Entry<String, String> report : reports.entrySet()) {
       Files.writeString(in.resolve(report.getKey()), report.getValue());
     }
-    new Importer(store, READER, PROGRAM, new Importer.Settings(2, true, false))
+    new Importer(store, READER, PROGRAM, new Importer.Settings(2, Effort.REHASH))
         .run(
             new ArgumentPaths(
                 List.of(in.toString()), folder, new ByteArrayInputStream(new byte[0]), Set.of()));

@@ -137,22 +137,21 @@ final class SourceReader implements AutoCloseable {
     }
   }
 
+  /** What takes the readings may fail in its own way, which is no trouble of the file. */
   private void read(Task task, Predicate<String> wanted, Consumer<Reading> sink) {
     Draft draft = new Draft(task.path());
+    Parsed parsed;
     try {
       FileBytes.check(task.file(), limits.bytes());
       draft.seen(Fingerprint.of(task.file()));
-      read(task, draft, wanted, sink);
+      parsed = parse(task);
     } catch (Unreadable e) {
       sink.accept(draft.failed(e.problem()));
+      return;
     } catch (IOException | UncheckedIOException e) {
       sink.accept(draft.failed(Problems.unreadable(e)));
+      return;
     }
-  }
-
-  private void read(Task task, Draft draft, Predicate<String> wanted, Consumer<Reading> sink)
-      throws Unreadable, IOException {
-    Parsed parsed = parse(task);
     draft.typed(parsed.mediaType());
     if (parsed.contents().isPresent()) {
       sink.accept(draft.read(parsed.contents().get()));
@@ -169,11 +168,11 @@ final class SourceReader implements AutoCloseable {
       Draft draft,
       List<Parsed.Member> members,
       Predicate<String> wanted,
-      Consumer<Reading> sink)
-      throws IOException {
+      Consumer<Reading> sink) {
     try {
-      if (!spend(task.budget(), members) || task.depth() >= limits.depth()) {
-        sink.accept(draft.failed(ArchiveProblems.expandsTooFar(limits)));
+      Optional<Problem> obstacle = obstacle(task, members);
+      if (obstacle.isPresent()) {
+        sink.accept(draft.failed(obstacle.get()));
         return;
       }
       for (Parsed.Member member : members) {
@@ -185,6 +184,17 @@ final class SourceReader implements AutoCloseable {
       }
     } finally {
       members.forEach(member -> folder.remove(member.file()));
+    }
+  }
+
+  /** Why the files in an archive are not read; they are taken off its budget. */
+  private Optional<Problem> obstacle(Task task, List<Parsed.Member> members) {
+    try {
+      return spend(task.budget(), members) && task.depth() < limits.depth()
+          ? Optional.empty()
+          : Optional.of(ArchiveProblems.expandsTooFar(limits));
+    } catch (IOException e) {
+      return Optional.of(Problems.unreadable(e));
     }
   }
 

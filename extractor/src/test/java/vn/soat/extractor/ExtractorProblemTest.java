@@ -2,15 +2,19 @@ package vn.soat.extractor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -131,6 +135,27 @@ class ExtractorProblemTest {
     ReportRecord made = EXTRACTOR.extract(broken, "-");
     assertOneProblem(Problem.Kind.UNREADABLE, made);
     assertEquals("-", made.source().path());
+  }
+
+  @Test
+  void whoTakesARecordNoMoreIsNoProblemOfTheFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "12 hồ sơ");
+    List<ReportRecord> taken = new ArrayList<>();
+    UncheckedIOException gone = new UncheckedIOException(new IOException("Broken pipe"));
+
+    UncheckedIOException thrown =
+        assertThrows(
+            UncheckedIOException.class,
+            () ->
+                EXTRACTOR.extractEach(
+                    file.toString(),
+                    made -> {
+                      taken.add(made);
+                      throw gone;
+                    }));
+
+    assertSame(gone, thrown);
+    assertEquals(List.of(List.of()), taken.stream().map(ReportRecord::problems).toList());
   }
 
   @Test

@@ -23,10 +23,22 @@ public final class EvaluationJson {
   }
 
   /** One indented object, ending with a line feed. */
-  public static String write(Evaluation evaluation, boolean withMisses) {
+  public static String write(Evaluation evaluation) {
+    return text(new EvaluationJson(evaluation).tree());
+  }
+
+  /** The same with every miss. */
+  public static String writeWithMisses(Evaluation evaluation) {
+    EvaluationJson json = new EvaluationJson(evaluation);
+    ObjectNode root = json.tree();
+    ArrayNode misses = root.putArray("misses");
+    evaluation.scores().misses().forEach(m -> misses.add(json.miss(m)));
+    return text(root);
+  }
+
+  private static String text(ObjectNode root) {
     JsonMapper mapper =
         JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    ObjectNode root = new EvaluationJson(evaluation).tree(withMisses);
     try {
       String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
       return json.replace("\r\n", "\n") + "\n";
@@ -35,7 +47,7 @@ public final class EvaluationJson {
     }
   }
 
-  private ObjectNode tree(boolean withMisses) {
+  private ObjectNode tree() {
     ObjectNode root = nodes.objectNode().put("schema", SCHEMA);
     root.put("reports", evaluation.reports().size());
     ArrayNode failed = root.putArray("failed");
@@ -50,10 +62,6 @@ public final class EvaluationJson {
         .put("findings", evaluation.falseAlarms());
     root.set("speed", speed(evaluation.speed()));
     root.set("rows", rows());
-    if (withMisses) {
-      ArrayNode misses = root.putArray("misses");
-      evaluation.scores().misses().forEach(m -> misses.add(miss(m)));
-    }
     return root;
   }
 

@@ -56,7 +56,8 @@ public final class SubjectFolder {
     }
     if (subjects.isEmpty()) {
       throw new UnusableInput(
-          "thư mục " + gold + " không có tệp đáp án .json nào", "there is no gold in " + gold);
+          "thư mục “" + gold + "” không có đáp án nào; hãy chỉ ra thư mục có các tệp TÊN.json.",
+          "there is no gold in “" + gold + "”; name the folder with the files NAME.json.");
     }
     return subjects;
   }
@@ -80,8 +81,8 @@ public final class SubjectFolder {
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
       String reason = String.valueOf(e.getMessage());
       throw new UnusableInput(
-          "không đọc được đáp án " + file + ": " + reason,
-          "the gold " + file + " cannot be read: " + reason);
+          "không đọc được đáp án “" + file + "”: " + reason,
+          "the gold “" + file + "” cannot be read: " + reason);
     }
   }
 
@@ -91,8 +92,8 @@ public final class SubjectFolder {
         .orElseThrow(
             () ->
                 new UnusableInput(
-                    "không có báo cáo nào tên " + name + " cho đáp án của nó",
-                    "there is no report named " + name + " for its gold"));
+                    "đáp án “" + name + "” không có báo cáo; hãy thêm báo cáo cùng tên.",
+                    "the gold “" + name + "” has no report; add the report of that name."));
   }
 
   private Optional<Path> first(Predicate<Path> wanted) {
@@ -107,7 +108,8 @@ public final class SubjectFolder {
       return inside.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UnusableInput(
-          "không mở được thư mục " + folder, "the folder " + folder + " cannot be opened");
+          "không mở được thư mục “" + folder + "”; hãy kiểm tra đường dẫn và quyền đọc.",
+          "the folder “" + folder + "” cannot be opened; check its path and permissions.");
     }
   }
 

@@ -79,11 +79,11 @@ class SubjectFolderTest {
 
   @Test
   void whatCannotBeMeasuredOnIsNamed() throws Exception {
-    refused("không có tệp đáp án", "there is no gold in");
+    refused("không có đáp án nào", "there is no gold in");
     write(gold, "a.json", GOLD.formatted("a.txt"));
-    refused("không có báo cáo nào tên a", "no report named a");
+    refused("đáp án “a” không có báo cáo", "the gold “a” has no report");
     write(gold, "a.json", "{");
-    refused("a.json", "a.json cannot be read: gold is not JSON");
+    refused("a.json", "a.json” cannot be read: gold is not JSON");
     write(gold, "a.json", "{\"document\": \"a\"}");
     refused("'report'", "'report'");
     write(gold, "a.json", "{\"document\": \"a\", \"report\": {\"date\": \"31/6/2023\"}}");

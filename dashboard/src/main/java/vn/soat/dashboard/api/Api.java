@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +26,7 @@ import vn.soat.dashboard.data.StoredReport;
 import vn.soat.dashboard.data.Totals;
 import vn.soat.dashboard.page.Desk;
 import vn.soat.dashboard.page.Requests;
+import vn.soat.dashboard.web.Body;
 import vn.soat.dashboard.web.Guard;
 import vn.soat.dashboard.web.Known;
 import vn.soat.dashboard.web.Site;
@@ -298,7 +298,7 @@ public final class Api {
   private void extract(Visit visit) throws IOException {
     Files.createDirectories(settings.files());
     Path arriving = Files.createTempFile(settings.files(), "extract-", ".tmp");
-    try (InputStream in = body(visit.context())) {
+    try (InputStream in = Body.file(visit.context(), "file")) {
       if (Files.copy(in, arriving, StandardCopyOption.REPLACE_EXISTING) == 0) {
         throw new Guard.Refused(400, "refused.noFile");
       }
@@ -314,17 +314,6 @@ public final class Api {
     } finally {
       Files.deleteIfExists(arriving);
     }
-  }
-
-  private static InputStream body(Context context) {
-    if (!context.isMultipartFormData()) {
-      return context.bodyInputStream();
-    }
-    UploadedFile file = context.uploadedFile("file");
-    if (file == null) {
-      throw new Guard.Refused(400, "refused.noFile");
-    }
-    return file.content();
   }
 
   private List<ObjectNode> read(Path file) {

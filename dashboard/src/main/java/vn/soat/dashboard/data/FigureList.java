@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import vn.soat.output.store.Store;
 
 /** The figures behind a sum, with the words of the reports that print them. */
 public final class FigureList {
@@ -31,9 +32,11 @@ public final class FigureList {
   private record Column(String name, List<String> indicators) {}
 
   private final Reads reads;
+  private final Database database;
 
-  public FigureList(Reads reads) {
+  public FigureList(Store store, Reads reads) {
     this.reads = reads;
+    this.database = Database.of(store);
   }
 
   /** A figure of a report; item and quote are empty where it is the sum of two. */
@@ -62,9 +65,10 @@ public final class FigureList {
   }
 
   /** The figures of reports, the largest first, after {@code 1105-12} or from the start. */
-  public Slice list(String of, ReportFilter filter, boolean sqlite, String after, int size) {
+  public Slice list(String of, ReportFilter filter, String after, int size) {
     Column column = Optional.ofNullable(COLUMNS.get(of)).orElseThrow();
-    return reads.ask(h -> list(h, column, filter.where(h, sqlite, Optional.empty()), after, size));
+    return reads.ask(
+        h -> list(h, column, filter.where(h, database, Optional.empty()), after, size));
   }
 
   private static Slice list(Handle handle, Column column, Where where, String after, int size) {

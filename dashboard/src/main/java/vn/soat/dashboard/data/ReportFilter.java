@@ -40,7 +40,7 @@ public record ReportFilter(
    *
    * @param written which reports have the words; empty if that is still to be asked
    */
-  Where where(Handle handle, boolean sqlite, Optional<Written> written) {
+  Where where(Handle handle, Database database, Optional<Written> written) {
     Where where =
         new Where()
             .andIf("s.day >= :from", "from", from)
@@ -61,7 +61,7 @@ public record ReportFilter(
     severity(where);
     rule(where, handle);
     cites(where, handle);
-    words(where, sqlite, written);
+    words(where, database, written);
     return where;
   }
 
@@ -80,7 +80,7 @@ public record ReportFilter(
 
   /** Which reports have the words, for PostgreSQL. */
   Written written(Handle handle) {
-    Where matches = matches(SearchTerms.of(words), false);
+    Where matches = Database.POSTGRESQL.matches(SearchTerms.of(words));
     String sql = "SELECT x.report_id FROM report_search x " + matches.sql() + "LIMIT " + (FEW + 1);
     List<Long> reports =
         matches.bind(handle.createQuery(sql)).setFetchSize(FEW).mapTo(Long.class).list();
@@ -105,7 +105,7 @@ public record ReportFilter(
     if (!isWrittenOften(handle, terms)) {
       return Optional.empty();
     }
-    Where matches = matches(terms, true);
+    Where matches = Database.SQLITE.matches(terms);
     String sql = "SELECT x.rowid FROM report_search x " + matches.sql();
     BitSet reports = new BitSet();
     matches
@@ -126,7 +126,7 @@ public record ReportFilter(
   }
 
   private static boolean isWrittenOften(Handle handle, SearchTerms terms) {
-    Where matches = matches(terms, true);
+    Where matches = Database.SQLITE.matches(terms);
     return !terms.isEmpty()
         && often(
             matches.bind(
@@ -187,27 +187,19 @@ public record ReportFilter(
    * there; PostgreSQL says it at once, if only {@code OFFSET 0} keeps it from looking all of them
    * up.
    */
-  private void words(Where where, boolean sqlite, Optional<Written> written) {
+  private void words(Where where, Database database, Optional<Written> written) {
     SearchTerms terms = SearchTerms.of(words);
     if (terms.isEmpty()) {
       return;
     }
-    Where matches = matches(terms, sqlite);
+    Where matches = database.matches(terms);
     if (written.isEmpty()) {
-      String id = sqlite ? "x.rowid" : "x.report_id";
-      where.inside("s.report_id", "SELECT " + id + " FROM report_search x", matches);
+      String found = "SELECT x." + database.searched() + " FROM report_search x";
+      where.inside("s.report_id", found, matches);
     } else if (written.get().common()) {
       where.exists("report_search x", matches.and("x.report_id = s.report_id"), "OFFSET 0");
     } else {
       where.among("s.report_id", written.get().reports());
     }
-  }
-
-  private static Where matches(SearchTerms terms, boolean sqlite) {
-    return sqlite
-        ? new Where().and("report_search MATCH :words", "words", terms.ofSqlite())
-        : new Where()
-            .andIf("x.exact @@ CAST(:exact AS tsquery)", "exact", terms.ofPostgresql(true))
-            .andIf("x.folded @@ CAST(:folded AS tsquery)", "folded", terms.ofPostgresql(false));
   }
 }

@@ -27,7 +27,7 @@ public final class Reports {
   private static final int WALKED = 1000;
 
   private final Reads reads;
-  private final boolean sqlite;
+  private final Database database;
   private final Supplier<String> imported;
   private final Answers written = new Answers();
   private final Answers found = new Answers();
@@ -37,7 +37,7 @@ public final class Reports {
    */
   public Reports(Store store, Reads reads, Supplier<String> imported) {
     this.reads = reads;
-    this.sqlite = store.address().file().isPresent();
+    this.database = Database.of(store);
     this.imported = imported;
   }
 
@@ -108,14 +108,14 @@ public final class Reports {
 
   /** PostgreSQL is asked once for all pages, orders and years. */
   private Optional<Written> written(Handle handle, ReportFilter filter) {
-    return sqlite || filter.hasNoWords()
+    return database == Database.SQLITE || filter.hasNoWords()
         ? Optional.empty()
         : Optional.of(found.of(imported.get(), filter.words(), () -> filter.written(handle)));
   }
 
   /** Looked up once for all pages, orders and years: to find common words takes longest. */
   private Optional<BitSet> writtenOften(Handle handle, ReportFilter filter) {
-    return !sqlite || filter.words().isBlank()
+    return database != Database.SQLITE || filter.words().isBlank()
         ? Optional.empty()
         : written.of(
             imported.get(),
@@ -145,7 +145,7 @@ public final class Reports {
 
   private List<Line> lines(
       Handle handle, ReportFilter filter, Order order, Optional<Mark> after, int most) {
-    Where where = filter.where(handle, sqlite, written(handle, filter));
+    Where where = filter.where(handle, database, written(handle, filter));
     after.ifPresent(m -> beyond(where, order, m));
     String sql =
         """
@@ -191,7 +191,7 @@ public final class Reports {
       return count(MOST_COUNTED + 1L, true); // That they are common says that they are more.
     }
     boolean broad = common || filter.isBroad(handle);
-    Where where = filter.where(handle, sqlite, words);
+    Where where = filter.where(handle, database, words);
     String all = "FROM report_summary s\n" + where.sql();
     String sql =
         broad
@@ -201,7 +201,7 @@ public final class Reports {
   }
 
   private boolean asksForAll(Handle handle, ReportFilter filter) {
-    return filter.where(handle, sqlite, Optional.empty()).sql().isEmpty();
+    return filter.where(handle, database, Optional.empty()).sql().isEmpty();
   }
 
   private static Count count(long number, boolean broad) {
@@ -216,7 +216,7 @@ public final class Reports {
     while (true) {
       Where where =
           filter
-              .where(handle, sqlite, Optional.empty())
+              .where(handle, database, Optional.empty())
               .and("s.report_id > :walked", "walked", after);
       String sql =
           "SELECT s.report_id FROM report_summary s\n"

@@ -89,14 +89,14 @@ public final class Summaries {
           "evidence");
 
   private final Store store;
-  private final boolean sqlite;
+  private final Database database;
 
   /** Up to which report all is done; reports change only behind the back of a pass. */
   private long after;
 
   public Summaries(Store store) {
     this.store = store;
-    this.sqlite = store.address().file().isPresent();
+    this.database = Database.of(store);
   }
 
   /** Does one batch, and returns whether there may be more. */
@@ -152,9 +152,7 @@ public final class Summaries {
 
   /** Without it both databases guess, and walk through all reports for those of one commune. */
   private void measure(Handle handle) {
-    if (sqlite) {
-      handle.execute("PRAGMA analysis_limit = 1000");
-    }
+    database.prepareMeasuring(handle);
     TABLES.forEach(table -> handle.execute("ANALYZE " + table));
   }
 
@@ -169,8 +167,7 @@ public final class Summaries {
 
   private void forget(Handle handle, long id) {
     handle.execute("DELETE FROM report_summary WHERE report_id = ?", id);
-    handle.execute(
-        "DELETE FROM report_search WHERE " + (sqlite ? "rowid" : "report_id") + " = ?", id);
+    handle.execute("DELETE FROM report_search WHERE " + database.searched() + " = ?", id);
   }
 
   private void write(Handle handle, List<Long> ids) {
@@ -229,22 +226,12 @@ public final class Summaries {
 
   private void index(Handle handle, long id) {
     String words = title(handle, id) + "\n" + text(handle, id).orElseGet(() -> quotes(handle, id));
-    String sql =
-        sqlite
-            ? "INSERT INTO report_search (rowid, exact, folded) VALUES (:id, :exact, :folded)"
-            : "INSERT INTO report_search (report_id, exact, folded)"
-                + " VALUES (:id, to_tsvector('simple', :exact), to_tsvector('simple', :folded))";
     handle
-        .createUpdate(sql)
+        .createUpdate(database.insertWords())
         .bind("id", id)
-        .bind("exact", words(Folding.exact(words)))
-        .bind("folded", words(Folding.folded(words)))
+        .bind("exact", database.words(Folding.exact(words)))
+        .bind("folded", database.words(Folding.folded(words)))
         .execute();
-  }
-
-  /** PostgreSQL keeps "1.105" and "147/kh-ubnd" whole; their parts are looked for, as in SQLite. */
-  private String words(String text) {
-    return sqlite ? text : text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
   }
 
   private static String title(Handle handle, long id) {

@@ -10,9 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import vn.soat.dashboard.web.Body;
 import vn.soat.dashboard.web.Guard;
 import vn.soat.dashboard.web.Site;
 import vn.soat.dashboard.web.Visit;
+import vn.soat.extractor.ReportFormats;
 
 /** {@code /import}: files come in, and one sees how it goes. */
 public final class ImportPage implements AutoCloseable {
@@ -39,13 +41,13 @@ public final class ImportPage implements AutoCloseable {
   }
 
   public void show(Visit visit) {
-    visit.page("import", Map.of("items", intake.items()));
+    visit.page("import", Map.of("items", intake.items(), "endings", ReportFormats.ENDINGS));
   }
 
   /** {@code POST /import}: files. */
   public void take(Visit visit) throws IOException {
     Context context = visit.context();
-    int taken = intake.take(context.uploadedFiles("files"));
+    int taken = intake.take(Body.files(context, "files"));
     if (taken == 0) {
       throw new Guard.Refused(400, "refused.noFile");
     }

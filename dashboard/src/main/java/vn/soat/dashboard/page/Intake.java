@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,6 +18,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import vn.soat.dashboard.DashboardSettings;
 import vn.soat.extractor.Fingerprint;
+import vn.soat.extractor.ReportFormats;
+import vn.soat.output.bulk.Effort;
 import vn.soat.output.bulk.Importer;
 import vn.soat.output.bulk.PathSource;
 import vn.soat.output.bulk.ReportSource;
@@ -31,10 +32,6 @@ import vn.soat.output.store.StoreFailure;
 public final class Intake implements AutoCloseable {
 
   private static final int REMEMBERED = 200;
-
-  /** What a name may end with; it only tells people what the file is, the content decides. */
-  private static final Set<String> ENDINGS =
-      Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "htm", "txt", "eml", "mht", "zip");
 
   private final Desk desk;
   private final ReportSource reports;
@@ -115,9 +112,10 @@ public final class Intake implements AutoCloseable {
     }
   }
 
+  /** It only tells people what the file is; the content decides. */
   private static String ending(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(ending) ? "." + ending : "";
+    String ending = ReportFormats.ending(name);
+    return ending.isEmpty() ? "" : "." + ending;
   }
 
   private static String shown(String name) {
@@ -148,7 +146,7 @@ public final class Intake implements AutoCloseable {
     try {
       Importer importer =
           new Importer(
-              desk.store(), reports, settings.program(), new Importer.Settings(1, false, false));
+              desk.store(), reports, settings.program(), new Importer.Settings(1, Effort.QUICK));
       running = Optional.of(importer);
       Optional<StoreFailure> failure = importer.run(only(file)).failure();
       if (failure.isPresent()) {

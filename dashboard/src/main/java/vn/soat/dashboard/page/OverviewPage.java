@@ -36,7 +36,7 @@ public final class OverviewPage {
 
   public OverviewPage(Desk desk) {
     this.desk = desk;
-    this.figures = new FigureList(desk.reads());
+    this.figures = new FigureList(desk.store(), desk.reads());
   }
 
   /** A line of a table: what it is about, its sums, and the parameters of its links. */
@@ -181,13 +181,12 @@ public final class OverviewPage {
     String after = visit.asked("after");
     Link here = choice(visit).link("/figures").with("of", of);
     Map<String, Object> page = new HashMap<>();
-    boolean sqlite = desk.store().address().file().isPresent();
     FigureList.Slice slice =
         desk.answers()
             .of(
                 desk.imported(),
                 "figures " + here + after,
-                () -> figures.list(of, Requests.filter(visit), sqlite, after, LINES));
+                () -> figures.list(of, Requests.filter(visit), after, LINES));
     page.put("slice", slice);
     page.put("of", of);
     page.put("next", here.with("after", slice.next()).toString());

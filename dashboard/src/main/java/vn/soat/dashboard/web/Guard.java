@@ -131,7 +131,7 @@ public final class Guard {
     if (sent.isEmpty() && context.path().startsWith("/api/")) {
       return context.header("Origin") == null && context.header("Sec-Fetch-Site") == null;
     }
-    String token = sent.orElseGet(() -> Optional.ofNullable(context.formParam("_csrf")).orElse(""));
+    String token = sent.orElseGet(() -> Body.field(context, "_csrf"));
     return sessions.fits(visitor, token);
   }
 

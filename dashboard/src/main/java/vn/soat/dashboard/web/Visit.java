@@ -36,7 +36,7 @@ public final class Visit {
 
   /** A field of a form. */
   public String field(String name) {
-    return cut(Optional.ofNullable(context.formParam(name)).orElse(""));
+    return cut(Body.field(context, name));
   }
 
   private static String cut(String value) {

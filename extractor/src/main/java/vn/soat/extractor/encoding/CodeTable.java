@@ -1,16 +1,9 @@
 package vn.soat.extractor.encoding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,20 +35,9 @@ final class CodeTable {
 
   private static CodeTable load(String file) {
     CodeTable table = new CodeTable();
-    try (InputStream in = CodeTable.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + file);
-      }
-      lines(in).stream().filter(line -> !line.startsWith("#")).forEach(table::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    ProgramFile.lines(CodeTable.class, file).forEach(table::add);
     table.addMixedCase();
     return table;
-  }
-
-  private static List<String> lines(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
   }
 
   private void add(String row) {

@@ -1,11 +1,5 @@
 package vn.soat.extractor.encoding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -67,17 +61,7 @@ final class Syllables {
 
   private static Syllables load() {
     Syllables syllables = new Syllables();
-    String file = "syllables.txt";
-    try (InputStream in = Syllables.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + file);
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .forEach(syllables::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    ProgramFile.lines(Syllables.class, "syllables.txt").forEach(syllables::add);
     return syllables;
   }
 
@@ -86,7 +70,7 @@ final class Syllables {
     switch (words.get(0)) {
       case "onsets" -> onsets.addAll(words.subList(1, words.size()));
       case "rimes" -> rimes.addAll(words.subList(1, words.size()));
-      default -> {} // a comment
+      default -> throw new IllegalStateException("neither onsets nor rimes: " + line);
     }
   }
 

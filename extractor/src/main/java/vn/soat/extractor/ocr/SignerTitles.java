@@ -14,15 +14,14 @@ import java.util.regex.Pattern;
 final class SignerTitles {
 
   private static final List<List<String>> TITLES =
-      List.of(
-          List.of("CHỦ", "TỊCH"),
-          List.of("GIÁM", "ĐỐC"),
-          List.of("CHÁNH", "VĂN", "PHÒNG"),
-          List.of("TRƯỞNG", "PHÒNG"),
-          List.of("TRƯỞNG", "BAN"));
+      Words.lines("title").stream()
+          .map(title -> title.stream().map(Words::capitals).toList())
+          .toList();
 
-  /** "KT.", "TM." and "PHÓ": for whom and as what someone signs. */
-  private static final Pattern BEFORE = Pattern.compile("\\p{Lu}{1,3}\\.|PHÓ");
+  private static final String DEPUTY = Words.capitals(Words.one("deputy"));
+
+  /** "KT." and "TM.": for whom someone signs. */
+  private static final Pattern FOR = Pattern.compile("\\p{Lu}{1,3}\\.");
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
 
@@ -52,7 +51,7 @@ final class SignerTitles {
 
   private static List<RecognisedWord> mendedColumn(List<RecognisedWord> words) {
     int at = 0;
-    while (at < words.size() && BEFORE.matcher(words.get(at).text()).matches()) {
+    while (at < words.size() && isBeforeTitle(words.get(at).text())) {
       at++;
     }
     List<RecognisedWord> read = words.subList(at, words.size());
@@ -60,6 +59,10 @@ final class SignerTitles {
     return title(read.stream().map(RecognisedWord::text).toList())
         .map(title -> with(before, read, title))
         .orElse(words);
+  }
+
+  private static boolean isBeforeTitle(String word) {
+    return word.equals(DEPUTY) || FOR.matcher(word).matches();
   }
 
   private static Optional<List<String>> title(List<String> read) {

@@ -2,8 +2,10 @@ package vn.soat.extractor.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Mends the mark of "tổng", without which a row or a column of totals counts nothing: the hook
@@ -12,27 +14,28 @@ import java.util.regex.Pattern;
  */
 final class TotalWords {
 
-  private static final Pattern MISREAD = Pattern.compile("[tT][ốồỗộ]ng|T[ỐỒỖỘ]NG");
+  private static final Map<String, String> MISREAD = Words.misread("misread-total");
 
-  private static final Pattern LETTER = Pattern.compile("[ốồỗộ]");
-
-  private static final Pattern CAPITAL = Pattern.compile("[ỐỒỖỘ]");
-
-  private static final Set<String> BEHIND = Set.of("số", "cộng", "hợp", "SỐ", "CỘNG", "HỢP");
+  private static final Set<String> BEHIND = behind();
 
   /** Words further apart, in units of the line's size, stand in two cells. */
   private static final double CELL_GAP = 0.9;
 
   private TotalWords() {}
 
+  private static Set<String> behind() {
+    return Words.all("behind-total").stream()
+        .flatMap(word -> Stream.of(word, Words.capitals(word)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The same line, mended. */
   static List<RecognisedWord> mended(List<RecognisedWord> line) {
     List<RecognisedWord> mended = new ArrayList<>(line);
     for (int i = 0; i < line.size(); i++) {
       String word = line.get(i).text();
-      if (MISREAD.matcher(word).matches() && (isCell(line, i) || isBeforeItsWord(line, i))) {
-        String small = LETTER.matcher(word).replaceAll("ổ");
-        mended.set(i, line.get(i).withText(CAPITAL.matcher(small).replaceAll("Ổ")));
+      if (MISREAD.containsKey(word) && (isCell(line, i) || isBeforeItsWord(line, i))) {
+        mended.set(i, line.get(i).withText(MISREAD.getOrDefault(word, word)));
       }
     }
     return mended;

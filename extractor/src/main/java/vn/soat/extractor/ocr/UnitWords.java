@@ -2,6 +2,9 @@ package vn.soat.extractor.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.extractor.encoding.FusedWords;
@@ -18,16 +21,14 @@ final class UnitWords {
       Pattern.compile(
           "(?<figure>[(\\[]?\\d[\\d./,]*(?<=\\d))(?<unit>\\p{Ll}{3,28}[.,;:)”\"]{0,2})");
 
-  /** The first word with another mark; "hộ" and "họ" are words of their own. */
-  private static final Pattern FIRST = Pattern.compile("(?<head>[hH])[ôốổỗòõ]");
+  private static final Map<String, String> FIRST = Words.misread("misread-unit");
 
-  private static final Pattern RIGHT_FIRST = Pattern.compile("[hH]ồ");
+  private static final Map<String, String> SECOND = Words.misread("misread-unit-end");
 
-  private static final Pattern SECOND = Pattern.compile("[sS][oơòờóớỏởõỡọợOƠ](?<rest>\\W{0,2})");
+  private static final Set<String> COMPARED = Set.copyOf(Words.all("behind-other-unit"));
 
-  private static final Pattern RIGHT_SECOND = Pattern.compile("sơ\\W{0,2}");
-
-  private static final String COMPARED = "với";
+  /** A word and the signs behind it. */
+  private static final Pattern SIGNED = Pattern.compile("(?<word>\\p{L}+)(?<signs>\\P{L}{0,2})");
 
   private UnitWords() {}
 
@@ -36,10 +37,9 @@ final class UnitWords {
     List<RecognisedWord> words = line.stream().flatMap(word -> parted(word).stream()).toList();
     List<RecognisedWord> mended = new ArrayList<>(words);
     for (int i = 0; i + 1 < words.size(); i++) {
-      boolean compared = i + 2 < words.size() && words.get(i + 2).text().equals(COMPARED);
-      if (!compared && areDossiers(words.get(i).text(), words.get(i + 1).text())) {
-        mended.set(i, first(words.get(i)));
-        mended.set(i + 1, second(words.get(i + 1)));
+      boolean compared = i + 2 < words.size() && COMPARED.contains(words.get(i + 2).text());
+      if (!compared) {
+        mendUnit(mended, i);
       }
     }
     return mended;
@@ -60,19 +60,26 @@ final class UnitWords {
   }
 
   /** One of the two words is read as it is printed, and the other all but its marks. */
-  private static boolean areDossiers(String first, String second) {
-    boolean right = RIGHT_FIRST.matcher(first).matches();
-    return right
-        ? SECOND.matcher(second).matches()
-        : FIRST.matcher(first).matches() && RIGHT_SECOND.matcher(second).matches();
+  private static void mendUnit(List<RecognisedWord> line, int at) {
+    RecognisedWord first = line.get(at);
+    RecognisedWord second = line.get(at + 1);
+    Matcher signed = SIGNED.matcher(second.text());
+    if (!signed.matches()) {
+      return;
+    }
+    String word = signed.group("word");
+    String small = word.toLowerCase(Locale.ROOT);
+    String printed = SECOND.getOrDefault(small, small);
+    String behind = isCapitals(first.text()) ? Words.capitals(printed) : printed;
+    boolean right = FIRST.containsValue(first.text());
+    boolean misread = FIRST.containsKey(first.text()) && word.equals(behind);
+    if (SECOND.containsValue(printed) && (right || misread)) {
+      line.set(at, first.withText(FIRST.getOrDefault(first.text(), first.text())));
+      line.set(at + 1, second.withText(behind + signed.group("signs")));
+    }
   }
 
-  private static RecognisedWord first(RecognisedWord word) {
-    return word.withText(word.text().charAt(0) + "ồ");
-  }
-
-  private static RecognisedWord second(RecognisedWord word) {
-    Matcher matcher = SECOND.matcher(word.text());
-    return matcher.matches() ? word.withText("sơ" + matcher.group("rest")) : word;
+  private static boolean isCapitals(String word) {
+    return word.equals(Words.capitals(word));
   }
 }

@@ -2,28 +2,14 @@ package vn.soat.extractor.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.soat.patterns.text.Box;
 
 class TotalWordsTest {
 
-  private static final double SIZE = 12;
-
-  /** Words with a narrow blank between them, or a wide one where "_" stands before them. */
   private static String mended(String text) {
-    List<RecognisedWord> line = new ArrayList<>();
-    double x = 70;
-    for (String word : text.split(" ")) {
-      String letters = word.replace("_", "");
-      x += word.equals(letters) ? 0 : 3 * SIZE;
-      line.add(new RecognisedWord(letters, new Box(1, x, 90, 30, 14), 100, SIZE, 90));
-      x += 33;
-    }
-    return String.join(" ", TotalWords.mended(line).stream().map(RecognisedWord::text).toList());
+    return RecognisedLine.mended(text, TotalWords::mended);
   }
 
   @ParameterizedTest

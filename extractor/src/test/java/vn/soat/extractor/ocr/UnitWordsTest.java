@@ -2,27 +2,17 @@ package vn.soat.extractor.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.soat.patterns.text.Box;
 
 /** A unit is read behind its figure; look-alikes that may be meant stay. */
 class UnitWordsTest {
 
-  private static String mended(String line) {
-    List<RecognisedWord> words = new ArrayList<>();
-    double x = 0;
-    for (String word : line.split(" ")) {
-      words.add(new RecognisedWord(word, new Box(1, x, 80, 8 * word.length(), 12), 90, 12, 71));
-      x += 8 * word.length() + 4;
-    }
-    List<RecognisedWord> mended = UnitWords.mended(words);
-    mended.forEach(word -> assertEquals(71, word.confidence()));
-    return mended.stream().map(RecognisedWord::text).collect(Collectors.joining(" "));
+  private static String mended(String text) {
+    return RecognisedLine.mended(text, UnitWords::mended);
   }
 
   @ParameterizedTest
@@ -35,6 +25,7 @@ class UnitWordsTest {
         "Phê duyệt 10 hô sơ     | Phê duyệt 10 hồ sơ",
         "02 hồ SƠ.              | 02 hồ sơ.",
         "có 12người             | có 12 người",
+        "TỔNG SỐ HỒ SO          | TỔNG SỐ HỒ SƠ",
       })
   void unitBehindAFigureIsRead(String recognised, String meant) {
     assertEquals(meant, mended(recognised));
@@ -46,11 +37,20 @@ class UnitWordsTest {
         "tăng 12 hộ so với cùng kỳ",
         "có 3 hồ so với xã bên",
         "12 hồ sơ",
+        "TỔNG SỐ HỒ SƠ",
+        "ông Hỗ Sơ",
         "Chương trình 30a và 30aab",
         "mẫu 12IB",
         "họ sơ suất"
       })
   void whatMayBeMeantStays(String recognised) {
     assertEquals(recognised, mended(recognised));
+  }
+
+  @Test
+  void nothingBecomesSurer() {
+    List<RecognisedWord> line = UnitWords.mended(RecognisedLine.of("4.310hôsơ", 71));
+    assertEquals("4.310 hồ sơ", RecognisedLine.text(line));
+    line.forEach(word -> assertEquals(71, word.confidence()));
   }
 }

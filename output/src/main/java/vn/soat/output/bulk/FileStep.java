@@ -36,16 +36,6 @@ final class FileStep {
   /** How long the sign to stop may take to reach us after it reached the parsers. */
   private static final long SIGNAL_MILLISECONDS = 300;
 
-  /** How an import looks at files. */
-  enum Effort {
-    /** Size and time tell that a file is known. */
-    QUICK,
-    /** Its content tells. */
-    REHASH,
-    /** Known or not, it is read. */
-    READ
-  }
-
   private final KnownFiles known;
   private final ReportSource reports;
   private final Effort effort;

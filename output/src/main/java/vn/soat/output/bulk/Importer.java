@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.soat.extractor.Problem;
-import vn.soat.output.bulk.FileStep.Effort;
 import vn.soat.output.store.FileOutcome;
 import vn.soat.output.store.FileResult;
 import vn.soat.output.store.ImportRun;
@@ -54,15 +53,9 @@ public final class Importer {
    * How an import works.
    *
    * @param threads that read files
-   * @param rehash whether to look at the content of files whose size and time are known
-   * @param reread whether to read files whose content is known
+   * @param effort what is done for a file that the store knows
    */
-  public record Settings(int threads, boolean rehash, boolean reread) {
-
-    private Effort effort() {
-      return reread ? Effort.READ : rehash ? Effort.REHASH : Effort.QUICK;
-    }
-  }
+  public record Settings(int threads, Effort effort) {}
 
   /** How an import ended. */
   public record Result(

@@ -55,6 +55,12 @@ public final class Store {
    * @throws StoreFailure if there is none, or it cannot be used
    */
   public static Store existing(StoreAddress address) {
+    if (address.file().filter(Files::isDirectory).isPresent()) {
+      throw new StoreFailure(
+          new Bilingual(
+              "“" + address.shown() + "” là thư mục, không phải kho; hãy chỉ ra tệp của kho",
+              "“" + address.shown() + "” is a folder and no store; name the file of the store"));
+    }
     if (address.file().isPresent() && !Files.isRegularFile(address.file().get())) {
       throw new StoreFailure(
           new Bilingual(

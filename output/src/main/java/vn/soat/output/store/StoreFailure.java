@@ -1,9 +1,9 @@
 package vn.soat.output.store;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 import vn.soat.patterns.text.Bilingual;
@@ -63,6 +63,13 @@ public final class StoreFailure extends RuntimeException {
                     || primary(cause) == SQLITE_TOOBIG)
         .orElse(false);
   }
+
+  /** Whether something was to be changed where only reading is allowed. */
+  static boolean isChange(SQLException e) {
+    return state(e).isEmpty() ? primary(e) == SQLITE_READONLY : state(e).equals(SERVER_READONLY);
+  }
+
+  private static final String SERVER_READONLY = "25006";
 
   private static final int SQLITE_BUSY = 5;
   private static final int SQLITE_LOCKED = 6;
@@ -151,12 +158,13 @@ public final class StoreFailure extends RuntimeException {
   }
 
   private static Bilingual other(Throwable e) {
-    String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
-    if (message.toLowerCase(Locale.ROOT).contains("non-empty schema")) {
+    if (e instanceof FlywayException flyway
+        && flyway.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
       return new Bilingual(
           "cơ sở dữ liệu này đã có bảng của chương trình khác; hãy chọn kho khác bằng --db",
           "this database has tables of another program; choose another by --db");
     }
+    String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
     return new Bilingual("kho báo lỗi: " + message, "the store failed: " + message);
   }
 }

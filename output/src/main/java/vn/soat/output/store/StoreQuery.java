@@ -39,6 +39,9 @@ public final class StoreQuery {
    * @throws StoreFailure if the database does not understand or does not allow it
    */
   public static void ask(Store store, String sql, Sink sink) {
+    if (sql.isBlank()) {
+      throw notAQuestion();
+    }
     if (SECOND.matcher(QUOTED.matcher(sql).replaceAll("")).find()) {
       throw new StoreFailure(
           new Bilingual(
@@ -53,11 +56,7 @@ public final class StoreQuery {
         handle.rollback();
       }
     } catch (SQLException e) {
-      throw new StoreFailure(
-          new Bilingual(
-              "kho không trả lời được câu hỏi này: " + e.getMessage(),
-              "the store cannot answer this: " + e.getMessage()),
-          e);
+      throw StoreFailure.isChange(e) ? notAQuestion() : unanswered(e);
     }
   }
 
@@ -70,6 +69,15 @@ public final class StoreQuery {
     try (ResultSet rows = statement.getResultSet()) {
       give(rows, sink);
     }
+  }
+
+  private static StoreFailure unanswered(SQLException e) {
+    return new StoreFailure(
+        new Bilingual(
+            "kho không trả lời được câu hỏi này (các bảng và cột: docs/store.md): "
+                + e.getMessage(),
+            "the store cannot answer this (tables and columns: docs/store.md): " + e.getMessage()),
+        e);
   }
 
   private static StoreFailure notAQuestion() {

@@ -229,7 +229,7 @@ class ImporterTest {
             });
     Importer importer =
         new Importer(
-            imports.store(), stopping, Imports.PROGRAM, new Importer.Settings(2, false, false));
+            imports.store(), stopping, Imports.PROGRAM, new Importer.Settings(2, Effort.QUICK));
     running.add(importer);
     Importer.Result first = importer.run(imports.paths(".", ""));
     assertEquals(ImportRun.State.STOPPED, first.state());
@@ -267,7 +267,7 @@ class ImporterTest {
     imports.write("2022/a.txt", "Một 1");
     imports.write("2023/b.txt", "Hai 2");
     imports.write("2023/c.md", "Ba 3");
-    Importer.Settings settings = new Importer.Settings(1, false, false);
+    Importer.Settings settings = new Importer.Settings(1, Effort.QUICK);
     imports.run(new FakeReports(), settings, imports.paths("20*/*.txt", ""));
     assertEquals(List.of("2022/a.txt imported new", "2023/b.txt imported new"), imports.files());
     imports.run(new FakeReports(), settings, imports.paths("-", "2023/c.md\nkhông-có.txt\n"));

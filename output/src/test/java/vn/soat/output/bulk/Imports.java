@@ -29,7 +29,7 @@ public record Imports(Store store, Path folder) {
   }
 
   Importer.Result run(ReportSource reports) {
-    return run(reports, new Importer.Settings(2, false, false), paths(".", ""));
+    return run(reports, new Importer.Settings(2, Effort.QUICK), paths(".", ""));
   }
 
   Importer.Result run(ReportSource reports, Importer.Settings settings, PathSource paths) {
@@ -45,7 +45,7 @@ public record Imports(Store store, Path folder) {
   }
 
   Importer.Result again(StoredPaths.Which which, ReportSource reports, ProgramVersion program) {
-    return new Importer(store, reports, program, new Importer.Settings(2, false, true))
+    return new Importer(store, reports, program, new Importer.Settings(2, Effort.READ))
         .run(new StoredAgain(store, which, program));
   }
 

@@ -25,7 +25,7 @@ final class KillableImport {
             store,
             new FakeReports(1, path -> work()),
             new ProgramVersion("1.0.0"),
-            new Importer.Settings(2, false, false))
+            new Importer.Settings(2, Effort.QUICK))
         .run(
             new ArgumentPaths(
                 List.of("."), folder, java.io.InputStream.nullInputStream(), Set.of()));

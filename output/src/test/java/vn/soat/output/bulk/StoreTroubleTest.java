@@ -1,10 +1,15 @@
 package vn.soat.output.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +22,7 @@ import vn.soat.output.store.Databases;
 import vn.soat.output.store.ImportRun;
 import vn.soat.output.store.Store;
 import vn.soat.output.store.StoreAddress;
+import vn.soat.output.store.StoreFailure;
 
 /** The store fails in the midst of an import: that is told, and the next import does the rest. */
 @ExtendWith(Databases.class)
@@ -67,6 +73,16 @@ class StoreTroubleTest {
   }
 
   @Test
+  void theDatabaseIsAnotherProgramsOwn() throws SQLException {
+    try (Connection other = DriverManager.getConnection(address("").url());
+        Statement statement = other.createStatement()) {
+      statement.execute("CREATE TABLE hoa_don (so INTEGER)");
+    }
+    StoreFailure failure = assertThrows(StoreFailure.class, () -> Store.open(address("")));
+    assertTrue(failure.reason().vi().contains("bảng của chương trình khác"), failure.reason().vi());
+  }
+
+  @Test
   void anotherProgramHoldsTheFile() throws IOException {
     Imports imports = filled(Store.open(address("")));
     Imports impatient = new Imports(Store.open(address("?busy_timeout=200")), imports.folder());
@@ -82,7 +98,7 @@ class StoreTroubleTest {
   private static void assertFailedOrRefused(Imports imports) {
     try {
       assertFailed(imports.run(), "bị một chương trình khác giữ");
-    } catch (vn.soat.output.store.StoreFailure e) {
+    } catch (StoreFailure e) {
       assertTrue(e.reason().vi().contains("bị một chương trình khác giữ"), e.reason().vi());
     }
   }

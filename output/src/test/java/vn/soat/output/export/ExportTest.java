@@ -262,6 +262,11 @@ class ExportTest {
       assertThrows(
           StoreFailure.class, () -> StoreQuery.ask(store, sql, RowPrinter.json(out::append)), sql);
     }
+    StoreFailure change =
+        assertThrows(
+            StoreFailure.class,
+            () -> StoreQuery.ask(store, "DELETE FROM quantity", RowPrinter.json(out::append)));
+    assertEquals("soat query chỉ đọc: hãy dùng SELECT", change.reason().vi());
     RowPrinter table = RowPrinter.table(out::append);
     StoreQuery.ask(store, "SELECT commune, year, NULL AS x FROM report; -- hết; rồi\n", table);
     assertEquals(

@@ -20,7 +20,7 @@ import vn.soat.output.store.StoreAddress;
  * PostgreSQL is started once; where there is none for the machine its tests are skipped and say so,
  * unless the environment variable {@code SOAT_REQUIRE_POSTGRES} forbids that.
  */
-final class Stores implements ParameterResolver {
+final class Databases implements ParameterResolver {
 
   /** The two kinds. */
   enum Kind {
