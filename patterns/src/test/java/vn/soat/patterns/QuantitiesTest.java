@@ -871,4 +871,26 @@ class QuantitiesTest {
         List.of("281 procedure.total", "268 procedure.total"),
         Reports.quantities("Số thủ tục giảm từ 281 thủ tục xuống 268 thủ tục."));
   }
+
+  @Test
+  void aPageMayBreakInsideAUnitOrASum() {
+    assertEquals(
+        List.of("575 dossier.resolved.total", "9718000000 đồng"),
+        Reports.quantities(
+            """
+            - Đến cuối kỳ báo cáo bộ phận một cửa đã giải quyết xong 575 hồ\s
+
+
+
+            2
+
+            sơ, không để quá hạn; dự toán giao năm nay của thị trấn là 9 tỷ\s
+
+
+
+            3
+
+            718 triệu đồng.
+            """));
+  }
 }

@@ -100,6 +100,7 @@ public record RatioRelation(
     boolean sibling = part.value().add(whole.value()).compareTo(fitting.value()) == 0;
     return !part.id().equals(fitting.id())
         && !sibling
+        && whole.value().compareTo(part.value()) >= 0
         && isTotal(whole)
         && !isOwnTotal(fitting)
         && (Slip.isTransposed(whole, fitting)

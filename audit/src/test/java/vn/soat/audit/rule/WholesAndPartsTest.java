@@ -33,6 +33,18 @@ class WholesAndPartsTest {
   }
 
   @Test
+  void aFieldsShareIsOfTheFieldWhateverOthersAreOf() {
+    MarkedText.check(
+        """
+        1. KẾT QUẢ
+        - Tiếp nhận 115 hồ sơ, kết quả đã trả 114 hồ sơ (trước hạn 81 hồ sơ, đúng hạn 33 hồ sơ).
+        - Theo lĩnh vực:
+        + Tư pháp: tiếp nhận 33 hồ sơ, đã giải quyết 33 hồ sơ, đạt 100%.
+        - Đánh giá chung, hồ sơ trước hạn chiếm 71,05%.
+        """);
+  }
+
+  @Test
   void aSexOutnumbersItsOffice() {
     MarkedText.check(
         """

@@ -113,7 +113,7 @@ public final class Vocabulary {
 
   private static String quoted(char sign) {
     if (sign == ' ') {
-      return "\\s{1,6}";
+      return "\\s{1,12}"; // As many as a page break leaves between two words.
     }
     return "\\.^$|?*+()[]{}#&-".indexOf(sign) >= 0 ? "\\" + sign : String.valueOf(sign);
   }
