@@ -377,4 +377,29 @@ class MeaningsTest {
             còn lại.
             """));
   }
+
+  @Test
+  void itemsOfALabelAndANumberDivideWhatTheirLeadInCounts() {
+    assertEquals(
+        List.of(
+            "152 dossier.received.total [Hộ tịch]",
+            "88 dossier.received.total [Khai sinh]",
+            "64 dossier.received.total",
+            "366 dossier.resolved.total",
+            "200 dossier.resolved.total",
+            "166 dossier.resolved.total",
+            "3 người"),
+        Reports.quantities(
+            """
+            - Hộ tịch: 152 hồ sơ
+            Trong đó:
+            + Khai sinh: 88
+            + Kết hôn: 64
+            Đã giải quyết xong 366 hồ sơ, cụ thể:
+            - Quý I: 200
+            - Quý II: 166
+            Tiếp nhận hồ sơ có 03 người; phòng làm việc:
+            - Máy tính: 2
+            """));
+  }
 }

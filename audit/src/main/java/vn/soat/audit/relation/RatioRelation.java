@@ -100,11 +100,15 @@ public record RatioRelation(
     boolean sibling = part.value().add(whole.value()).compareTo(fitting.value()) == 0;
     return !part.id().equals(fitting.id())
         && !sibling
-        && whole.value().compareTo(part.value()) >= 0
         && isTotal(whole)
         && !isOwnTotal(fitting)
-        && (Slip.isTransposed(whole, fitting)
+        && ((Slip.isTransposed(whole, fitting) && (sameThing || mayHoldPart()))
             || (sameThing && Slip.isSlip(whole, fitting.value())));
+  }
+
+  /** What is less than its part was never its whole, whatever its digits. */
+  private boolean mayHoldPart() {
+    return whole.value().compareTo(part.value()) >= 0;
   }
 
   /**

@@ -51,6 +51,7 @@ final class BareCounts {
   private final NounsAround nouns;
   private final FieldLists lists;
   private final PartsThatSum parts;
+  private final DividedWholes divided;
   private final Phrases introduces;
   private final Phrases begunWith;
   private final Phrases reached;
@@ -75,6 +76,7 @@ final class BareCounts {
     this.nouns = nouns;
     this.lists = new FieldLists(reading, context, nouns);
     this.parts = new PartsThatSum(reading, found);
+    this.divided = new DividedWholes(reading, found);
     this.introduces = reading.lexicon().words(WordList.INTRODUCES);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
@@ -111,6 +113,10 @@ final class BareCounts {
         || isNextColumn(number, last)
         || lists.hold(number)) {
       return Optional.of(QuantityKind.DOSSIER);
+    }
+    Optional<Counted> whole = divided.of(number);
+    if (whole.isPresent()) {
+      return whole.map(count -> count.quantity().kind());
     }
     int clause = context.clauseStart(number, found.endBefore(number));
     return isIntroduced(number, clause)

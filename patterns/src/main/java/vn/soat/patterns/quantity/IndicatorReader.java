@@ -91,6 +91,7 @@ final class IndicatorReader {
         byPlace(words::behindBrackets),
         byPlace(words::beforeProcedures),
         byPlace(first::ofField),
+        byPlace(before::ofDividedWhole),
         words::leadIn,
         byPlace(before::repeated),
         byPlace(words::ofAllOfThem),

@@ -15,6 +15,7 @@ final class InheritedIndicators {
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
+  private final DividedWholes divided;
   private final Phrases those;
   private final Phrases cumulative;
   private final Phrases change;
@@ -23,6 +24,7 @@ final class InheritedIndicators {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.divided = new DividedWholes(reading, found);
     this.those = reading.lexicon().words(WordList.THOSE);
     this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
     this.change = reading.lexicon().words(WordList.CHANGE);
@@ -73,6 +75,11 @@ final class InheritedIndicators {
     return CountedSoFar.isLarge(candidate.figure())
         ? found.repeatedBy(candidate)
         : Optional.empty();
+  }
+
+  /** "Đã trả 366 hồ sơ, cụ thể:" above "- Khai sinh: 152": what the whole is. */
+  Optional<Indicator> ofDividedWhole(Candidate candidate) {
+    return divided.of(candidate).flatMap(found::handedOn);
   }
 
   /** What the last dossiers before it are that are no aside. */

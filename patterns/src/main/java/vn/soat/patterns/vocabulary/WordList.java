@@ -132,6 +132,8 @@ public enum WordList {
   ANYWHERE,
   /** What follows says why; what was said before holds, whatever the cause is. */
   BECAUSE,
+  /** At the end of a lead-in: its items are parts of what it counts. */
+  DIVIDES,
   /** A label that names the cause of something: what stands behind it is that thing. */
   CAUSES,
   /** Said of all that is pending: what is called late behind it is pending, too. */

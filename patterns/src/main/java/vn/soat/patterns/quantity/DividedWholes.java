@@ -1,0 +1,106 @@
+package vn.soat.patterns.quantity;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Marker;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Finds what the items of a list divide that have a label and a bare number each: "Tiếp nhận 366 hồ
+ * sơ, cụ thể:" and below it "- Khai sinh: 152".
+ */
+final class DividedWholes {
+
+  /** All that stands before the number of an item. */
+  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d:;]{1,60}:\\s*");
+
+  /** Words between a whole and the colon that brings its parts. */
+  private static final int LONGEST_WORDS = 60;
+
+  private final Reading reading;
+  private final String lower;
+  private final CountedSoFar found;
+  private final ForeignWords foreign;
+  private final Phrases divides;
+
+  private int lastAsked = -1;
+
+  private Optional<Counted> lastWhole = Optional.empty();
+
+  DividedWholes(Reading reading, CountedSoFar found) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.found = found;
+    this.foreign = ForeignWords.of(reading);
+    this.divides = reading.lexicon().words(WordList.DIVIDES);
+  }
+
+  /** The dossiers or procedures of which an item tells some, with nothing but a label before it. */
+  Optional<Counted> of(Candidate item) {
+    return isLabelled(item)
+        ? reading
+            .outline()
+            .leadIn(item.block())
+            .or(() -> reading.outline().parent(item.block()))
+            .flatMap(this::whole)
+            .filter(whole -> whole.mayHold(item))
+        : Optional.empty();
+  }
+
+  private boolean isLabelled(Candidate item) {
+    int start = item.block().body().start();
+    return item.isBare()
+        && !item.block().marker().equals(Marker.NONE)
+        && start < item.start()
+        && LABEL.matcher(lower).region(start, item.start()).matches()
+        && !foreign.areIn(start, item.start());
+  }
+
+  /** A list asks for each of its items. */
+  private Optional<Counted> whole(Block leadIn) {
+    if (lastAsked != leadIn.index()) {
+      lastAsked = leadIn.index();
+      lastWhole = dividedBy(leadIn);
+    }
+    return lastWhole;
+  }
+
+  /** What a lead-in ends with, or where it says no more than "Trong đó:", what stands above it. */
+  private Optional<Counted> dividedBy(Block leadIn) {
+    Span body = leadIn.body();
+    int colon = Blanks.before(lower, body.end()) - 1;
+    if (colon < body.start() || lower.charAt(colon) != ':') {
+      return Optional.empty();
+    }
+    int words = divides.startBefore(lower, colon);
+    Block of = words == body.start() && leadIn.index() > 0 ? above(leadIn) : leadIn;
+    return found
+        .lastIn(of.index())
+        .filter(whole -> whole.role() == Counted.Role.ALONE)
+        .filter(whole -> whole.isOf(QuantityKind.DOSSIER) || whole.isOf(QuantityKind.PROCEDURE))
+        .filter(whole -> brings(whole.end(), of.equals(leadIn) ? words : of.span().end(), colon));
+  }
+
+  private Block above(Block leadIn) {
+    return reading.outline().blocks().get(leadIn.index() - 1);
+  }
+
+  /** "366 hồ sơ:", "366 hồ sơ tại bộ phận một cửa, trong đó:". */
+  private boolean brings(int wholeEnd, int words, int colon) {
+    return words < 0
+        ? Blanks.after(lower, wholeEnd, colon) == colon
+        : wholeEnd <= words
+            && words - wholeEnd <= LONGEST_WORDS
+            && lower.substring(wholeEnd, words).chars().noneMatch(DividedWholes::parts);
+  }
+
+  private static boolean parts(int sign) {
+    return sign == ';' || Character.isDigit(sign);
+  }
+}
