@@ -384,7 +384,7 @@ class MeaningsTest {
         List.of(
             "152 dossier.received.total [Hộ tịch]",
             "88 dossier.received.total [Khai sinh]",
-            "64 dossier.received.total",
+            "64 dossier.received.total [Kết hôn]",
             "366 dossier.resolved.total",
             "200 dossier.resolved.total",
             "166 dossier.resolved.total",
@@ -393,8 +393,8 @@ class MeaningsTest {
             """
             - Hộ tịch: 152 hồ sơ
             Trong đó:
-            + Khai sinh: 88
-            + Kết hôn: 64
+            . Khai sinh: 88
+            . Kết hôn: 64
             Đã giải quyết xong 366 hồ sơ, cụ thể:
             - Quý I: 200
             - Quý II: 166

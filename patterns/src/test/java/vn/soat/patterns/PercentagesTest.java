@@ -687,6 +687,22 @@ class PercentagesTest {
   }
 
   @Test
+  void aShareBelowTheListOfAFieldIsOfTheField() {
+    assertEquals(
+        List.of("98,68% = 150/152", "98,13% = 210/214"),
+        Reports.percentages(
+            """
+            - Hộ tịch: 152 hồ sơ
+            Trong đó:
+            + Khai sinh: 88 hồ sơ
+            + Kết hôn: 64 hồ sơ
+            Đã giải quyết 150 hồ sơ, đạt 98,68%.
+            - Chứng thực: 214 hồ sơ
+            Đã giải quyết 210 hồ sơ, đạt 98,13%.
+            """));
+  }
+
+  @Test
   void aZeroAtTheStartOfALineCountsNoItem() {
     assertEquals(
         List.of("36,36% = 8/22"),

@@ -89,6 +89,7 @@ public record Marker(Style style, String number, int length) {
           shape(Style.BULLET_DASH, "-", "(?<number>)-(?=\\s*[\\p{L}\"“‘(\\[]|\\s+\\d)"),
           shape(Style.BULLET_PLUS, "+", "(?<number>)\\+(?=\\s*[\\p{L}\"“‘(\\d])"),
           shape(Style.BULLET_STAR, "*", "(?<number>)\\*+(?=\\s*[\\p{L}\"“‘(\\d])"),
+          shape(Style.BULLET_OTHER, ".", "(?<number>)\\.(?=\\s+\\p{Lu})"),
           shape(Style.BULLET_OTHER, "•▪●○◦■□➢✓→·", "(?<number>)[•▪●○◦■□➢✓→·](?=\\s*\\S)"));
 
   /**

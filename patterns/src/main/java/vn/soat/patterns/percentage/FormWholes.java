@@ -116,6 +116,18 @@ final class FormWholes {
         .toList();
   }
 
+  /**
+   * "Đã giải quyết 150 hồ sơ" below a field's item and its list: the field's, the nearest first.
+   */
+  List<Counted> ofFieldAbove(Counted part) {
+    List<Indicator> allowed = part.quantity().indicator().map(Wholes::of).orElse(List.of());
+    return part.quantity().scope().isPresent()
+        ? List.of()
+        : figures.above(part).stream()
+            .filter(whole -> whole.quantity().scope().isPresent() && counts(whole, allowed))
+            .toList();
+  }
+
   /** "… tập trung ở chứng thực (724 hồ sơ, chiếm 93,54%)": the same of all fields. */
   List<Counted> ofSameSort(Counted part) {
     Optional<Indicator> sort = part.quantity().indicator();

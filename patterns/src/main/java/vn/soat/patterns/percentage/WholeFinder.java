@@ -103,6 +103,7 @@ final class WholeFinder {
   private Optional<Counted> toldByDecimals(Counted part, Share share) {
     return share
         .first(part, form.ofWholeReport(part))
+        .or(() -> share.first(part, form.ofFieldAbove(part)))
         .or(() -> share.first(part, named.ofDossiers(part, share)))
         .or(() -> share.first(part, named.ofProcedures(part, share)))
         .or(() -> share.first(part, above.ofStaff(part)))

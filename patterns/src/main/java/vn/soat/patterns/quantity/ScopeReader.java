@@ -46,7 +46,7 @@ final class ScopeReader {
   /** A short title before a count, of no other use. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<name>(?!(?:Quý|Tháng|Năm|Kỳ|Tổng|Kết|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về|Để|So)\\s)"
+          "(?<name>(?!Kết\\s+quả|(?:Quý|Tháng|Năm|Kỳ|Tổng|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về|Để|So)\\s)"
               + "\\p{Lu}[\\p{L}\\s,&-]{2,45}?)(?:\\s?\\([^()\\d]{1,30}\\))?:(?=[^.:;]{0,24}\\d)");
 
   /** No title with its bracket and its colon is longer. */

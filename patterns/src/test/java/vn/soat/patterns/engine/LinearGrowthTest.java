@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.soat.patterns.PatternInfo;
-import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.vocabulary.Lexicon;
 
 /**
@@ -43,10 +42,7 @@ class LinearGrowthTest {
 
   private long steps(PatternInfo info, int length) {
     String text = misleading(info, length);
-    CountingText counted = new CountingText(text);
-    CountingText small = new CountingText(LowerCase.of(text));
-    library.scanner(info.id()).scan(counted, small, LowerCase.of(text));
-    return text.length() + counted.steps() + small.steps();
+    return text.length() + CountingText.stepsOf(library.scanner(info.id()), text);
   }
 
   /** Each beginning of an example over and over: it promises a match and breaks the promise. */
@@ -67,41 +63,5 @@ class LinearGrowthTest {
     return Stream.concat(
         IntStream.rangeClosed(1, 4).mapToObj(i -> example.substring(0, example.length() * i / 4)),
         Stream.of(example.replaceAll("\\s+", " \n  "), example.replaceAll("\\P{L}+", "1 ")));
-  }
-
-  /** A text that counts how often one of its characters is looked at. */
-  private static final class CountingText implements CharSequence {
-
-    private final String text;
-    private long steps;
-
-    CountingText(String text) {
-      this.text = text;
-    }
-
-    long steps() {
-      return steps;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      steps++;
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
-    }
   }
 }

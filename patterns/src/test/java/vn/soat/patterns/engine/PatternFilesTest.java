@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.soat.patterns.PatternInfo;
@@ -16,6 +14,13 @@ import vn.soat.patterns.vocabulary.Lexicon;
 
 /** Rules that every pattern file keeps. A failure says what its author has to do. */
 class PatternFilesTest {
+
+  private static final int LENGTH = 10_000;
+
+  /**
+   * As many as the bounded repetitions of a regex may need; without bound it would be thousands.
+   */
+  private static final long MOST_LOOKS = 400;
 
   private final DataFiles files = new DataFiles();
   private final PatternLibrary library =
@@ -83,7 +88,7 @@ class PatternFilesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> noPatternNeedsASecondForAHundredThousandCharacters() {
+  Stream<DynamicTest> noPatternLooksAtACharacterAgainAndAgain() {
     return library.infos().stream()
         .flatMap(
             info ->
@@ -92,14 +97,15 @@ class PatternFilesTest {
                     .map(text -> dynamicTest(info.id() + ": " + text, () -> isFast(info, text))));
   }
 
+  /** Each beginning of an example over and over: it promises a match and breaks the promise. */
   private void isFast(PatternInfo info, String example) {
     Scanner scanner = library.scanner(info.id());
     for (int length = 1; length <= example.length(); length++) {
-      String text = example.substring(0, length).repeat(20_000 / length);
-      Assertions.assertTimeout(
-          Duration.ofSeconds(1),
-          () -> scanner.scan(text),
-          () -> "it backtracks without bound: make its repetitions bounded or possessive");
+      String text = example.substring(0, length).repeat(LENGTH / length);
+      long looks = CountingText.stepsOf(scanner, text) / text.length();
+      assertTrue(
+          looks <= MOST_LOOKS,
+          () -> looks + " looks at each character: make its repetitions bounded or possessive");
     }
   }
 }
