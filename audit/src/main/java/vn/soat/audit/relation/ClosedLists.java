@@ -1,7 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Quantity;
@@ -17,8 +17,8 @@ final class ClosedLists {
   /** Characters of ", văn bản khác ". */
   private static final int COMMA = 18;
 
-  /** "các lĩnh vực khác": what a list of fields leaves over. */
-  private static final String OTHER_FIELDS = "lĩnh vực khác";
+  /** "các lĩnh vực khác", "các lĩnh vực còn lại": what a list of fields leaves over. */
+  private static final Set<String> OTHER_FIELDS = Set.of("lĩnh vực khác", "còn lại");
 
   private final PrintedShares shares;
 
@@ -46,7 +46,12 @@ final class ClosedLists {
         && whole.indicator().isPresent()
         && parts.stream().allMatch(part -> part.indicator().equals(whole.indicator()))
         && parts.stream().map(Quantity::scope).distinct().count() == parts.size()
-        && last.scope().filter(s -> s.toLowerCase(Locale.ROOT).endsWith(OTHER_FIELDS)).isPresent();
+        && SameTopics.scope(last).filter(ClosedLists::isOfOthers).isPresent();
+  }
+
+  /** Whether the name of a field, in small letters, is that of all others. */
+  static boolean isOfOthers(String field) {
+    return OTHER_FIELDS.stream().anyMatch(field::endsWith);
   }
 
   /** Further off, a part that was not read may stand before it. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
@@ -27,6 +28,9 @@ final class FieldSums {
   /** Fewer fields may be picked out of many. */
   private static final int FEWEST = 4;
 
+  /** Two fields and what is said of the others. */
+  private static final int FEWEST_CLOSED = 3;
+
   /** Characters of an item that tells several figures of its field. */
   private static final int ITEM = 300;
 
@@ -42,21 +46,22 @@ final class FieldSums {
   }
 
   void find() {
-    DIVIDED.forEach(this::find);
+    DIVIDED.forEach(indicator -> find(indicator, this::relate));
+    find(Indicator.DOSSIER_RESOLVED_OVERDUE, this::relateClosed);
   }
 
-  private void find(Indicator indicator) {
+  private void find(Indicator indicator, Consumer<List<Quantity>> relate) {
     List<Quantity> run = new ArrayList<>();
     for (Quantity next : figures.of(indicator)) {
       if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), next)) {
-        relate(run);
+        relate.accept(run);
         run.clear();
       }
       if (next.scope().isPresent() && next.figure().isExact()) {
         run.add(next);
       }
     }
-    relate(run);
+    relate.accept(run);
   }
 
   private static boolean goesOn(Quantity last, Quantity next) {
@@ -72,6 +77,28 @@ final class FieldSums {
     if (run.size() >= FEWEST && fields.size() == run.size() && !lacksOne(run, fields)) {
       ImpliedTotals.of(totals(run), List.copyOf(run), FieldSums::isSlip).ifPresent(collector::add);
     }
+  }
+
+  /**
+   * "đất đai chậm 08 hồ sơ, hộ tịch chậm 03 hồ sơ; các lĩnh vực khác không phát sinh chậm hẹn": late
+   * dossiers are told of the fields that have some, so the list must say that the others have none.
+   */
+  private void relateClosed(List<Quantity> run) {
+    if (run.size() < FEWEST_CLOSED || areOneField(run) || !isOfOthers(run.get(run.size() - 1))) {
+      return;
+    }
+    List<Quantity> totals = totals(run).toList();
+    if (totals.stream().map(q -> q.figure().value().stripTrailingZeros()).distinct().count() == 1) {
+      ImpliedTotals.of(totals.stream(), List.copyOf(run), sum -> true).ifPresent(collector::add);
+    }
+  }
+
+  private static boolean areOneField(List<Quantity> run) {
+    return run.stream().map(SameTopics::scope).distinct().count() < run.size();
+  }
+
+  private static boolean isOfOthers(Quantity last) {
+    return last.worded() && SameTopics.scope(last).filter(ClosedLists::isOfOthers).isPresent();
   }
 
   /** "Nông nghiệp: trước hạn 18 hồ sơ, đúng hạn 9 hồ sơ": a field that tells parts alone. */

@@ -20,6 +20,9 @@ final class FormReadings {
   /** Characters of "giải quyết 168 hồ sơ, tăng 12 % so với cùng kỳ (150 hồ sơ)" and longer. */
   private static final int SENTENCE = 120;
 
+  /** Characters of "; công dân xin rút: ". */
+  private static final int CLAUSE = 40;
+
   /** Characters of a paragraph with its list. */
   private static final int NEAR = 600;
 
@@ -67,6 +70,7 @@ final class FormReadings {
     List<Terms> readings = new ArrayList<>(withoutColumns(whole, parts));
     readings.addAll(withOthers(whole, parts));
     readings.addAll(withOverdue(whole, parts));
+    readings.addAll(withNext(whole, parts));
     otherTotals(whole.get(0)).forEach(total -> readings.add(new Terms(List.of(total), parts)));
     return readings;
   }
@@ -129,6 +133,23 @@ final class FormReadings {
             new Terms(whole, with),
             new Terms(whole, FormRow.joined(with, row.figures(DOSSIER_PENDING_OVERDUE))))
         : List.of(new Terms(whole, with));
+  }
+
+  /**
+   * "đang giải quyết 05 hồ sơ; rút: 02 hồ sơ": what follows on the line of the last part, in a clause
+   * of its own, and bears its name for want of another is a part beside it.
+   */
+  private List<Terms> withNext(List<FigureRef> whole, List<FigureRef> parts) {
+    FigureRef last = parts.stream().max(Comparator.comparing(FormReadings::stands)).orElseThrow();
+    int end = last.evidence().span().end();
+    return figures
+        .startingIn(end + 1, end + CLAUSE)
+        .filter(q -> q.evidence().line() == last.evidence().line() && q.figure().isExact())
+        .filter(q -> q.indicator().equals(last.indicator()) && q.scope().equals(row.scope()))
+        .map(FigureRef::of)
+        .limit(1)
+        .map(next -> new Terms(whole, FormRow.joined(parts, List.of(next))))
+        .toList();
   }
 
   static int stands(FigureRef figure) {

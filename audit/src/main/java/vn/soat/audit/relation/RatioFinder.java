@@ -33,6 +33,12 @@ final class RatioFinder {
   /** Characters of " hồ sơ trả kết quả qua bưu chính công ích trên tổng số ". */
   private static final int OUT_OF = 60;
 
+  /** Two parts make up a whole by chance more easily. */
+  private static final int FEWEST_PARTS = 3;
+
+  /** No report divides its dossiers among more offices. */
+  private static final int MOST_PARTS = 20;
+
   private static final Pattern MIXED = Pattern.compile("\\d,\\d{3}\\.\\d{3}");
 
   private static final Set<Indicator> TOTALS =
@@ -138,7 +144,7 @@ final class RatioFinder {
     boolean broken = relation.fit() instanceof RatioFit.Mismatch;
     if (broken && isUnsure(relation)) {
       collector.skip(SkipReason.BASE_NOT_STATED);
-    } else if (broken && isHidden(relation)) {
+    } else if (broken && isHidden(relation) && !isAllOfIt(relation)) {
       collector.skip(SkipReason.FIGURE_UNREAD);
     } else {
       collector.add(relation);
@@ -205,6 +211,25 @@ final class RatioFinder {
     return relation.link() != Percentage.Link.PRINTED_RATIO
         && (figures.gaps().hideAFigure(List.of(relation.part(), relation.whole()))
             || lacksItsTotal(relation));
+  }
+
+  /**
+   * "2.1. Tiếp nhận 2.410 hồ sơ (60,25%) … 2.2. Tiếp nhận 1.034 hồ sơ (28,55%) …": where all parts of
+   * one sort whose shares are told make up the whole, no other is meant.
+   */
+  private boolean isAllOfIt(RatioRelation relation) {
+    Optional<Quantity> whole = figures.of(relation.whole());
+    List<BigDecimal> parts =
+        whole.stream()
+            .flatMap(figures::countedOf)
+            .distinct()
+            .filter(q -> q.indicator().equals(relation.part().indicator()))
+            .limit(MOST_PARTS)
+            .map(q -> q.figure().value())
+            .toList();
+    return parts.size() >= FEWEST_PARTS
+        && parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(relation.whole().value())
+            == 0;
   }
 
   /** "tiếp nhận ___ hồ sơ, đã giải quyết 658; trong số tiếp nhận có 506 hồ sơ trực tuyến". */

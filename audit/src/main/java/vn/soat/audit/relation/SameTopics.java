@@ -1,11 +1,13 @@
 package vn.soat.audit.relation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
@@ -53,6 +55,17 @@ final class SameTopics {
 
   /** Characters of one clause. */
   private static final int CLAUSE = 80;
+
+  /** "từ ngày 01/12/2015". */
+  private static final Pattern DATED = Pattern.compile("\\d\\s?[/.-]\\s?\\d");
+
+  /** Days; of a shorter time the one before is too near. */
+  private static final int QUARTER = 80;
+
+  private static final int MONTH = 31;
+
+  /** Months differ by so many days. */
+  private static final int UNEVEN = 3;
 
   record Topic(
       Indicator indicator,
@@ -105,9 +118,34 @@ final class SameTopics {
     if (!own && !isOfSeveral(indicator) && standsBesideAnother(q, indicator)) {
       return Optional.empty();
     }
-    Optional<Period> period = own ? q.period() : figures.report().header().period();
+    Optional<Period> reported = figures.report().header().period();
+    Optional<Period> period =
+        own ? q.period().map(p -> reported.filter(r -> names(p, r)).orElse(p)) : reported;
     Function<Period, Topic> topic = p -> new Topic(indicator, q.unit(), scope(q), p.from(), p.to());
     return period.filter(p -> p.to().isPresent()).map(topic);
+  }
+
+  /**
+   * "năm 2016" where the report counts from 01/12/2015 to 30/11/2016: a time that is named and not
+   * dated, as long as the report's and for the most part the same, is the report's.
+   */
+  private static boolean names(Period named, Period reported) {
+    if (DATED.matcher(named.text()).find() || !isBounded(named) || !isBounded(reported)) {
+      return false;
+    }
+    long begins = days(reported.from(), named.from());
+    long ends = days(reported.to(), named.to());
+    return days(named.from(), named.to()) > QUARTER
+        && Math.abs(begins) <= MONTH
+        && Math.abs(begins - ends) <= UNEVEN;
+  }
+
+  private static boolean isBounded(Period period) {
+    return period.from().isPresent() && period.to().isPresent();
+  }
+
+  private static long days(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return ChronoUnit.DAYS.between(from.orElseThrow(), to.orElseThrow());
   }
 
   static Optional<String> scope(Quantity q) {

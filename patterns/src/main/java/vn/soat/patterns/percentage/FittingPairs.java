@@ -29,9 +29,12 @@ final class FittingPairs {
   /** A slash, with words for what is counted or the hundred of a formula before it. */
   private static final Pattern SLASHED =
       Pattern.compile(
-          "(?:\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3})?\\s{0,2}/\\s{0,2}|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
+          "(?:\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3})?(?:\\s{0,2}/\\s{0,2}|\\s{1,3}trên(?:\\s{1,3}tổng)?(?:\\s{1,3}số)?\\s{1,3})|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
 
   private static final Pattern OF_WHAT = Pattern.compile("[^.;,:()%\\d]{1,40},\\s{0,3}");
+
+  /** "6.942 tài khoản trên 9.105 người đủ 15 tuổi, đạt 76,24%": one number may say who is meant. */
+  private static final int ASIDE = 2;
 
   /** What a total is called takes no more. */
   private static final int TITLE = 60;
@@ -72,21 +75,37 @@ final class FittingPairs {
   private Optional<Ratio> ofJoined(List<Printed> others, Printed joined, Share share) {
     Optional<Ratio> slashed = slashed(others, joined, share);
     return share.isAll() || slashed.isPresent()
-        ? slashed
+        ? slashed.or(() -> allOfLast(others, joined))
         : whole(others, joined, share)
             .or(() -> part(others, joined, share))
             .or(() -> wholeAbove(joined, share))
             .or(() -> wholeBehind(joined, share));
   }
 
+  /** "Tiếp nhận 14 phản ánh, đã trả lời 14 (đạt 100%)": as many as the figure before. */
+  private Optional<Ratio> allOfLast(List<Printed> others, Printed joined) {
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(others.get(others.size() - 1))
+            .filter(all -> all.value().compareTo(joined.value()) == 0)
+            .filter(all -> joins.isInClause(all.span().end(), joined.span().start()))
+            .map(all -> numbers.ratio(joined, all));
+  }
+
   /** The two figures of which a slash makes the joined one the whole: "15 thư/17 hồ sơ, đạt …". */
   Optional<Ratio> slashed(Share share) {
     List<Printed> before = numbers.before(share.span());
-    int last = before.size() - 1;
-    return last > 0
-            && (isJoined(before.get(last), share) || isInClauseBefore(before.get(last), share))
-        ? slashed(before.subList(0, last), before.get(last), share)
-        : Optional.empty();
+    for (int last = before.size() - 1; last >= Math.max(1, before.size() - ASIDE); last--) {
+      Printed whole = before.get(last);
+      Optional<Ratio> ratio =
+          isJoined(whole, share) || isInClauseBefore(whole, share)
+              ? slashed(before.subList(0, last), whole, share)
+              : Optional.empty();
+      if (ratio.isPresent()) {
+        return ratio;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "05 thư/05 hồ sơ quá hạn, 100%": nothing but what the whole is of and a comma. */

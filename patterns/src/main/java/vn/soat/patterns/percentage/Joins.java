@@ -102,6 +102,11 @@ final class Joins {
     return words.indexOf(sign) >= 0 && share.matches() ? share.replaceFirst(", $1") : words;
   }
 
+  /** Whether no sign parts two figures that stand near to each other. */
+  boolean isInClause(int from, int to) {
+    return to - from <= NEAR && !isParted(between(from, to));
+  }
+
   /** The words between two figures; a sign that nothing joins over if they overlap. */
   String between(int from, int to) {
     return from <= to ? lower.substring(from, to) : "?";

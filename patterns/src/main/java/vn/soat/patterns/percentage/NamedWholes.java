@@ -1,7 +1,9 @@
 package vn.soat.patterns.percentage;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
@@ -28,6 +30,9 @@ final class NamedWholes {
       Pattern.compile(
           "\\s{1,4}(?:(?:so\\s+với|trên|của|trong|tổng|số)\\s{1,4}){0,4}(?:tthc|thủ\\s+tục)(?!\\p{L})");
 
+  private static final Set<QuantityKind> COUNTED =
+      EnumSet.of(QuantityKind.DOSSIER, QuantityKind.PROCEDURE);
+
   /** A name is no longer. */
   private static final int LONGEST = 100;
 
@@ -38,6 +43,9 @@ final class NamedWholes {
   private final IndicatorCues cues;
   private final Phrases ofDossiers;
   private final Phrases ofNumber;
+  private final Phrases allReceived;
+  private final Phrases allProcedures;
+  private final Phrases allOf;
 
   NamedWholes(Reading reading, Figures figures, FormWholes form, IndicatorCues cues) {
     this.reading = reading;
@@ -47,6 +55,9 @@ final class NamedWholes {
     this.cues = cues;
     this.ofDossiers = reading.lexicon().words(WordList.OF_DOSSIERS);
     this.ofNumber = reading.lexicon().words(WordList.OF_NUMBER);
+    this.allReceived = reading.lexicon().words(WordList.ALL_RECEIVED);
+    this.allProcedures = reading.lexicon().words(WordList.ALL_PROCEDURES);
+    this.allOf = reading.lexicon().words(WordList.OF_OFFICE);
   }
 
   /** "… % số tiếp nhận mới": the nearest figure above with just these words beside it. */
@@ -104,6 +115,46 @@ final class NamedWholes {
             .filter(whole -> Figures.isOfUnit(part, whole) && Figures.isLess(part, whole))
             .toList()
         : List.of();
+  }
+
+  /**
+   * "Lĩnh vực chứng thực có 1.804 hồ sơ, chiếm 56,7% tổng số hồ sơ tiếp nhận": all that came in, or
+   * all procedures, where the report tells but one number of them.
+   */
+  List<Counted> ofAll(Counted part, Share share) {
+    Optional<Indicator> all =
+        ofAll(share, allProcedures, Indicator.PROCEDURE_TOTAL)
+            .or(() -> ofAll(share, allReceived, Indicator.DOSSIER_RECEIVED_TOTAL))
+            .filter(any -> isCounted(part));
+    List<Counted> wholes =
+        figures.before(part).stream()
+            .filter(whole -> all.isPresent() && whole.counts(all.get()))
+            .filter(whole -> whole.quantity().scope().isEmpty() && Figures.isLess(part, whole))
+            .toList();
+    long values =
+        wholes.stream()
+            .map(whole -> whole.quantity().figure().value().stripTrailingZeros())
+            .distinct()
+            .count();
+    return values == 1 ? wholes : List.of();
+  }
+
+  /** Words behind limit what is named, unless a sign or an office comes first. */
+  private Optional<Indicator> ofAll(Share share, Phrases named, Indicator all) {
+    int start = Blanks.after(lower, share.end(), lower.length());
+    int end = named.endOf(lower, start, lower.length());
+    int next = end < 0 ? 0 : Blanks.after(lower, end, lower.length());
+    boolean ends =
+        end >= 0
+            && (next == lower.length()
+                || ".;,)".indexOf(lower.charAt(next)) >= 0
+                || allOf.endOf(lower, next, lower.length()) >= 0);
+    return ends ? Optional.of(all) : Optional.empty();
+  }
+
+  /** What the two words of every report count, which are easily taken for one another. */
+  static boolean isCounted(Counted count) {
+    return COUNTED.contains(count.quantity().kind());
   }
 
   private boolean isOfDossiers(Share share) {

@@ -9,6 +9,7 @@ import vn.soat.patterns.quantity.IndicatorCues;
 import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
@@ -19,6 +20,9 @@ final class PartFinder {
 
   private static final Set<Indicator> LATE =
       EnumSet.of(Indicator.DOSSIER_RESOLVED_OVERDUE, Indicator.DOSSIER_PENDING_OVERDUE);
+
+  private static final Set<QuantityKind> MEASURED =
+      EnumSet.of(QuantityKind.AREA, QuantityKind.OTHER);
 
   private static final Pattern RATE_OF =
       Pattern.compile("\\s*,\\s*(?:chiếm\\s+)?(?:tỷ|tỉ)\\s+lệ\\s+[^.;,:()%\\d]{3,50}");
@@ -56,6 +60,9 @@ final class PartFinder {
       return Optional.empty();
     }
     Counted part = figures.get(last);
+    if (isLimit(part)) {
+      return Optional.empty();
+    }
     boolean said = last == share.after() - 1 ? share.joined() : joins.joins(part, share.span());
     if (said && change.endBefore(lower, part.start())) {
       return changed(last);
@@ -63,6 +70,11 @@ final class PartFinder {
     return (said && !isBase(part)) || isNamedAgain(part, share)
         ? Optional.of(part)
         : Optional.empty();
+  }
+
+  /** "14 người ở ngoài xã, nhà cách trên 12 km, bằng 82,4%": what is measured is said of a part. */
+  private static boolean isLimit(Counted figure) {
+    return MEASURED.contains(figure.quantity().kind()) && !figure.quantity().figure().isExact();
   }
 
   /**

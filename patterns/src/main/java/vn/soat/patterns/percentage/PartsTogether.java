@@ -1,11 +1,14 @@
 package vn.soat.patterns.percentage;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
@@ -127,12 +130,37 @@ final class PartsTogether {
   }
 
   private Optional<Ratio> ofWhole(Run run, Operand whole, Share share) {
-    Optional<Indicator> sort = run.parts().get(0).quantity().indicator();
-    return sort.isPresent()
-            && run.parts().stream().allMatch(part -> part.quantity().indicator().equals(sort))
-            && run.isOf(whole.value(), share)
+    return exclude(run.parts()) && run.isOf(whole.value(), share)
         ? Optional.of(ratio(run, whole))
         : Optional.empty();
+  }
+
+  /** Whether no count of them is by the form a whole of another: those are never added. */
+  private static boolean exclude(List<Counted> parts) {
+    Set<Indicator> sorts = new HashSet<>();
+    parts.forEach(part -> part.quantity().indicator().ifPresent(sorts::add));
+    return sorts.stream().noneMatch(sort -> Wholes.of(sort).stream().anyMatch(sorts::contains));
+  }
+
+  /**
+   * "rà soát 42 thủ tục; kiến nghị sửa đổi 05 thủ tục, bãi bỏ 06 thủ tục, chiếm 26,2% số thủ tục
+   * được rà soát": of the last alone no whole is told.
+   */
+  Optional<Ratio> ofItem(Share share) {
+    return share.hasDecimals() && share.joined() && share.isTenthOrMore()
+        ? ofRun(share, run -> ofWholeInItem(run, share))
+        : Optional.empty();
+  }
+
+  private Optional<Ratio> ofWholeInItem(Run run, Share share) {
+    int least = Math.max(0, run.first() - MOST_PARTS);
+    for (int i = run.first() - 1; i >= least && areAlike(i); i--) {
+      Optional<Ratio> ratio = ofWhole(run, figures.get(i).operand(), share);
+      if (ratio.isPresent()) {
+        return ratio;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The ratio of the parts directly before a share, of the fewest that have one. */

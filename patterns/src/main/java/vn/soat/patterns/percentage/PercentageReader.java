@@ -61,7 +61,7 @@ public final class PercentageReader {
   public static List<Percentage> read(Reading reading, List<Counted> counted) {
     PercentageReader reader = new PercentageReader(reading, counted);
     reading.matches().forEach(reader::read);
-    return List.copyOf(reader.found);
+    return new ParallelShares(reader.figures).completed(reader.found);
   }
 
   private void read(Match match) {

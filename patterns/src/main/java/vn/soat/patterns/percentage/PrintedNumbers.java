@@ -53,6 +53,14 @@ final class PrintedNumbers {
     return in(new Span(Math.max(body, percent.start() - REACH), Math.max(body, percent.start())));
   }
 
+  /** Those of its sentence. */
+  List<Printed> inSentenceBefore(Span percent) {
+    Block block = reading.outline().at(percent.start());
+    int sentence = reading.sentenceAt(block, percent.start());
+    int from = sentence < 0 ? percent.start() : reading.sentences(block).get(sentence).start();
+    return before(percent).stream().filter(number -> number.span().start() >= from).toList();
+  }
+
   /** The numbers of a sentence behind a percentage. */
   List<Printed> behind(Span percent) {
     Block block = reading.outline().at(percent.start());

@@ -8,6 +8,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
+import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.text.Span;
 
@@ -76,6 +77,7 @@ final class RatioFinder {
             columns::find,
             new Respectively(reading, figures)::find,
             beside::printed,
+            new RatioInBracket(reading, figures)::find,
             together::ofAll);
     this.inClause =
         List.of(
@@ -130,7 +132,7 @@ final class RatioFinder {
   /** A part whose whole stands further on; none where two bare figures explain the share. */
   private Optional<Ratio> completed(Ratio ratio, Share share) {
     if (ratio.isComplete()) {
-      return Optional.of(together.instead(ratio, share));
+      return Optional.of(fitting(together.instead(ratio, share), share));
     }
     if (pairs.find(share).isPresent()) {
       return Optional.empty();
@@ -139,7 +141,18 @@ final class RatioFinder {
     return Optional.of(
         marked.isComplete()
             ? marked
-            : wholesBehind.ratio(share).or(() -> unjoined.ofLast(share)).orElse(marked));
+            : wholesBehind
+                .ratio(share)
+                .or(() -> unjoined.ofLast(share))
+                .or(() -> together.ofItem(share))
+                .orElse(marked));
+  }
+
+  /** What fits none of the wholes that its words allow, may be told in another order. */
+  private Ratio fitting(Ratio ratio, Share share) {
+    return share.fits(ratio) || ratio.link().equals(Optional.of(Link.PRINTED_RATIO))
+        ? ratio
+        : unjoined.ofLast(share).orElse(ratio);
   }
 
   /**

@@ -26,7 +26,8 @@ final class SideBySide {
   private static final Pattern LOOSE_BEHIND =
       Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
 
-  private static final Pattern LOOSE_BEFORE = Pattern.compile("\\s*,?[^.;:,%()\\d]{0,40},?\\s*");
+  private static final Pattern LOOSE_BEFORE =
+      Pattern.compile("\\s*,?[^.;:,%()\\d]{0,40},?[^.;:,%()\\d]{0,40}");
 
   private final Figures figures;
   private final Joins joins;

@@ -32,25 +32,33 @@ final class UnjoinedPairs {
       return Optional.empty();
     }
     List<Printed> before = numbers.before(share.span());
-    int known = share.figure().decimals() > 1 ? MOST : FEW;
-    return last(before.subList(Math.max(0, before.size() - known), before.size()), share)
+    return last(before.subList(Math.max(0, before.size() - known(share)), before.size()), share)
         .or(() -> last(numbers.behind(share.span()), share))
         .or(() -> before.isEmpty() ? inItemAbove(share) : Optional.empty());
   }
 
-  /** "24 máy tính phục vụ 28 cán bộ, đạt 85,71%": the last figure is the whole of one before it. */
+  /**
+   * "24 máy tính phục vụ 28 cán bộ, đạt 85,71%", "khai sinh 47 hồ sơ, khai tử 14 hồ sơ; tổng 61 hồ
+   * sơ, khai sinh chiếm 77,05%": the last figure is the whole of one before it in its sentence.
+   */
   Optional<Ratio> ofLast(Share share) {
-    List<Printed> before = numbers.before(share.span());
-    int last = before.size() - 1;
-    if (last < 1 || share.figure().decimals() < 2 || !share.isTenthOrMore()) {
+    List<Printed> before = numbers.inSentenceBefore(share.span());
+    if (before.size() < 2 || !share.hasDecimals() || !share.isTenthOrMore()) {
       return Optional.empty();
     }
-    Printed part = before.get(last - 1);
+    int last = before.size() - 1;
     Printed whole = before.get(last);
-    return part.value().compareTo(whole.value()) < 0
-            && Fit.proves(part.value(), whole.value(), share.figure())
-        ? Optional.of(numbers.ratio(part, whole))
-        : Optional.empty();
+    for (int i = last - 1; i >= Math.max(0, last - known(share)); i--) {
+      if (isPart(before.get(i), whole, share)) {
+        return Optional.of(numbers.ratio(before.get(i), whole));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many figures back two of them hardly fit by chance. */
+  private static int known(Share share) {
+    return share.figure().decimals() > 1 ? MOST : FEW;
   }
 
   /** "Thu về 146 phiếu, hài lòng 143 phiếu" and in the next item "Tỷ lệ hài lòng: 97,95%". */
@@ -70,13 +78,17 @@ final class UnjoinedPairs {
     for (int i = printed.size() - 1; i >= 0; i--) {
       Printed part = printed.get(i);
       for (Printed whole : printed) {
-        if (part.value().compareTo(whole.value()) < 0
-            && part.value().signum() > 0
-            && Fit.proves(part.value(), whole.value(), share.figure())) {
+        if (isPart(part, whole, share)) {
           return Optional.of(numbers.ratio(part, whole));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPart(Printed part, Printed whole, Share share) {
+    return part.value().compareTo(whole.value()) < 0
+        && part.value().signum() > 0
+        && Fit.proves(part.value(), whole.value(), share.figure());
   }
 }

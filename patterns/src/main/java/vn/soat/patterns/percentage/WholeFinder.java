@@ -72,17 +72,32 @@ final class WholeFinder {
         .filter(whole -> share.fits(part, whole))
         .or(() -> share.first(part, marked))
         .or(() -> fittingUnmarked(part, share))
+        .or(() -> allAgain(part, share))
         .or(() -> called)
         .or(() -> sharesBefore.ofList(part, share))
         .or(() -> divided.filter(whole -> !isBeyond(part, whole, share)))
         .or(() -> missed(part, inSameSentence(part, marked), share))
-        .or(() -> missed(part, marked, share));
+        .or(() -> missed(part, marked, share))
+        .or(() -> missed(part, named.ofAll(part, share), share));
   }
 
   /** Wholes above that the form or a word says to be one, the likeliest first. */
   private List<Counted> marked(Counted part) {
     Optional<Indicator> indicator = part.quantity().indicator();
     return indicator.isPresent() ? form.above(part, indicator.get()) : above.marked(part);
+  }
+
+  /**
+   * "giải quyết tại một cửa 123 thủ tục. … niêm yết 123 thủ tục, đạt 100% số thủ tục theo cơ chế một
+   * cửa": as many as were told above, whatever they are called there.
+   */
+  private Optional<Counted> allAgain(Counted part, Share share) {
+    return share.isAll()
+        ? figures.above(part).stream()
+            .filter(whole -> Fit.proves(part, whole, share.figure()))
+            .filter(whole -> NamedWholes.isCounted(whole) && NamedWholes.isCounted(part))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** What only the share itself tells to be its whole. */

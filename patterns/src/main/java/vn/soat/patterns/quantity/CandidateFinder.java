@@ -49,7 +49,7 @@ final class CandidateFinder {
       case "count" -> lines.isOneItem(match) ? List.of(count(match)) : List.of();
       case "money" -> List.of(money(match));
       case "ratio", "ratio-in-words" -> isDay(match) ? List.of() : ratio(match);
-      case "worded-zero", "labelled-zero" -> List.of(zero(match));
+      case "worded-zero", "labelled-zero", "other-fields-zero" -> List.of(zero(match));
       case "plain-number" -> List.of(bare(match, match.span()));
       default -> List.of();
     };

@@ -2,12 +2,16 @@ package vn.soat.patterns.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Tells parts that words call all of their whole from parts that are only some of it. */
 final class PartsWording {
@@ -17,16 +21,21 @@ final class PartsWording {
   /** Characters of " chưa đủ điều kiện cung cấp trực tuyến". */
   private static final int LONGEST_LABEL = 60;
 
+  /** Two items and the others. */
+  private static final int FEWEST_ITEMS = 3;
+
   private final Reading reading;
   private final String text;
   private final CountedInText counted;
   private final UncountedRest uncountedRest;
+  private final Phrases others;
 
   PartsWording(Reading reading, CountedInText counted) {
     this.reading = reading;
     this.text = reading.text();
     this.counted = counted;
     this.uncountedRest = new UncountedRest(reading);
+    this.others = reading.lexicon().words(WordList.REST);
   }
 
   /** What the words before parts and those between and behind them claim. */
@@ -37,9 +46,31 @@ final class PartsWording {
     }
     return words.of(reading.lower()).contains(CONSISTS_OF)
             || hasRest(words.end(), end)
+            || endsWithOthers(parts)
             || areAllSorts(words, parts)
         ? Wording.ALL_OF_IT
         : Wording.OF_WHICH;
+  }
+
+  /**
+   * "+ Khai tử: 76; + Các việc hộ tịch khác: 119": a list of items, each with its part, whose last is
+   * what the others leave.
+   */
+  private boolean endsWithOthers(List<Counted> parts) {
+    Block last = parts.get(parts.size() - 1).block();
+    return parts.size() >= FEWEST_ITEMS && isOfOthers(last) && standInItemsOfTheirOwn(parts);
+  }
+
+  private boolean isOfOthers(Block item) {
+    int from = item.body().start();
+    int reach = Math.min(item.body().end(), from + LONGEST_LABEL);
+    return others.endBefore(reading.lower(), Stops.find(text, from, reach, "(:;,."));
+  }
+
+  private static boolean standInItemsOfTheirOwn(List<Counted> parts) {
+    int first = parts.get(0).block().index();
+    return IntStream.range(0, parts.size())
+        .allMatch(i -> parts.get(i).block().index() == first + i);
   }
 
   /** "…; còn lại 12 hồ sơ": the last part is what is left of the whole. */

@@ -80,6 +80,9 @@ final class WordedZeros {
   }
 
   private Optional<Indicator> ofDossiers(Candidate zero, Set<Facet> behind) {
+    if (zero.match().has("overdue")) {
+      return Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE);
+    }
     if (zero.unit().isEmpty() && !isNamedBefore(zero)) {
       return Optional.empty();
     }

@@ -23,6 +23,11 @@ public record Percentage(
     Optional<Change> change,
     Evidence evidence) {
 
+  /** The same percentage of two other figures. */
+  public Percentage with(Ratio other) {
+    return new Percentage(id, figure, printed, indicator, other, range, change, evidence);
+  }
+
   /**
    * The figures that a percentage divides.
    *

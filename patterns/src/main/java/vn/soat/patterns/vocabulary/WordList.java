@@ -90,6 +90,12 @@ public enum WordList {
   RECKONED_ON,
   /** "113 % tổng số 23 người", "106 % của kế hoạch": directly behind a share, before its base. */
   OF_ALL,
+  /** "chiếm 56,7 % tổng số hồ sơ tiếp nhận": what calls all dossiers that came in. */
+  ALL_RECEIVED,
+  /** "bằng 63,1 % bộ thủ tục": what calls all procedures. */
+  ALL_PROCEDURES,
+  /** "tổng số hồ sơ của xã": whose or of what time all of it is. */
+  OF_OFFICE,
   /**
    * "tỷ lệ 96,41 trên tổng số": a number behind such words is a share, though it lacks its sign.
    */
