@@ -712,4 +712,149 @@ class PercentagesTest {
             0. Tỷ lệ hoàn thành: 36,36%.
             """));
   }
+
+  @Test
+  void aRateIsOfTheRatioInTheBracketBehindIt() {
+    assertEquals(
+        List.of("83,26% = 1890/2270"),
+        Reports.percentages(
+            """
+            - Nộp trực tiếp: 380 hồ sơ
+            - Chuyển từ kỳ trước: 40 hồ sơ
+            Tỷ lệ nộp trực tuyến trên số nhận mới (1.890/2.270 hồ sơ) là 83,26%.
+            """));
+    assertEquals(
+        List.of("96,32% = 1204/1250", "97,35% = 820/860", "80% = 24/30"),
+        Reports.percentages(
+            """
+            Tỷ lệ hồ sơ giải quyết đúng hạn (1.204/1.250 hồ sơ) đạt 96,32%.
+
+            Tỷ lệ trả đúng hạn trên số đã trả (820/860 hồ sơ) là 97,35%.
+
+            Kế hoạch giao 30 nhiệm vụ. Hoàn thành 24 nhiệm vụ (02/02 nhiệm vụ trọng tâm), đạt 80%.
+            """));
+  }
+
+  @Test
+  void theLastFigureMayBeTheWholeOfOneBeforeIt() {
+    assertEquals(
+        List.of("85,16% = 1320/1550", "77,05% = 47/61"),
+        Reports.percentages(
+            """
+            - Số hóa: 1.320/1.550 hồ sơ, đạt 85,16%.
+            - Liên thông: đăng ký khai sinh 47 hồ sơ, đăng ký khai tử 14 hồ sơ; tổng 61 hồ sơ, riêng khai
+            sinh chiếm 77,05%.
+            """));
+    assertEquals(
+        List.of("69,6% = 16/23", "39,13% = 9/23"),
+        Reports.percentages(
+            """
+            Xã có 16 máy vi tính phục vụ công việc cho 23 cán bộ, công chức (tỷ lệ 69,6%).
+
+            Nam 14 người, nữ 9 người, tổng cộng 23 người, trong đó nữ chiếm 39,13%.
+            """));
+  }
+
+  @Test
+  void twoPartsTogetherAreAShareOfWhatTheItemTellsBeforeThem() {
+    assertEquals(
+        List.of("26,2% = 11/42", "25% = 12/48", "94,0% = 235/250"),
+        Reports.percentages(
+            """
+            - Rà soát được 42 thủ tục; kiến nghị sửa đổi 05 thủ tục, kiến nghị bãi bỏ 06 thủ tục, chiếm
+            26,2% số thủ tục được rà soát.
+            - Rà soát 48 TTHC, đề xuất bãi bỏ 05 TTHC, thay thế 07 TTHC, đạt 25% số TTHC đã rà soát.
+            - Lấy ý kiến 250 phiếu: rất hài lòng 180 phiếu, hài lòng 55 phiếu, chiếm 94,0%.
+            """));
+  }
+
+  @Test
+  void howFarAwayPeopleLiveIsNoPartOfThem() {
+    assertEquals(
+        List.of("82,4% = 14/17", "80% = 320/400"),
+        Reports.percentages(
+            """
+            Trung tâm có 17 người. Có 14 người ở ngoài xã, nhà cách trên 12 km, bằng 82,4% nhân sự.
+
+            Diện tích đã đo 320 ha, đạt 80% kế hoạch (400 ha).
+            """));
+  }
+
+  @Test
+  void whatTheOfficesTellInTheirOwnSectionsIsAShareOfOneWhole() {
+    assertEquals(
+        List.of("60,25% = 2410/4000", "28,55% = 1034/4000", "13,9% = 556/4000"),
+        Reports.percentages(
+            """
+            1. Kết quả chung
+            Tiếp nhận: 4.000 hồ sơ.
+            2. Theo đơn vị
+            2.1. Văn phòng
+            Tiếp nhận 2.410 hồ sơ (chiếm 60,25% tổng tiếp nhận của Trung tâm). Giải quyết 2.400 hồ sơ.
+            2.2. Phòng Văn hóa
+            Tiếp nhận 1.034 hồ sơ (chiếm 28,55%). Giải quyết 1.000 hồ sơ.
+            2.3. Phòng Kinh tế
+            Tiếp nhận 556 hồ sơ (chiếm 13,9%). Giải quyết 500 hồ sơ.
+            """));
+  }
+
+  @Test
+  void wordsThatNameAllOfItTellTheWholeThoughTheShareDoesNotFit() {
+    assertEquals(
+        List.of("56,7% = 1804/3128"),
+        Reports.percentages(
+            """
+            Trong năm tiếp nhận tổng cộng 3.128 hồ sơ phải giải quyết.
+
+            Lĩnh vực chứng thực cả năm có 1.804 hồ sơ, chiếm 56,7% tổng số hồ sơ tiếp nhận; tất cả đều
+            được trả ngay trong ngày.
+            """));
+  }
+
+  @Test
+  void allOfItMayBeAsManyAsWereToldBefore() {
+    assertEquals(
+        List.of("62,4 % = 123/197", "100% = 123/123"),
+        Reports.percentages(
+            """
+            Bộ thủ tục hành chính cấp xã có 197 thủ tục. Xã đưa vào giải quyết tại một cửa 123 thủ tục,
+            bằng 62,4 % bộ thủ tục. Số thủ tục đã niêm yết công khai là 123 thủ tục, đạt 100% số thủ tục
+            giải quyết theo cơ chế một cửa.
+            """));
+    assertEquals(
+        List.of("100% = 14/14", "100% = 134/134"),
+        Reports.percentages(
+            """
+            Tiếp nhận 14 phản ánh, kiến nghị, đã trả lời 14 (đạt 100%).
+
+            Xã đã niêm yết đủ 134/134 thủ tục tại trụ sở, nâng tỷ lệ công khai lên 100%.
+            """));
+  }
+
+  @Test
+  void aNumberThatSaysWhoIsMeantDividesNothing() {
+    assertEquals(
+        List.of("76,24% = 6942/9105", "100% = 18420/18420"),
+        Reports.percentages(
+            """
+            Lũy kế 6.942 tài khoản trên 9.105 người từ đủ 15 tuổi có điều kiện, đạt 76,24%.
+
+            Số hóa sổ hộ tịch 18.420 dòng dữ liệu trên 18.420 dòng phải số hóa (100%).
+            """));
+  }
+
+  @Test
+  void whatBringsAListOfItsPartsIsTheWholeOfTheOneThatDoesNotFit() {
+    assertEquals(
+        List.of("81,2% = 1240/1527", "19,7% = 274/1527", "0,85% = 13/1527"),
+        Reports.percentages(
+            """
+            - Tổng số hồ sơ phải giải quyết: 1.562 HS, cụ thể:
+            + Kỳ trước chuyển qua: 35 HS;
+            + Tiếp nhận mới trong kỳ: 1.527 HS. Trong đó:
+            . HS trực tuyến: 1.240, tỷ lệ 81,2%;
+            . HS nộp trực tiếp: 274, tỷ lệ 19,7%;
+            . HS qua BCCI: 13, tỷ lệ 0,85%.
+            """));
+  }
 }

@@ -41,6 +41,7 @@ final class SameFinder {
     new SameCounts(figures, collector).find(counts);
     new SharedWholes(passages, collector).find(stated);
     new Twins(figures, collector).find(relations);
+    new Catalogues(figures, collector).find();
     new PairsToldTwice(figures.report(), collector).find(counts);
     findPercentages();
     return collector.found();

@@ -234,4 +234,66 @@ class TwiceToldTest {
     assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("58", "79")));
     assertEquals(Set.of(), MarkedText.rulesThatFind(text.formatted("61", "47")));
   }
+
+  @Test
+  void allProceduresArePublished() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        >>> conflicting-value
+        Tổng số TTHC thuộc thẩm quyền tiếp nhận của phường là 214 TTHC.
+
+        II. PHƯƠNG HƯỚNG
+        - Duy trì niêm yết đầy đủ 241 TTHC đã công khai tại trụ sở phường.
+        """);
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        Tổng số TTHC thuộc thẩm quyền tiếp nhận của phường là 214 TTHC.
+
+        II. PHƯƠNG HƯỚNG
+        - Duy trì niêm yết đầy đủ 209 TTHC đã công khai tại trụ sở phường.
+        """);
+  }
+
+  @Test
+  void theLateOnesOfAllOfficesAreTheTotal() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả quý III năm 2023
+        (từ ngày 01/7/2023 đến ngày 30/9/2023)
+
+        1. Kết quả chung
+        Đã giải quyết: 5.133 hồ sơ.
+        - Trước hạn: 4.414 hồ sơ
+        - Đúng hạn: 688 hồ sơ
+        >>> conflicting-value
+        - Trễ hạn: 31 hồ sơ
+        2. Theo đơn vị
+        2.1. Văn phòng
+        Giải quyết 3.071 hồ sơ: trước hạn 2.791, đúng hạn 278, trễ hạn 02.
+        2.2. Phòng Kinh tế
+        Giải quyết 701 hồ sơ: trước hạn 455, đúng hạn 217, trễ hạn 29.
+        3. Xin lỗi
+        Qua rà soát, số hồ sơ trễ hạn là 13 hồ sơ, nguyên nhân do phần mềm.
+        """);
+  }
+
+  @Test
+  void aYearIsTheTwelveMonthsThatTheReportCounts() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Công tác cải cách hành chính năm 2016
+        (số liệu tính từ ngày 01/12/2015 đến hết ngày 30/11/2016)
+
+        I. KẾT QUẢ
+        >>> conflicting-value
+        Từ ngày 01/12/2015 đến 30/11/2016 xã tiếp nhận tổng cộng 2.541 hồ sơ.
+
+        II. ĐÁNH GIÁ
+        Trong năm 2016 xã tiếp nhận 2.514 hồ sơ, công dân hài lòng.
+        """);
+  }
 }

@@ -242,4 +242,73 @@ class WholesAndPartsTest {
         liên thông.
         """);
   }
+
+  @Test
+  void aListOfItemsEndsWithWhatTheOthersLeave() {
+    MarkedText.check(
+        """
+        1. KẾT QUẢ
+        >>> sum-mismatch
+        * Hộ tịch: 512 hồ sơ, giải quyết xong 512 hồ sơ. Trong đó:
+          + Đăng ký khai sinh: 204 (đúng hạn 171, quá hạn 25, đăng ký lại 08);
+          + Đăng ký khai tử: 76;
+          + Đăng ký kết hôn: 111;
+          + Các việc hộ tịch khác (cải chính, cấp bản sao): 119.
+        * Đất đai: giải quyết xong 90 hồ sơ. Trong đó:
+          + Cấp giấy: 40;
+          + Tách thửa: 20;
+          + Hòa giải: 10.
+        * Chứng thực: giải quyết xong 300 hồ sơ. Trong đó:
+          + Bản sao: 240;
+          + Chữ ký: 40;
+          + Các việc chứng thực khác: 20.
+        """);
+  }
+
+  @Test
+  void lateDossiersOfTheFieldsAreAllWhereTheOthersHaveNone() {
+    MarkedText.check(
+        """
+        1. KẾT QUẢ
+        >>> sum-mismatch
+        Số hồ sơ trả chậm trong kỳ là 14 hồ sơ.
+
+        Lĩnh vực đất đai chậm 08 hồ sơ do đo đạc; hộ tịch chậm 03 hồ sơ do xác minh; bảo trợ xã hội chậm 02 hồ sơ. Các lĩnh vực khác không phát sinh chậm hẹn.
+        """);
+    MarkedText.check(
+        """
+        1. KẾT QUẢ
+        Số hồ sơ trả chậm trong kỳ là 14 hồ sơ.
+
+        Lĩnh vực đất đai chậm 08 hồ sơ do đo đạc; hộ tịch chậm 03 hồ sơ do xác minh; bảo trợ xã hội chậm 02 hồ sơ.
+        """);
+  }
+
+  @Test
+  void whatWasWithdrawnStandsBesideWhatIsPending() {
+    MarkedText.check(
+        """
+        d) Bảo trợ xã hội
+        - Tiếp nhận: 97 HS (kỳ trước 05 HS);
+        - Giải quyết: 90 HS, trễ 01 HS;
+        - Đang giải quyết: 05 HS; rút: 02 HS.
+        """);
+  }
+
+  @Test
+  void sharesOfAllOfficesProveTheWholeOfTheOneThatDoesNotFit() {
+    MarkedText.check(
+        """
+        1. Kết quả chung
+        Tiếp nhận: 4.000 hồ sơ.
+        2. Theo đơn vị
+        2.1. Văn phòng
+        Tiếp nhận 2.410 hồ sơ (chiếm 60,25% tổng tiếp nhận của Trung tâm). Giải quyết 2.400 hồ sơ.
+        2.2. Phòng Văn hóa
+        >>> percentage-mismatch
+        Tiếp nhận 1.034 hồ sơ (chiếm 28,55%). Giải quyết 1.000 hồ sơ.
+        2.3. Phòng Kinh tế
+        Tiếp nhận 556 hồ sơ (chiếm 13,9%). Giải quyết 500 hồ sơ.
+        """);
+  }
 }

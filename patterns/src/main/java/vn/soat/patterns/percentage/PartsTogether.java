@@ -147,7 +147,7 @@ final class PartsTogether {
    * được rà soát": of the last alone no whole is told.
    */
   Optional<Ratio> ofItem(Share share) {
-    return share.hasDecimals() && share.joined() && share.isTenthOrMore()
+    return share.joined() && share.isTenthOrMore()
         ? ofRun(share, run -> ofWholeInItem(run, share))
         : Optional.empty();
   }

@@ -152,7 +152,7 @@ final class RatioFinder {
   private Ratio fitting(Ratio ratio, Share share) {
     return share.fits(ratio) || ratio.link().equals(Optional.of(Link.PRINTED_RATIO))
         ? ratio
-        : unjoined.ofLast(share).orElse(ratio);
+        : together.ofItem(share).or(() -> unjoined.ofLastExactly(share)).orElse(ratio);
   }
 
   /**

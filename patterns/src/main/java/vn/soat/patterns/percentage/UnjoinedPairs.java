@@ -42,8 +42,13 @@ final class UnjoinedPairs {
    * sơ, khai sinh chiếm 77,05%": the last figure is the whole of one before it in its sentence.
    */
   Optional<Ratio> ofLast(Share share) {
+    return share.hasDecimals() ? ofLastExactly(share) : Optional.empty();
+  }
+
+  /** The same, of a share without decimals only where nothing is left over. */
+  Optional<Ratio> ofLastExactly(Share share) {
     List<Printed> before = numbers.inSentenceBefore(share.span());
-    if (before.size() < 2 || !share.hasDecimals() || !share.isTenthOrMore()) {
+    if (before.size() < 2 || !share.isTenthOrMore()) {
       return Optional.empty();
     }
     int last = before.size() - 1;

@@ -32,12 +32,14 @@ final class WholesAbove {
   private final String lower;
   private final Figures figures;
   private final Phrases marksWhole;
+  private final Phrases change;
 
   WholesAbove(Reading reading, Figures figures) {
     this.reading = reading;
     this.lower = reading.lower();
     this.figures = figures;
     this.marksWhole = reading.lexicon().words(WordList.MARKS_WHOLE);
+    this.change = reading.lexicon().words(WordList.CHANGE);
   }
 
   /**
@@ -55,7 +57,7 @@ final class WholesAbove {
     for (Counted whole : figures.above(part)) {
       int block = whole.block().index();
       boolean near = block == part.block().index() || block == parent || block == leadIn;
-      boolean base = isDivided(whole) || bringsList(whole);
+      boolean base = isDivided(whole) || bringsList(whole) || listsItsParts(whole);
       if (near && whole.quantity().kind() == QuantityKind.DOSSIER && base) {
         return Optional.of(whole)
             .filter(w -> FormWholes.isOfScope(part, w) && !Figures.isLess(w, part));
@@ -72,6 +74,17 @@ final class WholesAbove {
     return Wholes.OUT_OF.endBefore(lower, whole.start())
         && end - whole.end() < MARK
         && lower.startsWith(":", end - 1);
+  }
+
+  /** "Tiếp nhận mới trong kỳ: 1.827 hồ sơ. Trong đó:", which brings a list of its parts. */
+  private boolean listsItsParts(Counted whole) {
+    int colon = Blanks.before(lower, whole.block().span().end()) - 1;
+    int words = colon <= whole.end() ? -1 : Wholes.OF_WHICH.startBefore(lower, colon);
+    return words >= whole.end()
+        && lower.charAt(colon) == ':'
+        && !change.endBefore(lower, whole.start()) // How much came has no parts.
+        && words - whole.end() <= SIGN
+        && lower.substring(whole.end(), words).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isDivided(Counted whole) {

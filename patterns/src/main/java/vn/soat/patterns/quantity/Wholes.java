@@ -27,7 +27,7 @@ public final class Wholes {
   public static final Phrases TOTAL = Phrases.of("tổng số", "tổng");
 
   /** What sets parts under their whole. */
-  static final Phrases OF_WHICH =
+  public static final Phrases OF_WHICH =
       Phrases.of("trong đó", "gồm", "cụ thể", "trong số này", "trong số đó", "trong số ấy");
 
   /** What directly brings the parts of all of it. */
