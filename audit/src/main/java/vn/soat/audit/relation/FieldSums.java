@@ -80,8 +80,9 @@ final class FieldSums {
   }
 
   /**
-   * "đất đai chậm 08 hồ sơ, hộ tịch chậm 03 hồ sơ; các lĩnh vực khác không phát sinh chậm hẹn": late
-   * dossiers are told of the fields that have some, so the list must say that the others have none.
+   * "đất đai chậm 08 hồ sơ, hộ tịch chậm 03 hồ sơ; các lĩnh vực khác không phát sinh chậm hẹn":
+   * late dossiers are told of the fields that have some, so the list must say that the others have
+   * none.
    */
   private void relateClosed(List<Quantity> run) {
     if (run.size() < FEWEST_CLOSED || areOneField(run) || !isOfOthers(run.get(run.size() - 1))) {

@@ -136,8 +136,8 @@ final class FormReadings {
   }
 
   /**
-   * "đang giải quyết 05 hồ sơ; rút: 02 hồ sơ": what follows on the line of the last part, in a clause
-   * of its own, and bears its name for want of another is a part beside it.
+   * "đang giải quyết 05 hồ sơ; rút: 02 hồ sơ": what follows on the line of the last part, in a
+   * clause of its own, and bears its name for want of another is a part beside it.
    */
   private List<Terms> withNext(List<FigureRef> whole, List<FigureRef> parts) {
     FigureRef last = parts.stream().max(Comparator.comparing(FormReadings::stands)).orElseThrow();

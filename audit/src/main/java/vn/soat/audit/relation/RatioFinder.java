@@ -214,8 +214,8 @@ final class RatioFinder {
   }
 
   /**
-   * "2.1. Tiếp nhận 2.410 hồ sơ (60,25%) … 2.2. Tiếp nhận 1.034 hồ sơ (28,55%) …": where all parts of
-   * one sort whose shares are told make up the whole, no other is meant.
+   * "2.1. Tiếp nhận 2.410 hồ sơ (60,25%) … 2.2. Tiếp nhận 1.034 hồ sơ (28,55%) …": where all parts
+   * of one sort whose shares are told make up the whole, no other is meant.
    */
   private boolean isAllOfIt(RatioRelation relation) {
     Optional<Quantity> whole = figures.of(relation.whole());
@@ -228,7 +228,9 @@ final class RatioFinder {
             .map(q -> q.figure().value())
             .toList();
     return parts.size() >= FEWEST_PARTS
-        && parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(relation.whole().value())
+        && parts.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(relation.whole().value())
             == 0;
   }
 

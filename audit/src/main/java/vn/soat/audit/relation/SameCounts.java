@@ -79,9 +79,9 @@ final class SameCounts {
   }
 
   /**
-   * "Trễ hạn: 31 hồ sơ … 2.1. Văn phòng: trễ hạn 02 … 2.2. Phòng Kinh tế: trễ hạn 29 … Qua rà soát có
-   * 13 hồ sơ trễ hạn": what makes up one of two values that only an exchange of digits parts is told
-   * of its parts.
+   * "Trễ hạn: 31 hồ sơ … 2.1. Văn phòng: trễ hạn 02 … 2.2. Phòng Kinh tế: trễ hạn 29 … Qua rà soát
+   * có 13 hồ sơ trễ hạn": what makes up one of two values that only an exchange of digits parts is
+   * told of its parts.
    */
   private static List<FigureRef> withoutParts(List<FigureRef> mentions) {
     if (mentions.size() > MOST_MENTIONS || values(mentions) <= MOST_VALUES) {

@@ -266,17 +266,17 @@ class TwiceToldTest {
 
         1. Kết quả chung
         Đã giải quyết: 5.133 hồ sơ.
-        - Trước hạn: 4.414 hồ sơ
+        - Trước hạn: 4.413 hồ sơ
         - Đúng hạn: 688 hồ sơ
         >>> conflicting-value
-        - Trễ hạn: 31 hồ sơ
+        - Trễ hạn: 32 hồ sơ
         2. Theo đơn vị
         2.1. Văn phòng
         Giải quyết 3.071 hồ sơ: trước hạn 2.791, đúng hạn 278, trễ hạn 02.
         2.2. Phòng Kinh tế
-        Giải quyết 701 hồ sơ: trước hạn 455, đúng hạn 217, trễ hạn 29.
+        Giải quyết 701 hồ sơ: trước hạn 454, đúng hạn 217, trễ hạn 30.
         3. Xin lỗi
-        Qua rà soát, số hồ sơ trễ hạn là 13 hồ sơ, nguyên nhân do phần mềm.
+        Qua rà soát, số hồ sơ trễ hạn là 23 hồ sơ, nguyên nhân do phần mềm.
         """);
   }
 

@@ -71,14 +71,16 @@ final class ParallelShares {
       Optional<Counted> part = counted(share.ratio().numerator());
       Optional<Counted> whole = counted(share.ratio().denominator());
       if (part.isPresent() && whole.isPresent() && Fit.holds(share.ratio(), share.figure())) {
-        part.get().quantity().indicator().ifPresent(sort -> add(part.get(), whole.get(), sort, groups));
+        part.get()
+            .quantity()
+            .indicator()
+            .ifPresent(sort -> add(part.get(), whole.get(), sort, groups));
       }
     }
     return List.copyOf(groups.values());
   }
 
-  private static void add(
-      Counted part, Counted whole, Indicator sort, Map<Key, Group> groups) {
+  private static void add(Counted part, Counted whole, Indicator sort, Map<Key, Group> groups) {
     if (part.quantity().isLike(whole.quantity())) {
       groups
           .computeIfAbsent(

@@ -88,8 +88,8 @@ final class WholeFinder {
   }
 
   /**
-   * "giải quyết tại một cửa 123 thủ tục. … niêm yết 123 thủ tục, đạt 100% số thủ tục theo cơ chế một
-   * cửa": as many as were told above, whatever they are called there.
+   * "giải quyết tại một cửa 123 thủ tục. … niêm yết 123 thủ tục, đạt 100% số thủ tục theo cơ chế
+   * một cửa": as many as were told above, whatever they are called there.
    */
   private Optional<Counted> allAgain(Counted part, Share share) {
     return share.isAll()

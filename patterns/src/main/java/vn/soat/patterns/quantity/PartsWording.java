@@ -53,8 +53,8 @@ final class PartsWording {
   }
 
   /**
-   * "+ Khai tử: 76; + Các việc hộ tịch khác: 119": a list of items, each with its part, whose last is
-   * what the others leave.
+   * "+ Khai tử: 76; + Các việc hộ tịch khác: 119": a list of items, each with its part, whose last
+   * is what the others leave.
    */
   private boolean endsWithOthers(List<Counted> parts) {
     Block last = parts.get(parts.size() - 1).block();
