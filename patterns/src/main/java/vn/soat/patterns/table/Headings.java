@@ -32,6 +32,7 @@ public final class Headings {
     List<List<Label>> found = new ArrayList<>(legend(lower, lines, table.width()));
     found.addAll(parted(lower, lines, table.width()));
     StackedHeading.labels(lower, table, lines).ifPresent(found::add);
+    OneLineHeading.labels(reading, table).ifPresent(found::add);
     return found;
   }
 
