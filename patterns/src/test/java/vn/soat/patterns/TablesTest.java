@@ -848,12 +848,74 @@ class TablesTest {
   @Test
   void aRangeAtTheEndOfALineIsNoRow() {
     assertEquals(
-        List.of("80 - 85% = -/-", "90 - 95% = -/-"),
-        Reports.percentages(
+        List.of(true, true),
+        Reports.read(
+                """
+                Chỉ tiêu năm tới
+                Hồ sơ nộp trực tuyến đạt từ 80 - 85%
+                Hồ sơ được số hóa đạt từ 90 - 95%
+                """)
+            .percentages()
+            .stream()
+            .map(share -> share.range().isPresent())
+            .toList());
+  }
+
+  @Test
+  void aLineThatNumbersTheColumnsIsNoRow() {
+    for (String numbers : List.of("A B 1 2", "(1) (2) (3) (4)", "1 2 3 4")) {
+      assertEquals(
+          List.of(
+              "410 dossier.received.total [Hộ tịch] Năm 2022",
+              "405 dossier.received.total [Hộ tịch] ",
+              "80 dossier.received.total [Đất đai] Năm 2022",
+              "65 dossier.received.total [Đất đai] ",
+              "490 dossier.received.total Năm 2022",
+              "470 dossier.received.total "),
+          dated(
+              """
+              Số hồ sơ tiếp nhận theo lĩnh vực
+              TT Lĩnh vực Năm 2022 Năm 2023
+              %s
+              1. Hộ tịch 410 405
+              2. Đất đai 80 65
+              Tổng 490 470
+              """
+                  .formatted(numbers)),
+          numbers);
+    }
+  }
+
+  @Test
+  void someLabelsMayEndWithAFigure() {
+    assertEquals(
+        List.of(
+            "120 dossier.received.total [Dưới 30]",
+            "200 dossier.received.total [Từ 30 đến 50]",
+            "80 dossier.received.total [Trên 50]",
+            "400 dossier.received.total"),
+        Reports.quantities(
             """
-            Chỉ tiêu năm tới
-            Hồ sơ nộp trực tuyến đạt từ 80 - 85%
-            Hồ sơ được số hóa đạt từ 90 - 95%
+            Hồ sơ theo độ tuổi người nộp
+            Độ tuổi Số hồ sơ Tỷ lệ
+            Dưới 30 120 30,0%
+            Từ 30 đến 50 200 50,0%
+            Trên 50 80 20,0%
+            Cộng 400 100,0%
             """));
+  }
+
+  @Test
+  void moneyIsNoDossiers() {
+    String table =
+        """
+        Thu phí, lệ phí giải quyết hồ sơ (đơn vị: nghìn đồng)
+        Nội dung Dự toán Thực hiện Đạt
+        Lệ phí hộ tịch 12.000 14.500 120,8%
+        Phí chứng thực 80.000 76.400 95,5%
+        Lệ phí khác 3.000 2.700 90,0%
+        """;
+    assertEquals(List.of(), Reports.quantities(table));
+    assertEquals("95,5% = 76400000/80000000", Reports.percentages(table).get(1));
   }
 }

@@ -75,6 +75,10 @@ final class ColumnShares {
   private final Phrases change;
   private final Phrases compared;
   private final Phrases plan;
+
+  /** By where a table begins. */
+  private final Map<Integer, List<List<Label>>> headings = new HashMap<>();
+
   private final Map<Column, Optional<Columns>> ratios = new HashMap<>();
   private final Map<Column, Optional<Columns>> changes = new HashMap<>();
   private final Map<Column, Optional<Parted>> wholes = new HashMap<>();
@@ -222,7 +226,10 @@ final class ColumnShares {
   }
 
   private boolean isLabelled(Place place, Predicate<String> wanted) {
-    return Headings.read(reading, place.table()).stream()
+    return headings
+        .computeIfAbsent(
+            place.table().span().start(), start -> Headings.read(reading, place.table()))
+        .stream()
         .filter(labels -> place.column() < labels.size())
         .map(labels -> labels.get(place.column()))
         .map(Label::words)

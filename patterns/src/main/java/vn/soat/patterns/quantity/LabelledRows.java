@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.quantity.CountedColumns.Sense;
@@ -45,6 +46,10 @@ public final class LabelledRows {
   private static final int TITLE_END = 3;
 
   private static final String FIELD = "lĩnh vực";
+
+  /** "(ĐVT: nghìn đồng)". */
+  private static final Pattern MONEY =
+      Pattern.compile("(?:đvt|đơn vị(?: tính)?)\\s?:[^).;]{0,12}(?<!\\p{L})đồng(?!\\p{L})");
 
   /** A column of which nothing is known but that it is the first. */
   private static final CountedColumns.Counted FIRST =
@@ -119,10 +124,7 @@ public final class LabelledRows {
         .forEach(row -> taken.add(row.span()));
     List<Span> above = Headings.above(reading.text(), table, HEADING_LINES);
     boolean units = table.rows().stream().anyMatch(row -> kindOfUnit(row).isPresent());
-    Optional<QuantityKind> kind =
-        nameDossiers(table)
-            ? Optional.of(QuantityKind.DOSSIER)
-            : kindNamedIn(told.map(LabelledRows::labels).orElse(List.of()), above);
+    Optional<QuantityKind> kind = kind(table, told, above);
     boolean onOneLine = told.filter(all -> !labels(all).isEmpty()).isPresent();
     List<Span> leadIn =
         onOneLine ? heads(above) : above.subList(0, Math.min(LEAD_IN, above.size()));
@@ -137,6 +139,7 @@ public final class LabelledRows {
                   .map(CountedColumns.Counted::column)
                   .toList()));
     }
+    int width = table.width();
     for (Row row : table.rows()) {
       boolean own = causes || !foreign.areIn(row.label().start(), row.label().end());
       (units || row.unit().isPresent() ? kindOfUnit(row) : kind)
@@ -149,11 +152,24 @@ public final class LabelledRows {
                       hasTotal(table),
                       heading.of(reading.lower()).contains(FIELD),
                       leadIn))
-          .ifPresent(sort -> add(row, told.filter(all -> isFull(row, table)), sort));
+          .ifPresent(sort -> add(row, told.filter(all -> row.cells().size() == width), sort));
     }
     if (!taken.isEmpty() && taken.get(taken.size() - 1).start() >= heading.end()) {
       taken.add(heading);
     }
+  }
+
+  /** What the rows count, unless it is money. */
+  private Optional<QuantityKind> kind(
+      Table table, Optional<List<CountedColumns.Counted>> told, List<Span> above) {
+    if (above.stream()
+        .limit(TITLE_END)
+        .anyMatch(line -> MONEY.matcher(line.of(reading.lower())).find())) {
+      return Optional.empty();
+    }
+    return nameDossiers(table)
+        ? Optional.of(QuantityKind.DOSSIER)
+        : kindNamedIn(told.map(LabelledRows::labels).orElse(List.of()), above);
   }
 
   /** The labels of the columns that count, where they stand on one line with those of others. */
@@ -176,10 +192,6 @@ public final class LabelledRows {
     return above.subList(1, Math.min(TITLE_END, above.size())).stream()
         .takeWhile(line -> reading.text().charAt(line.end() - 1) != '.')
         .toList();
-  }
-
-  private static boolean isFull(Row row, Table table) {
-    return row.cells().size() == table.width();
   }
 
   private void add(Row row, Optional<List<CountedColumns.Counted>> told, Sort sort) {
@@ -275,10 +287,11 @@ public final class LabelledRows {
 
   /** Whether no row stands under another, and none but a total says itself what it counts. */
   private boolean areFields(Table table) {
+    int width = table.width();
     return table.rows().stream()
         .allMatch(
             row ->
-                isFull(row, table)
+                row.cells().size() == width
                     && !row.part()
                     && row.unit().isEmpty()
                     && (ColumnSums.isTotal(reading, row) || words(row.label()).facets().isEmpty()));

@@ -49,9 +49,9 @@ record Line(String text, Span span, Optional<Row> row) {
     return lines;
   }
 
-  /** The row that it is under a heading that names its columns. */
-  Optional<Row> headedRow() {
-    return new RowReader(text).readHeaded(span);
+  /** The row that it is under a heading that names so many columns; longer if it has more. */
+  Optional<Row> headedRow(int width) {
+    return new RowReader(text).readHeaded(span, width);
   }
 
   /** The figure that it is; a line of words or of anything else is none. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
@@ -61,11 +62,15 @@ public final class OneLineHeading {
           WordList.PLAN,
           WordList.RATES);
 
+  /** "(1) (2) (3)", "A B 1 2": which column is which. */
+  private static final Pattern NUMBERING =
+      Pattern.compile("\\(?[1Aa]\\)?(?:[\\x20\\t|]{1,40}\\(?(?:\\d{1,2}|\\p{L})\\)?){1,20}");
+
   private OneLineHeading() {}
 
-  /** Whether a line begins as such a heading does: with the ordinals, or the name of the rows. */
-  static boolean mayBe(Reading reading, Span line) {
-    return ofRows(reading, line) >= 0;
+  /** Whether a line has nothing but the numbers or letters of the columns. */
+  static boolean isNumbering(String text, Span line) {
+    return NUMBERING.matcher(text).region(line.start(), line.end()).matches();
   }
 
   /** Where the name of the rows stands; -1 if none does. */
@@ -99,24 +104,32 @@ public final class OneLineHeading {
   }
 
   /** The labels of so many columns, behind that of the rows. */
-  static Optional<List<Label>> begun(Reading reading, Span line, int width) {
+  private static Optional<List<Label>> begun(Reading reading, Span line, int width) {
+    return starts(reading, line)
+        .filter(starts -> starts.size() == width + 1)
+        .findFirst()
+        .map(starts -> labels(reading.lower(), starts, line.end()));
+  }
+
+  /** How many columns a line may name, the likeliest number first; none if it is no heading. */
+  static List<Integer> widths(Reading reading, Span line) {
+    return starts(reading, line)
+        .map(starts -> starts.size() - 1)
+        .filter(width -> width > 0)
+        .distinct()
+        .toList();
+  }
+
+  /** Where the labels of a line may begin, that of the rows first. */
+  private static Stream<List<Integer>> starts(Reading reading, Span line) {
     int start = ofRows(reading, line);
     if (start < 0 || RowReader.cut(reading.text(), line).size() > 1) {
-      return Optional.empty();
+      return Stream.empty();
     }
     Span labels = new Span(start, line.end());
-    if (labels.of(reading.text()).chars().noneMatch(Character::isLowerCase)) {
-      return Optional.of(knownStarts(reading, labels))
-          .filter(starts -> starts.size() == width + 1)
-          .map(starts -> labels(reading.lower(), starts, line.end()));
-    }
-    for (Start last : Start.values()) {
-      List<Integer> starts = starts(reading.text(), labels, last);
-      if (starts.size() == width + 1) {
-        return Optional.of(labels(reading.lower(), starts, line.end()));
-      }
-    }
-    return Optional.empty();
+    return labels.of(reading.text()).chars().noneMatch(Character::isLowerCase)
+        ? Stream.of(knownStarts(reading, labels))
+        : Stream.of(Start.values()).map(last -> starts(reading.text(), labels, last));
   }
 
   /** In capitals only known words tell where a label begins: "LĨNH VỰC NĂM 2021 NĂM 2022 TỶ LỆ". */

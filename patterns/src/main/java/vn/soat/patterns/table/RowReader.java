@@ -50,6 +50,8 @@ final class RowReader {
   /** What "không" has in small letters and in great ones. */
   private static final String NONE = "hông";
 
+  private static final int NO_WIDTH = 0;
+
   private final String text;
 
   RowReader(String text) {
@@ -58,15 +60,20 @@ final class RowReader {
 
   /** The row that a line is; empty if it has no label, or no figure behind it. */
   Optional<Row> read(Span line) {
-    return mayBeRow(line) ? read(line, false) : Optional.empty();
+    return mayBeRow(line) ? read(line, NO_WIDTH) : Optional.empty();
   }
 
   /** The same where the heading above tells how many figures end the line. */
-  Optional<Row> readHeaded(Span line) {
-    return mayEndCell(line.end()) ? read(line, true) : Optional.empty();
+  Optional<Row> readHeaded(Span line, int width) {
+    return mayEndCell(line.end())
+        ? read(line, width).filter(row -> row.cells().size() == width)
+        : Optional.empty();
   }
 
-  private Optional<Row> read(Span line, boolean headed) {
+  /**
+   * @param width how many figures end the line; 0 if nothing tells it
+   */
+  private Optional<Row> read(Span line, int width) {
     List<Span> parts = cut(text, line);
     int first = 0;
     while (first < parts.size() && (parts.get(first).length() == 0 || isOrdinal(parts, first))) {
@@ -77,7 +84,7 @@ final class RowReader {
     }
     List<Cell> cells = new ArrayList<>();
     parts.subList(first + 1, parts.size()).forEach(part -> cells.addAll(cell(text, part)));
-    return row(labelOf(parts.get(first), cells, headed), cells);
+    return row(labelOf(parts.get(first), cells, width), cells);
   }
 
   private boolean isOrdinal(List<Span> parts, int at) {
@@ -87,8 +94,9 @@ final class RowReader {
   }
 
   /** Without the figures of a flattened row at its end, which go before the other cells. */
-  private Span labelOf(Span part, List<Cell> cells, boolean headed) {
-    List<Cell> run = headed ? figuresAtEnd(text, part) : runAtEnd(text, part);
+  private Span labelOf(Span part, List<Cell> cells, int width) {
+    boolean headed = width > NO_WIDTH;
+    List<Cell> run = headed ? figuresAtEnd(text, part, width) : runAtEnd(text, part);
     if (!run.isEmpty() && isOfName(part.start(), run.get(0).span())) {
       run.remove(0);
     }
@@ -162,9 +170,10 @@ final class RowReader {
     return run;
   }
 
-  /** All figures at the end of a stretch, in any order; "+12" and "3/4" are such, too. */
-  private static List<Cell> figuresAtEnd(String text, Span stretch) {
-    return atEnd(text, stretch, cell -> cell.isNumber() || cell.is(Sort.FIGURE));
+  /** So many figures at the end of a stretch, in any order; "+12" and "3/4" are such, too. */
+  private static List<Cell> figuresAtEnd(String text, Span stretch, int width) {
+    List<Cell> run = atEnd(text, stretch, cell -> cell.isNumber() || cell.is(Sort.FIGURE));
+    return new ArrayList<>(run.subList(Math.max(0, run.size() - width), run.size()));
   }
 
   private static List<Cell> atEnd(String text, Span stretch, Predicate<Cell> wanted) {
