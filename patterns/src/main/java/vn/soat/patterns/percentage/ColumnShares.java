@@ -139,8 +139,8 @@ final class ColumnShares {
   }
 
   /**
-   * The cell of its row in a column of which the shares are of one whole: of the column's own total,
-   * or of what is counted above the table.
+   * The cell of its row in a column of which the shares are of one whole: of the column's own
+   * total, or of what is counted above the table.
    */
   Optional<Ratio> ofWhole(Share share) {
     return rows.placeOf(share.span())
@@ -178,7 +178,8 @@ final class ColumnShares {
             .stream();
     return Stream.concat(
         total,
-        figures.closeBefore(table.span().start(), ABOVE)
+        figures
+            .closeBefore(table.span().start(), ABOVE)
             .map(counted -> new Parted(column, counted.operand(), Link.LEAD_IN)));
   }
 

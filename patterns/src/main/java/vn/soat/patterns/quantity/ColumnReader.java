@@ -82,10 +82,7 @@ final class ColumnReader {
   private Stream<Columns> guessed() {
     List<List<LabelWords>> headings =
         Headings.read(reading, table).stream().map(this::labels).toList();
-    List<LabelWords> all =
-        Headings.ofAll(reading, table)
-            .map(this::labels)
-            .orElse(List.of());
+    List<LabelWords> all = Headings.ofAll(reading, table).map(this::labels).orElse(List.of());
     return Stream.<Supplier<Stream<Columns>>>of(
             () -> headings.stream().filter(ColumnReader::areOfCourse).flatMap(this::course),
             () ->

@@ -77,7 +77,9 @@ final class CountedColumns {
 
   /** The columns of counts by the heading's words; empty if they say nothing of it. */
   Optional<List<Counted>> of(Table table) {
-    return OneLineHeading.begun(reading, table).map(labels -> named(table, labels)).or(() -> told(table));
+    return OneLineHeading.begun(reading, table)
+        .map(labels -> named(table, labels))
+        .or(() -> told(table));
   }
 
   /**
@@ -155,7 +157,9 @@ final class CountedColumns {
       Optional<Sense> sense = sense(label, counted.isEmpty());
       if (sense.isPresent()) {
         boolean own =
-            !time || (!isOneOfSeveral(label, labels) && isOwn(yearOf(label), last, counted.isEmpty()));
+            !time
+                || (!isOneOfSeveral(label, labels)
+                    && isOwn(yearOf(label), last, counted.isEmpty()));
         Optional<Period> period = own ? Optional.empty() : Optional.of(period(label));
         counted.add(new Counted(column, period, sense.get(), Optional.empty()));
       }

@@ -39,7 +39,9 @@ final class FieldRows {
     this.rest = reading.lexicon().words(WordList.REST);
   }
 
-  /** The breakdown of a column of rows; empty if a figure in it was not read, or nothing adds up. */
+  /**
+   * The breakdown of a column of rows; empty if a figure in it was not read, or nothing adds up.
+   */
   Optional<Breakdown> of(List<Row> rows, int column) {
     List<Counted> parts = new ArrayList<>();
     Optional<Counted> total = Optional.empty();

@@ -72,7 +72,8 @@ public final class LabelledRows {
    * @param fields whether they are fields
    * @param above the line above the first row, and the one before it
    */
-  private record Sort(QuantityKind kind, boolean causes, boolean added, boolean fields, List<Span> above) {}
+  private record Sort(
+      QuantityKind kind, boolean causes, boolean added, boolean fields, List<Span> above) {}
 
   /** The columns of a table that each field has a figure of the same in. */
   private record Divided(Table table, List<Integer> columns) {}
@@ -179,15 +180,16 @@ public final class LabelledRows {
 
   /** What the labels name; else the lines above, of which few may be meant if there are labels. */
   private Optional<QuantityKind> kindNamedIn(List<Span> labels, List<Span> above) {
-    List<Span> title =
-        labels.isEmpty() ? above : heads(above);
+    List<Span> title = labels.isEmpty() ? above : heads(above);
     return labels.stream()
         .flatMap(label -> kindNamedIn(label).stream())
         .findFirst()
         .or(() -> kindNamedIn(title));
   }
 
-  /** What stands above a heading: its title and the unit, or a lead-in, but no end of a sentence. */
+  /**
+   * What stands above a heading: its title and the unit, or a lead-in, but no end of a sentence.
+   */
   private List<Span> heads(List<Span> above) {
     return above.subList(1, Math.min(TITLE_END, above.size())).stream()
         .takeWhile(line -> reading.text().charAt(line.end() - 1) != '.')
@@ -404,7 +406,10 @@ public final class LabelledRows {
     boolean total =
         reading.lexicon().words(WordList.TOTALS).endOf(reading.lower(), label.start(), label.end())
             >= 0;
-    return total || time(label).isPresent() || entry.sort().causes() || !words(label).facets().isEmpty()
+    return total
+            || time(label).isPresent()
+            || entry.sort().causes()
+            || !words(label).facets().isEmpty()
         ? Optional.empty()
         : Optional.of(reading.folded(label));
   }

@@ -40,7 +40,10 @@ public record Cell(Span span, Sort sort) {
               + "|(?<none>[kK]hông(?: có)?)"
               + "|[-+]?\\d[\\d.,/]*%?|\\d[\\d.,]*/\\d[\\d.,]* \\p{L}[\\p{L} ]{0,11}");
 
-  /** The cell of a stretch without white space around it; "858 (65,9%)" is a count, "+7,43%" the share behind its sign. */
+  /**
+   * The cell of a stretch without white space around it; "858 (65,9%)" is a count, "+7,43%" the
+   * share behind its sign.
+   */
   static Cell of(String text, Span span) {
     if (span.length() == 0) {
       return new Cell(span, Sort.EMPTY);

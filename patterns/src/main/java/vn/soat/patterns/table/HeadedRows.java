@@ -16,7 +16,9 @@ final class HeadedRows {
 
   private HeadedRows() {}
 
-  /** The rows from a line on, all equally long; none if the line above names not as many columns. */
+  /**
+   * The rows from a line on, all equally long; none if the line above names not as many columns.
+   */
   static List<Row> read(Reading reading, List<Line> lines, int first) {
     if (OneLineHeading.isNumbering(reading.text(), lines.get(first).span())) {
       return List.of();

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.table.Cell.Sort;
@@ -75,8 +74,7 @@ public final class OneLineHeading {
 
   /** Where the name of the rows stands; -1 if none does. */
   private static int ofRows(Reading reading, Span line) {
-    Matcher ordinals =
-        ORDINALS.matcher(reading.lower()).region(line.start(), line.end());
+    Matcher ordinals = ORDINALS.matcher(reading.lower()).region(line.start(), line.end());
     int start = ordinals.lookingAt() ? ordinals.end() : line.start();
     boolean named =
         reading.lexicon().words(WordList.ROW_COLUMNS).endOf(reading.lower(), start, line.end())
@@ -135,7 +133,11 @@ public final class OneLineHeading {
   /** In capitals only known words tell where a label begins: "LĨNH VỰC NĂM 2021 NĂM 2022 TỶ LỆ". */
   private static List<Integer> knownStarts(Reading reading, Span labels) {
     List<Integer> starts = new ArrayList<>(List.of(labels.start()));
-    int end = reading.lexicon().words(WordList.ROW_COLUMNS).endOf(reading.lower(), labels.start(), labels.end());
+    int end =
+        reading
+            .lexicon()
+            .words(WordList.ROW_COLUMNS)
+            .endOf(reading.lower(), labels.start(), labels.end());
     Matcher word = WORD.matcher(reading.lower()).region(labels.start(), labels.end());
     while (word.find()) {
       int known = word.start() < end ? -1 : knownEnd(reading, word.start(), labels.end());

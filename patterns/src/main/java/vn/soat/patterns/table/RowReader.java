@@ -44,8 +44,7 @@ final class RowReader {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private static final Pattern BEFORE_YEAR =
-      Pattern.compile(
-          "(?<!\\p{L})năm\\x20$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("(?<!\\p{L})năm\\x20$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What "không" has in small letters and in great ones. */
   private static final String NONE = "hông";
