@@ -74,15 +74,15 @@ public final class ReportReader {
         ListedCounts.read(reading, prose, prose.size() + table.cells().size() + 1);
     List<Percentage> percentages = PercentageReader.read(reading, inOrder(prose, table.cells()));
     List<Quantity> quantities = quantities(prose, table, listed);
+    List<Breakdown> ofRows = labelled.breakdowns(prose);
     return new Report(
         header.header(),
         reading.sections(header.header().year()),
         ReferenceReader.read(reading, header.bodyStart(), header.own()),
         quantities,
         percentages,
-        Stream.concat(
-                breakdowns(reading, prose, table, percentages).stream(),
-                listed.breakdowns().stream())
+        Stream.of(breakdowns(reading, prose, table, percentages), ofRows, listed.breakdowns())
+            .flatMap(List::stream)
             .toList(),
         DateMentions.read(reading),
         Stream.concat(

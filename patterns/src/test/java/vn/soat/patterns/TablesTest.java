@@ -559,4 +559,363 @@ class TablesTest {
             1203 205 311
             """));
   }
+
+  @Test
+  void aHeadingMakesRowsOfALabelAndOneFigure() {
+    assertEquals(
+        List.of(
+            "43 procedure.total",
+            "24 procedure.total [Hộ tịch]",
+            "7 procedure.total [Nông, lâm nghiệp]",
+            "12 procedure.total [Lĩnh vực khác]"),
+        Reports.quantities(
+            """
+            UBND xã có 43 TTHC thực hiện tại bộ phận một cửa, chia theo lĩnh vực ở bảng dưới đây:
+            Biểu 1. Số thủ tục hành chính theo lĩnh vực
+            TT Lĩnh vực Số TTHC
+            1 Hộ tịch 24
+            2 Nông, lâm nghiệp 07
+            3 Lĩnh vực khác 12
+            """));
+  }
+
+  @Test
+  void twoTimesAndTheirSignedChangeStandBesideAShareOfTheTotal() {
+    String table =
+        """
+        Biểu 3. Đối chiếu số hồ sơ tiếp nhận
+        Lĩnh vực 9 tháng 2020 9 tháng 2021 Tăng, giảm Tỷ trọng 2021
+        Tư pháp - Hộ tịch 200 250 +25,00% 62,50%
+        Đất đai 120 90 -25,00% 22,50%
+        Cư trú 0 60 - 15,00%
+        Tổng cộng 320 400 +25,00% 100%
+        """;
+    assertEquals(
+        List.of(
+            "200 dossier.received.total [Tư pháp - Hộ tịch] 9 tháng 2020",
+            "250 dossier.received.total [Tư pháp - Hộ tịch] ",
+            "120 dossier.received.total [Đất đai] 9 tháng 2020",
+            "90 dossier.received.total [Đất đai] ",
+            "0 dossier.received.total [Cư trú] 9 tháng 2020",
+            "60 dossier.received.total [Cư trú] ",
+            "320 dossier.received.total 9 tháng 2020",
+            "400 dossier.received.total "),
+        dated(table));
+    assertEquals(
+        List.of(
+            "25,00% = -/-",
+            "62,50% = 250/400",
+            "25,00% = -/-",
+            "22,50% = 90/400",
+            "15,00% = 60/400",
+            "25,00% = -/-",
+            "100% = 400/400"),
+        Reports.percentages(table));
+    assertEquals("120 -> 90", Reports.change(Reports.read(table).percentages().get(2)));
+  }
+
+  private static List<String> dated(String table) {
+    return Reports.read(table).quantities().stream()
+        .map(q -> Reports.line(q) + " " + q.period().map(Period::text).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void sharesOfATableMayBeOfWhatIsCountedAboveIt() {
+    assertEquals(
+        List.of("80% = 160/200", "57,5% = 92/160", "37,5% = 60/160", "5,0% = 8/160"),
+        Reports.percentages(
+            """
+            Phát 200 phiếu, thu 160 phiếu hợp lệ (80%). Kết quả như sau:
+            Mức độ Số phiếu Tỷ lệ
+            Rất hài lòng 92 57,5%
+            Hài lòng 60 37,5%
+            Không hài lòng 8 5,0%
+            """));
+  }
+
+  @Test
+  void aWrongShareIsOfTheWholeThatTheOtherRowsTell() {
+    assertEquals(
+        List.of("12,5% = 3/24", "57,0% = 18/24", "12,5% = 3/24"),
+        Reports.percentages(
+            """
+            Xã hiện có 24 cán bộ, công chức.
+            Trình độ Tỷ lệ Số lượng
+            Thạc sĩ 12,5% 3
+            Đại học 57,0% 18
+            Trung cấp 12,5% 3
+            """));
+  }
+
+  @Test
+  void sevenColumnsOnOneLineNeedNoSumToBearThemOut() {
+    assertEquals(
+        List.of(
+            "320 dossier.received.total [Hộ tịch]",
+            "84 dossier.received.online [Hộ tịch]",
+            "6 dossier.received.carriedOver [Hộ tịch]",
+            "311 dossier.resolved.total [Hộ tịch]",
+            "2 dossier.resolved.overdue [Hộ tịch]",
+            "8 dossier.pending.total [Hộ tịch]",
+            "1 dossier.returned [Hộ tịch]"),
+        Reports.quantities(
+                """
+                Biểu tổng hợp (đơn vị tính: hồ sơ)
+                TT Lĩnh vực Tiếp nhận Trực tuyến Kỳ trước Đã giải quyết Quá hạn Đang giải quyết Trả lại
+                1 Hộ tịch 320 84 6 311 2 8 1
+                2 Cư trú 140 70 0 140 0 0 0
+                3 Đất đai 60 12 9 41 3 17 2
+                (các lĩnh vực khác nêu ở phần trên)
+                """)
+            .subList(0, 7));
+  }
+
+  @Test
+  void capitalsAreTakenApartBeforeWordsThatNameColumns() {
+    assertEquals(
+        List.of(
+            "402 dossier.resolved.total [Hộ tịch] NĂM 2021",
+            "455 dossier.resolved.total [Hộ tịch] ",
+            "88 dossier.resolved.total [Đất đai] NĂM 2021",
+            "97 dossier.resolved.total [Đất đai] ",
+            "900 dossier.resolved.total [Chứng thực] NĂM 2021",
+            "990 dossier.resolved.total [Chứng thực] "),
+        dated(
+            """
+            Số hồ sơ đã giải quyết phân theo lĩnh vực
+            TT LĨNH VỰC NĂM 2021 NĂM 2022 TỶ LỆ (%)
+            1 Hộ tịch 402 455 113,2
+            2 Đất đai 88 97 110,2
+            3 Chứng thực 900 990 110,0
+            """));
+  }
+
+  @Test
+  void aTotalMayStandFirstAndADashIsNone() {
+    assertEquals(
+        List.of(
+            "910 dossier.received.total",
+            "895 dossier.resolved.total",
+            "15 dossier.pending.total",
+            "410 dossier.received.total [Hộ tịch]",
+            "405 dossier.resolved.total [Hộ tịch]",
+            "5 dossier.pending.total [Hộ tịch]",
+            "420 dossier.received.total [Chứng thực]",
+            "420 dossier.resolved.total [Chứng thực]",
+            "0 dossier.pending.total [Chứng thực]",
+            "80 dossier.received.total [Đất đai]",
+            "70 dossier.resolved.total [Đất đai]",
+            "10 dossier.pending.total [Đất đai]"),
+        Reports.quantities(
+            """
+            Kết quả giải quyết hồ sơ 9 tháng:
+            TT Lĩnh vực Tiếp nhận Đã giải quyết Đang giải quyết
+            Tổng số 910 895 15
+            1 Hộ tịch 410 405 5
+            2 Chứng thực 420 420 -
+
+            3
+
+            3 Đất đai 80 70 10
+            """));
+  }
+
+  @Test
+  void whatIsNotPublishedIsNoPublishedProcedure() {
+    assertEquals(
+        List.of(
+            "32 procedure.total [Hộ tịch]",
+            "31 procedure.published [Hộ tịch]",
+            "1 procedure.other [Hộ tịch]"),
+        Reports.quantities(
+                """
+                Biểu 4. Kết quả niêm yết TTHC (đơn vị tính: thủ tục)
+                Lĩnh vực Tổng số Đã niêm yết Chưa niêm yết
+                Hộ tịch 32 31 1
+                Chứng thực 11 11 -
+                Nuôi con nuôi 4 3 1
+                Tổng cộng 47 45 2
+                """)
+            .subList(0, 3));
+  }
+
+  @Test
+  void quartersBesideEachOtherAreNotTheWholeYear() {
+    assertEquals(
+        List.of(
+            "120 dossier.received.online [Hộ tịch] Quý I",
+            "150 dossier.received.online [Hộ tịch] Quý II",
+            "44 dossier.received.online [Đất đai] Quý I",
+            "40 dossier.received.online [Đất đai] Quý II",
+            "12 dossier.received.online [Công Thương] Quý I",
+            "12 dossier.received.online [Công Thương] Quý II"),
+        dated(
+            """
+            Bảng so sánh hồ sơ trực tuyến
+            Lĩnh vực Quý I Quý II Tăng (+), giảm (-)
+            Hộ tịch 120 150 +30
+            Đất đai 44 40 -4
+            Công Thương 12 12 0
+            """));
+  }
+
+  @Test
+  void aRowMayBeOfAYear() {
+    assertEquals(
+        List.of(
+            "100 dossier.received.online Năm 2021",
+            "300 dossier.received.inPerson Năm 2021",
+            "400 dossier.received.total Năm 2021"),
+        dated(
+                """
+                Số hồ sơ tiếp nhận qua các năm
+                Năm Hồ sơ trực tuyến Hồ sơ trực tiếp Tổng cộng
+                Năm 2021 100 300 400
+                Năm 2022 250 200 450
+                Năm 2023 400 90 490
+                """)
+            .subList(0, 3));
+  }
+
+  @Test
+  void rowsOfAWayHaveItsCountAndItsShareOfTheTotal() {
+    String table =
+        """
+        Hình thức nộp hồ sơ trong quý:
+        Hình thức Số hồ sơ Tỷ lệ
+        Trực tiếp 320 40,0%
+        Trực tuyến 440 55,0%
+        Bưu chính công ích 40 5,0%
+        Tổng số 800 100%
+        """;
+    assertEquals(
+        List.of(
+            "320 dossier.received.inPerson",
+            "440 dossier.received.online",
+            "40 dossier.received.inPerson",
+            "800 dossier.received.total"),
+        Reports.quantities(table));
+    assertEquals(
+        List.of("40,0% = 320/800", "55,0% = 440/800", "5,0% = 40/800", "100% = 800/800"),
+        Reports.percentages(table));
+  }
+
+  /** A heading of other things, or one that names more columns than the rows have. */
+  @Test
+  void rowsOfOtherThingsCountNoDossiers() {
+    for (String table :
+        List.of(
+            """
+            Danh sách người phụ trách hồ sơ
+            TT Họ tên Năm sinh
+            1 Nguyễn Văn An 1980
+            2 Trần Thị Bình 1975
+            3 Lê Văn Cường 1990
+            """,
+            """
+            Kết quả lấy phiếu về tiếp nhận hồ sơ
+            Mức đánh giá Số phiếu
+            Rất hài lòng 61
+            Hài lòng 114
+            Bình thường 9
+            """,
+            """
+            Trong kỳ đã xử lý hồ sơ đúng hạn.
+            Loại văn bản Số lượng
+            Quyết định 92
+            Kế hoạch 26
+            Báo cáo 83
+            """,
+            """
+            Hồ sơ được xử lý qua phần mềm.
+            Nội dung Số tiền
+            Mua máy tính 15.000.000
+            Mua máy in 4.500.000
+            Lắp camera 12.000.000
+            """,
+            """
+            Hồ sơ tiếp nhận trong tháng
+            Lĩnh vực Tiếp nhận Trực tuyến
+            Hộ tịch tại phòng 12
+            Đất đai tại phòng 14
+            Tư pháp tại phòng 15
+            """)) {
+      assertEquals(List.of(), Reports.quantities(table), table);
+    }
+  }
+
+  @Test
+  void aRangeAtTheEndOfALineIsNoRow() {
+    assertEquals(
+        List.of(true, true),
+        Reports.read(
+                """
+                Chỉ tiêu năm tới
+                Hồ sơ nộp trực tuyến đạt từ 80 - 85%
+                Hồ sơ được số hóa đạt từ 90 - 95%
+                """)
+            .percentages()
+            .stream()
+            .map(share -> share.range().isPresent())
+            .toList());
+  }
+
+  @Test
+  void aLineThatNumbersTheColumnsIsNoRow() {
+    for (String numbers : List.of("A B 1 2", "(1) (2) (3) (4)", "1 2 3 4")) {
+      assertEquals(
+          List.of(
+              "410 dossier.received.total [Hộ tịch] Năm 2022",
+              "405 dossier.received.total [Hộ tịch] ",
+              "80 dossier.received.total [Đất đai] Năm 2022",
+              "65 dossier.received.total [Đất đai] ",
+              "490 dossier.received.total Năm 2022",
+              "470 dossier.received.total "),
+          dated(
+              """
+              Số hồ sơ tiếp nhận theo lĩnh vực
+              TT Lĩnh vực Năm 2022 Năm 2023
+              %s
+              1. Hộ tịch 410 405
+              2. Đất đai 80 65
+              Tổng 490 470
+              """
+                  .formatted(numbers)),
+          numbers);
+    }
+  }
+
+  @Test
+  void someLabelsMayEndWithAFigure() {
+    assertEquals(
+        List.of(
+            "120 dossier.received.total [Dưới 30]",
+            "200 dossier.received.total [Từ 30 đến 50]",
+            "80 dossier.received.total [Trên 50]",
+            "400 dossier.received.total"),
+        Reports.quantities(
+            """
+            Hồ sơ theo độ tuổi người nộp
+            Độ tuổi Số hồ sơ Tỷ lệ
+            Dưới 30 120 30,0%
+            Từ 30 đến 50 200 50,0%
+            Trên 50 80 20,0%
+            Cộng 400 100,0%
+            """));
+  }
+
+  @Test
+  void moneyIsNoDossiers() {
+    String table =
+        """
+        Thu phí, lệ phí giải quyết hồ sơ (đơn vị: nghìn đồng)
+        Nội dung Dự toán Thực hiện Đạt
+        Lệ phí hộ tịch 12.000 14.500 120,8%
+        Phí chứng thực 80.000 76.400 95,5%
+        Lệ phí khác 3.000 2.700 90,0%
+        """;
+    assertEquals(List.of(), Reports.quantities(table));
+    assertEquals("95,5% = 76400000/80000000", Reports.percentages(table).get(1));
+  }
 }

@@ -196,7 +196,8 @@ final class RatioFinder {
   /** Whether the figure before is rather not the base: of money, or less than its part. */
   private boolean isUnsure(RatioRelation relation) {
     if (isMoney(relation.part())) {
-      return !isNamed(relation)
+      return relation.link() != Percentage.Link.PRINTED_RATIO
+          && !isNamed(relation)
           && !isBehind(relation)
           && !isSlashed(relation)
           && !isBetween(relation);

@@ -311,4 +311,53 @@ class WholesAndPartsTest {
         Tiếp nhận 556 hồ sơ (chiếm 13,9%). Giải quyết 500 hồ sơ.
         """);
   }
+
+  @Test
+  void theFieldsOfATableAddUpToWhatItsLeadInDivides() {
+    MarkedText.check(
+        """
+        1. CÔNG KHAI
+        >>> sum-mismatch
+        UBND xã có 62 TTHC tiếp nhận tại bộ phận một cửa, chia theo lĩnh vực ở bảng sau:
+        TT Lĩnh vực Số TTHC
+        1 Hộ tịch 31
+        2 Chứng thực 11
+        3 Môi trường 12
+        4 Lĩnh vực khác 04
+
+        2. HUYỆN
+        UBND huyện có 262 TTHC tiếp nhận tại bộ phận một cửa, chia theo lĩnh vực ở bảng sau:
+        TT Lĩnh vực Số TTHC
+        1 Tư pháp 131
+        2 Công Thương 41
+        3 Xây dựng 32
+        """);
+  }
+
+  @Test
+  void aTotalRowAddsUpTheFieldsOfItsColumn() {
+    MarkedText.check(
+        """
+        Bảng so sánh số hồ sơ tiếp nhận
+        Lĩnh vực Năm 2022 Năm 2023 So sánh
+        Hộ tịch 588 612 104,1%
+        Chứng thực 2.467 2.745 111,3%
+        Đất đai 181 168 92,8%
+        >>> sum-mismatch
+        Cộng 3.236 3.552 109,8%
+        """);
+  }
+
+  @Test
+  void aSumOfMoneyIsOfTheColumnThatTheOtherRowsDivide() {
+    MarkedText.check(
+        """
+        (đơn vị: đồng)
+        Chỉ tiêu Dự toán năm Thực hiện 6 tháng So dự toán
+        >>> percentage-mismatch
+        Thu ngân sách 6.980.000.000 4.115.600.000 58,69%
+        Chi ngân sách 6.980.000.000 3.671.800.000 52,60%
+        Chi đầu tư 2.300.000.000 984.400.000 42,8%
+        """);
+  }
 }

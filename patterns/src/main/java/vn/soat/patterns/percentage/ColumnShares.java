@@ -1,17 +1,21 @@
 package vn.soat.patterns.percentage;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.soat.patterns.percentage.CellNumbers.Printed;
 import vn.soat.patterns.percentage.TableRows.Place;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
+import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Change;
+import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.table.Headings;
@@ -34,6 +38,9 @@ final class ColumnShares {
   /** And so many those of a rate of change: its label says that it is one. */
   private static final int FEWEST_CHANGES = 1;
 
+  /** So far above its rows the whole of a table stands. */
+  private static final int ABOVE = 600;
+
   /** More columns are no table that a report prints. */
   private static final int MOST_COLUMNS = 20;
 
@@ -45,21 +52,41 @@ final class ColumnShares {
     boolean holds(BigDecimal first, BigDecimal second, Figure share);
   }
 
+  /** A column whose figures are parts of one whole. */
+  private record Parted(int column, Operand whole, Link link) {
+
+    /** None of nothing is a share of anything. */
+    boolean isPart(Printed number) {
+      return number.value().signum() > 0 && number.value().compareTo(whole.value()) < 0;
+    }
+
+    Ratio ratio(Operand part) {
+      return new Ratio(Optional.of(part), Optional.of(whole), Optional.of(link));
+    }
+  }
+
   /** A column of a table, which is known by where it begins. */
   private record Column(int table, int index) {}
 
   private final Reading reading;
   private final CellNumbers numbers;
+  private final Figures figures;
   private final TableRows rows;
   private final Phrases change;
   private final Phrases compared;
   private final Phrases plan;
+
+  /** By where a table begins. */
+  private final Map<Integer, List<List<Label>>> headings = new HashMap<>();
+
   private final Map<Column, Optional<Columns>> ratios = new HashMap<>();
   private final Map<Column, Optional<Columns>> changes = new HashMap<>();
+  private final Map<Column, Optional<Parted>> wholes = new HashMap<>();
 
-  ColumnShares(Reading reading, CellNumbers numbers, TableRows rows) {
+  ColumnShares(Reading reading, Figures figures, TableRows rows) {
     this.reading = reading;
-    this.numbers = numbers;
+    this.figures = figures;
+    this.numbers = new CellNumbers(reading, figures);
     this.rows = rows;
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
@@ -94,7 +121,85 @@ final class ColumnShares {
                                 .flatMap(
                                     part ->
                                         number(place.table(), place.row(), columns.second())
-                                            .map(whole -> numbers.ratio(part, whole)))));
+                                            .map(whole -> told(part, whole, share)))));
+  }
+
+  /**
+   * What the other rows tell is as sure as a printed ratio; but a part that is more than its whole
+   * may be of a plan.
+   */
+  private Ratio told(Printed part, Printed whole, Share share) {
+    boolean broken =
+        !Fit.holds(part.value(), whole.value(), share.figure())
+            && part.value().compareTo(whole.value()) < 0;
+    return new Ratio(
+        Optional.of(numbers.operand(part)),
+        Optional.of(numbers.operand(whole)),
+        Optional.of(broken ? Link.PRINTED_RATIO : Link.SENTENCE));
+  }
+
+  /**
+   * The cell of its row in a column of which the shares are of one whole: of the column's own
+   * total, or of what is counted above the table.
+   */
+  Optional<Ratio> ofWhole(Share share) {
+    return rows.placeOf(share.span())
+        .flatMap(
+            place ->
+                parted(place)
+                    .flatMap(
+                        parted ->
+                            number(place.table(), place.row(), parted.column())
+                                .map(part -> parted.ratio(numbers.operand(part)))));
+  }
+
+  private Optional<Parted> parted(Place place) {
+    Column column = new Column(place.table().span().start(), place.column());
+    return wholes.computeIfAbsent(column, c -> parted(place.table(), c.index()));
+  }
+
+  private Optional<Parted> parted(Table table, int shares) {
+    return IntStream.range(0, Math.min(MOST_COLUMNS, table.width()))
+        .boxed()
+        .filter(column -> column != shares)
+        .sorted(Comparator.comparing(column -> Math.abs(shares - column)))
+        .flatMap(column -> wholes(table, column))
+        .filter(parted -> fitMost(table, parted, shares))
+        .findFirst();
+  }
+
+  /** The greatest figure of a column, and those that stand close above the table. */
+  private Stream<Parted> wholes(Table table, int column) {
+    Stream<Parted> total =
+        table.rows().stream()
+            .flatMap(row -> number(table, row, column).stream())
+            .max(Comparator.comparing(Printed::value))
+            .map(most -> new Parted(column, numbers.operand(most), Link.SENTENCE))
+            .stream();
+    return Stream.concat(
+        total,
+        figures
+            .closeBefore(table.span().start(), ABOVE)
+            .map(counted -> new Parted(column, counted.operand(), Link.LEAD_IN)));
+  }
+
+  /** The whole itself, of which 100 % are, shows nothing. */
+  private boolean fitMost(Table table, Parted parted, int shares) {
+    List<Row> parts =
+        table.rows().stream()
+            .filter(row -> share(table, row, shares).isPresent())
+            .filter(row -> number(table, row, parted.column()).filter(parted::isPart).isPresent())
+            .toList();
+    long fitting =
+        parts.stream()
+            .filter(
+                row ->
+                    Fit.holds(
+                        number(table, row, parted.column()).orElseThrow().value(),
+                        parted.whole().value(),
+                        share(table, row, shares).orElseThrow()))
+            .count();
+    return fitting >= FEWEST_RATIOS && 2 * fitting > parts.size();
   }
 
   /** "Tỷ lệ tăng", "So với cùng kỳ (%)" beside two columns of times: the two figures of its row. */
@@ -122,7 +227,10 @@ final class ColumnShares {
   }
 
   private boolean isLabelled(Place place, Predicate<String> wanted) {
-    return Headings.read(reading, place.table()).stream()
+    return headings
+        .computeIfAbsent(
+            place.table().span().start(), start -> Headings.read(reading, place.table()))
+        .stream()
         .filter(labels -> place.column() < labels.size())
         .map(labels -> labels.get(place.column()))
         .map(Label::words)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.reading.Reading;
@@ -29,6 +31,9 @@ final class Figures {
 
   /** A whole stands at most this many blocks above its share: a list and its lead-in. */
   private static final int BLOCKS_ABOVE = 14;
+
+  /** More counts do not stand between a table and its whole. */
+  private static final int FEW = 12;
 
   private final Reading reading;
   private final List<Counted> all;
@@ -61,6 +66,14 @@ final class Figures {
   /** The index of the first count that starts at an offset or behind it; the size if none does. */
   int firstAtOrAfter(int offset) {
     return Ordered.firstAtOrAfter(all, Counted::start, offset);
+  }
+
+  /** The few counts that stand so close before an offset, the nearest first. */
+  Stream<Counted> closeBefore(int offset, int reach) {
+    int behind = firstAtOrAfter(offset);
+    return IntStream.iterate(behind - 1, at -> at >= 0 && at >= behind - FEW, at -> at - 1)
+        .mapToObj(all::get)
+        .takeWhile(counted -> counted.start() >= offset - reach);
   }
 
   Optional<Counted> startingAt(int offset) {

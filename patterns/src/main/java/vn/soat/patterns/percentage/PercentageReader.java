@@ -41,6 +41,7 @@ public final class PercentageReader {
   private final Bases bases;
   private final ChangeFinder changes;
   private final ShareColumns columns;
+  private final TableRows rows;
   private final List<Percentage> found = new ArrayList<>();
 
   private PercentageReader(Reading reading, List<Counted> counted) {
@@ -48,8 +49,8 @@ public final class PercentageReader {
     this.columns = ShareColumns.of(reading);
     this.text = reading.text();
     this.figures = new Figures(reading, counted);
-    TableRows rows = new TableRows(reading);
-    ColumnShares shares = new ColumnShares(reading, new CellNumbers(reading, figures), rows);
+    this.rows = new TableRows(reading);
+    ColumnShares shares = new ColumnShares(reading, figures, rows);
     this.ratios = new RatioFinder(reading, figures, rows, shares);
     this.changes = new ChangeFinder(reading, figures, shares);
     this.targets = new Targets(reading);
@@ -77,11 +78,22 @@ public final class PercentageReader {
   private void addRange(Match match) {
     Span low = match.group("low").orElseThrow();
     Span high = match.group("high").orElseThrow();
+    if (rows.areTwoCells(low, high)) {
+      addIfSigned(low);
+      add(new Span(high.start(), match.end()), high, Optional.empty());
+      return;
+    }
     Range range = new Range(figure(low).value(), figure(high).value());
     if (text.substring(low.end(), high.start()).contains("%")) {
       add(match.span(), low, Optional.of(range));
     }
     add(match.span(), high, Optional.of(range));
+  }
+
+  private void addIfSigned(Span figure) {
+    if (text.startsWith("%", figure.end())) {
+      add(new Span(figure.start(), figure.end() + 1), figure, Optional.empty());
+    }
   }
 
   private boolean hasSeparator(Span number) {

@@ -30,6 +30,9 @@ final class TableRows {
     }
   }
 
+  /** Without so many cells before it, "80 - 85%" ends a line of prose. */
+  private static final int FEWEST_BEFORE = 2;
+
   private record TableRow(Table table, Row row) {}
 
   private final List<TableRow> rows;
@@ -50,6 +53,21 @@ final class TableRows {
   Optional<Place> placeOf(Span share) {
     int index = Ordered.firstAtOrAfter(rows, row -> row.row().span().end(), share.start() + 1);
     return index < rows.size() ? placeOf(share, rows.get(index)) : Optional.empty();
+  }
+
+  /**
+   * Whether what looks like a range is two cells of a row: "86 -6,52%", "0 127 - 5,40%" with a dash
+   * for nothing between them.
+   */
+  boolean areTwoCells(Span low, Span high) {
+    return placeOf(high)
+        .filter(place -> place.table().rows().size() > 1)
+        .filter(
+            place ->
+                place.index() > FEWEST_BEFORE
+                    || (place.index() > 0
+                        && place.before().get(place.index() - 1).span().start() == low.start()))
+        .isPresent();
   }
 
   private static Optional<Place> placeOf(Span share, TableRow row) {

@@ -82,11 +82,7 @@ final class ColumnReader {
   private Stream<Columns> guessed() {
     List<List<LabelWords>> headings =
         Headings.read(reading, table).stream().map(this::labels).toList();
-    List<LabelWords> all =
-        Headings.ofAll(reading, table)
-            .or(() -> OneLineHeading.labels(reading, table))
-            .map(this::labels)
-            .orElse(List.of());
+    List<LabelWords> all = Headings.ofAll(reading, table).map(this::labels).orElse(List.of());
     return Stream.<Supplier<Stream<Columns>>>of(
             () -> headings.stream().filter(ColumnReader::areOfCourse).flatMap(this::course),
             () ->
@@ -138,7 +134,10 @@ final class ColumnReader {
       if (Indicators.areHandled(label.facets()) && !label.procedures()) {
         return Optional.empty();
       }
-      Optional<Indicator> said = Indicators.ofProcedures(label.facets());
+      Optional<Indicator> said =
+          label.lacking()
+              ? Optional.of(Indicator.PROCEDURE_OTHER)
+              : Indicators.ofProcedures(label.facets());
       Indicator other = label.procedures() ? Indicator.PROCEDURE_TOTAL : Indicator.PROCEDURE_OTHER;
       named += said.isPresent() || label.procedures() ? 1 : 0;
       columns.add(said.orElse(other));

@@ -22,6 +22,7 @@ import vn.soat.patterns.vocabulary.WordList;
  * @param dossiers whether it names dossiers
  * @param procedures whether it names procedures
  * @param added whether it speaks of what is new alone, without what was there before
+ * @param lacking whether it begins with a word for what is not so: "Chưa niêm yết"
  * @param year the last year that it names
  */
 record LabelWords(
@@ -30,6 +31,7 @@ record LabelWords(
     boolean dossiers,
     boolean procedures,
     boolean added,
+    boolean lacking,
     Optional<Integer> year) {
 
   /** No cue has more words. */
@@ -85,12 +87,13 @@ record LabelWords(
         isNamed(lexicon.words(WordList.DOSSIERS), words),
         isNamed(lexicon.words(WordList.PROCEDURES), words),
         (facets.contains(Facet.NEW) && onlyNew) || facets.contains(Facet.ADDED),
+        lexicon.words(WordList.LACKING).endOf(words, 0, words.length()) >= 0,
         year(words));
   }
 
   /** A label that says no more than what it means for the course of dossiers. */
   static LabelWords of(List<Facet> course) {
-    return new LabelWords(Set.of(), course, false, false, false, Optional.empty());
+    return new LabelWords(Set.of(), course, false, false, false, false, Optional.empty());
   }
 
   private static boolean isNamed(Phrases names, String words) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.quantity.CountedColumns.Sense;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.table.Cell;
@@ -38,9 +42,18 @@ public final class LabelledRows {
   /** The heading, and what leads in to the table. */
   private static final int LEAD_IN = 2;
 
+  /** Behind the heading its title stands, and perhaps the unit. */
+  private static final int TITLE_END = 3;
+
+  private static final String FIELD = "lĩnh vực";
+
+  /** "(ĐVT: nghìn đồng)". */
+  private static final Pattern MONEY =
+      Pattern.compile("(?:đvt|đơn vị(?: tính)?)\\s?:[^).;]{0,12}(?<!\\p{L})đồng(?!\\p{L})");
+
   /** A column of which nothing is known but that it is the first. */
   private static final CountedColumns.Counted FIRST =
-      new CountedColumns.Counted(0, Optional.empty(), Sense.COUNT);
+      new CountedColumns.Counted(0, Optional.empty(), Sense.COUNT, Optional.empty());
 
   /** A figure of a row. */
   private record Entry(Span label, Cell figure, CountedColumns.Counted column, Sort sort) {
@@ -56,11 +69,17 @@ public final class LabelledRows {
    * @param kind what they count
    * @param causes whether they are causes, which count none of the form's columns
    * @param added whether a row of the table adds the others up
+   * @param fields whether they are fields
    * @param above the line above the first row, and the one before it
    */
-  private record Sort(QuantityKind kind, boolean causes, boolean added, List<Span> above) {}
+  private record Sort(
+      QuantityKind kind, boolean causes, boolean added, boolean fields, List<Span> above) {}
+
+  /** The columns of a table that each field has a figure of the same in. */
+  private record Divided(Table table, List<Integer> columns) {}
 
   private final Reading reading;
+  private final OptionalInt year;
   private final CountedColumns columns;
   private final Phrases dossiers;
   private final Phrases procedures;
@@ -69,8 +88,12 @@ public final class LabelledRows {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Span> taken = new ArrayList<>();
 
+  /** The tables of which every row but a total is a field, or a place, or a time. */
+  private final List<Divided> divided = new ArrayList<>();
+
   private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
+    this.year = year;
     this.columns = new CountedColumns(reading, year);
     this.dossiers = reading.lexicon().words(WordList.DOSSIERS);
     this.procedures = reading.lexicon().words(WordList.PROCEDURES);
@@ -102,10 +125,22 @@ public final class LabelledRows {
         .forEach(row -> taken.add(row.span()));
     List<Span> above = Headings.above(reading.text(), table, HEADING_LINES);
     boolean units = table.rows().stream().anyMatch(row -> kindOfUnit(row).isPresent());
-    Optional<QuantityKind> kind =
-        nameDossiers(table) ? Optional.of(QuantityKind.DOSSIER) : kindNamedIn(above);
+    Optional<QuantityKind> kind = kind(table, told, above);
+    boolean onOneLine = told.filter(all -> !labels(all).isEmpty()).isPresent();
+    List<Span> leadIn =
+        onOneLine ? heads(above) : above.subList(0, Math.min(LEAD_IN, above.size()));
     Span heading = above.isEmpty() ? table.heading() : above.get(0);
     boolean causes = isSaid(WordList.REASON, heading);
+    if (areFields(table)) {
+      divided.add(
+          new Divided(
+              table,
+              told.orElse(List.of(FIRST)).stream()
+                  .filter(column -> column.sense() == Sense.COUNT)
+                  .map(CountedColumns.Counted::column)
+                  .toList()));
+    }
+    int width = table.width();
     for (Row row : table.rows()) {
       boolean own = causes || !foreign.areIn(row.label().start(), row.label().end());
       (units || row.unit().isPresent() ? kindOfUnit(row) : kind)
@@ -116,16 +151,49 @@ public final class LabelledRows {
                       counted,
                       causes,
                       hasTotal(table),
-                      above.subList(0, Math.min(LEAD_IN, above.size()))))
-          .ifPresent(sort -> add(row, told.filter(all -> isFull(row, table)), sort));
+                      heading.of(reading.lower()).contains(FIELD),
+                      leadIn))
+          .ifPresent(sort -> add(row, told.filter(all -> row.cells().size() == width), sort));
     }
     if (!taken.isEmpty() && taken.get(taken.size() - 1).start() >= heading.end()) {
       taken.add(heading);
     }
   }
 
-  private static boolean isFull(Row row, Table table) {
-    return row.cells().size() == table.width();
+  /** What the rows count, unless it is money. */
+  private Optional<QuantityKind> kind(
+      Table table, Optional<List<CountedColumns.Counted>> told, List<Span> above) {
+    if (above.stream()
+        .limit(TITLE_END)
+        .anyMatch(line -> MONEY.matcher(line.of(reading.lower())).find())) {
+      return Optional.empty();
+    }
+    return nameDossiers(table)
+        ? Optional.of(QuantityKind.DOSSIER)
+        : kindNamedIn(told.map(LabelledRows::labels).orElse(List.of()), above);
+  }
+
+  /** The labels of the columns that count, where they stand on one line with those of others. */
+  private static List<Span> labels(List<CountedColumns.Counted> columns) {
+    return columns.stream().flatMap(column -> column.label().stream()).toList();
+  }
+
+  /** What the labels name; else the lines above, of which few may be meant if there are labels. */
+  private Optional<QuantityKind> kindNamedIn(List<Span> labels, List<Span> above) {
+    List<Span> title = labels.isEmpty() ? above : heads(above);
+    return labels.stream()
+        .flatMap(label -> kindNamedIn(label).stream())
+        .findFirst()
+        .or(() -> kindNamedIn(title));
+  }
+
+  /**
+   * What stands above a heading: its title and the unit, or a lead-in, but no end of a sentence.
+   */
+  private List<Span> heads(List<Span> above) {
+    return above.subList(1, Math.min(TITLE_END, above.size())).stream()
+        .takeWhile(line -> reading.text().charAt(line.end() - 1) != '.')
+        .toList();
   }
 
   private void add(Row row, Optional<List<CountedColumns.Counted>> told, Sort sort) {
@@ -219,6 +287,33 @@ public final class LabelledRows {
     return 2 * labels.stream().filter(such).count() > labels.size();
   }
 
+  /** Whether no row stands under another, and none but a total says itself what it counts. */
+  private boolean areFields(Table table) {
+    int width = table.width();
+    return table.rows().stream()
+        .allMatch(
+            row ->
+                row.cells().size() == width
+                    && !row.part()
+                    && row.unit().isEmpty()
+                    && (ColumnSums.isTotal(reading, row) || words(row.label()).facets().isEmpty()));
+  }
+
+  /**
+   * What the columns of such tables add up to.
+   *
+   * @param counted the figures of the prose and of the tables, in the order of the text
+   */
+  public List<Breakdown> breakdowns(List<Counted> counted) {
+    FieldRows rows = new FieldRows(reading, counted);
+    return divided.stream()
+        .flatMap(
+            table ->
+                table.columns().stream()
+                    .flatMap(column -> rows.of(table.table().rows(), column).stream()))
+        .toList();
+  }
+
   /** The stretches of text that the rows take. */
   public List<Span> spans() {
     return List.copyOf(taken);
@@ -245,13 +340,18 @@ public final class LabelledRows {
   /** What the label says, else the heading, else the lead-in above it. */
   private LabelWords words(Entry entry) {
     LabelWords own = words(entry.label());
-    return own.facets().isEmpty()
-        ? entry.sort().above().stream()
+    return own.facets().isEmpty() || own.isTotal()
+        ? headings(entry)
             .map(this::words)
             .filter(above -> !above.facets().isEmpty())
             .findFirst()
             .orElse(own)
         : own;
+  }
+
+  /** Above the figure: its own label, if others stand on one line with it, and the title. */
+  private static Stream<Span> headings(Entry entry) {
+    return Stream.concat(entry.column().label().stream(), entry.sort().above().stream());
   }
 
   private Indicator inColumn(Entry entry, Indicator part) {
@@ -274,7 +374,8 @@ public final class LabelledRows {
 
   private static Indicator indicator(Sort sort, LabelWords label, LabelMeanings meanings) {
     if (sort.kind() == QuantityKind.PROCEDURE) {
-      return Indicators.ofProcedures(label.facets()).orElse(Indicator.PROCEDURE_OTHER);
+      return Indicators.ofProcedures(label.facets())
+          .orElse(sort.fields() ? Indicator.PROCEDURE_TOTAL : Indicator.PROCEDURE_OTHER);
     }
     Indicator indicator = meanings.ofDossiers(label).orElse(Indicator.DOSSIER_OTHER);
     return sort.causes() ? Indicator.DOSSIER_OTHER : indicator;
@@ -293,7 +394,7 @@ public final class LabelledRows {
             ofDossiers ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             scope(entry),
-            entry.column().period(),
+            entry.column().period().or(() -> time(entry.label())),
             entry.worded(),
             reading.evidence(span));
     return new Counted(quantity, span, reading.outline().at(span.start()), role(entry));
@@ -305,9 +406,22 @@ public final class LabelledRows {
     boolean total =
         reading.lexicon().words(WordList.TOTALS).endOf(reading.lower(), label.start(), label.end())
             >= 0;
-    return total || entry.sort().causes() || !words(label).facets().isEmpty()
+    return total
+            || time(label).isPresent()
+            || entry.sort().causes()
+            || !words(label).facets().isEmpty()
         ? Optional.empty()
         : Optional.of(reading.folded(label));
+  }
+
+  /** "Tháng 02": a row of a time is limited to no field. */
+  private Optional<Period> time(Span label) {
+    return reading.periods().areAllOf(label)
+        ? reading
+            .periods()
+            .in(label.start(), label.end(), year, match -> true)
+            .or(() -> Optional.of(Period.named(reading.folded(label))))
+        : Optional.empty();
   }
 
   /** Shares in a table that adds up are of its total. */

@@ -37,7 +37,7 @@ final class ScopeReader {
   /** The name behind "lĩnh vực", up to what says something of it. On small text. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>\\p{L}[^;:.()\\d]{1,70}?)"
+          "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|ở|dưới|sau|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>\\p{L}[^;:.()\\d]{1,70}?)"
               + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có(?!\\s+công)|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm|vẫn|đang|chưa|bị|đạt|tăng|giảm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
 
   /** A name goes on no further than this behind the words that are known. */

@@ -21,7 +21,7 @@ public record Cell(Span span, Sort sort) {
     NONE_IN_WORDS,
     /** Nothing. */
     EMPTY,
-    /** A figure of another kind: "12/13", "3,125", "6.044/6.412 hồ sơ". */
+    /** A figure of another kind: "12/13", "3,125", "+12", "6.044/6.412 hồ sơ". */
     FIGURE,
     /** Words. */
     TEXT
@@ -36,11 +36,14 @@ public record Cell(Span span, Sort sort) {
   private static final Pattern SORTS =
       Pattern.compile(
           ("(?<count>" + NUMBER + "|-)(?:\\s?\\(\\d{1,3}(?:[.,]\\d{1,2})?\\s?%\\))?")
-              + "|(?<share>\\d{1,3}(?:[.,]\\d{1,2})?%|\\d{1,3}[.,]\\d{1,2})"
+              + "|[-+]?(?<share>\\d{1,3}(?:[.,]\\d{1,2})?%|\\d{1,3}[.,]\\d{1,2})"
               + "|(?<none>[kK]hông(?: có)?)"
-              + "|\\d[\\d.,/]*%?|\\d[\\d.,]*/\\d[\\d.,]* \\p{L}[\\p{L} ]{0,11}");
+              + "|[-+]?\\d[\\d.,/]*%?|\\d[\\d.,]*/\\d[\\d.,]* \\p{L}[\\p{L} ]{0,11}");
 
-  /** The cell of a stretch without white space around it; "858 (65,9%)" is a count. */
+  /**
+   * The cell of a stretch without white space around it; "858 (65,9%)" is a count, "+7,43%" the
+   * share behind its sign.
+   */
   static Cell of(String text, Span span) {
     if (span.length() == 0) {
       return new Cell(span, Sort.EMPTY);
@@ -53,7 +56,7 @@ public record Cell(Span span, Sort sort) {
       return new Cell(new Span(span.start(), sorts.end("count")), Sort.COUNT);
     }
     if (sorts.start("share") >= 0) {
-      return new Cell(span, Sort.SHARE);
+      return new Cell(new Span(sorts.start("share"), span.end()), Sort.SHARE);
     }
     return new Cell(span, sorts.start("none") >= 0 ? Sort.NONE_IN_WORDS : Sort.FIGURE);
   }

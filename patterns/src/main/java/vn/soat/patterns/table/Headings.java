@@ -32,6 +32,7 @@ public final class Headings {
     List<List<Label>> found = new ArrayList<>(legend(lower, lines, table.width()));
     found.addAll(parted(lower, lines, table.width()));
     StackedHeading.labels(lower, table, lines).ifPresent(found::add);
+    OneLineHeading.labels(reading, table).ifPresent(found::add);
     return found;
   }
 
@@ -42,13 +43,18 @@ public final class Headings {
         .findFirst();
   }
 
-  /** So many lines above the first row that are not blank, the nearest first. */
+  /**
+   * So many lines above the first row that are not blank and do not number the columns, the nearest
+   * first.
+   */
   public static List<Span> above(String text, Table table, int most) {
     List<Span> above = new ArrayList<>();
     int end = text.lastIndexOf('\n', table.rows().get(0).span().start() - 1);
     while (end > 0 && above.size() < most) {
       int start = text.lastIndexOf('\n', end - 1) + 1;
-      above.addAll(Line.spans(text, new Span(start, end)));
+      Line.spans(text, new Span(start, end)).stream()
+          .filter(line -> !OneLineHeading.isNumbering(text, line))
+          .forEach(above::add);
       end = start - 1;
     }
     return above;

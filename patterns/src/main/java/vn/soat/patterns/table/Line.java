@@ -49,6 +49,11 @@ record Line(String text, Span span, Optional<Row> row) {
     return lines;
   }
 
+  /** The row that it is under a heading that names so many columns; longer if it has more. */
+  Optional<Row> headedRow(int width) {
+    return new RowReader(text).readHeaded(span, width);
+  }
+
   /** The figure that it is; a line of words or of anything else is none. */
   Optional<Cell> cell() {
     return span.length() <= LONGEST_CELL

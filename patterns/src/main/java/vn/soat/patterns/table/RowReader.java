@@ -3,6 +3,7 @@ package vn.soat.patterns.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.table.Cell.Sort;
@@ -37,11 +38,18 @@ final class RowReader {
   /** What is told apart by numbers. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:tháng|quý|thôn|ấp|xóm|bản|buôn|phố|đội)\\x20$",
+          "(?<!\\p{L})(?:tháng|quý|thôn|ấp|xóm|bản|buôn|phố|đội|mức|mức độ|nhóm|loại|tổ|khu)\\x20$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+  private static final Pattern BEFORE_YEAR =
+      Pattern.compile("(?<!\\p{L})năm\\x20$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What "không" has in small letters and in great ones. */
   private static final String NONE = "hông";
+
+  private static final int NO_WIDTH = 0;
 
   private final String text;
 
@@ -51,9 +59,20 @@ final class RowReader {
 
   /** The row that a line is; empty if it has no label, or no figure behind it. */
   Optional<Row> read(Span line) {
-    if (!mayBeRow(line)) {
-      return Optional.empty();
-    }
+    return mayBeRow(line) ? read(line, NO_WIDTH) : Optional.empty();
+  }
+
+  /** The same where the heading above tells how many figures end the line. */
+  Optional<Row> readHeaded(Span line, int width) {
+    return mayEndCell(line.end())
+        ? read(line, width).filter(row -> row.cells().size() == width)
+        : Optional.empty();
+  }
+
+  /**
+   * @param width how many figures end the line; 0 if nothing tells it
+   */
+  private Optional<Row> read(Span line, int width) {
     List<Span> parts = cut(text, line);
     int first = 0;
     while (first < parts.size() && (parts.get(first).length() == 0 || isOrdinal(parts, first))) {
@@ -64,7 +83,7 @@ final class RowReader {
     }
     List<Cell> cells = new ArrayList<>();
     parts.subList(first + 1, parts.size()).forEach(part -> cells.addAll(cell(text, part)));
-    return row(labelOf(parts.get(first), cells), cells);
+    return row(labelOf(parts.get(first), cells, width), cells);
   }
 
   private boolean isOrdinal(List<Span> parts, int at) {
@@ -74,12 +93,13 @@ final class RowReader {
   }
 
   /** Without the figures of a flattened row at its end, which go before the other cells. */
-  private Span labelOf(Span part, List<Cell> cells) {
-    List<Cell> run = runAtEnd(text, part);
+  private Span labelOf(Span part, List<Cell> cells, int width) {
+    boolean headed = width > NO_WIDTH;
+    List<Cell> run = headed ? figuresAtEnd(text, part, width) : runAtEnd(text, part);
     if (!run.isEmpty() && isOfName(part.start(), run.get(0).span())) {
       run.remove(0);
     }
-    if (run.isEmpty() || !isRun(run, cells)) {
+    if (run.isEmpty() || !(headed || isRun(run, cells))) {
       return part;
     }
     cells.addAll(0, run);
@@ -98,10 +118,11 @@ final class RowReader {
     return cells.stream().filter(cell -> cell.is(Sort.COUNT)).count();
   }
 
-  /** "Tháng 1", "Thôn 12": a number that ends a name. */
+  /** "Tháng 1", "Thôn 12", "Năm 2022": a number that ends a name. */
   private boolean isOfName(int start, Span number) {
-    return number.length() <= LONGEST_ORDINAL
-        && NUMBERED.matcher(text).region(start, number.start()).find();
+    Pattern names = YEAR.matcher(number.of(text)).matches() ? BEFORE_YEAR : NUMBERED;
+    return (names == BEFORE_YEAR || number.length() <= LONGEST_ORDINAL)
+        && names.matcher(text).region(start, number.start()).find();
   }
 
   private Optional<Row> row(Span words, List<Cell> cells) {
@@ -141,6 +162,20 @@ final class RowReader {
 
   /** The figures at the end of a stretch, the first a count, with blanks between them. */
   static List<Cell> runAtEnd(String text, Span stretch) {
+    List<Cell> run = atEnd(text, stretch, Cell::isNumber);
+    while (!run.isEmpty() && !run.get(0).is(Sort.COUNT)) {
+      run.remove(0);
+    }
+    return run;
+  }
+
+  /** So many figures at the end of a stretch, in any order; "+12" and "3/4" are such, too. */
+  private static List<Cell> figuresAtEnd(String text, Span stretch, int width) {
+    List<Cell> run = atEnd(text, stretch, cell -> cell.isNumber() || cell.is(Sort.FIGURE));
+    return new ArrayList<>(run.subList(Math.max(0, run.size() - width), run.size()));
+  }
+
+  private static List<Cell> atEnd(String text, Span stretch, Predicate<Cell> wanted) {
     List<Cell> run = new ArrayList<>();
     int end = stretch.end();
     while (end > stretch.start() && mayEndCell(text.charAt(end - 1))) {
@@ -149,14 +184,11 @@ final class RowReader {
         start--;
       }
       Cell cell = Cell.of(text, new Span(start, end));
-      if (!cell.isNumber()) {
+      if (!wanted.test(cell)) {
         break;
       }
       run.add(0, cell);
       end = Math.max(stretch.start(), Blanks.before(text, start));
-    }
-    while (!run.isEmpty() && !run.get(0).is(Sort.COUNT)) {
-      run.remove(0);
     }
     return run;
   }

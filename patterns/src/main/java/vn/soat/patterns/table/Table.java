@@ -13,8 +13,10 @@ import vn.soat.patterns.text.Span;
  * @param heading what stands above the first row and may name the columns
  * @param layout how the columns are told apart
  * @param labels the words of each column where the layout tells them; else empty
+ * @param width how many columns its longest row has
  */
-public record Table(Span span, Span heading, List<Row> rows, Layout layout, List<Label> labels) {
+public record Table(
+    Span span, Span heading, List<Row> rows, Layout layout, List<Label> labels, int width) {
 
   /** How the columns of a table are told apart. */
   public enum Layout {
@@ -33,14 +35,17 @@ public record Table(Span span, Span heading, List<Row> rows, Layout layout, List
     labels = List.copyOf(labels);
   }
 
+  public Table(Span span, Span heading, List<Row> rows, Layout layout, List<Label> labels) {
+    this(span, heading, rows, layout, labels, widest(rows));
+  }
+
   /** A table whose columns only the lines above it name. */
   static Table of(Span heading, List<Row> rows, Layout layout) {
     Span span = rows.get(0).span().cover(rows.get(rows.size() - 1).span());
     return new Table(span, heading, rows, layout, List.of());
   }
 
-  /** How many columns its longest row has. */
-  public int width() {
+  private static int widest(List<Row> rows) {
     return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 

@@ -24,20 +24,22 @@ public final class TableFinder {
   /** A single row without a label is one of a table if it has so many figures. */
   private static final int FEWEST_BARE = 3;
 
+  private final Reading reading;
   private final List<Line> lines;
   private final List<Table> found = new ArrayList<>();
 
-  private TableFinder(String text) {
-    this.lines = Line.of(text);
+  private TableFinder(Reading reading) {
+    this.reading = reading;
+    this.lines = Line.of(reading.text());
   }
 
   /** The tables of a report's text, in their order. */
   public static List<Table> find(Reading reading) {
-    return reading.shared(TableFinder.class, asked -> findIn(asked.text())).found;
+    return reading.shared(TableFinder.class, TableFinder::findIn).found;
   }
 
-  private static TableFinder findIn(String text) {
-    TableFinder finder = new TableFinder(text);
+  private static TableFinder findIn(Reading reading) {
+    TableFinder finder = new TableFinder(reading);
     for (int at = 0; at < finder.lines.size(); ) {
       at = Math.max(at + 1, finder.readFrom(at));
     }
@@ -50,7 +52,11 @@ public final class TableFinder {
     if (aligned.isPresent()) {
       return add(at, aligned.get(), aligned.get().size());
     }
+    List<Row> headed = HeadedRows.read(reading, lines, at);
     List<Row> flat = flat(at);
+    if (!headed.isEmpty() && headed.size() >= flat.size()) {
+      return add(at, headed, headed.size());
+    }
     if (!flat.isEmpty()) {
       return add(at, flat, flat.size());
     }

@@ -70,6 +70,10 @@ public enum WordList {
   LEFT_FROM,
   /** The same, behind a figure: "03 hồ sơ của năm 2016". */
   COUNTED_OF,
+  /** In a heading: how the label above the names of the rows begins. */
+  ROW_COLUMNS,
+  /** In a heading: a column whose rows, or whose title, say what it counts. */
+  NUMBER_COLUMNS,
   /** How the head of a column begins that holds the counts of another time. */
   TIME_COLUMNS,
   /** And that of one that holds the wholes of the counts before it. */
