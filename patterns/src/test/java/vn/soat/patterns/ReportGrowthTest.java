@@ -1,6 +1,6 @@
 package vn.soat.patterns;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -22,6 +22,9 @@ class ReportGrowthTest {
   /** Linear is 4, quadratic 16; the rest is what a busy machine adds. */
   private static final long MOST_TIMES = 9;
 
+  /** A busy machine spoils one round or another; growth that is not linear shows in each. */
+  private static final int ROUNDS = 5;
+
   private static final int ROWS = 8_000;
   private static final int COLUMNS = 6;
 
@@ -35,6 +38,7 @@ class ReportGrowthTest {
         "số 147/KH-",
         "đạt 98,2%; ",
         "ban hành Kế hoạch số 147/KH-UBND ",
+        "Tiếp nhận 12 hồ sơ: ",
         "12 người, (",
         "của UBND xã: ",
         "không có hồ sơ. ",
@@ -50,18 +54,27 @@ class ReportGrowthTest {
         "I. BÁO CÁO\n"
       })
   void aLongTextIsReadInLinearTime(String repeated) {
-    long quarter = time(repeated.repeat(LENGTH / 4 / repeated.length()));
-    long whole = time(repeated.repeat(LENGTH / repeated.length()));
-    assertTrue(
-        whole <= MOST_TIMES * quarter,
-        () -> quarter + " ns became " + whole + ": something looks back or ahead without a bound");
+    assertLinear(
+        SourceText.plain(repeated.repeat(LENGTH / 4 / repeated.length())),
+        SourceText.plain(repeated.repeat(LENGTH / repeated.length())));
   }
 
   @Test
   void aLongTableIsReadInLinearTime() {
-    long quarter = time(table(ROWS / 4));
-    long whole = time(table(ROWS));
-    assertTrue(whole <= MOST_TIMES * quarter, () -> quarter + " ns became " + whole);
+    assertLinear(table(ROWS / 4), table(ROWS));
+  }
+
+  private void assertLinear(SourceText quarter, SourceText whole) {
+    List<String> rounds = new ArrayList<>();
+    while (rounds.size() < ROUNDS) {
+      long less = time(quarter);
+      long more = time(whole);
+      if (more <= MOST_TIMES * less) {
+        return;
+      }
+      rounds.add(less + " ns became " + more);
+    }
+    fail("something looks back or ahead without a bound: " + rounds);
   }
 
   /** Rows of a field and its counts, of which the file says what is which cell. */
@@ -77,10 +90,6 @@ class ReportGrowthTest {
     }
     List<SourceTable> tables = List.of(new SourceTable(cells));
     return SourceText.of(text.toString(), List.of(), List.of(), tables);
-  }
-
-  private long time(String text) {
-    return time(SourceText.plain(text));
   }
 
   /** Processor time, so that other programs do not count. */

@@ -3,7 +3,6 @@ package vn.soat.corpus.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,15 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soat.extractor.ReportRecord;
 import vn.soat.output.json.RecordJson;
 
 /**
- * Our figures are those of the scorer in Python that lies beside the repository, row by row. It
- * reads the JSON that we write, so what the JSON loses would show, too.
+ * Our figures are those of a scorer in Python, row by row. It reads the JSON that we write, so what
+ * the JSON loses would show, too.
+ *
+ * <p>Runs with {@code -Dsoat.scorer=FOLDER} only: the folder, an absolute path, holds {@code
+ * score.py}, and {@code reports} with their {@code gold}.
  */
+@Tag("scorer")
 class AgreementTest {
 
   /** What two roundings to four decimals may differ by. */
@@ -33,18 +37,10 @@ class AgreementTest {
 
   @TempDir private Path folder;
 
-  private static Path shared() {
-    String beside = Measured.module().resolve("../../shared/eval").toString();
-    Path shared = Path.of(System.getProperty("soat.scorer", beside)).normalize();
-    assumeTrue(
-        Files.exists(shared.resolve("score.py")),
-        "skipped: there is no ../shared/eval/score.py beside the repository to compare with");
-    return shared;
-  }
+  private final Path scorer = Path.of(System.getProperty("soat.scorer", "")).toAbsolutePath();
 
   @Test
   void onTheSamples() throws Exception {
-    Path shared = shared();
     List<Subject> subjects = new ArrayList<>();
     for (Measured.Outcome outcome : Measured.OUTCOMES) {
       String gold = "/vn/soat/corpus/samples/" + outcome.sample().name() + ".gold.json";
@@ -53,20 +49,19 @@ class AgreementTest {
         put("gold", outcome.sample().name(), in == null ? new byte[0] : in.readAllBytes());
       }
     }
-    compare(shared, subjects);
+    compare(subjects);
   }
 
   @Test
   void onTheReportsBesideIt() throws Exception {
-    Path shared = shared();
     List<Subject> subjects =
         SubjectFolder.read(
-            shared.resolve("gold"), shared.resolve("reports"), Measured.EXTRACTOR::extract);
+            scorer.resolve("gold"), scorer.resolve("reports"), Measured.EXTRACTOR::extract);
     for (Subject subject : subjects) {
-      Path gold = shared.resolve("gold").resolve(subject.name() + ".json");
+      Path gold = scorer.resolve("gold").resolve(subject.name() + ".json");
       put("gold", subject.name(), Files.readAllBytes(gold));
     }
-    compare(shared, subjects);
+    compare(subjects);
   }
 
   private void put(String kind, String name, byte[] bytes) throws IOException {
@@ -74,22 +69,22 @@ class AgreementTest {
     Files.write(inside.resolve(name + ".json"), bytes);
   }
 
-  private void compare(Path shared, List<Subject> subjects) throws Exception {
+  private void compare(List<Subject> subjects) throws Exception {
     List<Subject> read = new ArrayList<>();
     for (Subject subject : subjects) {
       ReportRecord record = subject.record().get();
       read.add(new Subject(subject.name(), subject.path(), subject.gold(), () -> record));
       put("reports", subject.name(), RecordJson.line(record).getBytes(StandardCharsets.UTF_8));
     }
-    compare(theirs(shared), Evaluator.evaluate(read).scores());
+    compare(theirs(), Evaluator.evaluate(read).scores());
   }
 
-  private JsonNode theirs(Path shared) throws Exception {
+  private JsonNode theirs() throws Exception {
     Path out = folder.resolve("out.json");
     ProcessBuilder python =
         new ProcessBuilder(
                 "python3",
-                shared.resolve("score.py").toString(),
+                scorer.resolve("score.py").toString(),
                 "--json",
                 "--eval",
                 folder.toString(),

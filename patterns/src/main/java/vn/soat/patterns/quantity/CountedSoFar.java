@@ -24,6 +24,9 @@ final class CountedSoFar {
   /** Figures and items further back are another list's. */
   private static final int NEAR = 6;
 
+  /** No paragraph that tells anything has so many figures. */
+  private static final int MOST_IN_ITEM = 100;
+
   /** Counts from here on are hardly ever equal by chance. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
@@ -210,7 +213,7 @@ final class CountedSoFar {
       Candidate candidate, QuantityKind kind, Predicate<Counted> aside) {
     return nearestInItemOf(
             candidate,
-            size(),
+            MOST_IN_ITEM,
             previous ->
                 previous.isOf(kind)
                     && previous.role() != Counted.Role.RATIO_WHOLE

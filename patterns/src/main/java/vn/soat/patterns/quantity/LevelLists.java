@@ -3,6 +3,8 @@ package vn.soat.patterns.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Breakdown.Wording;
@@ -43,10 +45,12 @@ public final class LevelLists {
    */
   public static List<Breakdown> read(Reading reading, List<Counted> counted, List<Breakdown> told) {
     LevelLists lists = new LevelLists(reading, counted);
+    Set<String> wholes =
+        told.stream().map(Breakdown::whole).collect(Collectors.toUnmodifiableSet());
     List<Breakdown> found = new ArrayList<>();
     for (int whole = 0; whole + FEWEST < counted.size(); whole++) {
       String id = counted.get(whole).quantity().id();
-      if (told.stream().noneMatch(breakdown -> breakdown.whole().equals(id))) {
+      if (!wholes.contains(id)) {
         lists.behind(whole).map(parts -> breakdown(reading, id, parts)).ifPresent(found::add);
       }
     }

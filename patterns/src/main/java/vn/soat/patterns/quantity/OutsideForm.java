@@ -97,11 +97,12 @@ final class OutsideForm {
   /** "Thực hiện phi địa giới 52 TTHC; đã nhận 31 hồ sơ của người dân xã khác". */
   private boolean isNamedInSentence(Candidate candidate) {
     int start = candidate.start();
-    int from = context.sentenceStart(candidate.block(), start);
-    return anywhere.areIn(lower, from, start)
-        && found
+    int sentence = context.sentenceStart(candidate.block(), start);
+    int from = Math.max(sentence, start - ContextReader.LONGEST_CLAUSE);
+    return found
             .lastInItemOf(candidate)
             .filter(last -> last.start() >= from && last.isOf(QuantityKind.DOSSIER))
-            .isEmpty();
+            .isEmpty()
+        && anywhere.areIn(lower, from, start);
   }
 }

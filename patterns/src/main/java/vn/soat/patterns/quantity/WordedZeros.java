@@ -65,7 +65,8 @@ final class WordedZeros {
       return false;
     }
     int start = zero.span().start();
-    int from = context.sentenceStart(zero.block(), start);
+    int sentence = context.sentenceStart(zero.block(), start);
+    int from = Math.max(sentence, start - ContextReader.LONGEST_CLAUSE);
     return planned.areIn(lower, Math.min(from, start), start) || context.isAmongTasks(zero.block());
   }
 
