@@ -402,4 +402,169 @@ class MeaningsTest {
             - Máy tính: 2
             """));
   }
+
+  @Test
+  void proceduresThatArePublishedOrSharedOutAreNotDossiers() {
+    assertEquals(
+        List.of("23 procedure.published", "31 procedure.published"),
+        Reports.quantities(
+            """
+            - Công khai xong 23 TTHC thay đổi trên trang thông tin.
+            - Niêm yết hoàn thành 31 thủ tục mới theo quyết định công bố.
+            """));
+    assertEquals(
+        List.of(
+            "320 procedure.total",
+            "120 procedure.total [Văn hóa]",
+            "140 procedure.total [Kinh tế]",
+            "60 procedure.total [Công an xã]"),
+        Reports.quantities(
+            "Toàn xã có 320 thủ tục. Chia theo đơn vị giải quyết: Phòng Văn hóa 120 TTHC; Phòng"
+                + " Kinh tế 140 TTHC; Công an xã 60 TTHC."));
+    assertEquals(
+        List.of(
+            "165 procedure.total",
+            "120 procedure.other",
+            "61 procedure.other [Tư pháp]",
+            "59 procedure.other [Đất đai]"),
+        Reports.quantities(
+            "Bộ thủ tục cấp xã có 165 thủ tục. Phường đưa vào giải quyết tại bộ phận một cửa 120"
+                + " thủ tục, bằng 72,7% bộ thủ tục; gồm: Tư pháp 61 thủ tục; Đất đai 59 thủ"
+                + " tục."));
+    assertEquals(
+        List.of("120 dossier.resolved.total"),
+        Reports.quantities("Đã giải quyết 120 thủ tục, đạt 98% số thủ tục tiếp nhận."));
+  }
+
+  @Test
+  void proceduresOfASentenceAreSomeOfItsWhole() {
+    assertEquals(
+        List.of("320 procedure.total", "90 procedure.other"),
+        Reports.quantities("Trong 320 thủ tục thì có 90 thủ tục trước kia thuộc cấp huyện."));
+    assertEquals(
+        List.of("300 procedure.online", "140 procedure.online"),
+        Reports.quantities("Trong 300 TTHC cung cấp trực tuyến thì 140 TTHC có phát sinh hồ sơ."));
+    assertEquals(
+        List.of("380 procedure.total", "380 procedure.published"),
+        Reports.quantities(
+            "Thẩm quyền cấp xã là 380 TTHC; công khai đủ 380 TTHC trên Cổng dịch vụ công."));
+    assertEquals(
+        List.of("0 procedure.online", "7 procedure.added", "3 procedure.removed"),
+        Reports.quantities(
+            "Dịch vụ công mức độ 4 chưa có thủ tục nào. Trong kỳ có 07 thủ tục mới, 03 thủ tục"
+                + " bãi bỏ."));
+    assertEquals(
+        List.of("24 procedure.other", "3 procedure.other", "15 procedure.other"),
+        Reports.quantities(
+            "Rà soát 24 thủ tục; đề nghị bãi bỏ 03 thủ tục; rà soát thêm 15 thủ tục."));
+  }
+
+  @Test
+  void casesListedByTheirKindAreDossiers() {
+    assertEquals(
+        List.of(
+            "209 dossier.resolved.total",
+            "151 dossier.resolved.total",
+            "58 dossier.resolved.total"),
+        Reports.quantities(
+            "Đã giải quyết 209 hồ sơ. Phân theo loại việc đã giải quyết: khai sinh 151 trường"
+                + " hợp; trích lục 58 trường hợp."));
+    assertEquals(
+        List.of("60 dossier.resolved.total", "40 dossier.resolved.total"),
+        Reports.quantities(
+            "Chia theo việc hộ tịch đã trả kết quả: khai sinh 60 trường hợp; khai tử 40 trường"
+                + " hợp."));
+    assertEquals(
+        List.of(
+            "214 dossier.resolved.total",
+            "171 dossier.resolved.total",
+            "35 dossier.resolved.total",
+            "8 dossier.resolved.total"),
+        withoutScopes(
+            "Giải quyết khai sinh: 214 hồ sơ (đúng hạn 171, quá hạn 35, đăng ký lại 08)."));
+  }
+
+  @Test
+  void aDashBringsTheLabelOfTheNextFigure() {
+    assertEquals(
+        List.of("35 dossier.resolved.total", "2 dossier.pending.total", "1 dossier.returned"),
+        Reports.quantities("- Giải quyết: 35 HS - Đang giải quyết: 02 HS - Trả lại: 01 HS."));
+    assertEquals(
+        List.of("136 dossier.resolved.total", "6 dossier.pending.total", "1 dossier.returned"),
+        Reports.quantities("- Giải quyết: 136 HS; đang giải quyết: 06 HS; rút: 01 HS."));
+  }
+
+  @Test
+  void whatAListOrASentenceIsAboutHoldsForItsShares() {
+    assertEquals(
+        List.of(
+            "774 dossier.digitised",
+            "827 dossier.received.total",
+            "390 dossier.digitised",
+            "402 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Số hóa:
+            + Khi tiếp nhận: 774/827 HS;
+            + Kết quả đã trả: 390/402 HS.
+            """));
+    assertEquals(
+        List.of("160 dossier.digitised", "214 dossier.received.total"),
+        Reports.quantities("Về số hóa: đạt 74,8% hồ sơ tiếp nhận (160/214 hồ sơ)."));
+    assertEquals(
+        List.of("600 dossier.received.online", "900 dossier.received.total"),
+        Reports.quantities(
+            "Tỷ lệ hồ sơ trực tuyến trên số tiếp nhận mới (600/900 hồ sơ) là 66,67%."));
+    assertEquals(
+        List.of("630 dossier.received.online", "496 dossier.received.online"),
+        Reports.quantities(
+            "Trong số trực tuyến, công dân tự nộp 630 hồ sơ, được hỗ trợ nộp 496 hồ sơ."));
+  }
+
+  @Test
+  void whatIsLeftOrOldIsToldByTheFiguresBesideIt() {
+    assertEquals(
+        List.of("8 dossier.received.total", "7 dossier.resolved.total", "1 dossier.pending.total"),
+        Reports.quantities("Nhận 08 hồ sơ, giải quyết 07, còn 01 xin ý kiến Phòng Nội vụ."));
+    assertEquals(
+        List.of(
+            "263 dossier.received.total", "255 dossier.resolved.total", "8 dossier.pending.total"),
+        Reports.quantities(
+            "Tiếp nhận 263 hồ sơ. Giải quyết xong 255 hồ sơ; còn lại 8 hồ sơ trong hạn."));
+    assertEquals(
+        List.of("17 dossier.received.total", "2 dossier.received.carriedOver"),
+        Reports.quantities("Nhận 17 hồ sơ, có 02 hồ sơ cũ."));
+    assertEquals(
+        List.of(
+            "1200 dossier.received.total",
+            "15 dossier.received.carriedOver",
+            "1100 dossier.received.total"),
+        Reports.quantities(
+            "Có tổng cộng 1.200 hồ sơ phải giải quyết, gồm cả 15 hồ sơ năm trước chuyển sang, so"
+                + " với năm 2015 (1.100 hồ sơ) thì tăng."));
+  }
+
+  @Test
+  void theCourseOfAYearCountsWhatCameIn() {
+    assertEquals(
+        List.of("144 dossier.received.total", "132 dossier.received.total"),
+        Reports.quantities(
+            "Số hồ sơ giảm 8,3% so với quý III/2020 (từ 144 hồ sơ xuống 132 hồ sơ)."));
+    assertEquals(
+        List.of(
+            "600 dossier.received.total",
+            "400 dossier.received.online",
+            "250 dossier.received.total",
+            "350 dossier.received.total"),
+        Reports.quantities(
+            "Tiếp nhận 600 hồ sơ, trong đó trực tuyến 400 hồ sơ. Chia theo quý: quý I 250 hồ sơ,"
+                + " quý II 350 hồ sơ."));
+    assertEquals(
+        List.of("7 dossier.received.inPerson", "12 dossier.resolved.total"),
+        Reports.quantities("Nhận và trả qua bưu chính công ích: nhận 07 hồ sơ, trả 12 hồ sơ."));
+  }
+
+  private static List<String> withoutScopes(String text) {
+    return Reports.quantities(text).stream().map(q -> q.replaceAll(" \\[.*", "")).toList();
+  }
 }

@@ -639,4 +639,42 @@ class ReferencesTest {
             Biểu số 07b/VPCP/KSTT
             """));
   }
+
+  @Test
+  void decisionsToldInOneBreathHaveOneIssuer() {
+    assertEquals(
+        List.of(
+            "Quyết định | 1024/QĐ-UBND | 2024-04-16 | Chủ tịch UBND tỉnh Bắc Sơn",
+            "Quyết định | 877/QĐ-UBND | 2024-05-21 | Chủ tịch UBND tỉnh Bắc Sơn",
+            "Quyết định | 891/QĐ-UBND | 2024-05-28 | Chủ tịch UBND tỉnh Bắc Sơn"),
+        references(
+            "Theo Quyết định số 1024/QĐ-UBND ngày 16/4/2024 của Chủ tịch UBND tỉnh, Quyết định số"
+                + " 877/QĐ-UBND ngày 21/5/2024 và Quyết định số 891/QĐ-UBND ngày 28/5/2024."));
+  }
+
+  @Test
+  void theUnitOfADistrictWritesLetters() {
+    assertEquals(
+        List.of(
+            "Công văn | 96/NV-CCHC | 2019-06-05 | Phòng Nội vụ",
+            "Công văn | 51/TCKH-NS | 2019-06-07 | Phòng Tài chính"),
+        references(
+            """
+            Thực hiện văn bản số 96/NV-CCHC ngày 05/6/2019 của Phòng Nội vụ.
+            Theo văn bản số 51/TCKH-NS ngày 07/6/2019 của Phòng Tài chính.
+            """));
+  }
+
+  @Test
+  void aCodeOfThePartyMayLackItsSlash() {
+    assertEquals(
+        List.of(
+            "Nghị quyết | 21-NQTU | 2024-12-22 | Tỉnh ủy Bắc Sơn",
+            "Kế hoạch | 30-KHHU | 2023-12-22 | Huyện ủy Hòa Lạc"),
+        references(
+            """
+            Thực hiện Nghị quyết số 21-NQTU ngày 22/12/2024 của Tỉnh ủy.
+            Thực hiện Kế hoạch số 30-KHHU ngày 22/12/2023 của Huyện ủy.
+            """));
+  }
 }

@@ -3,8 +3,10 @@ package vn.soat.patterns.quantity;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
@@ -92,6 +94,7 @@ final class BareCounts {
       return Optional.of(QuantityKind.DOSSIER);
     }
     return raised(number)
+        .or(() -> restOfIntake(number, last))
         .or(() -> ends.close(number.span().end()) ? byWordsBefore(number, last) : Optional.empty());
   }
 
@@ -180,6 +183,29 @@ final class BareCounts {
   private boolean isLeftOver(Candidate number, Optional<Counted> last) {
     return leftOver.endBefore(lower, COLON.startOfRun(lower, number.span().start()))
         && isNearDossiers(number, last, NEAR / 2);
+  }
+
+  /** "nhận 08 hồ sơ, giải quyết 07, còn 01 xin ý kiến": what is left, by the figures. */
+  private Optional<QuantityKind> restOfIntake(Candidate number, Optional<Counted> last) {
+    return isLeftOver(number, last)
+            && last.filter(done -> done.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
+                .flatMap(
+                    done ->
+                        found.nearestInItemOf(
+                            number,
+                            CountedSoFar.FIGURES_BACK,
+                            before ->
+                                before.counts(Indicator.DOSSIER_RECEIVED_TOTAL)
+                                    && before.value().compareTo(done.value().add(number.value()))
+                                        == 0))
+                .isPresent()
+        ? Optional.of(QuantityKind.DOSSIER)
+        : Optional.empty();
+  }
+
+  /** Whether words stand before a number that bring what is left: a glance, too. */
+  boolean mayBeLeft(Match number) {
+    return leftOver.endBefore(lower, number.start());
   }
 
   /** "Hồ sơ đã trả 259 2.882": a column counts what the one before it counts. */

@@ -247,7 +247,22 @@ final class ContextReader {
     if (nextStart < from) {
       return end;
     }
+    if (isLabelOfNext(figureEnd, nextStart)) {
+      return figureEnd;
+    }
     return nextStart > end ? end : cutBeforeNext(figureEnd, nextStart);
+  }
+
+  /** "35 HS - Đang giải quyết: 02 HS": behind a dash a label begins. */
+  private boolean isLabelOfNext(int figureEnd, int nextStart) {
+    int limit = Math.min(nextStart, Math.min(lower.length(), figureEnd + NEAR));
+    int dash = Blanks.after(lower, figureEnd, limit);
+    return limit == nextStart
+        && dash > figureEnd
+        && dash < limit
+        && "-–".indexOf(lower.charAt(dash)) >= 0
+        && Blanks.after(lower, dash + 1, limit) > dash + 1
+        && Stops.find(lower, dash, limit, ",;()") == limit;
   }
 
   /** "1.105 hồ sơ (97,53%) nộp qua mạng": where the words go on behind a share in brackets. */

@@ -37,6 +37,7 @@ final class ContextualUnits {
   private final Phrases procedure;
   private final Phrases endsUnit;
   private final Phrases records;
+  private final Phrases byField;
 
   ContextualUnits(Reading reading, ContextReader context, CountedSoFar found, NounsAround nouns) {
     this.lower = reading.lower();
@@ -48,6 +49,7 @@ final class ContextualUnits {
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.endsUnit = reading.lexicon().words(WordList.ENDS_UNIT);
     this.records = reading.lexicon().words(WordList.RECORDS);
+    this.byField = reading.lexicon().words(WordList.BY_FIELD);
   }
 
   /** Whether such a unit counts dossiers, by what the words on both sides of the figure say. */
@@ -74,8 +76,15 @@ final class ContextualUnits {
         && !areRecords(count)
         && Indicators.ofDossiers(facets).isPresent()
         && (isNamedBefore(count)
+            || isByKind(count)
             || own.contains(Facet.INTERLINKED)
             || own.contains(Facet.CERTIFIED));
+  }
+
+  /** "Phân theo loại việc đã giải quyết: khai sinh 96 trường hợp": handled ones, by their kind. */
+  private boolean isByKind(Candidate count) {
+    int start = count.span().start();
+    return byField.areIn(lower, context.clauseStart(count, found.endBefore(count)), start);
   }
 
   /** "nhập dữ liệu hộ tịch lịch sử 11.306 trường hợp": entries in a register. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
@@ -26,6 +27,10 @@ final class EarlierTimes {
   private final Phrases earlier;
   private final Phrases goesOn;
   private final Phrases times;
+  private final Phrases all;
+  private final Phrases begunWith;
+  private final Phrases reached;
+  private final Phrases leavesOut;
   private final ContextReader context;
   private final CountedSoFar found;
 
@@ -36,6 +41,10 @@ final class EarlierTimes {
     this.earlier = reading.lexicon().words(WordList.EARLIER);
     this.goesOn = reading.lexicon().words(WordList.COMPARISON_GOES_ON);
     this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
+    this.all = reading.lexicon().words(WordList.IN_ALL);
+    this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
+    this.reached = reading.lexicon().words(WordList.REACHED);
+    this.leavesOut = reading.lexicon().words(WordList.LEAVES_OUT);
     this.context = context;
     this.found = found;
   }
@@ -45,13 +54,17 @@ final class EarlierTimes {
    * so với năm 2020 (1.655 hồ sơ)": the same of an earlier time.
    */
   Optional<Indicator> of(Candidate candidate) {
-    return isOne(candidate)
-        ? ofChangeBeside(candidate)
-            .or(() -> behindBrackets(candidate))
-            .or(() -> ofChanged(candidate))
-            .or(() -> beforeChange(candidate))
-            .or(() -> ofParagraphBefore(candidate))
-        : Optional.empty();
+    Optional<Indicator> course = ofCourse(candidate);
+    if (course.isPresent() || !isOne(candidate)) {
+      return course;
+    }
+    return ofTotal(candidate)
+        .or(() -> ofChangeBeside(candidate))
+        .or(() -> behindBrackets(candidate))
+        .or(() -> ofChanged(candidate))
+        .or(() -> beforeChange(candidate))
+        .or(() -> ofParagraphBefore(candidate))
+        .or(() -> ofSentence(candidate));
   }
 
   boolean isOne(Candidate candidate) {
@@ -157,9 +170,53 @@ final class EarlierTimes {
         : Optional.empty();
   }
 
+  /** "So với quý I (tổng 1.655 hồ sơ) tăng …": all that came in. */
+  private Optional<Indicator> ofTotal(Candidate candidate) {
+    int total = all.startBefore(lower, candidate.start());
+    return candidate.kind() == QuantityKind.DOSSIER
+            && total > 0
+            && lower.charAt(Blanks.before(lower, total) - 1) == '('
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
+        : Optional.empty();
+  }
+
+  /** "hồ sơ trực tuyến đã vượt kế hoạch; so cùng kỳ (206 hồ sơ) tăng …": what it speaks of. */
+  private Optional<Indicator> ofSentence(Candidate candidate) {
+    int open = context.bracketAround(candidate);
+    int sentence = context.sentenceStart(candidate.block(), candidate.start());
+    return Indicators.ofDossiers(context.of(new Span(Math.min(sentence, open), open)))
+        .filter(Indicators::isReceived);
+  }
+
+  /** "Hồ sơ đất đai giảm 8% so với năm trước, từ 144 hồ sơ xuống 132 hồ sơ": as they came in. */
+  private Optional<Indicator> ofCourse(Candidate candidate) {
+    int start = candidate.start();
+    int sentence =
+        Math.max(
+            Math.min(context.sentenceStart(candidate.block(), start), start),
+            start - ContextReader.LONGEST_CLAUSE);
+    boolean course =
+        candidate.kind() == QuantityKind.DOSSIER
+            && (begunWith.endBefore(lower, start) || isReached(candidate))
+            && change.areIn(lower, sentence, start)
+            && Indicators.ofDossiers(context.of(new Span(sentence, start))).isEmpty();
+    return course ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL) : Optional.empty();
+  }
+
+  private boolean isReached(Candidate candidate) {
+    int words = reached.startBefore(lower, candidate.start());
+    return words >= 0
+        && found
+            .lastInItemOf(candidate)
+            .filter(last -> begunWith.endBefore(lower, last.start()))
+            .filter(last -> Blanks.after(lower, last.end(), words) == words)
+            .isPresent();
+  }
+
   /** "3.152 hồ sơ (trong đó trực tuyến 47 hồ sơ), tăng 278 hồ sơ": a bracket that is closed. */
   private boolean isAside(Counted before, Candidate candidate) {
-    return Brackets.closeBetween(lower, before.end(), context.bracketAround(candidate));
+    return Brackets.closeBetween(lower, before.end(), context.bracketAround(candidate))
+        || leavesOut.endBefore(lower, before.start());
   }
 
   private Optional<Indicator> beforeChange(Candidate candidate) {

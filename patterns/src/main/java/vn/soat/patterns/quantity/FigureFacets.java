@@ -21,6 +21,7 @@ final class FigureFacets {
   private final Phrases because;
   private final Phrases shortEarly;
   private final Phrases shortOnTime;
+  private final Phrases shortReturned;
 
   FigureFacets(Reading reading, ContextReader context, CountedSoFar found) {
     this.lower = reading.lower();
@@ -31,6 +32,7 @@ final class FigureFacets {
     this.because = reading.lexicon().words(WordList.BECAUSE);
     this.shortEarly = reading.lexicon().words(WordList.SHORT_EARLY);
     this.shortOnTime = reading.lexicon().words(WordList.SHORT_ON_TIME);
+    this.shortReturned = reading.lexicon().words(WordList.SHORT_RETURNED);
   }
 
   /** What the words before a figure say, or the label above it if it has a line of its own. */
@@ -38,7 +40,10 @@ final class FigureFacets {
     if (isSort(shortEarly, figure)) {
       return EnumSet.of(Facet.EARLY);
     }
-    return isSort(shortOnTime, figure) ? EnumSet.of(Facet.ON_TIME) : wordsBefore(figure);
+    if (isSort(shortOnTime, figure)) {
+      return EnumSet.of(Facet.ON_TIME);
+    }
+    return isSort(shortReturned, figure) ? EnumSet.of(Facet.RETURNED) : wordsBefore(figure);
   }
 
   /** "(sớm 47, đúng 302, trễ 02)": words too common to sort dossiers elsewhere. */

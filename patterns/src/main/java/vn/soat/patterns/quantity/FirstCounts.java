@@ -102,7 +102,7 @@ final class FirstCounts {
     return isFirstOfClause(candidate)
             && !isPartInBrackets(candidate)
             && context.hasScope(candidate)
-            && isResolvedBehind(candidate)
+            && (isResolvedBehind(candidate) || isCarriedOverBehind(candidate))
         ? CAME_IN
         : Optional.empty();
   }
@@ -132,6 +132,11 @@ final class FirstCounts {
 
   private boolean isResolvedBehind(Candidate candidate) {
     return context.restOfClause(candidate.block(), candidate.end()).contains(Facet.RESOLVED);
+  }
+
+  /** "Lĩnh vực đất đai có 73 hồ sơ, trong đó 05 hồ sơ từ năm trước". */
+  private boolean isCarriedOverBehind(Candidate candidate) {
+    return context.restOfClause(candidate.block(), candidate.end()).contains(Facet.CARRIED_OVER);
   }
 
   /** A field's count without further words, or that of an item in a list of fields. */

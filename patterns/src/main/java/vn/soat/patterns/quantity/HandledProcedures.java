@@ -29,6 +29,7 @@ final class HandledProcedures {
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
+  private final NamedShares shares;
   private final Phrases concerns;
   private final Phrases numberOfProcedures;
   private final Phrases fieldsWith;
@@ -39,6 +40,7 @@ final class HandledProcedures {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.shares = new NamedShares(reading, context);
     this.concerns = reading.lexicon().words(WordList.CONCERNS);
     this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
     this.fieldsWith = reading.lexicon().words(WordList.FIELDS_WITH);
@@ -47,10 +49,16 @@ final class HandledProcedures {
 
   boolean areDossiers(Candidate count, Set<Facet> before, Set<Facet> behind) {
     return count.kind() == QuantityKind.PROCEDURE
-        && (areHandled(count, before, behind) || (before.isEmpty() && isPartOfHandled(count)))
+        && (areHandled(count, before, behind)
+            || (before.isEmpty() && !isChange(behind) && isPartOfHandled(count)))
         && !behind.contains(Facet.ONLINE)
         && !areSameProcedures(count)
         && !concerns.endBefore(lower, count.span().start());
+  }
+
+  /** "03 thủ tục mới, 02 thủ tục bãi bỏ": what no dossier is. */
+  private static boolean isChange(Set<Facet> behind) {
+    return behind.contains(Facet.ADDED) || behind.contains(Facet.REMOVED);
   }
 
   private boolean areHandled(Candidate count, Set<Facet> before, Set<Facet> behind) {
@@ -65,6 +73,8 @@ final class HandledProcedures {
     return before.contains(Facet.JURISDICTION)
         || (behind.contains(Facet.JURISDICTION) && !before.contains(Facet.RESOLVED))
         || before.contains(Facet.OTHER)
+        || (before.contains(Facet.PUBLISHED) && !Indicators.areHandled(behind))
+        || shares.isOfProcedures(count, procedure)
         || isDividedByLevel(count)
         || isCountedByField(count)
         || isNumberOfProcedures(count, before);

@@ -49,11 +49,13 @@ final class IndicatorReader {
     this.outside = new OutsideForm(reading, context, found);
     this.procedures = new ProcedureIndicators(reading, context, found, earlier);
     FirstCounts first = new FirstCounts(reading, context, found);
+    Topics topics = new Topics(reading, context);
     this.witnesses =
         inOrder(
             intake,
             earlier,
             first,
+            topics,
             new LateDossiers(reading, context, found),
             new InheritedIndicators(reading, context, found),
             new WordsAround(reading, context, found, intake, earlier, first));
@@ -63,11 +65,15 @@ final class IndicatorReader {
       Intake intake,
       EarlierTimes earlier,
       FirstCounts first,
+      Topics topics,
       LateDossiers late,
       InheritedIndicators before,
       WordsAround words) {
     return List.of(
+        intake::leftToResolve,
         byPlace(outside::of),
+        topics::ofShare,
+        topics::ofThoseOnline,
         this::ofList,
         byPlace(intake::earlierPeriod),
         byPlace(before::oneOfThose),
@@ -77,12 +83,12 @@ final class IndicatorReader {
         byPlace(late::byCause),
         byPlace(bases::totalOfWhatCame),
         byPlace(before::cumulativeRatio),
-        intake::leftToResolve,
         first::ofFields,
         (count, said) ->
             earlier.isOne(count) ? Optional.empty() : intake.newBesideTotal(count, said),
         intake::rest,
         late::dividedInBrackets,
+        byPlace(before::kindOfRegistration),
         (count, said) -> Indicators.ofDossiers(late.withoutLetters(count, said)),
         byPlace(before::cumulative),
         byPlace(earlier::of),
@@ -92,6 +98,7 @@ final class IndicatorReader {
         byPlace(words::beforeProcedures),
         byPlace(first::ofField),
         byPlace(before::ofDividedWhole),
+        byPlace(words::ofShareBehind),
         words::leadIn,
         byPlace(before::repeated),
         byPlace(words::ofAllOfThem),

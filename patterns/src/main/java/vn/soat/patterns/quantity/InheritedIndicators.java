@@ -19,6 +19,7 @@ final class InheritedIndicators {
   private final Phrases those;
   private final Phrases cumulative;
   private final Phrases change;
+  private final Phrases kinds;
 
   InheritedIndicators(Reading reading, ContextReader context, CountedSoFar found) {
     this.lower = reading.lower();
@@ -28,6 +29,7 @@ final class InheritedIndicators {
     this.those = reading.lexicon().words(WordList.THOSE);
     this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
     this.change = reading.lexicon().words(WordList.CHANGE);
+    this.kinds = reading.lexicon().words(WordList.KINDS_OF_REGISTRATION);
   }
 
   /** "hiện còn 14 hồ sơ trễ hạn; trong 14 hồ sơ này có 09 …": the same ones again. */
@@ -68,6 +70,19 @@ final class InheritedIndicators {
   /** "tháng 10 được 401 HS trên 412 HS; lũy kế 3.755 HS": the base is not what goes on. */
   private boolean isBase(Counted before) {
     return before.role() == Counted.Role.RATIO_WHOLE || Wholes.outOf(lower, before.start()) >= 0;
+  }
+
+  /** "khai sinh: 214 (đúng hạn 171, quá hạn 35, đăng ký lại 08)": how they were registered. */
+  Optional<Indicator> kindOfRegistration(Candidate candidate) {
+    int open = context.bracketAround(candidate);
+    int reach = Math.min(lower.length(), candidate.end() + 2 * ContextReader.NEAR);
+    return open < candidate.start()
+            && kinds.areIn(lower, open, Stops.find(lower, candidate.end(), reach, ")"))
+        ? found
+            .nearestInItemOf(candidate, CountedSoFar.FIGURES_BACK, before -> before.end() <= open)
+            .filter(whole -> Blanks.after(lower, whole.end(), open) == open)
+            .flatMap(Counted::indicator)
+        : Optional.empty();
   }
 
   /** "1.183 hồ sơ được trả …; tất cả 1.183 hồ sơ đều …": the same figure again. */

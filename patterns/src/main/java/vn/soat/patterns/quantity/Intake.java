@@ -94,9 +94,19 @@ final class Intake {
     int next = Blanks.after(lower, candidate.end(), lower.length());
     int end = oldOnes.endOf(lower, next, lower.length());
     return end >= 0
-        && context.isInBrackets(candidate)
+        && (context.isInBrackets(candidate) || isSetUnderIntake(candidate))
         && end < lower.length()
-        && ",;)".indexOf(lower.charAt(end)) >= 0;
+        && ",;.)".indexOf(lower.charAt(end)) >= 0;
+  }
+
+  /** "Nhận 17 hồ sơ, có 02 hồ sơ cũ": directly behind what came in. */
+  private boolean isSetUnderIntake(Candidate candidate) {
+    return found
+        .lastInItemOf(candidate)
+        .filter(last -> last.counts(Indicator.DOSSIER_RECEIVED_TOTAL) && last.mayHold(candidate))
+        .filter(last -> lower.startsWith(",", last.end()))
+        .filter(last -> candidate.start() - last.end() < ContextReader.NEAR / 2)
+        .isPresent();
   }
 
   /** Dossiers new in the period are a part, once the total is given. */
@@ -153,12 +163,19 @@ final class Intake {
   /** "nhận 09 hồ sơ, đúng hạn 06 hồ sơ, còn 03 hồ sơ": the rest of what came in, by the figures. */
   Optional<Indicator> rest(Candidate candidate, Set<Facet> said) {
     return !said.contains(Facet.OVERDUE)
-            && STILL.endBefore(lower, context.beforeColon(candidate))
             && lastOutsideBrackets(candidate)
+                .filter(last -> isBehindStill(candidate, last))
                 .filter(last -> isDone(last) && leavesRest(last, candidate))
                 .isPresent()
         ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
         : Optional.empty();
+  }
+
+  /** "… 255 hồ sơ; còn lại 8 hồ sơ trong hạn": behind a part, "còn lại" would bring another. */
+  private boolean isBehindStill(Candidate candidate, Counted last) {
+    int words = context.beforeColon(candidate);
+    return STILL.endBefore(lower, words)
+        || (last.counts(Indicator.DOSSIER_RESOLVED_TOTAL) && Wholes.LEFT.endBefore(lower, words));
   }
 
   private static boolean isDone(Counted count) {
@@ -192,11 +209,12 @@ final class Intake {
   private boolean areAllReceived(BigDecimal done, Candidate candidate) {
     BigDecimal both = done.add(candidate.value());
     return found
-        .nearest(
+        .nearestInItemOf(
+            candidate,
             2 * CountedSoFar.FIGURES_BACK,
-            before -> before.counts(Indicator.DOSSIER_RECEIVED_TOTAL))
-        .filter(candidate::isInItemOf)
-        .filter(received -> received.value().compareTo(both) == 0)
+            before ->
+                before.counts(Indicator.DOSSIER_RECEIVED_TOTAL)
+                    && before.value().compareTo(both) == 0)
         .isPresent();
   }
 

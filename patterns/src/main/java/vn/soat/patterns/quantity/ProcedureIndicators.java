@@ -20,6 +20,8 @@ final class ProcedureIndicators {
   private static final Set<Indicator> OF_ALL =
       Set.of(Indicator.PROCEDURE_PUBLISHED, Indicator.PROCEDURE_ONLINE);
 
+  private static final Phrases ON_PORTAL = Phrases.of("trên cổng", "tại cổng", "lên cổng");
+
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
@@ -30,9 +32,11 @@ final class ProcedureIndicators {
   private final Phrases plan;
   private final Phrases begunWith;
   private final Phrases lacking;
+  private final NamedShares shares;
   private final Phrases onlineService;
   private final Phrases used;
   private final Phrases byField;
+  private final Phrases procedure;
 
   ProcedureIndicators(
       Reading reading, ContextReader context, CountedSoFar found, EarlierTimes earlier) {
@@ -42,6 +46,7 @@ final class ProcedureIndicators {
     this.found = found;
     this.earlier = earlier;
     this.change = reading.lexicon().words(WordList.CHANGE);
+    this.shares = new NamedShares(reading, context);
     this.changes = new Changes(reading, context, found);
     this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
@@ -49,6 +54,7 @@ final class ProcedureIndicators {
     this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
     this.used = reading.lexicon().words(WordList.USED);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.procedure = reading.lexicon().words(WordList.PROCEDURE);
   }
 
   Indicator of(Candidate candidate, Set<Facet> said) {
@@ -57,7 +63,7 @@ final class ProcedureIndicators {
         && (isUsedOnline(candidate, said) || areUsedOfOnline(candidate))) {
       return Indicator.PROCEDURE_ONLINE;
     }
-    return of == Indicator.PROCEDURE_TOTAL && isPartOfNext(candidate)
+    return of == Indicator.PROCEDURE_TOTAL && isSomeOfThem(candidate)
         ? Indicator.PROCEDURE_OTHER
         : of;
   }
@@ -77,8 +83,36 @@ final class ProcedureIndicators {
         && found
             .lastIndicatedInItemOf(candidate)
             .filter(whole -> whole.counts(Indicator.PROCEDURE_ONLINE) && whole.mayHold(candidate))
-            .filter(whole -> Wholes.OF_WHICH.areIn(lower, whole.end(), candidate.start()))
+            .filter(
+                whole ->
+                    Wholes.OF_WHICH.areIn(lower, whole.end(), candidate.start())
+                        || wholeOfSentence(candidate).isPresent())
             .isPresent();
+  }
+
+  private boolean isSomeOfThem(Candidate candidate) {
+    return isPartOfNext(candidate)
+        || isPartOfLast(candidate)
+        || shares.isOfProcedures(candidate, procedure);
+  }
+
+  /** "Trong 320 thủ tục thì có 90 thủ tục mới được giao": less than all that the sentence names. */
+  private boolean isPartOfLast(Candidate candidate) {
+    return wholeOfSentence(candidate)
+        .filter(whole -> whole.value().compareTo(candidate.value()) > 0)
+        .isPresent();
+  }
+
+  /** The procedures that a sentence names as all it speaks of: "Trong 320 TTHC …". */
+  private Optional<Counted> wholeOfSentence(Candidate candidate) {
+    return found
+        .lastIndicatedInItemOf(candidate)
+        .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(candidate))
+        .filter(whole -> Wholes.OUT_OF.endBefore(lower, whole.start()))
+        .filter(
+            whole ->
+                reading.sentenceAt(whole.block(), whole.start())
+                    == reading.sentenceAt(candidate.block(), candidate.start()));
   }
 
   /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */
@@ -95,6 +129,13 @@ final class ProcedureIndicators {
     if (onlineService.areIn(lower, candidate.start(), candidate.end())) {
       facets.add(Facet.ONLINE);
     }
+    if (isPlaceOfPublishing(candidate, facets)) {
+      facets.remove(Facet.ONLINE);
+    }
+    if (isPublishingDone(candidate)) {
+      facets.remove(Facet.ADDED);
+      facets.add(Facet.PUBLISHED);
+    }
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     if (isBegunWith(candidate.start())) {
       return Indicator.PROCEDURE_TOTAL;
@@ -107,6 +148,22 @@ final class ProcedureIndicators {
       return isLevel(facets) ? partOfFigureBefore(candidate, true).orElse(own.get()) : own.get();
     }
     return ofPlace(candidate, ofField);
+  }
+
+  /** "niêm yết xong 14 thủ tục mới": what was done, not that they came. */
+  private boolean isPublishingDone(Candidate candidate) {
+    return wordsBefore(candidate).containsAll(Set.of(Facet.PUBLISHED, Facet.RESOLVED));
+  }
+
+  private Set<Facet> wordsBefore(Candidate candidate) {
+    return context.before(candidate.block(), found.endBefore(candidate), candidate.start());
+  }
+
+  /** "công khai 380 TTHC trên Cổng dịch vụ công": where they are published, not how handed in. */
+  private boolean isPlaceOfPublishing(Candidate candidate, Set<Facet> said) {
+    return said.contains(Facet.PUBLISHED)
+        && wordsBefore(candidate).contains(Facet.PUBLISHED)
+        && context.isFollowedBy(ON_PORTAL, candidate.end());
   }
 
   /** What a count means whose own words do not say it. */
@@ -125,6 +182,7 @@ final class ProcedureIndicators {
     }
     return partOfFigureBefore(candidate, false)
         .or(() -> ofField ? ofListedFields(candidate) : Optional.empty())
+        .or(() -> ofField ? ofFieldsOfSentence(candidate) : Optional.empty())
         .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
   }
 
@@ -203,14 +261,22 @@ final class ProcedureIndicators {
         to - from < ContextReader.NEAR
             && (lower.startsWith(",", from)
                 ? level || scoped || context.hasScope(candidate)
-                : lower.startsWith(";", from) && scoped && context.hasScope(candidate));
+                : isNextOfList(candidate, from));
     if (!listed && !Wholes.OF_WHICH.areIn(lower, from, to)) {
       return Optional.empty();
     }
-    boolean whole = level || context.hasScope(candidate);
+    boolean whole = level || context.hasScope(candidate) || isNextOfList(candidate, from);
     return found
         .indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false)
         .map(of -> of == Indicator.PROCEDURE_TOTAL && !whole ? Indicator.PROCEDURE_OTHER : of);
+  }
+
+  /** "Giáo dục 12 thủ tục; Văn phòng 06 thủ tục": the next of a list of fields, known or not. */
+  private boolean isNextOfList(Candidate candidate, int from) {
+    int reach = context.hasScope(candidate) ? ContextReader.NEAR : ContextReader.NEAR / 2;
+    return lower.startsWith(";", from)
+        && candidate.start() - from < reach
+        && found.last().flatMap(last -> last.quantity().scope()).isPresent();
   }
 
   /** "125 thủ tục, chia ra:" above "- Tư pháp: 38 thủ tục": those of each field in a list. */
@@ -224,6 +290,25 @@ final class ProcedureIndicators {
         .filter(whole -> !beginsWithRest(candidate.block()))
         .filter(whole -> whole.mayHold(candidate))
         .flatMap(Counted::indicator);
+  }
+
+  /** "320 thủ tục. Chia theo đơn vị: Phòng Kinh tế 140 TTHC; …": what the sentence divides. */
+  private Optional<Indicator> ofFieldsOfSentence(Candidate candidate) {
+    int start = candidate.start();
+    int sentence = startOfSentence(candidate);
+    return byField.areIn(lower, sentence, start)
+        ? found
+            .nearestInItemOf(candidate, found.size(), before -> before.start() < sentence)
+            .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(candidate))
+            .flatMap(Counted::indicator)
+        : Optional.empty();
+  }
+
+  /** Where the sentence begins, or as far back as a clause can go. */
+  private int startOfSentence(Candidate candidate) {
+    int start = candidate.start();
+    int sentence = Math.min(context.sentenceStart(candidate.block(), start), start);
+    return Math.max(sentence, start - ContextReader.LONGEST_CLAUSE);
   }
 
   /** What a lead-in divides: its own figure, or with "Chia theo lĩnh vực:" the one above it. */

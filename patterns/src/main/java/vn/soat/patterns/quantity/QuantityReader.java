@@ -70,7 +70,7 @@ public final class QuantityReader {
 
   private void read(int at) {
     Match match = reading.matches().get(at);
-    if (match.is("plain-number") && !ends.mayCount(match.end())) {
+    if (match.is("plain-number") && !ends.mayCount(match.end()) && !bare.mayBeLeft(match)) {
       return;
     }
     List<Candidate> figures = candidates.of(match);
@@ -138,8 +138,7 @@ public final class QuantityReader {
         .indicator(zero, nextStart)
         .ifPresent(
             indicator -> {
-              boolean change = Indicators.isChange(indicator);
-              Candidate none = change ? zero : zero.as(QuantityKind.DOSSIER);
+              Candidate none = indicator.isOfProcedures() ? zero : zero.as(QuantityKind.DOSSIER);
               add(none, Optional.of(indicator), nextStart);
             });
   }

@@ -33,8 +33,16 @@ final class Sums {
         ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
         : found
             .lastIndicatedInItemOf(sum)
+            .or(() -> lastOfItemBefore(sum))
             .filter(last -> isOfAllLike(last, sum))
             .flatMap(Counted::indicator);
+  }
+
+  /** "+ Cộng hai nhóm: 58 hồ sơ" below the items that it adds up. */
+  private Optional<Counted> lastOfItemBefore(Candidate sum) {
+    return addsUp.endOf(lower, sum.block().body().start(), sum.start()) >= 0
+        ? found.last().filter(last -> last.block().parent().equals(sum.block().parent()))
+        : Optional.empty();
   }
 
   /** "Năm trước chuyển qua 26 hồ sơ, nhận mới 3.386 hồ sơ, cộng là 3.412 hồ sơ". */
@@ -61,7 +69,7 @@ final class Sums {
   }
 
   private static boolean isLike(Counted last, Counted part, Candidate sum) {
-    return sum.isInItemOf(part)
+    return (sum.isInItemOf(part) || sum.block().parent().equals(part.block().parent()))
         && part.isOf(sum.kind())
         && part.indicator().equals(last.indicator());
   }

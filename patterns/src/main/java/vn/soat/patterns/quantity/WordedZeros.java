@@ -49,6 +49,7 @@ final class WordedZeros {
     }
     Set<Facet> behind = context.behind(zero.span().end(), nextStart, zero.block());
     return ofChange(zero, behind)
+        .or(() -> ofOnlineProcedures(zero, behind))
         .or(() -> ofDossiers(zero, behind).map(indicator -> amongPending(zero, indicator)));
   }
 
@@ -72,6 +73,15 @@ final class WordedZeros {
   private static Optional<Indicator> ofChange(Candidate zero, Set<Facet> behind) {
     return Indicators.ofProcedures(behind)
         .filter(change -> zero.kind() == QuantityKind.PROCEDURE && Indicators.isChange(change));
+  }
+
+  /** "Mức độ 4 chưa có thủ tục nào": of a level there are procedures, whatever is handed in. */
+  private Optional<Indicator> ofOnlineProcedures(Candidate zero, Set<Facet> behind) {
+    return zero.kind() == QuantityKind.PROCEDURE
+            && behind.isEmpty()
+            && before(zero).equals(Set.of(Facet.ONLINE))
+        ? Optional.of(Indicator.PROCEDURE_ONLINE)
+        : Optional.empty();
   }
 
   private Indicator amongPending(Candidate zero, Indicator indicator) {

@@ -30,6 +30,8 @@ final class WordsAround {
   private final Phrases because;
   private final Phrases allOf;
   private final Phrases everyOne;
+  private final Phrases dossier;
+  private final NamedShares shares;
 
   WordsAround(
       Reading reading,
@@ -48,6 +50,8 @@ final class WordsAround {
     this.because = reading.lexicon().words(WordList.BECAUSE);
     this.allOf = reading.lexicon().words(WordList.ALL_OF);
     this.everyOne = reading.lexicon().words(WordList.EVERY_ONE);
+    this.dossier = reading.lexicon().words(WordList.DOSSIER);
+    this.shares = new NamedShares(reading, context);
   }
 
   /** "thanh toán trực tuyến đạt 77,6% (1.190 hồ sơ)": the words before the brackets. */
@@ -65,6 +69,12 @@ final class WordsAround {
     }
     int sign = Stops.lastIn(lower, words, open, '%');
     int outOf = Wholes.OUT_OF.find(lower, words, open);
+    if (candidate.role() == Counted.Role.RATIO_PART && outOf > from) {
+      Optional<Indicator> part = Indicators.ofDossiers(context.before(block, from, outOf));
+      if (part.isPresent()) {
+        return part;
+      }
+    }
     return (sign >= from && Wholes.TOTAL.areIn(lower, sign, open)) || outOf >= from
         ? ofBase(candidate, Math.max(sign, outOf), open)
         : Indicators.ofDossiers(context.before(block, found.endBefore(candidate), open));
@@ -92,6 +102,13 @@ final class WordsAround {
   private Span withoutCause(Span words) {
     int why = because.find(lower, words.start(), words.end());
     return why < 0 ? words : new Span(words.start(), why);
+  }
+
+  /** "cả năm có 486 hồ sơ, chiếm 63,8% tổng số hồ sơ tiếp nhận": some of those. */
+  Optional<Indicator> ofShareBehind(Candidate candidate) {
+    return found.endBefore(candidate) == 0
+        ? shares.facets(candidate, dossier).flatMap(Indicators::ofDossiers)
+        : Optional.empty();
   }
 
   /** "Liên thông 03 thủ tục …: 94 hồ sơ": the words before the procedures hold for the dossiers. */

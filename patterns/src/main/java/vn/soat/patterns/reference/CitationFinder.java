@@ -15,7 +15,13 @@ import vn.soat.patterns.vocabulary.WordList;
 final class CitationFinder {
 
   private static final Set<String> CODES =
-      Set.of("document-code", "party-code", "unslashed-code", "bare-number", "short-code");
+      Set.of(
+          "document-code",
+          "party-code",
+          "unslashed-code",
+          "unslashed-party-code",
+          "bare-number",
+          "short-code");
 
   /** Codes without a symbol: only the word of a type before them tells what they number. */
   private static final Set<String> NUMBERS_ONLY = Set.of("bare-number", "short-code");

@@ -16,6 +16,11 @@ final class CitedTogether {
   private static final Pattern OFFICE_BEHIND =
       Pattern.compile("[\\s,(]*(?:(?:cùng|cũng|đều)\\s+)?của\\s");
 
+  /** "Quyết định số 24 … của Chủ tịch UBND tỉnh và Quyết định số 77 …": the office comes once. */
+  private static final Pattern OFFICE_BETWEEN =
+      Pattern.compile(
+          "[\\s(]{0,3}của(?:\\s{1,3}\\p{L}{1,9}){2,9}?\\)?\\s{0,3}(?:,\\s{1,3}|,?\\s{1,3}và\\s{1,3})");
+
   /** Between two codes of one list stand a date and what the first is about. */
   private static final int CHAIN = 160;
 
@@ -83,7 +88,10 @@ final class CitedTogether {
       return false;
     }
     String between = text.substring(from, citation.start()).strip();
-    return citation.type().isEmpty() || between.equals(",") || between.equals("và");
+    return citation.type().isEmpty()
+        || between.equals(",")
+        || between.equals("và")
+        || OFFICE_BETWEEN.matcher(lower).region(from, citation.start()).matches();
   }
 
   /**

@@ -46,7 +46,9 @@ record DocumentCode(
             .map(digits -> OptionalInt.of(Integer.parseInt(digits)))
             .orElse(OptionalInt.empty());
     Optional<String> meant =
-        symbol.map(letters -> misspelling.mended(letters, type, year.isPresent()));
+        slashed(match, text)
+            .or(() -> symbol)
+            .map(letters -> misspelling.mended(letters, type, year.isPresent()));
     String printed = symbol.isPresent() ? Blanks.removed(match.span().of(text)) : figure;
     return new DocumentCode(
         printed,
@@ -55,8 +57,19 @@ record DocumentCode(
         symbol,
         meant.map(DocumentCode::groupsOf).orElse(List.of()),
         meant
-            .map(mended -> joined(number, year, mended, match.is("party-code")))
+            .map(mended -> joined(number, year, mended, isOfParty(match)))
             .filter(code -> !code.equals(printed)));
+  }
+
+  private static boolean isOfParty(Match match) {
+    return match.is("party-code") || match.is("unslashed-party-code");
+  }
+
+  /** "57-NQTW" → "NQ/TW". */
+  private static Optional<String> slashed(Match match, String text) {
+    return match
+        .text("abbreviation", text)
+        .flatMap(type -> match.text("office", text).map(office -> type + "/" + office));
   }
 
   private static List<String> groupsOf(String symbol) {

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.LowerCase;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.vocabulary.DocumentType;
 import vn.soat.patterns.vocabulary.Lexicon;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Decides what type a document has: by the word before its code or by its symbol. */
 final class TypeReader {
@@ -18,11 +20,13 @@ final class TypeReader {
   private static final String LETTER = "công văn";
 
   private final Lexicon lexicon;
+  private final Phrases districtUnits;
   private final String text;
   private final String lower;
 
   TypeReader(Reading reading) {
     this.lexicon = reading.lexicon();
+    this.districtUnits = reading.lexicon().words(WordList.DISTRICT_UNITS);
     this.text = reading.text();
     this.lower = reading.lower();
   }
@@ -63,7 +67,14 @@ final class TypeReader {
     return lexicon
         .typeOfAbbreviation(first)
         .or(() -> lexicon.typeOfAbbreviation(withoutOffice(first)))
-        .or(() -> lexicon.authorityOfSymbol(first).flatMap(any -> lexicon.typeOfWord(LETTER)));
+        .or(() -> isOffice(first) ? lexicon.typeOfWord(LETTER) : Optional.empty());
+  }
+
+  /** "26/UBND-TP", "96/NV-CCHC": a committee, or one of the units of a district. */
+  private boolean isOffice(String group) {
+    String unit = LowerCase.of(group);
+    return lexicon.authorityOfSymbol(group).isPresent()
+        || districtUnits.endOf(unit, 0, unit.length()) == unit.length();
   }
 
   /** "QĐUBND" → "QĐ": the hyphen was left out. */

@@ -160,6 +160,10 @@ public enum WordList {
   SHORT_EARLY,
   /** And on the day. */
   SHORT_ON_TIME,
+  /** And given back. */
+  SHORT_RETURNED,
+  /** Kinds of registering a birth: "đúng hạn" and "quá hạn" beside them are kinds, too. */
+  KINDS_OF_REGISTRATION,
   /** Behind a ratio: what it counts is no dossier. */
   OTHER_THINGS,
   /** Before "trường hợp": entries of a register, not dossiers. */
