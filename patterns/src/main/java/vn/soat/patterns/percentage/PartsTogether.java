@@ -38,6 +38,9 @@ final class PartsTogether {
   private final Figures figures;
   private final Phrases together;
 
+  /** Sums that no word names: they only fit. */
+  private final Set<Operand> unsaid = new HashSet<>();
+
   /**
    * Parts in the order of the text.
    *
@@ -131,7 +134,7 @@ final class PartsTogether {
 
   private Optional<Ratio> ofWhole(Run run, Operand whole, Share share) {
     return exclude(run.parts()) && run.isOf(whole.value(), share)
-        ? Optional.of(ratio(run, whole))
+        ? Optional.of(unsaid(ratio(run, whole)))
         : Optional.empty();
   }
 
@@ -199,9 +202,19 @@ final class PartsTogether {
     for (Counted part : run.parts()) {
       printed = printed.cover(part.span());
     }
-    return new Ratio(
-        Optional.of(new Operand(run.sum(), Optional.empty(), reading.evidence(printed))),
-        Optional.of(whole),
-        Optional.of(Link.SENTENCE));
+    Operand sum = new Operand(run.sum(), Optional.empty(), reading.evidence(printed));
+    return new Ratio(Optional.of(sum), Optional.of(whole), Optional.of(Link.SENTENCE));
+  }
+
+  private Ratio unsaid(Ratio ratio) {
+    ratio.numerator().ifPresent(unsaid::add);
+    return ratio;
+  }
+
+  /** A ratio without a part that no word of the text, but its fit alone, says to be its part. */
+  Ratio said(Ratio ratio) {
+    return ratio.numerator().filter(unsaid::contains).isPresent()
+        ? new Ratio(Optional.empty(), ratio.denominator(), Optional.empty(), ratio.basis())
+        : ratio;
   }
 }

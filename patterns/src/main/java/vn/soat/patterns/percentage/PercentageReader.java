@@ -149,7 +149,7 @@ public final class PercentageReader {
             figure,
             reading.folded(span),
             indicator(ratio, phrase),
-            ratio.isComplete() ? ratio.on(bases.of(phrase)) : ratio,
+            ratios.said(ratio.isComplete() ? ratio.on(bases.of(phrase)) : ratio),
             range,
             change,
             evidence(phrase, span)));

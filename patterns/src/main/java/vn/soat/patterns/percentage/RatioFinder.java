@@ -191,6 +191,11 @@ final class RatioFinder {
         .or(() -> said.flatMap(indicator -> sharesBefore.repeated(indicator, share)));
   }
 
+  /** A ratio without a figure that the text neither prints nor names. */
+  Ratio said(Ratio ratio) {
+    return together.said(ratio);
+  }
+
   /** The percentage with the figure that directly precedes it: "1.105 hồ sơ, đạt 98,23 %". */
   Span phrase(Span percent, Ratio ratio) {
     Optional<String> part = ratio.numerator().flatMap(Operand::id);

@@ -29,7 +29,7 @@ final class HandledProcedures {
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
-  private final NamedShares shares;
+  private final WordedShares shares;
   private final Phrases concerns;
   private final Phrases numberOfProcedures;
   private final Phrases fieldsWith;
@@ -40,7 +40,7 @@ final class HandledProcedures {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
-    this.shares = new NamedShares(reading, context);
+    this.shares = new WordedShares(reading, context);
     this.concerns = reading.lexicon().words(WordList.CONCERNS);
     this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
     this.fieldsWith = reading.lexicon().words(WordList.FIELDS_WITH);

@@ -32,7 +32,7 @@ final class ProcedureIndicators {
   private final Phrases plan;
   private final Phrases begunWith;
   private final Phrases lacking;
-  private final NamedShares shares;
+  private final WordedShares shares;
   private final Phrases onlineService;
   private final Phrases used;
   private final Phrases byField;
@@ -46,7 +46,7 @@ final class ProcedureIndicators {
     this.found = found;
     this.earlier = earlier;
     this.change = reading.lexicon().words(WordList.CHANGE);
-    this.shares = new NamedShares(reading, context);
+    this.shares = new WordedShares(reading, context);
     this.changes = new Changes(reading, context, found);
     this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);

@@ -31,7 +31,7 @@ final class WordsAround {
   private final Phrases allOf;
   private final Phrases everyOne;
   private final Phrases dossier;
-  private final NamedShares shares;
+  private final WordedShares shares;
 
   WordsAround(
       Reading reading,
@@ -51,7 +51,7 @@ final class WordsAround {
     this.allOf = reading.lexicon().words(WordList.ALL_OF);
     this.everyOne = reading.lexicon().words(WordList.EVERY_ONE);
     this.dossier = reading.lexicon().words(WordList.DOSSIER);
-    this.shares = new NamedShares(reading, context);
+    this.shares = new WordedShares(reading, context);
   }
 
   /** "thanh toán trực tuyến đạt 77,6% (1.190 hồ sơ)": the words before the brackets. */

@@ -10,7 +10,7 @@ import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Facet;
 
 /** Reads what a count is a share of, where the words behind it name that. */
-final class NamedShares {
+final class WordedShares {
 
   private static final Pattern SHARE =
       Pattern.compile(
@@ -21,7 +21,7 @@ final class NamedShares {
   private final String lower;
   private final ContextReader context;
 
-  NamedShares(Reading reading, ContextReader context) {
+  WordedShares(Reading reading, ContextReader context) {
     this.lower = reading.lower();
     this.context = context;
   }
