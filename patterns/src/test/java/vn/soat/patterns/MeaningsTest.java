@@ -567,4 +567,45 @@ class MeaningsTest {
   private static List<String> withoutScopes(String text) {
     return Reports.quantities(text).stream().map(q -> q.replaceAll(" \\[.*", "")).toList();
   }
+
+  @Test
+  void whatIsLeftOfProceduresIsNoPendingDossier() {
+    assertEquals(
+        List.of(
+            "155 procedure.total",
+            "151 procedure.total",
+            "100 procedure.total [Hộ tịch]",
+            "51 procedure.total [Đất đai]",
+            "62 dossier.received.total",
+            "60 dossier.resolved.total",
+            "2 dossier.pending.total"),
+        Reports.quantities(
+            """
+            1. Danh mục
+            - Đầu năm có 155 thủ tục; cuối năm còn 151 thủ tục. Chia ra:
+            + Hộ tịch: 100
+            + Đất đai: 51
+
+            2. Kết quả
+            - Tiếp nhận 62 thủ tục; đã giải quyết 60 thủ tục; còn 02 thủ tục đang giải quyết.
+            """));
+  }
+
+  @Test
+  void itemsByOfficeNeedNoColonBeforeTheirNumber() {
+    assertEquals(
+        List.of(
+            "2241 dossier.received.total [Tư pháp - hộ tịch]",
+            "1193 dossier.received.total [Công an]",
+            "15 người"),
+        Reports.quantities(
+            """
+            Hồ sơ tiếp nhận chia theo bộ phận thụ lý:
+            + Tư pháp - hộ tịch 2.241 (65,26%)
+            + Công an 1.193 (34,74%)
+            Công chức trực tại các quầy có 15 người, chia theo bộ phận:
+            + Tư pháp - hộ tịch 5
+            + Công an 2
+            """));
+  }
 }

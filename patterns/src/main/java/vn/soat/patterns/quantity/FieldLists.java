@@ -28,7 +28,7 @@ final class FieldLists {
   private static final Pattern ITEM_LABEL = Pattern.compile("\\s*\\p{L}[\\p{L}\\s&-]{2,60}\\s+");
 
   /** All that stands before the number of an item. */
-  private static final Pattern WHOLE_LABEL = Pattern.compile("\\p{L}[^\\d:;]{1,60}:\\s*");
+  private static final Pattern WHOLE_LABEL = Pattern.compile("\\p{L}[^\\d:;]{1,60}(?::\\s*|\\s+)");
 
   private final Outline outline;
   private final String text;

@@ -105,12 +105,18 @@ final class HandledProcedures {
         || OF_FIELDS.matcher(lower).region(end, reach).lookingAt();
   }
 
-  /** "Huyện đang làm 251 thủ tục": where nothing came in before, what the office deals with. */
+  /**
+   * "Huyện đang làm 251 thủ tục", "đầu năm có 155 thủ tục; cuối năm còn 151 thủ tục": where nothing
+   * came in before, what the office deals with.
+   */
   private boolean isInForce(Candidate count, Set<Facet> before) {
     return before.contains(Facet.PENDING)
         && !before.contains(Facet.RESOLVED)
         && !before.contains(Facet.RECEIVED)
-        && found.lastIndicatedInItemOf(count).isEmpty();
+        && found
+            .lastIndicatedInItemOf(count)
+            .filter(last -> last.isOf(QuantityKind.DOSSIER))
+            .isEmpty();
   }
 
   /** "163 thủ tục; trong đó:" and below it "Xã giải quyết: 128 thủ tục": some of the procedures. */
