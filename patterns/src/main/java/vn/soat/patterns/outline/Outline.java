@@ -69,6 +69,11 @@ public final class Outline {
         .filter(block -> !block.heading());
   }
 
+  /** What brings a block: the paragraph above its list, else what it hangs under. */
+  public Optional<Block> whatBrings(Block block) {
+    return leadIn(block).or(() -> parent(block));
+  }
+
   /** The blocks that a block hangs under, the nearest first. */
   public List<Block> ancestors(Block block) {
     List<Block> above = new ArrayList<>();

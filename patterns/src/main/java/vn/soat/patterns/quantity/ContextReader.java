@@ -172,6 +172,13 @@ final class ContextReader {
     return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
   }
 
+  /** The words of its sentence before a figure, as far back as a clause can go. */
+  Span sentenceBefore(Candidate figure) {
+    int start = figure.start();
+    int sentence = Math.max(sentenceStart(figure.block(), start), start - LONGEST_CLAUSE);
+    return new Span(Math.min(sentence, start), start);
+  }
+
   /**
    * The facets of the words before a figure, back to the previous figure, its clause's start or a
    * share: "đúng hạn đạt 99,2%, cụ thể: tiếp nhận 2.560 hồ sơ".

@@ -39,6 +39,11 @@ final class ContextualUnits {
   private final Phrases records;
   private final Phrases byField;
 
+  private boolean countedInSets;
+
+  /** So many figures have been looked at for it. */
+  private int asked;
+
   ContextualUnits(Reading reading, ContextReader context, CountedSoFar found, NounsAround nouns) {
     this.lower = reading.lower();
     this.context = context;
@@ -126,7 +131,17 @@ final class ContextualUnits {
   private boolean isSetOfDossiers(int end) {
     int next = Blanks.after(lower, end, lower.length());
     return (ends.mayCount(end) || endsUnit.endOf(lower, next, lower.length()) >= 0)
-        && found.nearest(found.size(), before -> isOfDossiers(before, SET)).isPresent();
+        && areCountedInSets();
+  }
+
+  /** Whether one of the figures so far counts dossiers in sets; once one does, it stays so. */
+  private boolean areCountedInSets() {
+    if (!countedInSets) {
+      int since = found.size() - asked;
+      countedInSets = found.nearest(since, before -> isOfDossiers(before, SET)).isPresent();
+      asked = found.size();
+    }
+    return countedInSets;
   }
 
   private boolean isOfDossiers(Counted before, String word) {

@@ -32,6 +32,9 @@ final class CountedSoFar {
 
   private final List<Counted> all = new ArrayList<>();
 
+  /** Which of all is the last of each block. */
+  private final Map<Integer, Integer> lastOfBlock = new HashMap<>();
+
   /** What counts of each value have been read as. */
   private final Map<BigDecimal, Set<Indicator>> meanings = new HashMap<>();
 
@@ -45,6 +48,7 @@ final class CountedSoFar {
   private int taken;
 
   void add(Counted counted) {
+    lastOfBlock.put(counted.block().index(), all.size());
     all.add(counted);
     counted.quantity().indicator().ifPresent(indicator -> addIndicated(counted, indicator));
   }
@@ -137,6 +141,11 @@ final class CountedSoFar {
         .filter(candidate::isInItemOf);
   }
 
+  /** The nearest of its whole item. */
+  Optional<Counted> nearestInItemOf(Candidate candidate, Predicate<Counted> wanted) {
+    return nearestInItemOf(candidate, MOST_IN_ITEM, wanted);
+  }
+
   /** Whether resolved dossiers are counted close before. */
   boolean hasResolvedNear(Candidate candidate) {
     return nearest(NEAR)
@@ -165,13 +174,19 @@ final class CountedSoFar {
         : 0;
   }
 
-  /** The last count of dossiers or procedures in the item of a list's lead-in. */
+  /** The last count of dossiers or procedures in a block. */
   Optional<Counted> lastIn(int block) {
-    return nearest(
-            size(),
-            counted ->
-                counted.block().index() <= block && counted.quantity().indicator().isPresent())
-        .filter(counted -> counted.block().index() == block);
+    return nearestOf(block)
+        .takeWhile(counted -> counted.block().index() == block)
+        .filter(counted -> counted.quantity().indicator().isPresent())
+        .findFirst();
+  }
+
+  /** The last figures from those of a block on back, the nearest first; none if it has none. */
+  Stream<Counted> nearestOf(int block) {
+    int last = lastOfBlock.getOrDefault(block, -1);
+    return IntStream.range(0, Math.min(last + 1, MOST_IN_ITEM))
+        .mapToObj(back -> all.get(last - back));
   }
 
   /**
@@ -213,7 +228,6 @@ final class CountedSoFar {
       Candidate candidate, QuantityKind kind, Predicate<Counted> aside) {
     return nearestInItemOf(
             candidate,
-            MOST_IN_ITEM,
             previous ->
                 previous.isOf(kind)
                     && previous.role() != Counted.Role.RATIO_WHOLE

@@ -29,10 +29,6 @@ final class DividedWholes {
   private final ForeignWords foreign;
   private final Phrases divides;
 
-  private int lastAsked = -1;
-
-  private Optional<Counted> lastWhole = Optional.empty();
-
   DividedWholes(Reading reading, CountedSoFar found) {
     this.reading = reading;
     this.lower = reading.lower();
@@ -46,9 +42,8 @@ final class DividedWholes {
     return isLabelled(item)
         ? reading
             .outline()
-            .leadIn(item.block())
-            .or(() -> reading.outline().parent(item.block()))
-            .flatMap(this::whole)
+            .whatBrings(item.block())
+            .flatMap(this::dividedBy)
             .filter(whole -> whole.mayHold(item))
         : Optional.empty();
   }
@@ -60,15 +55,6 @@ final class DividedWholes {
         && start < item.start()
         && LABEL.matcher(lower).region(start, item.start()).matches()
         && !foreign.areIn(start, item.start());
-  }
-
-  /** A list asks for each of its items. */
-  private Optional<Counted> whole(Block leadIn) {
-    if (lastAsked != leadIn.index()) {
-      lastAsked = leadIn.index();
-      lastWhole = dividedBy(leadIn);
-    }
-    return lastWhole;
   }
 
   /** What a lead-in ends with, or where it says no more than "Trong đó:", what stands above it. */

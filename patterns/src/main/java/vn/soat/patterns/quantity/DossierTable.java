@@ -73,6 +73,7 @@ public final class DossierTable {
 
   private final Reading reading;
   private final OptionalInt year;
+  private final RowTimes times;
   private final ShareColumns shares;
   private final int firstId;
   private final List<Headed> tables = new ArrayList<>();
@@ -83,6 +84,7 @@ public final class DossierTable {
   private DossierTable(Reading reading, OptionalInt year, int firstId) {
     this.reading = reading;
     this.year = year;
+    this.times = new RowTimes(reading, year);
     this.shares = ShareColumns.of(reading);
     this.firstId = firstId;
   }
@@ -193,7 +195,7 @@ public final class DossierTable {
 
   private List<Optional<Counted>> cells(Row row, Headed headed, boolean total) {
     Block block = reading.outline().at(row.span().start());
-    Optional<Period> time = total ? Optional.empty() : time(row.field());
+    Optional<Period> time = total ? Optional.empty() : times.of(row.field());
     String field = ENDING_SIGNS.matcher(reading.folded(row.field())).replaceFirst("");
     Optional<String> scope = total || time.isPresent() ? Optional.empty() : Optional.of(field);
     List<Optional<Counted>> cells = new ArrayList<>();
@@ -210,16 +212,6 @@ public final class DossierTable {
                       Counted.Role.CELL)));
     }
     return cells;
-  }
-
-  /** "Quý I", "Tháng 02": a row of a time is limited to no field. */
-  private Optional<Period> time(Span label) {
-    return reading.periods().areAllOf(label)
-        ? reading
-            .periods()
-            .in(label.start(), label.end(), year, match -> true)
-            .or(() -> Optional.of(Period.named(reading.folded(label))))
-        : Optional.empty();
   }
 
   private Quantity quantity(Cell cell, Optional<String> scope, Column column) {

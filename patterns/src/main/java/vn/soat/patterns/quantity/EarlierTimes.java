@@ -190,16 +190,12 @@ final class EarlierTimes {
 
   /** "Hồ sơ đất đai giảm 8% so với năm trước, từ 144 hồ sơ xuống 132 hồ sơ": as they came in. */
   private Optional<Indicator> ofCourse(Candidate candidate) {
-    int start = candidate.start();
-    int sentence =
-        Math.max(
-            Math.min(context.sentenceStart(candidate.block(), start), start),
-            start - ContextReader.LONGEST_CLAUSE);
+    Span words = context.sentenceBefore(candidate);
     boolean course =
         candidate.kind() == QuantityKind.DOSSIER
-            && (begunWith.endBefore(lower, start) || isReached(candidate))
-            && change.areIn(lower, sentence, start)
-            && Indicators.ofDossiers(context.of(new Span(sentence, start))).isEmpty();
+            && (begunWith.endBefore(lower, candidate.start()) || isReached(candidate))
+            && change.areIn(lower, words.start(), words.end())
+            && Indicators.ofDossiers(context.of(words)).isEmpty();
     return course ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL) : Optional.empty();
   }
 

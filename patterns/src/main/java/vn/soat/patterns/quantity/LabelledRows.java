@@ -79,7 +79,7 @@ public final class LabelledRows {
   private record Divided(Table table, List<Integer> columns) {}
 
   private final Reading reading;
-  private final OptionalInt year;
+  private final RowTimes times;
   private final CountedColumns columns;
   private final Phrases dossiers;
   private final Phrases procedures;
@@ -93,7 +93,7 @@ public final class LabelledRows {
 
   private LabelledRows(Reading reading, OptionalInt year) {
     this.reading = reading;
-    this.year = year;
+    this.times = new RowTimes(reading, year);
     this.columns = new CountedColumns(reading, year);
     this.dossiers = reading.lexicon().words(WordList.DOSSIERS);
     this.procedures = reading.lexicon().words(WordList.PROCEDURES);
@@ -394,7 +394,7 @@ public final class LabelledRows {
             ofDossiers ? "hồ sơ" : "thủ tục",
             Optional.of(indicator),
             scope(entry),
-            entry.column().period().or(() -> time(entry.label())),
+            entry.column().period().or(() -> times.of(entry.label())),
             entry.worded(),
             reading.evidence(span));
     return new Counted(quantity, span, reading.outline().at(span.start()), role(entry));
@@ -407,21 +407,11 @@ public final class LabelledRows {
         reading.lexicon().words(WordList.TOTALS).endOf(reading.lower(), label.start(), label.end())
             >= 0;
     return total
-            || time(label).isPresent()
+            || times.of(label).isPresent()
             || entry.sort().causes()
             || !words(label).facets().isEmpty()
         ? Optional.empty()
         : Optional.of(reading.folded(label));
-  }
-
-  /** "Tháng 02": a row of a time is limited to no field. */
-  private Optional<Period> time(Span label) {
-    return reading.periods().areAllOf(label)
-        ? reading
-            .periods()
-            .in(label.start(), label.end(), year, match -> true)
-            .or(() -> Optional.of(Period.named(reading.folded(label))))
-        : Optional.empty();
   }
 
   /** Shares in a table that adds up are of its total. */

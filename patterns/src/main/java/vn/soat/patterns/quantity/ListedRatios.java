@@ -92,15 +92,8 @@ final class ListedRatios {
 
   /** "Giải quyết đúng hạn đạt 99,6% (498/500 hồ sơ); cụ thể ở các lĩnh vực:". */
   private Optional<Meaning> ofFigures(Block leadIn) {
-    List<Counted> last =
-        found
-            .nearest(found.size())
-            .dropWhile(c -> c.block().index() > leadIn.index())
-            .limit(2)
-            .toList();
-    return last.size() == 2
-            && last.get(0).role() == Counted.Role.RATIO_WHOLE
-            && last.get(0).block().index() == leadIn.index()
+    List<Counted> last = found.nearestOf(leadIn.index()).limit(2).toList();
+    return last.size() == 2 && last.get(0).role() == Counted.Role.RATIO_WHOLE
         ? last.get(1)
             .indicator()
             .flatMap(part -> last.get(0).indicator().map(whole -> new Meaning(part, whole)))

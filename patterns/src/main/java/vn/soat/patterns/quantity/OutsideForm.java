@@ -7,6 +7,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -96,13 +97,11 @@ final class OutsideForm {
 
   /** "Thực hiện phi địa giới 52 TTHC; đã nhận 31 hồ sơ của người dân xã khác". */
   private boolean isNamedInSentence(Candidate candidate) {
-    int start = candidate.start();
-    int sentence = context.sentenceStart(candidate.block(), start);
-    int from = Math.max(sentence, start - ContextReader.LONGEST_CLAUSE);
+    Span words = context.sentenceBefore(candidate);
     return found
             .lastInItemOf(candidate)
-            .filter(last -> last.start() >= from && last.isOf(QuantityKind.DOSSIER))
+            .filter(last -> last.start() >= words.start() && last.isOf(QuantityKind.DOSSIER))
             .isEmpty()
-        && anywhere.areIn(lower, from, start);
+        && anywhere.areIn(lower, words.start(), words.end());
   }
 }

@@ -9,6 +9,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
@@ -283,8 +284,7 @@ final class ProcedureIndicators {
   private Optional<Indicator> ofListedFields(Candidate candidate) {
     return reading
         .outline()
-        .leadIn(candidate.block())
-        .or(() -> reading.outline().parent(candidate.block()))
+        .whatBrings(candidate.block())
         .flatMap(this::dividedBy)
         .filter(whole -> whole.isOf(QuantityKind.PROCEDURE))
         .filter(whole -> !beginsWithRest(candidate.block()))
@@ -294,21 +294,13 @@ final class ProcedureIndicators {
 
   /** "320 thủ tục. Chia theo đơn vị: Phòng Kinh tế 140 TTHC; …": what the sentence divides. */
   private Optional<Indicator> ofFieldsOfSentence(Candidate candidate) {
-    int start = candidate.start();
-    int sentence = startOfSentence(candidate);
-    return byField.areIn(lower, sentence, start)
+    Span words = context.sentenceBefore(candidate);
+    return byField.areIn(lower, words.start(), words.end())
         ? found
-            .nearestInItemOf(candidate, found.size(), before -> before.start() < sentence)
+            .nearestInItemOf(candidate, before -> before.start() < words.start())
             .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(candidate))
             .flatMap(Counted::indicator)
         : Optional.empty();
-  }
-
-  /** Where the sentence begins, or as far back as a clause can go. */
-  private int startOfSentence(Candidate candidate) {
-    int start = candidate.start();
-    int sentence = Math.min(context.sentenceStart(candidate.block(), start), start);
-    return Math.max(sentence, start - ContextReader.LONGEST_CLAUSE);
   }
 
   /** What a lead-in divides: its own figure, or with "Chia theo lĩnh vực:" the one above it. */

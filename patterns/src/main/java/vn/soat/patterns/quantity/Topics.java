@@ -45,21 +45,16 @@ final class Topics {
   }
 
   private Optional<Span> labelOfSentence(Candidate candidate) {
-    int start = candidate.start();
-    int sentence =
-        Math.max(
-            Math.min(context.sentenceStart(candidate.block(), start), start),
-            start - ContextReader.LONGEST_CLAUSE);
-    int colon = Stops.firstIn(lower, sentence, start, ':');
-    return Optional.of(new Span(sentence, Math.max(sentence, colon)))
+    Span words = context.sentenceBefore(candidate);
+    int colon = Stops.firstIn(lower, words.start(), words.end(), ':');
+    return Optional.of(new Span(words.start(), Math.max(words.start(), colon)))
         .filter(label -> special(label).isPresent());
   }
 
   private Optional<Span> leadIn(Candidate candidate) {
     return reading
         .outline()
-        .leadIn(candidate.block())
-        .or(() -> reading.outline().parent(candidate.block()))
+        .whatBrings(candidate.block())
         .map(Block::body)
         .filter(words -> COLON.endBefore(lower, words.end()));
   }
@@ -84,7 +79,7 @@ final class Topics {
 
   private boolean isAboutOnline(Candidate candidate) {
     int start = candidate.start();
-    int sentence = Math.min(context.sentenceStart(candidate.block(), start), start);
+    int sentence = context.sentenceBefore(candidate).start();
     int words = Wholes.OUT_OF.endOf(lower, Blanks.after(lower, sentence, start), start);
     int comma = words < 0 ? -1 : Stops.firstIn(lower, words, start, ',');
     return comma > words

@@ -6,6 +6,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.Unit;
 import vn.soat.patterns.vocabulary.WordList;
@@ -64,10 +65,8 @@ final class WordedZeros {
     if (!zero.match().has("wanted")) {
       return false;
     }
-    int start = zero.span().start();
-    int sentence = context.sentenceStart(zero.block(), start);
-    int from = Math.max(sentence, start - ContextReader.LONGEST_CLAUSE);
-    return planned.areIn(lower, Math.min(from, start), start) || context.isAmongTasks(zero.block());
+    Span words = context.sentenceBefore(zero);
+    return planned.areIn(lower, words.start(), words.end()) || context.isAmongTasks(zero.block());
   }
 
   private static Optional<Indicator> ofChange(Candidate zero, Set<Facet> behind) {
