@@ -9,6 +9,7 @@ import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.BracketSigns;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
@@ -29,7 +30,8 @@ final class ContextReader {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
+          "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ"
+              + " lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
               + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
   /** Signs that end the words of a figure. */
@@ -49,6 +51,7 @@ final class ContextReader {
   private final Phrases told;
   private final Phrases resolving;
   private final String lower;
+  private final BracketSigns brackets;
   private final Cues cues;
   private final CountPeriods periods;
   private final ScopeReader scopes;
@@ -63,6 +66,7 @@ final class ContextReader {
     this.reading = reading;
     this.lower = reading.lower();
     this.periods = new CountPeriods(reading, year);
+    this.brackets = reading.shared(BracketSigns.class, report -> BracketSigns.of(report.lower()));
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
     this.fieldsAbove = reading.shared(FieldsAbove.class, FieldsAbove::new);
@@ -106,15 +110,14 @@ final class ContextReader {
   }
 
   boolean isInBrackets(Candidate figure) {
-    int from = figure.wordsStart();
-    int start = figure.span().start();
-    return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
+    int bracket = brackets.lastBefore(figure.start());
+    return bracket >= figure.wordsStart() && lower.charAt(bracket) == '(';
   }
 
   /** The bracket that a figure stands in; where the figure starts without one. */
   int bracketAround(Candidate figure) {
     int start = figure.span().start();
-    return isInBrackets(figure) ? lower.lastIndexOf('(', start) : start;
+    return isInBrackets(figure) ? brackets.lastBefore(start) : start;
   }
 
   /** The words behind the bracket that a figure ends. */
