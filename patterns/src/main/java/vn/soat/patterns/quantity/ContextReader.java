@@ -147,7 +147,7 @@ final class ContextReader {
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
   private int findClauseStart(Block block, int offset) {
-    int sentence = Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE);
+    int sentence = Math.max(reading.sentenceStart(block, offset), offset - LONGEST_CLAUSE);
     int start = Math.min(Math.max(sentence, ColumnGap.rowStart(lower, offset)), offset);
     int open = start;
     for (int at = start; at < offset; at++) {
@@ -164,22 +164,15 @@ final class ContextReader {
     return Math.max(start, open);
   }
 
-  private int sentenceEnd(Block block, int offset) {
-    int sentence = reading.sentenceAt(block, offset - 1);
-    return sentence < 0 ? block.span().end() : reading.sentences(block).get(sentence).end();
-  }
-
-  /** Where the sentence of an offset begins, inside its block. */
-  int sentenceStart(Block block, int offset) {
-    int sentence = reading.sentenceAt(block, offset);
-    return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
+  /** Where a figure's sentence begins. */
+  int sentenceStart(Candidate figure) {
+    return reading.sentenceStart(figure.block(), figure.start());
   }
 
   /** The words of its sentence before a figure, as far back as a clause can go. */
   Span sentenceBefore(Candidate figure) {
     int start = figure.start();
-    int sentence = Math.max(sentenceStart(figure.block(), start), start - LONGEST_CLAUSE);
-    return new Span(Math.min(sentence, start), start);
+    return new Span(Math.max(sentenceStart(figure), start - LONGEST_CLAUSE), start);
   }
 
   /**
@@ -242,13 +235,13 @@ final class ContextReader {
 
   /** The same up to where its clause ends. */
   Set<Facet> restOfClause(Block block, int figureEnd) {
-    int end = Math.min(sentenceEnd(block, figureEnd), figureEnd + LONGEST_CLAUSE);
+    int end = Math.min(reading.sentenceEnd(block, figureEnd - 1), figureEnd + LONGEST_CLAUSE);
     return cues.firstIn(figureEnd, Stops.find(lower, figureEnd, Math.max(figureEnd, end), ";"));
   }
 
   /** Where the words that qualify a figure end behind it. */
   int behindEnd(int figureEnd, int nextStart, Block block) {
-    int reach = Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2);
+    int reach = Math.min(reading.sentenceEnd(block, figureEnd - 1), figureEnd + REACH / 2);
     int to = ColumnGap.in(lower, figureEnd, Math.max(figureEnd, reach));
     int from = Math.min(to, behindShare(figureEnd, block));
     int stop = wordsEnd(from, to);

@@ -111,9 +111,7 @@ final class ProcedureIndicators {
         .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(candidate))
         .filter(whole -> Wholes.OUT_OF.endBefore(lower, whole.start()))
         .filter(
-            whole ->
-                reading.sentenceAt(whole.block(), whole.start())
-                    == reading.sentenceAt(candidate.block(), candidate.start()));
+            whole -> reading.areInOneSentence(candidate.block(), whole.start(), candidate.start()));
   }
 
   /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */
