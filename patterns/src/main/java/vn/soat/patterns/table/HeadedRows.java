@@ -20,7 +20,8 @@ final class HeadedRows {
    * The rows from a line on, all equally long; none if the line above names not as many columns.
    */
   static List<Row> read(Reading reading, List<Line> lines, int first) {
-    if (OneLineHeading.isNumbering(reading.text(), lines.get(first).span())) {
+    if (!mayBeRows(lines, first)
+        || OneLineHeading.isNumbering(reading.text(), lines.get(first).span())) {
       return List.of();
     }
     int above = first - 1;
@@ -28,6 +29,12 @@ final class HeadedRows {
       above--;
     }
     return above < 0 ? List.of() : read(reading, lines.get(above).span(), lines, first);
+  }
+
+  /** Whether as many lines as a table has end in figures: a look that spares most lines more. */
+  private static boolean mayBeRows(List<Line> lines, int first) {
+    int end = first + FEWEST_ROWS;
+    return end <= lines.size() && lines.subList(first, end).stream().allMatch(Line::endsInFigure);
   }
 
   private static List<Row> read(Reading reading, Span heading, List<Line> lines, int first) {

@@ -83,6 +83,9 @@ public final class TableFinder {
   }
 
   private List<Row> flat(int first) {
+    if (lines.get(first).row().isEmpty()) {
+      return List.of();
+    }
     int end = first;
     int width = 0;
     for (; end < lines.size() && lines.get(end).row().isPresent(); end++) {
@@ -111,6 +114,9 @@ public final class TableFinder {
     Line line = lines.get(at);
     int start = line.span().start();
     List<Cell> cells = at == 0 ? List.of() : line.run();
+    if (cells.size() < FEWEST_BARE) {
+      return Optional.empty();
+    }
     long counts = cells.stream().filter(cell -> cell.is(Sort.COUNT)).count();
     return counts >= FEWEST_BARE && !isNumbering(line.text(), cells)
         ? Optional.of(Row.of(new Span(start, start), cells))
