@@ -86,7 +86,10 @@ record Line(String text, Span span, Optional<Row> row) {
 
   /** The figures that it is from its beginning to its end; none if anything else is in it. */
   List<Cell> run() {
-    List<Cell> cells = mayBeRun() ? RowReader.cells(text, span) : List.of();
+    if (!mayBeRun()) {
+      return List.of();
+    }
+    List<Cell> cells = RowReader.cells(text, span);
     return cells.stream().allMatch(Cell::isNumber) ? cells : List.of();
   }
 

@@ -26,11 +26,13 @@ public final class TableFinder {
 
   private final Reading reading;
   private final List<Line> lines;
+  private final HeadedRows headedRows;
   private final List<Table> found = new ArrayList<>();
 
   private TableFinder(Reading reading) {
     this.reading = reading;
     this.lines = Line.of(reading.text());
+    this.headedRows = new HeadedRows(reading, lines);
   }
 
   /** The tables of a report's text, in their order. */
@@ -52,7 +54,7 @@ public final class TableFinder {
     if (aligned.isPresent()) {
       return add(at, aligned.get(), aligned.get().size());
     }
-    List<Row> headed = HeadedRows.read(reading, lines, at);
+    List<Row> headed = headedRows.read(at);
     List<Row> flat = flat(at);
     if (!headed.isEmpty() && headed.size() >= flat.size()) {
       return add(at, headed, headed.size());
