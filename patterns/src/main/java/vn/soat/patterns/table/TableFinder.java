@@ -27,12 +27,14 @@ public final class TableFinder {
   private final Reading reading;
   private final List<Line> lines;
   private final HeadedRows headedRows;
+  private final UprightRows uprightRows;
   private final List<Table> found = new ArrayList<>();
 
   private TableFinder(Reading reading) {
     this.reading = reading;
     this.lines = Line.of(reading.text());
     this.headedRows = new HeadedRows(reading, lines);
+    this.uprightRows = new UprightRows(lines);
   }
 
   /** The tables of a report's text, in their order. */
@@ -62,7 +64,7 @@ public final class TableFinder {
     if (!flat.isEmpty()) {
       return add(at, flat, flat.size());
     }
-    Optional<UprightRows> upright = UprightRows.read(lines, at);
+    Optional<UprightRows.Taken> upright = uprightRows.read(at);
     if (upright.isPresent()) {
       return addUpright(at, upright.get().rows(), upright.get().lines());
     }
