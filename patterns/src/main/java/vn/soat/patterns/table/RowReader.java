@@ -204,10 +204,11 @@ final class RowReader {
 
   /** Whether a figure may stand behind a sign or a gap: a glance that spares most lines more. */
   private boolean mayBeRow(Span line) {
-    int at = parting(line);
+    String words = line.of(text);
+    int at = line.start() + parting(words);
     if (at == line.end()) {
-      int last = text.lastIndexOf(' ', line.end());
-      return mayEndCell(line.end()) && last > line.start() && mayEndCell(last);
+      int last = words.lastIndexOf(' ');
+      return last > 0 && mayEndCell(line.end()) && mayEndCell(line.start() + last);
     }
     while (at < line.end() && !Cell.isDigit(text.charAt(at)) && !text.startsWith(NONE, at)) {
       at++;
@@ -224,14 +225,13 @@ final class RowReader {
   }
 
   /** Where the first sign or wide gap stands; the end without one. */
-  private int parting(Span line) {
-    String words = line.of(text);
+  private static int parting(String words) {
     int first = words.length();
     for (String parting : PARTINGS) {
       int at = words.indexOf(parting);
       first = at < 0 ? first : Math.min(first, at);
     }
-    return line.start() + first;
+    return first;
   }
 
   static boolean isSign(char c) {

@@ -24,14 +24,12 @@ public final class TableFinder {
   /** A single row without a label is one of a table if it has so many figures. */
   private static final int FEWEST_BARE = 3;
 
-  private final Reading reading;
   private final List<Line> lines;
   private final HeadedRows headedRows;
   private final UprightRows uprightRows;
   private final List<Table> found = new ArrayList<>();
 
   private TableFinder(Reading reading) {
-    this.reading = reading;
     this.lines = Line.of(reading.text());
     this.headedRows = new HeadedRows(reading, lines);
     this.uprightRows = new UprightRows(lines);
