@@ -35,9 +35,9 @@ final class WordedSums {
   }
 
   void find(Breakdown breakdown) {
-    Optional<Quantity> whole = report.quantity(breakdown.whole());
+    Optional<Quantity> whole = figures.of(breakdown.whole());
     List<Quantity> parts = new ArrayList<>();
-    breakdown.parts().forEach(id -> report.quantity(id).ifPresent(parts::add));
+    breakdown.parts().forEach(id -> figures.of(id).ifPresent(parts::add));
     if (whole.isEmpty()
         || parts.isEmpty()
         || parts.size() < breakdown.parts().size()
@@ -208,7 +208,7 @@ final class WordedSums {
   /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */
   private List<FigureRef> allParts(Breakdown breakdown) {
     return breakdown.parts().stream()
-        .flatMap(id -> report.quantity(id).stream())
+        .flatMap(id -> figures.of(id).stream())
         .map(FigureRef::of)
         .toList();
   }

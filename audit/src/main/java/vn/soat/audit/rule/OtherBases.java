@@ -100,7 +100,7 @@ final class OtherBases {
   }
 
   private Optional<String> scope(FigureRef figure) {
-    return figure.id().flatMap(relations.report()::quantity).flatMap(Quantity::scope);
+    return relations.quantity(figure).flatMap(Quantity::scope);
   }
 
   /** "quá hạn 02 hồ sơ (2,1 %)" tells the share of these two; another one is of other figures. */
@@ -134,7 +134,7 @@ final class OtherBases {
   }
 
   private Optional<QuantityKind> kind(FigureRef figure) {
-    return figure.id().flatMap(relations.report()::quantity).map(Quantity::kind);
+    return relations.quantity(figure).map(Quantity::kind);
   }
 
   /**
@@ -156,6 +156,9 @@ final class OtherBases {
 
   /** The wholes that the part makes up together with the figure it is divided by. */
   private void addWholesOfSums(RatioRelation ratio, List<FigureRef> wholes) {
+    if (!relations.isPartOfAll(ratio.part()) || !relations.isPartOfAll(ratio.whole())) {
+      return;
+    }
     for (Relation relation : ratio.part().id().map(relations::of).orElse(List.of())) {
       if (relation instanceof SumRelation sum && joins(sum, ratio)) {
         wholes.add(sum.whole());
