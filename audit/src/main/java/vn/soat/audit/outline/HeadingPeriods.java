@@ -79,7 +79,14 @@ public final class HeadingPeriods {
 
   /** Where the first of some words stands. */
   private static OptionalInt firstOf(List<String> words, String text) {
-    return words.stream().mapToInt(text::indexOf).filter(at -> at >= 0).min();
+    OptionalInt first = OptionalInt.empty();
+    for (String word : words) {
+      int at = text.indexOf(word);
+      if (at >= 0 && at < first.orElse(Integer.MAX_VALUE)) {
+        first = OptionalInt.of(at);
+      }
+    }
+    return first;
   }
 
   private static boolean isMain(Section heading) {

@@ -137,8 +137,7 @@ public record Ordinal(Style style, String series, int place) {
   /** 3) counts apart from 3., and 1.2 within 1. */
   private static Optional<Ordinal> digits(String heading, String number) {
     int end = heading.indexOf(number) + number.length();
-    boolean bracketed = heading.substring(end).stripLeading().startsWith(")");
-    return bracketed && number.indexOf('.') < 0
+    return number.indexOf('.') < 0 && heading.substring(end).stripLeading().startsWith(")")
         ? Optional.of(new Ordinal(Style.BRACKETED, "", Integer.parseInt(number)))
         : decimal(number);
   }

@@ -53,6 +53,8 @@ final class CodeForm {
   private static final Set<String> ISSUING =
       Set.of("UBND", "HĐND", "CP", "TTG", "BCĐ", "TU", "HU", "TW", "ĐU", "QU");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern CONSONANTS = Pattern.compile("[BCDĐGHKLMNPQRSTVX]+");
 
   private static final Pattern OF_PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d*");
@@ -66,16 +68,17 @@ final class CodeForm {
     String word = reference.type().get();
     String symbol = keys.symbol(reference);
     String group = firstGroup(symbol);
-    if (isOfParliament(group) || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
+    Optional<String> named = lexicon.typeOfAbbreviation(group).map(DocumentType::name);
+    if (named.filter(word::equals).isPresent()
+        || isOfParliament(group)
+        || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
       return Agreement.AGREE;
     }
     if (word.equals("Công văn") && isOffice(reference, symbol, group)) {
       return Agreement.AGREE;
     }
-    return lexicon
-        .typeOfAbbreviation(group)
-        .map(DocumentType::name)
-        .map(named -> judge(word, named))
+    return named
+        .map(type -> judge(word, type))
         .orElseGet(() -> withoutType(word, group, DocumentKeys.isOfTheParty(reference)));
   }
 
@@ -109,7 +112,7 @@ final class CodeForm {
     }
     StringBuilder onsets = new StringBuilder();
     StringBuilder initials = new StringBuilder();
-    for (String word : name.toUpperCase(Locale.ROOT).strip().split("\\s+", -1)) {
+    for (String word : BLANKS.split(name.toUpperCase(Locale.ROOT).strip(), -1)) {
       initials.append(word.charAt(0));
       onsets.append(initials.length() == 1 ? word.substring(0, 1) : onset(word));
     }
@@ -127,9 +130,6 @@ final class CodeForm {
   }
 
   private static Agreement judge(String word, String named) {
-    if (word.equals(named)) {
-      return Agreement.AGREE;
-    }
     boolean attached = ATTACHED.contains(word) && named.equals("Quyết định");
     return attached ? Agreement.ISSUED_WITH : Agreement.DISAGREE;
   }

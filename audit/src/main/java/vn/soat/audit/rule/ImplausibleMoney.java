@@ -33,18 +33,26 @@ final class ImplausibleMoney {
   }
 
   void check(Report report) {
-    report.quantities().stream().filter(q -> q.kind() == QuantityKind.MONEY).forEach(this::check);
+    for (Quantity quantity : report.quantities()) {
+      if (quantity.kind() == QuantityKind.MONEY) {
+        check(quantity);
+      }
+    }
   }
 
   private void check(Quantity money) {
     Matcher scaled = SCALED.matcher(money.figure().printed());
-    boolean written = money.figure().printed().indexOf(' ') >= 0 && scaled.find();
-    BigDecimal most = bounds.get(written ? "commune.money.scaled.most" : "commune.money.most");
-    boolean fits = money.figure().value().compareTo(most) <= 0;
-    log.judge(
-        fits,
-        () ->
-            written ? repaired(money, most, scaled) : ImplausibleSize.tooLarge(money, name(most)));
+    if (money.figure().printed().indexOf(' ') >= 0 && scaled.find()) {
+      BigDecimal most = bounds.get("commune.money.scaled.most");
+      log.judge(isAtMost(money, most), () -> repaired(money, most, scaled));
+    } else {
+      BigDecimal most = bounds.get("commune.money.most");
+      log.judge(isAtMost(money, most), () -> ImplausibleSize.tooLarge(money, name(most)));
+    }
+  }
+
+  private static boolean isAtMost(Quantity money, BigDecimal most) {
+    return money.figure().value().compareTo(most) <= 0;
   }
 
   private static String name(BigDecimal most) {
