@@ -63,7 +63,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
 
   @Override
   public int compareTo(Fraction other) {
-    return denominator.equals(other.denominator)
+    return denominator.compareTo(other.denominator) == 0
         ? numerator.compareTo(other.numerator)
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }

@@ -37,7 +37,9 @@ final class MonthSums {
     int first = 0;
     for (int next = 1; next <= all.size(); next++) {
       if (next == all.size() || !goesOn(all.get(next - 1), all.get(next))) {
-        relate(all.subList(first, next));
+        if (next - first >= FEWEST) {
+          relate(all.subList(first, next));
+        }
         first = next;
       }
     }
@@ -61,9 +63,7 @@ final class MonthSums {
   }
 
   private void relate(List<Quantity> run) {
-    if (run.size() >= FEWEST) {
-      ImpliedTotals.of(totals(run), run, Slip::explains).ifPresent(collector::add);
-    }
+    ImpliedTotals.of(totals(run), run, Slip::explains).ifPresent(collector::add);
   }
 
   /** The figure right behind the list, then those before it, each more than any part. */

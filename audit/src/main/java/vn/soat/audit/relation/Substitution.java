@@ -46,11 +46,9 @@ public record Substitution(Map<String, BigDecimal> values) {
   /** How much more some figures come to than is printed. */
   BigDecimal more(List<FigureRef> figures) {
     BigDecimal more = BigDecimal.ZERO;
-    if (!values.isEmpty()) {
-      for (FigureRef figure : figures) {
-        BigDecimal other = other(figure);
-        more = other == null ? more : more.add(other).subtract(figure.value());
-      }
+    for (FigureRef figure : figures) {
+      BigDecimal other = other(figure);
+      more = other == null ? more : more.add(other).subtract(figure.value());
     }
     return more;
   }

@@ -91,7 +91,10 @@ public record SumRelation(
 
     /** By how much the parts are less than the whole. */
     private BigDecimal missing(Substitution change) {
-      return ofWhole.add(change.more(whole)).subtract(ofParts.add(change.more(parts)));
+      BigDecimal missing = ofWhole.subtract(ofParts);
+      return change.values().isEmpty()
+          ? missing
+          : missing.add(change.more(whole)).subtract(change.more(parts));
     }
 
     private boolean areSame(Terms other) {

@@ -74,7 +74,7 @@ final class WordedSums {
 
   /** The list says itself where it ends: no shorter one is meant. */
   private SumRelation closed(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
-    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    Terms terms = new Terms(one(whole), all(parts));
     return new SumRelation(
         terms,
         Demand.EQUAL,
@@ -128,7 +128,7 @@ final class WordedSums {
     if (!list) {
       return;
     }
-    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    Terms terms = new Terms(one(whole), all(parts));
     if (shorter(terms).stream().anyMatch(WordedSums::addsUp)) {
       collector.add(
           new SumRelation(
@@ -170,7 +170,7 @@ final class WordedSums {
       List<Quantity> parts,
       Demand demand,
       Certainty certainty) {
-    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    Terms terms = new Terms(one(whole), all(parts));
     Once<List<Terms>> others =
         demand == Demand.EQUAL
             ? new Once<>(() -> otherTerms(breakdown, terms, whole, parts))
@@ -189,6 +189,12 @@ final class WordedSums {
       others.add(new Terms(terms.whole(), allParts(breakdown)));
     }
     return others;
+  }
+
+  private static List<FigureRef> all(List<Quantity> parts) {
+    List<FigureRef> all = new ArrayList<>(parts.size());
+    parts.forEach(part -> all.add(FigureRef.of(part)));
+    return all;
   }
 
   private static List<FigureRef> one(Quantity quantity) {

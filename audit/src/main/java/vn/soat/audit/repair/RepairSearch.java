@@ -174,12 +174,15 @@ public final class RepairSearch {
     if (figure.nature() == FigureRef.Nature.SHARE || figure.indicator().isEmpty()) {
       return 0;
     }
-    Optional<String> scope = scope(figure);
-    return (int)
-        relations.figuresOf(figure.indicator().get()).stream()
-            .filter(q -> q.figure().value().compareTo(value) == 0)
-            .filter(q -> !figure.id().equals(Optional.of(q.id())) && q.scope().equals(scope))
-            .count();
+    int copies = 0;
+    for (Quantity other : relations.figuresOf(figure.indicator().get())) {
+      if (other.figure().value().compareTo(value) == 0
+          && !figure.id().equals(Optional.of(other.id()))
+          && other.scope().equals(scope(figure))) {
+        copies++;
+      }
+    }
+    return copies;
   }
 
   /** The field that a figure is told of: that of another has figures of its own. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.audit.relation.DocumentKeys;
@@ -84,10 +85,14 @@ final class CodeForm {
 
   private static String firstGroup(String symbol) {
     int end = 0;
-    while (end < symbol.length() && "-/.".indexOf(symbol.charAt(end)) < 0) {
+    while (end < symbol.length() && !isBetweenGroups(symbol.charAt(end))) {
       end++;
     }
     return symbol.substring(0, end);
+  }
+
+  private static boolean isBetweenGroups(char sign) {
+    return sign == '-' || sign == '/' || sign == '.';
   }
 
   /**
@@ -110,13 +115,23 @@ final class CodeForm {
     if (group.length() < 2 || Character.toUpperCase(name.charAt(0)) != group.charAt(0)) {
       return false;
     }
-    StringBuilder onsets = new StringBuilder();
-    StringBuilder initials = new StringBuilder();
-    for (String word : BLANKS.split(name.toUpperCase(Locale.ROOT).strip(), -1)) {
-      initials.append(word.charAt(0));
-      onsets.append(initials.length() == 1 ? word.substring(0, 1) : onset(word));
+    String[] words = BLANKS.split(name.toUpperCase(Locale.ROOT).strip(), -1);
+    return begins(group, words, word -> word.substring(0, 1))
+        || begins(group, words, CodeForm::onset);
+  }
+
+  /** Whether a group is what words begin with, of the first word its letter. */
+  private static boolean begins(String group, String[] words, UnaryOperator<String> beginning) {
+    int at = 1;
+    for (int i = 1; i < words.length && at < group.length(); i++) {
+      String letters = beginning.apply(words[i]);
+      String rest = group.substring(at);
+      if (!rest.startsWith(letters) && !letters.startsWith(rest)) {
+        return false;
+      }
+      at += letters.length();
     }
-    return initials.toString().startsWith(group) || onsets.toString().startsWith(group);
+    return at >= group.length();
   }
 
   private static String onset(String word) {

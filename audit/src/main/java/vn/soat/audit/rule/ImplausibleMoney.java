@@ -1,6 +1,7 @@
 package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.audit.Finding.Repair;
@@ -41,14 +42,23 @@ final class ImplausibleMoney {
   }
 
   private void check(Quantity money) {
-    Matcher scaled = SCALED.matcher(money.figure().printed());
-    if (money.figure().printed().indexOf(' ') >= 0 && scaled.find()) {
+    Optional<Matcher> scaled = scaled(money.figure().printed());
+    if (scaled.isPresent()) {
       BigDecimal most = bounds.get("commune.money.scaled.most");
-      log.judge(isAtMost(money, most), () -> repaired(money, most, scaled));
+      log.judge(isAtMost(money, most), () -> repaired(money, most, scaled.get()));
     } else {
       BigDecimal most = bounds.get("commune.money.most");
       log.judge(isAtMost(money, most), () -> ImplausibleSize.tooLarge(money, name(most)));
     }
+  }
+
+  /** Most sums have no dot and no blank, which is soon seen. */
+  private static Optional<Matcher> scaled(String printed) {
+    if (printed.indexOf('.') < 0 || printed.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    Matcher scaled = SCALED.matcher(printed);
+    return scaled.find() ? Optional.of(scaled) : Optional.empty();
   }
 
   private static boolean isAtMost(Quantity money, BigDecimal most) {
