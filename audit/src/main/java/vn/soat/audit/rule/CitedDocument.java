@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.patterns.report.Reference;
@@ -23,7 +23,7 @@ record CitedDocument(List<Reference> mentions) {
   }
 
   List<LocalDate> dates() {
-    SortedSet<LocalDate> dates = new TreeSet<>();
+    NavigableSet<LocalDate> dates = new TreeSet<>();
     for (Reference mention : mentions) {
       mention.date().ifPresent(dates::add);
     }
