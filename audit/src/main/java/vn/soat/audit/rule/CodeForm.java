@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.audit.relation.DocumentKeys;
@@ -53,6 +54,8 @@ final class CodeForm {
   private static final Set<String> ISSUING =
       Set.of("UBND", "HĐND", "CP", "TTG", "BCĐ", "TU", "HU", "TW", "ĐU", "QU");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern CONSONANTS = Pattern.compile("[BCDĐGHKLMNPQRSTVX]+");
 
   private static final Pattern OF_PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d*");
@@ -66,25 +69,30 @@ final class CodeForm {
     String word = reference.type().get();
     String symbol = keys.symbol(reference);
     String group = firstGroup(symbol);
-    if (isOfParliament(group) || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
+    Optional<String> named = lexicon.typeOfAbbreviation(group).map(DocumentType::name);
+    if (named.filter(word::equals).isPresent()
+        || isOfParliament(group)
+        || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
       return Agreement.AGREE;
     }
     if (word.equals("Công văn") && isOffice(reference, symbol, group)) {
       return Agreement.AGREE;
     }
-    return lexicon
-        .typeOfAbbreviation(group)
-        .map(DocumentType::name)
-        .map(named -> judge(word, named))
+    return named
+        .map(type -> judge(word, type))
         .orElseGet(() -> withoutType(word, group, DocumentKeys.isOfTheParty(reference)));
   }
 
   private static String firstGroup(String symbol) {
     int end = 0;
-    while (end < symbol.length() && "-/.".indexOf(symbol.charAt(end)) < 0) {
+    while (end < symbol.length() && !isBetweenGroups(symbol.charAt(end))) {
       end++;
     }
     return symbol.substring(0, end);
+  }
+
+  private static boolean isBetweenGroups(char sign) {
+    return sign == '-' || sign == '/' || sign == '.';
   }
 
   /**
@@ -107,13 +115,23 @@ final class CodeForm {
     if (group.length() < 2 || Character.toUpperCase(name.charAt(0)) != group.charAt(0)) {
       return false;
     }
-    StringBuilder onsets = new StringBuilder();
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.toUpperCase(Locale.ROOT).strip().split("\\s+", -1)) {
-      initials.append(word.charAt(0));
-      onsets.append(initials.length() == 1 ? word.substring(0, 1) : onset(word));
+    String[] words = BLANKS.split(name.toUpperCase(Locale.ROOT).strip(), -1);
+    return begins(group, words, word -> word.substring(0, 1))
+        || begins(group, words, CodeForm::onset);
+  }
+
+  /** Whether a group is what words begin with, of the first word its letter. */
+  private static boolean begins(String group, String[] words, UnaryOperator<String> beginning) {
+    int at = 1;
+    for (int i = 1; i < words.length && at < group.length(); i++) {
+      String letters = beginning.apply(words[i]);
+      String rest = group.substring(at);
+      if (!rest.startsWith(letters) && !letters.startsWith(rest)) {
+        return false;
+      }
+      at += letters.length();
     }
-    return initials.toString().startsWith(group) || onsets.toString().startsWith(group);
+    return at >= group.length();
   }
 
   private static String onset(String word) {
@@ -127,9 +145,6 @@ final class CodeForm {
   }
 
   private static Agreement judge(String word, String named) {
-    if (word.equals(named)) {
-      return Agreement.AGREE;
-    }
     boolean attached = ATTACHED.contains(word) && named.equals("Quyết định");
     return attached ? Agreement.ISSUED_WITH : Agreement.DISAGREE;
   }
