@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soat.audit.relation.DocumentKeys;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.report.Reference;
@@ -24,6 +25,8 @@ final class CodeForm {
     ISSUED_WITH,
     /** The symbol names no type, as that of a công văn does: "Hướng dẫn số 183/UBND-NV". */
     NO_TYPE,
+    /** One office alone issues such documents, and the symbol names another: "NĐ-TTg". */
+    OTHER_OFFICE,
     /** They name two types: "Nghị định số 61/2018/QĐ-TTg". */
     DISAGREE
   }
@@ -74,8 +77,7 @@ final class CodeForm {
     }
     return lexicon
         .typeOfAbbreviation(group)
-        .map(DocumentType::name)
-        .map(named -> judge(word, named))
+        .map(named -> judge(word, named, symbol))
         .orElseGet(() -> withoutType(word, group, DocumentKeys.isOfTheParty(reference)));
   }
 
@@ -126,12 +128,21 @@ final class CodeForm {
     return group.contains("QH") && OF_PARLIAMENT.matcher(group).matches();
   }
 
-  private static Agreement judge(String word, String named) {
-    if (word.equals(named)) {
-      return Agreement.AGREE;
+  private Agreement judge(String word, DocumentType named, String symbol) {
+    if (word.equals(named.name())) {
+      return isOfAnother(named, symbol) ? Agreement.OTHER_OFFICE : Agreement.AGREE;
     }
-    boolean attached = ATTACHED.contains(word) && named.equals("Quyết định");
+    boolean attached = ATTACHED.contains(word) && named.name().equals("Quyết định");
     return attached ? Agreement.ISSUED_WITH : Agreement.DISAGREE;
+  }
+
+  /** A nghị định is the Chính phủ's, so that its symbol can name no other office. */
+  private boolean isOfAnother(DocumentType type, String symbol) {
+    return type.issuer().isPresent()
+        && Stream.of(symbol.split("-", -1))
+            .skip(1)
+            .flatMap(group -> lexicon.authorityOfSymbol(group).stream())
+            .anyMatch(office -> !type.issuer().get().equals(office.name()));
   }
 
   private Agreement withoutType(String word, String group, boolean party) {
