@@ -9,6 +9,7 @@ import vn.soat.audit.rule.AuditLog;
 import vn.soat.audit.rule.AuditRule;
 import vn.soat.audit.rule.Roots;
 import vn.soat.audit.rule.Rules;
+import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Report;
 
 /** Checks the figures of a report against each other. Safe for use by many threads. */
@@ -74,10 +75,11 @@ public final class Auditor {
   }
 
   private static int firstPlace(Finding finding) {
-    return finding.evidence().stream()
-        .mapToInt(e -> e.span().start())
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int first = Integer.MAX_VALUE;
+    for (Evidence evidence : finding.evidence()) {
+      first = Math.min(first, evidence.span().start());
+    }
+    return first;
   }
 
   /** The rules, in the order in which they run. */

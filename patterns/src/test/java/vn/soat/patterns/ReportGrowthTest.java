@@ -51,7 +51,10 @@ class ReportGrowthTest {
         ".999",
         "1.999.999\t",
         "Hồ sơ   12\n",
-        "I. BÁO CÁO\n"
+        "I. BÁO CÁO\n",
+        "Đơn vị A 1 2\n",
+        "Hộ tịch\n5\nĐất đai\n5\n6\n",
+        "ă\n1\n"
       })
   void aLongTextIsReadInLinearTime(String repeated) {
     assertLinear(

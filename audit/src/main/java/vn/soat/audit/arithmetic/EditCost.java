@@ -34,6 +34,19 @@ public final class EditCost {
   }
 
   private static String digits(String text) {
+    return isPlain(text) ? text : withoutSigns(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == 1 || !text.startsWith("0");
+  }
+
+  private static String withoutSigns(String text) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
@@ -48,8 +61,23 @@ public final class EditCost {
     return digits.substring(first);
   }
 
-  /** Row by row; of the rows before only two are asked for. */
+  /** What both begin with and what both end with costs nothing. */
   private static int optimalStringAlignment(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int start = 0;
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return rowByRow(a.substring(start, a.length() - end), b.substring(start, b.length() - end));
+  }
+
+  /** Of the rows before only two are asked for. */
+  private static int rowByRow(String a, String b) {
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     int[] next = new int[b.length() + 1];

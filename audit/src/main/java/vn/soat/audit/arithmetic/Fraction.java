@@ -63,7 +63,9 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
 
   @Override
   public int compareTo(Fraction other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return denominator.compareTo(other.denominator) == 0
+        ? numerator.compareTo(other.numerator)
+        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /** Whether both are one number; {@code equals} also asks for equal terms. */

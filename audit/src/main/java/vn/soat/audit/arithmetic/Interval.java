@@ -16,7 +16,8 @@ public record Interval(
 
   /** One value and no other, as for a count of dossiers. */
   public static Interval point(BigDecimal value) {
-    return closed(Fraction.of(value), Fraction.of(value));
+    Fraction point = Fraction.of(value);
+    return closed(point, point);
   }
 
   /**
@@ -26,9 +27,9 @@ public record Interval(
    * @param lastDigit what one unit of the last printed digit is worth
    */
   public static Interval rounded(BigDecimal value, BigDecimal lastDigit) {
-    Fraction half = new Fraction(lastDigit, TWO);
-    Fraction centre = Fraction.of(value);
-    return closed(centre.plus(half.times(BigDecimal.ONE.negate())), centre.plus(half));
+    BigDecimal twice = value.multiply(TWO);
+    return closed(
+        new Fraction(twice.subtract(lastDigit), TWO), new Fraction(twice.add(lastDigit), TWO));
   }
 
   /** The values that give a figure when the digits after its last are cut off. */

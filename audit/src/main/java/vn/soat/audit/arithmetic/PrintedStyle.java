@@ -68,6 +68,8 @@ public final class PrintedStyle {
   }
 
   private String around(String number) {
-    return printed.substring(0, start) + number + printed.substring(end);
+    return end - start == printed.length()
+        ? number
+        : printed.substring(0, start) + number + printed.substring(end);
   }
 }

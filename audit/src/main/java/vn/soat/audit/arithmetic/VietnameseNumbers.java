@@ -23,12 +23,17 @@ public final class VietnameseNumbers {
   private static String fixed(BigDecimal value) {
     String digits = value.abs().toPlainString();
     int point = digits.indexOf('.');
-    String whole = point < 0 ? digits : digits.substring(0, point);
-    String rest = point < 0 ? "" : "," + digits.substring(point + 1);
-    return (value.signum() < 0 ? "-" : "") + grouped(whole) + rest;
+    String plain =
+        point < 0
+            ? grouped(digits)
+            : grouped(digits.substring(0, point)) + "," + digits.substring(point + 1);
+    return value.signum() < 0 ? "-" + plain : plain;
   }
 
   static String grouped(String digits) {
+    if (digits.length() <= GROUP) {
+      return digits;
+    }
     StringBuilder out = new StringBuilder(digits);
     for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
       out.insert(at, '.');

@@ -30,15 +30,15 @@ public final class HeadingPeriods {
   private final Once<Title> title;
 
   /** What the title names; read only where a heading names a period, too. */
-  private record Title(Optional<Period> results, Optional<Period> tasks) {
+  private record Title(Optional<Period> results, Once<Optional<Period>> tasks) {
 
     static Title of(String title, OptionalInt year) {
       int turn = firstOf(TASKS, lower(title)).orElse(0);
       Optional<Period> first =
           turn > 0 ? PeriodReader.ofTitle(title.substring(0, turn), year) : Optional.empty();
       return first.isPresent()
-          ? new Title(first, PeriodReader.ofTitle(title.substring(turn), year))
-          : new Title(PeriodReader.ofTitle(title, year), Optional.empty());
+          ? new Title(first, new Once<>(() -> PeriodReader.ofTitle(title.substring(turn), year)))
+          : new Title(PeriodReader.ofTitle(title, year), new Once<>(Optional::empty));
     }
   }
 
@@ -79,7 +79,14 @@ public final class HeadingPeriods {
 
   /** Where the first of some words stands. */
   private static OptionalInt firstOf(List<String> words, String text) {
-    return words.stream().mapToInt(text::indexOf).filter(at -> at >= 0).min();
+    OptionalInt first = OptionalInt.empty();
+    for (String word : words) {
+      int at = text.indexOf(word);
+      if (at >= 0 && at < first.orElse(Integer.MAX_VALUE)) {
+        first = OptionalInt.of(at);
+      }
+    }
+    return first;
   }
 
   private static boolean isMain(Section heading) {
@@ -89,7 +96,7 @@ public final class HeadingPeriods {
 
   /** What the title says that such a heading must speak of. */
   public Optional<Period> expected(Named named) {
-    return named.ofResults() ? title.get().results() : title.get().tasks();
+    return named.ofResults() ? title.get().results() : title.get().tasks().get();
   }
 
   /** Whether a heading of tasks names a time that is over when the report ends. */
@@ -97,7 +104,7 @@ public final class HeadingPeriods {
     Optional<LocalDate> last = named.period().to();
     return !named.ofResults()
         && last.isPresent()
-        && title.get().tasks().isEmpty()
+        && title.get().tasks().get().isEmpty()
         && title
             .get()
             .results()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.soat.audit.outline.Ordinal.Style;
+import vn.soat.audit.relation.Once;
 import vn.soat.patterns.report.NumberedItem;
 import vn.soat.patterns.report.Section;
 
@@ -56,10 +57,16 @@ public final class Numbering {
   private int followed;
 
   /** The numbers of paragraphs that head nothing, by where they stand. */
-  private final NavigableMap<Integer, NumberedItem> items = new TreeMap<>();
+  private final Once<NavigableMap<Integer, NumberedItem>> items;
 
   private Numbering(List<NumberedItem> items) {
-    items.forEach(item -> this.items.put(item.offset(), item));
+    this.items = new Once<>(() -> byPlace(items));
+  }
+
+  private static NavigableMap<Integer, NumberedItem> byPlace(List<NumberedItem> items) {
+    NavigableMap<Integer, NumberedItem> byPlace = new TreeMap<>();
+    items.forEach(item -> byPlace.put(item.offset(), item));
+    return byPlace;
   }
 
   /**
@@ -174,13 +181,18 @@ public final class Numbering {
   }
 
   private void checkFirst(int parent, Numbered next) {
-    boolean inPart =
-        runs.keySet().stream().anyMatch(k -> k.style() == Style.PART && k.parent() == parent);
     Style style = next.ordinal().style();
-    boolean alone = style == Style.CAPITAL || (style == Style.ROMAN && !inPart);
-    if (alone && next.ordinal().place() > 1 && !goesOnElsewhere(next.ordinal())) {
+    boolean alone = style == Style.CAPITAL || style == Style.ROMAN;
+    if (alone
+        && next.ordinal().place() > 1
+        && (style == Style.CAPITAL || !isInPart(parent))
+        && !goesOnElsewhere(next.ordinal())) {
       found.add(new Astray(Astray.Kind.NOT_FIRST, next.section(), next.section()));
     }
+  }
+
+  private boolean isInPart(int parent) {
+    return runs.keySet().stream().anyMatch(k -> k.style() == Style.PART && k.parent() == parent);
   }
 
   /** "III" behind "A", "B", "C" under "II": lettered headings do not part the Roman ones. */
@@ -193,11 +205,20 @@ public final class Numbering {
   private void checkAgainst(List<Numbered> run, Numbered next) {
     Numbered last = run.get(run.size() - 1);
     int place = next.ordinal().place();
-    if (run.stream().anyMatch(n -> n.ordinal().place() == place)) {
+    if (hasPlace(run, place)) {
       found.add(new Astray(Astray.Kind.REPEATED, last.section(), next.section()));
     } else if (place < last.ordinal().place()) {
       found.add(new Astray(Astray.Kind.BACKWARDS, last.section(), next.section()));
     }
+  }
+
+  private static boolean hasPlace(List<Numbered> run, int place) {
+    for (Numbered known : run) {
+      if (known.ordinal().place() == place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number that comes later is out of order, not left out. */
@@ -235,7 +256,11 @@ public final class Numbering {
   }
 
   private Stream<Ordinal> itemsBetween(Numbered before, Numbered next) {
-    return items.subMap(offset(before), Math.max(offset(before), offset(next))).values().stream()
+    return items
+        .get()
+        .subMap(offset(before), Math.max(offset(before), offset(next)))
+        .values()
+        .stream()
         .flatMap(item -> Ordinal.of(item).stream());
   }
 

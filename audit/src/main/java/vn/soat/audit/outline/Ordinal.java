@@ -137,10 +137,17 @@ public record Ordinal(Style style, String series, int place) {
   /** 3) counts apart from 3., and 1.2 within 1. */
   private static Optional<Ordinal> digits(String heading, String number) {
     int end = heading.indexOf(number) + number.length();
-    boolean bracketed = heading.substring(end).stripLeading().startsWith(")");
-    return bracketed && number.indexOf('.') < 0
+    return number.indexOf('.') < 0 && isBracketed(heading, end)
         ? Optional.of(new Ordinal(Style.BRACKETED, "", Integer.parseInt(number)))
         : decimal(number);
+  }
+
+  private static boolean isBracketed(String heading, int from) {
+    int at = from;
+    while (at < heading.length() && Character.isWhitespace(heading.charAt(at))) {
+      at++;
+    }
+    return heading.startsWith(")", at);
   }
 
   private static Optional<Ordinal> decimal(String number) {

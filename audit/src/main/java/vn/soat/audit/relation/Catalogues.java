@@ -1,10 +1,12 @@
 package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
 
 /**
  * "Tổng số 213 thủ tục … niêm yết đủ 231 thủ tục": all procedures are published, so the two numbers
@@ -25,8 +27,11 @@ final class Catalogues {
   }
 
   void find() {
-    List<FigureRef> all = told(Indicator.PROCEDURE_TOTAL);
     List<FigureRef> published = told(Indicator.PROCEDURE_PUBLISHED);
+    if (published.isEmpty()) {
+      return;
+    }
+    List<FigureRef> all = told(Indicator.PROCEDURE_TOTAL);
     Set<BigDecimal> values = values(all);
     if (values.size() != 1 || values.stream().noneMatch(value -> value.compareTo(LARGE) >= 0)) {
       return;
@@ -41,11 +46,13 @@ final class Catalogues {
   }
 
   private List<FigureRef> told(Indicator indicator) {
-    return figures.of(indicator).stream()
-        .filter(q -> q.scope().isEmpty() && SameTopics.isStated(q))
-        .filter(q -> !EarlierTime.isOf(q, figures.report()))
-        .map(FigureRef::of)
-        .toList();
+    List<FigureRef> told = new ArrayList<>();
+    for (Quantity q : figures.of(indicator)) {
+      if (q.scope().isEmpty() && SameTopics.isStated(q) && !EarlierTime.isOf(q, figures.report())) {
+        told.add(FigureRef.of(q));
+      }
+    }
+    return told;
   }
 
   private static Set<BigDecimal> values(List<FigureRef> told) {

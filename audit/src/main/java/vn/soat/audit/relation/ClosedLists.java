@@ -2,7 +2,6 @@ package vn.soat.audit.relation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
@@ -20,17 +19,17 @@ final class ClosedLists {
   /** "các lĩnh vực khác", "các lĩnh vực còn lại": what a list of fields leaves over. */
   private static final Set<String> OTHER_FIELDS = Set.of("lĩnh vực khác", "còn lại");
 
-  private final PrintedShares shares;
+  private final Once<PrintedShares> shares;
 
   ClosedLists(Report report) {
-    this.shares = new PrintedShares(report);
+    this.shares = new Once<>(() -> new PrintedShares(report));
   }
 
   /** Whether what remains is named, or the printed shares make up 100 %. */
   boolean contain(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
     return parts.size() > 1
         && parts.size() == breakdown.parts().size()
-        && ((standInARow(parts, ITEM) && shares.makeUpHundred(parts))
+        && ((standInARow(parts, ITEM) && shares.get().makeUpHundred(parts))
             || (namesTheRest(whole, parts)
                 && standInARow(parts, COMMA)
                 && follows(breakdown, parts.get(0), COMMA))
@@ -44,9 +43,10 @@ final class ClosedLists {
     Quantity last = parts.get(parts.size() - 1);
     return whole.scope().isEmpty()
         && whole.indicator().isPresent()
+        && last.indicator().equals(whole.indicator())
+        && SameTopics.scope(last).filter(ClosedLists::isOfOthers).isPresent()
         && parts.stream().allMatch(part -> part.indicator().equals(whole.indicator()))
-        && parts.stream().map(Quantity::scope).distinct().count() == parts.size()
-        && SameTopics.scope(last).filter(ClosedLists::isOfOthers).isPresent();
+        && parts.stream().map(Quantity::scope).distinct().count() == parts.size();
   }
 
   /** Whether the name of a field, in small letters, is that of all others. */
@@ -61,11 +61,13 @@ final class ClosedLists {
   }
 
   private static boolean standInARow(List<Quantity> parts, int most) {
-    return IntStream.range(1, parts.size())
-        .allMatch(
-            i ->
-                parts.get(i).evidence().span().start() - parts.get(i - 1).evidence().span().end()
-                    <= most);
+    for (int i = 1; i < parts.size(); i++) {
+      int before = parts.get(i - 1).evidence().span().end();
+      if (parts.get(i).evidence().span().start() - before > most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "696 văn bản, gồm 468 quyết định, 84 kế hoạch và 144 văn bản khác". */

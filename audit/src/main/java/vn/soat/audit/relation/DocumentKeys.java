@@ -15,8 +15,6 @@ import vn.soat.patterns.text.Blanks;
 public final class DocumentKeys {
 
   private static final Pattern PEOPLES_COMMITTEE = Pattern.compile("[uủ][ỷỵỳýyủ]? ?ban nhân dân");
-  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
-  private static final Pattern PARTY_CODE = Pattern.compile("\\d+[a-zđA-ZĐ]?-\\p{L}");
 
   private final Map<String, String> issuers = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
@@ -55,7 +53,31 @@ public final class DocumentKeys {
   }
 
   private static String number(String printed) {
-    return LEADING_ZEROS.matcher(unbroken(lower(printed))).replaceFirst("");
+    return withoutLeadingZeros(
+        digits(printed) == printed.length() ? printed : unbroken(lower(printed)));
+  }
+
+  private static String withoutLeadingZeros(String number) {
+    int first = 0;
+    while (first + 1 < number.length()
+        && number.charAt(first) == '0'
+        && isDigit(number.charAt(first + 1))) {
+      first++;
+    }
+    return number.substring(first);
+  }
+
+  /** How many digits a text begins with. */
+  private static int digits(String text) {
+    int count = 0;
+    while (count < text.length() && isDigit(text.charAt(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   public String symbol(Reference reference) {
@@ -66,7 +88,20 @@ public final class DocumentKeys {
   }
 
   private static String symbol(String printed) {
-    return unbroken(printed.toUpperCase(Locale.ROOT)).replace('–', '-').replace('—', '-');
+    return isPlain(printed)
+        ? printed
+        : unbroken(printed.toUpperCase(Locale.ROOT)).replace('–', '-').replace('—', '-');
+  }
+
+  /** Capitals and hyphens alone, as most symbols are. */
+  private static boolean isPlain(String symbol) {
+    for (int i = 0; i < symbol.length(); i++) {
+      char sign = symbol.charAt(i);
+      if ((sign < 'A' || sign > 'Z') && sign != 'Đ' && sign != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unbroken(String text) {
@@ -75,17 +110,26 @@ public final class DocumentKeys {
 
   /** {@code 02-ĐA/HU}: the Party sets a hyphen after the number and counts by terms of office. */
   public static boolean isOfTheParty(Reference reference) {
-    return reference
-        .code()
-        .filter(code -> hasHyphenFirst(code) && PARTY_CODE.matcher(code).lookingAt())
-        .isPresent();
+    return reference.code().filter(DocumentKeys::isOfTheParty).isPresent();
   }
 
-  /** Few codes have one before their slash, which is soon seen. */
-  private static boolean hasHyphenFirst(String code) {
-    int hyphen = code.indexOf('-');
-    int slash = code.indexOf('/');
-    return hyphen > 0 && (slash < 0 || hyphen < slash);
+  /** A number, {@code 2} or {@code 2a}, a hyphen and a letter. */
+  private static boolean isOfTheParty(String code) {
+    int digits = digits(code);
+    if (digits == 0 || digits == code.length()) {
+      return false;
+    }
+    int hyphen = isLetterOfNumber(code.charAt(digits)) ? digits + 1 : digits;
+    return code.startsWith("-", hyphen)
+        && hyphen + 1 < code.length()
+        && Character.isLetter(code.codePointAt(hyphen + 1));
+  }
+
+  private static boolean isLetterOfNumber(char sign) {
+    return (sign >= 'a' && sign <= 'z')
+        || (sign >= 'A' && sign <= 'Z')
+        || sign == 'đ'
+        || sign == 'Đ';
   }
 
   /** Composed, so that a text in decomposed form gives the same keys. */

@@ -72,9 +72,11 @@ final class FieldSums {
   }
 
   private void relate(List<Quantity> run) {
-    Set<Optional<String>> fields = new HashSet<>();
-    run.forEach(quantity -> fields.add(SameTopics.scope(quantity)));
-    if (run.size() >= FEWEST && fields.size() == run.size() && !lacksOne(run, fields)) {
+    if (run.size() < FEWEST) {
+      return;
+    }
+    Set<Optional<String>> fields = fields(run);
+    if (fields.size() == run.size() && !lacksOne(run, fields)) {
       ImpliedTotals.of(totals(run), List.copyOf(run), FieldSums::isSlip).ifPresent(collector::add);
     }
   }
@@ -85,7 +87,9 @@ final class FieldSums {
    * none.
    */
   private void relateClosed(List<Quantity> run) {
-    if (run.size() < FEWEST_CLOSED || areOneField(run) || !isOfOthers(run.get(run.size() - 1))) {
+    if (run.size() < FEWEST_CLOSED
+        || fields(run).size() < run.size()
+        || !isOfOthers(run.get(run.size() - 1))) {
       return;
     }
     List<Quantity> totals = totals(run).toList();
@@ -94,8 +98,12 @@ final class FieldSums {
     }
   }
 
-  private static boolean areOneField(List<Quantity> run) {
-    return run.stream().map(SameTopics::scope).distinct().count() < run.size();
+  private static Set<Optional<String>> fields(List<Quantity> run) {
+    Set<Optional<String>> fields = new HashSet<>();
+    for (Quantity quantity : run) {
+      fields.add(SameTopics.scope(quantity));
+    }
+    return fields;
   }
 
   private static boolean isOfOthers(Quantity last) {
@@ -106,10 +114,15 @@ final class FieldSums {
   private boolean lacksOne(List<Quantity> run, Set<Optional<String>> fields) {
     int start = run.get(0).evidence().span().start();
     int end = run.get(run.size() - 1).evidence().span().end();
+    Set<Optional<String>> printed = new HashSet<>();
+    run.forEach(quantity -> printed.add(quantity.scope()));
     return figures.anyStartingIn(
         start - ITEM,
         end + ITEM,
-        q -> q.scope().isPresent() && !fields.contains(SameTopics.scope(q)));
+        q ->
+            q.scope().isPresent()
+                && !printed.contains(q.scope())
+                && !fields.contains(SameTopics.scope(q)));
   }
 
   private static boolean isSlip(SumRelation sum) {

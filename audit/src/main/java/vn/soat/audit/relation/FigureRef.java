@@ -15,7 +15,6 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
-import vn.soat.patterns.report.Report;
 
 /**
  * A printed figure as a member of a relation.
@@ -62,10 +61,10 @@ public record FigureRef(
   }
 
   /** The quantity behind an operand, or the bare number where it is none. */
-  public static FigureRef of(Operand operand, Report report) {
+  static FigureRef of(Operand operand, Figures figures) {
     return operand
         .id()
-        .flatMap(report::quantity)
+        .flatMap(figures::of)
         .filter(quantity -> quantity.figure().value().compareTo(operand.value()) == 0)
         .map(FigureRef::of)
         .orElseGet(() -> bare(operand));
@@ -88,6 +87,11 @@ public record FigureRef(
 
   public BigDecimal value() {
     return figure.value();
+  }
+
+  /** Whether all that it may stand for is more than 0. */
+  boolean isPositive() {
+    return nature == Nature.COUNT ? value().signum() > 0 : rounded().isPositive();
   }
 
   /** The true values that it stands for when its last digit is rounded. */

@@ -2,6 +2,7 @@ package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
@@ -25,42 +27,58 @@ import vn.soat.patterns.text.Span;
  */
 final class Figures {
 
-  /** A quantity, where it starts, and its place in the report. */
-  private record Placed(int start, int order, Quantity quantity) {}
-
   private final Report report;
-  private final List<Placed> byPlace = new ArrayList<>();
+  private final List<Quantity> byPlace;
   private final Map<Indicator, List<Quantity>> byIndicator = new EnumMap<>(Indicator.class);
+  private final Map<String, Quantity> byId;
   private final Map<String, List<Quantity>> countedOf = new HashMap<>();
   private final Gaps gaps;
+  private final int[] order;
   private final boolean inOrder;
   private int longest;
 
   Figures(Report report) {
     this.report = report;
     this.gaps = new Gaps(report);
+    this.byId = new HashMap<>(2 * report.quantities().size());
     int last = 0;
     boolean ordered = true;
     for (Quantity quantity : report.quantities()) {
       Span span = quantity.evidence().span();
       ordered &= last <= span.start();
       last = span.start();
-      byPlace.add(new Placed(span.start(), byPlace.size(), quantity));
       longest = Math.max(longest, span.length());
-      quantity
-          .indicator()
-          .ifPresent(i -> byIndicator.computeIfAbsent(i, any -> new ArrayList<>()).add(quantity));
+      enter(quantity);
     }
     inOrder = ordered;
-    if (!inOrder) {
-      byPlace.sort(Comparator.comparingInt(Placed::start));
-    }
+    order = inOrder ? new int[0] : order(report.quantities());
+    byPlace =
+        inOrder
+            ? report.quantities()
+            : IntStream.of(order).mapToObj(report.quantities()::get).toList();
     report.percentages().forEach(share -> enter(share.ratio()));
   }
 
+  /** The places of quantities in the report, in the order of the text. */
+  private static int[] order(List<Quantity> quantities) {
+    return IntStream.range(0, quantities.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> start(quantities.get(i))))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private void enter(Quantity quantity) {
+    byId.putIfAbsent(quantity.id(), quantity);
+    if (quantity.indicator().isPresent()) {
+      Indicator indicator = quantity.indicator().get();
+      byIndicator.computeIfAbsent(indicator, any -> new ArrayList<>()).add(quantity);
+    }
+  }
+
   private void enter(Percentage.Ratio ratio) {
-    Optional<Quantity> part = ratio.numerator().flatMap(Operand::id).flatMap(report::quantity);
     Optional<String> whole = ratio.denominator().flatMap(Operand::id);
+    Optional<Quantity> part = ratio.numerator().flatMap(Operand::id).flatMap(this::of);
     if (part.isPresent() && whole.isPresent()) {
       countedOf.computeIfAbsent(whole.get(), any -> new ArrayList<>()).add(part.get());
     }
@@ -81,12 +99,16 @@ final class Figures {
   }
 
   Optional<Quantity> of(FigureRef figure) {
-    return figure.id().flatMap(report::quantity);
+    return figure.id().flatMap(this::of);
+  }
+
+  Optional<Quantity> of(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** All of them in the order of the text. */
   List<Quantity> inOrder() {
-    return byPlace.stream().map(Placed::quantity).toList();
+    return byPlace;
   }
 
   List<Quantity> of(Indicator indicator) {
@@ -109,15 +131,17 @@ final class Figures {
     if (from >= to) {
       return Stream.empty();
     }
-    Stream<Placed> found = byPlace.subList(from, to).stream();
-    return (inOrder ? found : found.sorted(Comparator.comparingInt(Placed::order)))
-        .map(Placed::quantity);
+    return inOrder
+        ? byPlace.subList(from, to).stream()
+        : IntStream.of(Arrays.copyOfRange(order, from, to))
+            .sorted()
+            .mapToObj(report.quantities()::get);
   }
 
   /** Whether one of those that start at these characters, or between them, is looked for. */
   boolean anyStartingIn(int first, int last, Predicate<Quantity> wanted) {
-    for (int i = firstFrom(first); i < byPlace.size() && byPlace.get(i).start() <= last; i++) {
-      if (wanted.test(byPlace.get(i).quantity())) {
+    for (int i = firstFrom(first); i < byPlace.size() && start(byPlace.get(i)) <= last; i++) {
+      if (wanted.test(byPlace.get(i))) {
         return true;
       }
     }
@@ -131,8 +155,8 @@ final class Figures {
 
   /** The last that starts in a stretch of the text, ends in it, and is what is looked for. */
   Optional<Quantity> lastIn(int first, int end, Predicate<Quantity> wanted) {
-    for (int i = firstFrom(end + 1) - 1; i >= 0 && byPlace.get(i).start() >= first; i--) {
-      Quantity quantity = byPlace.get(i).quantity();
+    for (int i = firstFrom(end + 1) - 1; i >= 0 && start(byPlace.get(i)) >= first; i--) {
+      Quantity quantity = byPlace.get(i);
       if (end(quantity) <= end && wanted.test(quantity)) {
         return Optional.of(quantity);
       }
@@ -145,13 +169,17 @@ final class Figures {
     int high = byPlace.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (byPlace.get(middle).start() < place) {
+      if (start(byPlace.get(middle)) < place) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  private static int start(Quantity quantity) {
+    return quantity.evidence().span().start();
   }
 
   private static int end(Quantity quantity) {

@@ -249,8 +249,13 @@ final class FormIdentities {
 
   /** A total far behind the parts is rather that of the next matter. */
   private static boolean comesTooLate(FigureRef whole, List<FigureRef> parts) {
-    int first = parts.stream().mapToInt(FormReadings::stands).min().orElse(0);
-    return FormReadings.stands(whole) > first + ROW;
+    int stands = FormReadings.stands(whole);
+    for (FigureRef part : parts) {
+      if (stands > FormReadings.stands(part) + ROW) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean closes(

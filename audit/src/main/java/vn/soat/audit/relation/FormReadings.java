@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.soat.audit.relation.SumRelation.Terms;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Quantity;
 
 /** The ways to count the rows of form II.06a that authors use beside the form's own. */
 final class FormReadings {
@@ -79,12 +80,16 @@ final class FormReadings {
   private List<FigureRef> otherTotals(FigureRef whole) {
     return figures
         .startingIn(stands(whole) - NEAR, stands(whole) + NEAR)
-        .filter(q -> q.indicator().equals(whole.indicator()) && q.figure().isExact())
-        .filter(q -> q.evidence().section().equals(whole.evidence().section()))
-        .filter(q -> q.scope().equals(row.scope()))
-        .filter(q -> !whole.id().equals(Optional.of(q.id())))
+        .filter(q -> q.indicator().equals(whole.indicator()) && isOtherTotal(q, whole))
         .map(FigureRef::of)
         .toList();
+  }
+
+  private boolean isOtherTotal(Quantity q, FigureRef whole) {
+    return q.figure().isExact()
+        && q.evidence().section().equals(whole.evidence().section())
+        && q.scope().equals(row.scope())
+        && !whole.id().equals(Optional.of(q.id()));
   }
 
   /** A dossier sent back may count as resolved; dossiers carried over may be counted beside. */

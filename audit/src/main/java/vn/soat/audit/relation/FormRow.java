@@ -29,8 +29,10 @@ final class FormRow {
   private final Optional<String> scope;
 
   FormRow(List<Quantity> passage) {
-    this.scope = passage.stream().findFirst().flatMap(Quantity::scope);
-    passage.forEach(q -> q.indicator().ifPresent(i -> put(i, FigureRef.of(q))));
+    this.scope = passage.isEmpty() ? Optional.empty() : passage.get(0).scope();
+    for (Quantity quantity : passage) {
+      quantity.indicator().ifPresent(i -> put(i, FigureRef.of(quantity)));
+    }
   }
 
   private void put(Indicator indicator, FigureRef figure) {

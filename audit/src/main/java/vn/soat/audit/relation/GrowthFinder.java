@@ -51,14 +51,14 @@ final class GrowthFinder {
   }
 
   private FigureRef figure(Operand operand) {
-    return FigureRef.of(operand, figures.report());
+    return FigureRef.of(operand, figures);
   }
 
   private Optional<SkipReason> whyNot(GrowthRelation growth) {
     if (growth.figures().stream().anyMatch(f -> !f.figure().isExact())) {
       return Optional.of(SkipReason.LOOSE_FIGURE);
     }
-    if (!growth.from().rounded().isPositive()) {
+    if (!growth.from().isPositive()) {
       return Optional.of(SkipReason.WHOLE_OF_ZERO);
     }
     return figures.gaps().liesBetween(growth.from().evidence(), growth.to().evidence())

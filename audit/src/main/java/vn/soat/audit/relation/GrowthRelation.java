@@ -42,7 +42,7 @@ public record GrowthRelation(FigureRef from, FigureRef to, FigureRef share)
   @Override
   public boolean holds(Substitution change) {
     GrowthRelation read = read(change);
-    return read.from.rounded().isPositive() && read.ladder().holds();
+    return read.from.isPositive() && read.ladder().holds();
   }
 
   private GrowthRelation read(Substitution change) {

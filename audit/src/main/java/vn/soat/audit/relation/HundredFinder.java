@@ -13,11 +13,17 @@ import vn.soat.patterns.report.Report;
 final class HundredFinder {
 
   private final Report report;
-  private final Map<String, Percentage> byId = new HashMap<>();
+  private final Once<Map<String, Percentage>> byId;
 
   HundredFinder(Report report) {
     this.report = report;
+    this.byId = new Once<>(() -> byId(report));
+  }
+
+  private static Map<String, Percentage> byId(Report report) {
+    Map<String, Percentage> byId = new HashMap<>();
     report.percentages().forEach(p -> byId.put(p.id(), p));
+    return byId;
   }
 
   Found<HundredRelation> find() {
@@ -31,12 +37,14 @@ final class HundredFinder {
   }
 
   private void add(Breakdown breakdown, Found.Collector<HundredRelation> collector) {
-    List<String> known = breakdown.parts().stream().filter(byId::containsKey).toList();
+    List<String> known = breakdown.parts().stream().filter(byId.get()::containsKey).toList();
     if (known.size() < breakdown.parts().size()) {
       collector.skip(SkipReason.FIGURE_UNREAD);
     } else {
       List<FigureRef> shares =
-          known.stream().map(id -> FigureRef.of(Objects.requireNonNull(byId.get(id)))).toList();
+          known.stream()
+              .map(id -> FigureRef.of(Objects.requireNonNull(byId.get().get(id))))
+              .toList();
       boolean closed = breakdown.wording() == Breakdown.Wording.ALL_OF_IT;
       collector.add(new HundredRelation(shares, closed, breakdown.evidence()));
     }

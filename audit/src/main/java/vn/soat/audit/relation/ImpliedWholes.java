@@ -31,20 +31,22 @@ final class ImpliedWholes {
   private static final int TRIED = 4;
 
   private final Figures figures;
-  private final Set<String> wholes;
+  private final Once<Set<String>> wholes;
 
   ImpliedWholes(Figures figures) {
     this.figures = figures;
-    Report report = figures.report();
-    this.wholes =
-        report.percentages().stream()
-            .flatMap(p -> p.ratio().denominator().stream())
-            .flatMap(operand -> operand.id().stream())
-            .collect(Collectors.toSet());
+    this.wholes = new Once<>(() -> wholes(figures.report()));
+  }
+
+  private static Set<String> wholes(Report report) {
+    return report.percentages().stream()
+        .flatMap(p -> p.ratio().denominator().stream())
+        .flatMap(operand -> operand.id().stream())
+        .collect(Collectors.toSet());
   }
 
   Optional<FigureRef> of(Percentage percentage, Operand numerator) {
-    Optional<Quantity> part = numerator.id().flatMap(figures.report()::quantity);
+    Optional<Quantity> part = numerator.id().flatMap(figures::of);
     if (part.isEmpty()) {
       return Optional.empty();
     }
@@ -111,8 +113,8 @@ final class ImpliedWholes {
             .limit(TRIED)
             .toList();
     return Stream.concat(
-            near.stream().filter(q -> wholes.contains(q.id())),
-            near.stream().filter(q -> !wholes.contains(q.id())))
+            near.stream().filter(q -> wholes.get().contains(q.id())),
+            near.stream().filter(q -> !wholes.get().contains(q.id())))
         .map(FigureRef::of)
         .toList();
   }

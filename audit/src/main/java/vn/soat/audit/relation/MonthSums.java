@@ -2,7 +2,6 @@ package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,15 +33,16 @@ final class MonthSums {
   }
 
   void find() {
-    List<Quantity> run = new ArrayList<>();
-    for (Quantity next : figures.inOrder()) {
-      if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), next)) {
-        relate(run);
-        run.clear();
+    List<Quantity> all = figures.inOrder();
+    int first = 0;
+    for (int next = 1; next <= all.size(); next++) {
+      if (next == all.size() || !goesOn(all.get(next - 1), all.get(next))) {
+        if (next - first >= FEWEST) {
+          relate(all.subList(first, next));
+        }
+        first = next;
       }
-      run.add(next);
     }
-    relate(run);
   }
 
   private static boolean goesOn(Quantity last, Quantity next) {
@@ -63,9 +63,7 @@ final class MonthSums {
   }
 
   private void relate(List<Quantity> run) {
-    if (run.size() >= FEWEST) {
-      ImpliedTotals.of(totals(run), List.copyOf(run), Slip::explains).ifPresent(collector::add);
-    }
+    ImpliedTotals.of(totals(run), run, Slip::explains).ifPresent(collector::add);
   }
 
   /** The figure right behind the list, then those before it, each more than any part. */

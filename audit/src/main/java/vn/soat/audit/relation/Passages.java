@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
-import vn.soat.patterns.report.Section;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -54,14 +54,24 @@ final class Passages {
 
   static List<List<Quantity>> of(Report report) {
     Map<Optional<String>, List<Quantity>> byScope = new LinkedHashMap<>();
-    report.quantities().stream()
-        .filter(q -> isOfTheForm(q) && !EarlierTime.isOf(q, report))
-        .sorted(Comparator.comparing(q -> q.evidence().span()))
-        .forEach(q -> byScope.computeIfAbsent(q.scope(), any -> new ArrayList<>()).add(q));
+    for (Quantity q : ofTheForm(report)) {
+      byScope.computeIfAbsent(q.scope(), any -> new ArrayList<>()).add(q);
+    }
     List<List<Quantity>> passages = new ArrayList<>();
     Set<String> items = items(report);
     byScope.values().forEach(quantities -> split(quantities, items, passages));
     return passages;
+  }
+
+  private static List<Quantity> ofTheForm(Report report) {
+    List<Quantity> found = new ArrayList<>();
+    for (Quantity quantity : report.quantities()) {
+      if (isOfTheForm(quantity) && !EarlierTime.isOf(quantity, report)) {
+        found.add(quantity);
+      }
+    }
+    found.sort(Comparator.comparing(q -> q.evidence().span()));
+    return found;
   }
 
   private static boolean isOfTheForm(Quantity quantity) {
@@ -70,17 +80,17 @@ final class Passages {
 
   /** "c) Giải quyết quá hạn: 04 hồ sơ": what looks like a heading is the item of a list. */
   private static Set<String> items(Report report) {
-    Map<String, Span> headings =
-        report.sections().stream().collect(Collectors.toMap(Section::id, s -> s.evidence().span()));
+    Map<String, Span> headings = new HashMap<>();
+    report.sections().forEach(section -> headings.put(section.id(), section.evidence().span()));
     Set<String> items = new HashSet<>();
-    report.quantities().stream()
-        .filter(Passages::isOfTheForm)
-        .forEach(
-            q ->
-                q.evidence()
-                    .section()
-                    .filter(id -> isIn(headings.get(id), q))
-                    .ifPresent(items::add));
+    for (Quantity quantity : report.quantities()) {
+      Optional<String> section = quantity.evidence().section();
+      if (section.isPresent()
+          && isOfTheForm(quantity)
+          && isIn(headings.get(section.get()), quantity)) {
+        items.add(section.get());
+      }
+    }
     return items;
   }
 
@@ -127,15 +137,19 @@ final class Passages {
     }
 
     boolean isOfOtherPeriod(Quantity next) {
-      return days(next).filter(d -> !Set.of(d).containsAll(periods)).isPresent();
+      return days(next).filter(d -> haveOther(periods, d)).isPresent();
     }
 
     /** "Đã giải quyết 199 hồ sơ; đúng hạn 199/199 hồ sơ" names its total once more. */
     boolean hasOtherTotal(Quantity next) {
       return total(next)
-          .map(i -> totals.getOrDefault(i, Set.of()))
-          .filter(values -> !Set.of(value(next)).containsAll(values))
+          .map(totals::get)
+          .filter(values -> haveOther(values, value(next)))
           .isPresent();
+    }
+
+    private static <T> boolean haveOther(Set<T> known, T one) {
+      return known.size() > 1 || (known.size() == 1 && !known.contains(one));
     }
 
     private static Optional<Days> days(Quantity q) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
@@ -52,9 +53,14 @@ final class RatioFinder {
   private final Figures figures;
   private final Report report;
   private final ImpliedWholes implied;
+  private final Function<RatioRelation, RatioFit> fits;
   private final Found.Collector<RatioRelation> collector = new Found.Collector<>();
 
-  RatioFinder(Figures figures) {
+  /**
+   * @param fits tells the step of the ladder on which a ratio stands
+   */
+  RatioFinder(Figures figures, Function<RatioRelation, RatioFit> fits) {
+    this.fits = fits;
     this.figures = figures;
     this.report = figures.report();
     this.implied = new ImpliedWholes(figures);
@@ -75,7 +81,7 @@ final class RatioFinder {
     Operand numerator = ratio.numerator().get();
     ratio
         .denominator()
-        .map(operand -> FigureRef.of(operand, report))
+        .map(operand -> FigureRef.of(operand, figures))
         .or(() -> implied.of(percentage, numerator))
         .ifPresentOrElse(
             whole -> relate(percentage, numerator, whole),
@@ -91,7 +97,7 @@ final class RatioFinder {
   }
 
   private void relate(Percentage percentage, Operand numerator, FigureRef printedWhole) {
-    FigureRef part = FigureRef.of(numerator, report);
+    FigureRef part = FigureRef.of(numerator, figures);
     FigureRef share = FigureRef.of(percentage);
     boolean outOf = isOutOf(part, printedWhole) || isOutOfBefore(part, printedWhole, share);
     FigureRef whole = outOf ? printedWhole.exact() : printedWhole;
@@ -102,10 +108,10 @@ final class RatioFinder {
       collector.skip(SkipReason.FIGURE_UNREAD);
     } else if (!part.figure().isExact() || !whole.figure().isExact()) {
       collector.skip(SkipReason.LOOSE_FIGURE);
-    } else if (!whole.rounded().isPositive()) {
+    } else if (!whole.isPositive()) {
       collector.skip(SkipReason.WHOLE_OF_ZERO);
     } else {
-      addIfNamed(percentage, part, whole);
+      addIfNamed(percentage, part, whole, share);
     }
   }
 
@@ -131,8 +137,7 @@ final class RatioFinder {
    * The base of a sum of money is often a plan that is not printed; the sum before it is its base
    * only where they fit, but for a slip.
    */
-  private void addIfNamed(Percentage percentage, FigureRef part, FigureRef whole) {
-    FigureRef share = FigureRef.of(percentage);
+  private void addIfNamed(Percentage percentage, FigureRef part, FigureRef whole, FigureRef share) {
     Percentage.Link link = percentage.ratio().link().orElse(Percentage.Link.LEAD_IN);
     RatioRelation alone = new RatioRelation(part, whole, share, link, List.of());
     if (alone.holds(Substitution.NONE)) {
@@ -141,7 +146,7 @@ final class RatioFinder {
     }
     RatioRelation relation =
         new RatioRelation(part, whole, share, link, others(part, whole, share, link));
-    boolean broken = relation.fit() instanceof RatioFit.Mismatch;
+    boolean broken = fits.apply(relation) instanceof RatioFit.Mismatch;
     if (broken && isUnsure(relation)) {
       collector.skip(SkipReason.BASE_NOT_STATED);
     } else if (broken && isHidden(relation) && !isAllOfIt(relation)) {
@@ -156,7 +161,7 @@ final class RatioFinder {
    * whole that fits is not the one that is meant, but what that should have been.
    */
   private Optional<RatioRelation> nearer(RatioRelation fitting) {
-    Optional<Quantity> whole = fitting.whole().id().flatMap(report::quantity);
+    Optional<Quantity> whole = figures.of(fitting.whole());
     if (fitting.link() == Percentage.Link.PRINTED_RATIO || whole.isEmpty()) {
       return Optional.empty();
     }
@@ -289,7 +294,7 @@ final class RatioFinder {
   }
 
   private boolean isMoney(FigureRef figure) {
-    return figure.id().flatMap(report::quantity).filter(RatioFinder::isMoney).isPresent();
+    return figures.of(figure).filter(RatioFinder::isMoney).isPresent();
   }
 
   private static boolean isMoney(Quantity quantity) {
@@ -304,7 +309,7 @@ final class RatioFinder {
   /** A printed a/b names its whole; elsewhere the author may have meant another one. */
   private List<FigureRef> others(
       FigureRef part, FigureRef whole, FigureRef share, Percentage.Link link) {
-    Optional<Quantity> named = whole.id().flatMap(report::quantity);
+    Optional<Quantity> named = figures.of(whole);
     if (link == Percentage.Link.PRINTED_RATIO || named.isEmpty()) {
       return List.of();
     }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.text.Ordered;
@@ -31,6 +33,7 @@ public final class Relations {
   private final Once<List<RatioRelation>> ratiosByPlace;
   private final Once<List<Relation>> all;
   private final Once<Map<String, List<Relation>>> byFigure;
+  private final Once<Set<String>> closing;
   private final Once<Set<Relation>> broken;
   private final Once<List<RatioRelation>> inverted;
   private final IdentityHashMap<ShareRelation, RatioFit> fits = new IdentityHashMap<>();
@@ -41,7 +44,7 @@ public final class Relations {
     this.report = report;
     this.figures = new Figures(report);
     this.passages = new Once<>(() -> Passages.of(report));
-    this.ratios = new Once<>(() -> new RatioFinder(figures).find());
+    this.ratios = new Once<>(() -> new RatioFinder(figures, this::fit).find());
     this.growths = new Once<>(() -> new GrowthFinder(figures).find());
     this.sames = new Once<>(() -> new SameFinder(figures, passages.get(), this).find());
     this.sums = new Once<>(() -> new SumFinder(figures, passages.get()).find());
@@ -49,6 +52,7 @@ public final class Relations {
     this.ratiosByPlace = new Once<>(this::placeRatios);
     this.all = new Once<>(this::findAll);
     this.byFigure = new Once<>(this::index);
+    this.closing = new Once<>(this::findClosing);
     this.broken = new Once<>(this::findBroken);
     this.inverted = new Once<>(this::findInverted);
   }
@@ -76,9 +80,9 @@ public final class Relations {
 
   /** Every percentage that can be computed again. */
   public List<ShareRelation> shares() {
-    return Stream.<List<? extends ShareRelation>>of(ratios().relations(), growths().relations())
-        .<ShareRelation>flatMap(List::stream)
-        .toList();
+    List<ShareRelation> shares = new ArrayList<>(ratios().relations());
+    shares.addAll(growths().relations());
+    return shares;
   }
 
   public Found<SameRelation> sames() {
@@ -98,15 +102,28 @@ public final class Relations {
     return byFigure.get().getOrDefault(id, List.of());
   }
 
+  /** Whether a figure is one of several parts that are all of their whole. */
+  public boolean isPartOfAll(FigureRef figure) {
+    return figure.id().filter(closing.get()::contains).isPresent();
+  }
+
+  private Set<String> findClosing() {
+    Set<String> found = new HashSet<>();
+    for (SumRelation sum : sums().relations()) {
+      if (sum.demand() == SumRelation.Demand.EQUAL && sum.parts().size() > 1) {
+        sum.parts().forEach(part -> part.id().ifPresent(found::add));
+      }
+    }
+    return found;
+  }
+
   private List<Relation> findAll() {
-    return Stream.<List<? extends Relation>>of(
-            ratios().relations(),
-            growths().relations(),
-            sums().relations(),
-            sames().relations(),
-            hundreds().relations())
-        .<Relation>flatMap(List::stream)
-        .toList();
+    List<Relation> found = new ArrayList<>(ratios().relations());
+    found.addAll(growths().relations());
+    found.addAll(sums().relations());
+    found.addAll(sames().relations());
+    found.addAll(hundreds().relations());
+    return found;
   }
 
   /** The relations that do not hold as printed. */
@@ -152,6 +169,16 @@ public final class Relations {
     return ratios().relations().stream().sorted(Comparator.comparingInt(Relations::place)).toList();
   }
 
+  /** What an operand of a percentage stands for. */
+  public FigureRef figure(Operand operand) {
+    return FigureRef.of(operand, figures);
+  }
+
+  /** The quantity that a figure is; empty for a percentage or a bare number. */
+  public Optional<Quantity> quantity(FigureRef figure) {
+    return figures.of(figure);
+  }
+
   /** Every figure of an indicator, in the order of the text. */
   public List<Quantity> figuresOf(Indicator indicator) {
     return figures.of(indicator);
@@ -160,7 +187,11 @@ public final class Relations {
   /** By identity: relations are large, and each is found once. */
   private Set<Relation> findBroken() {
     Set<Relation> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    all.get().stream().filter(relation -> !holdsAsPrinted(relation)).forEach(found::add);
+    for (Relation relation : all.get()) {
+      if (!holdsAsPrinted(relation)) {
+        found.add(relation);
+      }
+    }
     return found;
   }
 
@@ -179,7 +210,7 @@ public final class Relations {
   private static void enter(Map<String, List<Relation>> index, Relation relation) {
     for (FigureRef figure : relation.figures()) {
       if (figure.id().isPresent()) {
-        List<Relation> known = index.computeIfAbsent(figure.id().get(), any -> new ArrayList<>());
+        List<Relation> known = index.computeIfAbsent(figure.id().get(), any -> new ArrayList<>(4));
         if (known.isEmpty() || known.get(known.size() - 1) != relation) {
           known.add(relation);
         }

@@ -2,6 +2,7 @@ package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,14 +69,15 @@ final class SameCounts {
 
   /** Of many values the two that only an exchange of digits parts: "2.054" here, "2.045" there. */
   private static List<FigureRef> withoutOthers(List<FigureRef> mentions) {
+    if (values(mentions) <= MOST_VALUES) {
+      return mentions;
+    }
     List<FigureRef> exchanged =
         mentions.stream()
             .filter(one -> one.value().compareTo(LARGE) >= 0)
             .filter(one -> mentions.stream().anyMatch(other -> Slip.isTransposed(one, other)))
             .toList();
-    return values(mentions) > MOST_VALUES && values(exchanged) == MOST_VALUES
-        ? exchanged
-        : mentions;
+    return values(exchanged) == MOST_VALUES ? exchanged : mentions;
   }
 
   /**
@@ -108,13 +110,17 @@ final class SameCounts {
         == 0;
   }
 
-  private static long values(List<FigureRef> mentions) {
-    return mentions.stream().map(m -> m.value().stripTrailingZeros()).distinct().count();
+  private static int values(List<FigureRef> mentions) {
+    Set<BigDecimal> values = new HashSet<>();
+    for (FigureRef mention : mentions) {
+      values.add(mention.value().stripTrailingZeros());
+    }
+    return values.size();
   }
 
   /** A list that names no field for its items looks like one thing with many values. */
   private void add(List<FigureRef> mentions) {
-    long values = values(mentions);
+    int values = values(mentions);
     boolean differ = values > 1;
     Certainty certainty = certainty(mentions);
     if (values > MOST_VALUES
@@ -136,8 +142,7 @@ final class SameCounts {
     }
     boolean stated =
         mentions.stream()
-            .flatMap(m -> m.id().stream())
-            .flatMap(id -> report.quantity(id).stream())
+            .flatMap(m -> figures.of(m).stream())
             .allMatch(q -> q.period().isPresent());
     return stated ? Certainty.CERTAIN : Certainty.LIKELY;
   }
@@ -275,8 +280,7 @@ final class SameCounts {
    */
   private boolean areOfEarlierTime(List<FigureRef> mentions) {
     return mentions.stream()
-        .flatMap(m -> m.id().stream())
-        .flatMap(id -> report.quantity(id).stream())
+        .flatMap(m -> figures.of(m).stream())
         .anyMatch(q -> EarlierTime.isOf(q, report));
   }
 

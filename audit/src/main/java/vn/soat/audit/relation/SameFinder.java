@@ -37,7 +37,12 @@ final class SameFinder {
     Set<String> exchanged = exchanged();
     exchanged.forEach(id -> collector.skip(SkipReason.FIGURES_EXCHANGED));
     Predicate<Quantity> stated = q -> SameTopics.isStated(q) && !exchanged.contains(q.id());
-    List<Quantity> counts = figures.report().quantities().stream().filter(stated).toList();
+    List<Quantity> counts = new ArrayList<>();
+    for (Quantity quantity : figures.report().quantities()) {
+      if (stated.test(quantity)) {
+        counts.add(quantity);
+      }
+    }
     new SameCounts(figures, collector).find(counts);
     new SharedWholes(passages, collector).find(stated);
     new Twins(figures, collector).find(relations);

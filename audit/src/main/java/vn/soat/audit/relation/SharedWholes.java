@@ -34,6 +34,9 @@ final class SharedWholes {
   void find(Predicate<Quantity> stated) {
     List<Stated> pairs = new ArrayList<>();
     for (List<Quantity> passage : passages) {
+      if (passage.size() < 2) {
+        continue;
+      }
       Map<Indicator, Quantity> totals = totals(passage);
       for (Quantity q : totals.isEmpty() ? List.<Quantity>of() : passage) {
         if (stated.test(q)) {

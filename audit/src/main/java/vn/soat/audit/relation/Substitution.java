@@ -2,6 +2,7 @@ package vn.soat.audit.relation;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ public record Substitution(Map<String, BigDecimal> values) {
   BigDecimal valueOf(FigureRef figure) {
     BigDecimal other = other(figure);
     return other == null ? figure.value() : other;
+  }
+
+  /** How much more some figures come to than is printed. */
+  BigDecimal more(List<FigureRef> figures) {
+    BigDecimal more = BigDecimal.ZERO;
+    for (FigureRef figure : figures) {
+      BigDecimal other = other(figure);
+      more = other == null ? more : more.add(other).subtract(figure.value());
+    }
+    return more;
   }
 
   public FigureRef apply(FigureRef figure) {

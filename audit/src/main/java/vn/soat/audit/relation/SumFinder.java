@@ -32,7 +32,9 @@ final class SumFinder {
       }
     }
     for (List<Quantity> passage : passages) {
-      new FormIdentities(new FormRow(passage), figures, sums).find();
+      if (passage.size() > 1) {
+        new FormIdentities(new FormRow(passage), figures, sums).find();
+      }
     }
     new MonthSums(figures, sums).find();
     new FieldSums(figures, sums).find();

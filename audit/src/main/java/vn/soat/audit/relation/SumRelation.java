@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.arithmetic.Interval;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
@@ -52,11 +52,53 @@ public record SumRelation(
   }
 
   /** Two sums to be compared: the whole, usually one figure, and the parts. */
-  public record Terms(List<FigureRef> whole, List<FigureRef> parts) {
+  public static final class Terms {
 
-    public Terms {
-      whole = List.copyOf(whole);
-      parts = List.copyOf(parts);
+    private final List<FigureRef> whole;
+    private final List<FigureRef> parts;
+    private final BigDecimal ofWhole;
+    private final BigDecimal ofParts;
+    private final boolean areCounts;
+
+    public Terms(List<FigureRef> whole, List<FigureRef> parts) {
+      this.whole = List.copyOf(whole);
+      this.parts = List.copyOf(parts);
+      this.ofWhole = total(this.whole);
+      this.ofParts = total(this.parts);
+      this.areCounts = areCounts(this.whole) && areCounts(this.parts);
+    }
+
+    public List<FigureRef> whole() {
+      return whole;
+    }
+
+    public List<FigureRef> parts() {
+      return parts;
+    }
+
+    private static BigDecimal total(List<FigureRef> figures) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (FigureRef figure : figures) {
+        sum = sum.add(figure.value());
+      }
+      return sum;
+    }
+
+    /** The printed sums are known; a change adds what it makes of its figures. */
+    private int compare(Substitution change) {
+      return -missing(change).signum();
+    }
+
+    /** By how much the parts are less than the whole. */
+    private BigDecimal missing(Substitution change) {
+      BigDecimal missing = ofWhole.subtract(ofParts);
+      return change.values().isEmpty()
+          ? missing
+          : missing.add(change.more(whole)).subtract(change.more(parts));
+    }
+
+    private boolean areSame(Terms other) {
+      return whole.equals(other.whole) && parts.equals(other.parts);
     }
 
     /** 1 for a part, -1 for the whole, 0 where a figure is neither or stands there twice. */
@@ -67,10 +109,6 @@ public record SumRelation(
     }
 
     /** Counts are points; no reading of their last digit matters. */
-    private boolean areCounts() {
-      return areCounts(whole) && areCounts(parts);
-    }
-
     private static boolean areCounts(List<FigureRef> figures) {
       for (FigureRef figure : figures) {
         if (figure.nature() != FigureRef.Nature.COUNT) {
@@ -110,8 +148,8 @@ public record SumRelation(
   }
 
   private boolean fits(Terms t, Substitution change) {
-    if (t.areCounts()) {
-      int order = total(t.parts(), change).compareTo(total(t.whole(), change));
+    if (t.areCounts) {
+      int order = t.compare(change);
       return demand == Demand.EQUAL ? order == 0 : order <= 0;
     }
     return fits(t, change, FigureRef::rounded) || fits(t, change, FigureRef::truncated);
@@ -141,7 +179,7 @@ public record SumRelation(
 
   /** The sum of the printed parts. */
   public BigDecimal total() {
-    return total(Substitution.NONE);
+    return terms.ofParts;
   }
 
   /** The same sum, as sure as this. */
@@ -172,7 +210,7 @@ public record SumRelation(
   }
 
   private SumRelation toldBy(Terms first) {
-    List<Terms> others = ways().filter(t -> !t.equals(first)).toList();
+    List<Terms> others = ways().filter(t -> !t.areSame(first)).toList();
     return new SumRelation(first, demand, new Once<>(() -> others), certainty, origin, evidence);
   }
 
@@ -186,7 +224,7 @@ public record SumRelation(
   }
 
   private BigDecimal total(Substitution change) {
-    return total(parts(), change);
+    return change.values().isEmpty() ? terms.ofParts : total(parts(), change);
   }
 
   @Override
@@ -211,10 +249,10 @@ public record SumRelation(
 
   private WholeNumbers bounds(Terms reading, FigureRef figure, Substitution others) {
     int sign = reading.sign(figure);
-    if (sign == 0 || !reading.areCounts()) {
+    if (sign == 0 || !reading.areCounts) {
       return WholeNumbers.ALL;
     }
-    BigDecimal missing = total(reading.whole(), others).subtract(total(reading.parts(), others));
+    BigDecimal missing = reading.missing(others);
     BigDecimal value = others.valueOf(figure).add(sign > 0 ? missing : missing.negate());
     if (demand == Demand.EQUAL) {
       return WholeNumbers.between(value, value);
@@ -224,14 +262,12 @@ public record SumRelation(
 
   @Override
   public String symbols(Substitution change) {
-    String sum =
-        parts().stream()
-            .map(change::apply)
-            .map(part -> VietnameseNumbers.of(part.value()))
-            .collect(Collectors.joining(" + "));
-    String left = parts().size() > 1 ? sum + " = " + VietnameseNumbers.of(total(change)) : sum;
-    BigDecimal whole = change.apply(whole()).value();
-    int order = total(change).compareTo(whole);
+    StringJoiner sum = new StringJoiner(" + ");
+    parts().forEach(part -> sum.add(VietnameseNumbers.of(change.valueOf(part))));
+    BigDecimal total = total(change);
+    String left = parts().size() > 1 ? sum + " = " + VietnameseNumbers.of(total) : sum.toString();
+    BigDecimal whole = change.valueOf(whole());
+    int order = total.compareTo(whole);
     return order == 0 && parts().size() > 1
         ? left
         : left + (order < 0 ? " < " : order > 0 ? " > " : " = ") + VietnameseNumbers.of(whole);

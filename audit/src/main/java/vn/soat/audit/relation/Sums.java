@@ -9,13 +9,13 @@ import vn.soat.audit.SkipReason;
 final class Sums {
 
   /** The figures of a sum; a zero more or less makes no other sum. */
-  private record Key(Optional<String> whole, Set<Optional<String>> parts) {
+  private record Key(Optional<String> whole, Set<String> parts) {
 
     static Key of(SumRelation sum) {
-      Set<Optional<String>> parts = new HashSet<>();
+      Set<String> parts = new HashSet<>();
       for (FigureRef part : sum.parts()) {
         if (part.value().signum() != 0) {
-          parts.add(part.id());
+          parts.add(part.id().orElse(""));
         }
       }
       return new Key(sum.whole().id(), parts);

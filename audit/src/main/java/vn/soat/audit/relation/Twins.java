@@ -51,7 +51,7 @@ final class Twins {
     for (RatioRelation ratio : relations.ratios().relations()) {
       boolean inverted = relations.fit(ratio) instanceof RatioFit.Inverted;
       if (ratio.link() == Percentage.Link.PRINTED_RATIO && !inverted) {
-        ratio.whole().id().flatMap(report::quantity).ifPresent(whole -> find(ratio, whole));
+        figures.of(ratio.whole()).ifPresent(whole -> find(ratio, whole));
       }
     }
   }

@@ -35,9 +35,9 @@ final class WordedSums {
   }
 
   void find(Breakdown breakdown) {
-    Optional<Quantity> whole = report.quantity(breakdown.whole());
+    Optional<Quantity> whole = figures.of(breakdown.whole());
     List<Quantity> parts = new ArrayList<>();
-    breakdown.parts().forEach(id -> report.quantity(id).ifPresent(parts::add));
+    breakdown.parts().forEach(id -> figures.of(id).ifPresent(parts::add));
     if (whole.isEmpty()
         || parts.isEmpty()
         || parts.size() < breakdown.parts().size()
@@ -74,7 +74,7 @@ final class WordedSums {
 
   /** The list says itself where it ends: no shorter one is meant. */
   private SumRelation closed(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
-    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    Terms terms = new Terms(one(whole), all(parts));
     return new SumRelation(
         terms,
         Demand.EQUAL,
@@ -128,7 +128,7 @@ final class WordedSums {
     if (!list) {
       return;
     }
-    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    Terms terms = new Terms(one(whole), all(parts));
     if (shorter(terms).stream().anyMatch(WordedSums::addsUp)) {
       collector.add(
           new SumRelation(
@@ -170,7 +170,7 @@ final class WordedSums {
       List<Quantity> parts,
       Demand demand,
       Certainty certainty) {
-    Terms terms = new Terms(one(whole), parts.stream().map(FigureRef::of).toList());
+    Terms terms = new Terms(one(whole), all(parts));
     Once<List<Terms>> others =
         demand == Demand.EQUAL
             ? new Once<>(() -> otherTerms(breakdown, terms, whole, parts))
@@ -191,6 +191,12 @@ final class WordedSums {
     return others;
   }
 
+  private static List<FigureRef> all(List<Quantity> parts) {
+    List<FigureRef> all = new ArrayList<>(parts.size());
+    parts.forEach(part -> all.add(FigureRef.of(part)));
+    return all;
+  }
+
   private static List<FigureRef> one(Quantity quantity) {
     return List.of(FigureRef.of(quantity));
   }
@@ -208,7 +214,7 @@ final class WordedSums {
   /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */
   private List<FigureRef> allParts(Breakdown breakdown) {
     return breakdown.parts().stream()
-        .flatMap(id -> report.quantity(id).stream())
+        .flatMap(id -> figures.of(id).stream())
         .map(FigureRef::of)
         .toList();
   }

@@ -42,21 +42,24 @@ final class Completion {
    * The cost of mending what is still broken around a relation once a change is made.
    *
    * @param broken the relation that the change mends
+   * @param most what costs as much is of no interest, nor how much more it costs
    */
-  int cost(Relation broken, Substitution change) {
-    return cost(change, openAround(broken, change), DEPTH);
+  int cost(Relation broken, Substitution change, int most) {
+    return cost(change, openAround(broken, change), DEPTH, most);
   }
 
-  private int cost(Substitution change, List<Relation> open, int depth) {
+  private int cost(Substitution change, List<Relation> open, int depth, int most) {
     if (open.isEmpty()) {
       return 0;
     }
-    return depth == 0 ? UNMENDED * open.size() : cheapest(open.get(0), change, open, depth);
+    int least = Math.min(most, UNMENDED * open.size());
+    return depth == 0 ? least : cheapest(open.get(0), change, open, depth, least);
   }
 
   /** The cheapest mending of one relation, where it costs less than to leave all of them. */
-  private int cheapest(Relation relation, Substitution change, List<Relation> open, int depth) {
-    int least = UNMENDED * open.size();
+  private int cheapest(
+      Relation relation, Substitution change, List<Relation> open, int depth, int most) {
+    int least = most;
     for (FigureRef figure : relation.figures()) {
       Optional<String> id = figure.id().filter(known -> !change.values().containsKey(known));
       if (id.isPresent() && least > CHEAPEST) {
@@ -71,7 +74,8 @@ final class Completion {
   }
 
   /**
-   * @param least what need not be beaten: a change that costs as much alone is looked at no further
+   * @param least what need not be beaten: a change that costs as much, alone or with what it leaves
+   *     broken, is looked at no further
    */
   private int cost(
       FigureRef figure,
@@ -84,19 +88,36 @@ final class Completion {
     if (edit > MOST_EDITS || edit == 0 || edit + FURTHER_CHANGE >= least) {
       return least;
     }
-    Substitution change = before.and(figure.id().orElseThrow(), value);
+    String id = figure.id().orElseThrow();
+    Substitution change = before.and(id, value);
+    int most = least - edit - FURTHER_CHANGE;
+    int room = mostLeft(most, depth - 1);
     List<Relation> left = new ArrayList<>();
-    for (Relation relation : open) {
-      if (!relation.holds(change)) {
-        left.add(relation);
-      }
+    return addBroken(left, open, change, room) && addBroken(left, relations.of(id), change, room)
+        ? edit + FURTHER_CHANGE + cost(change, left, depth - 1, most)
+        : least;
+  }
+
+  /** How many relations may stay broken so that to mend them costs less. */
+  private static int mostLeft(int most, int depth) {
+    if (depth == 0) {
+      return (most - 1) / UNMENDED;
     }
-    for (Relation relation : relations.of(figure.id().orElseThrow())) {
+    return most > CHEAPEST ? Integer.MAX_VALUE : 0;
+  }
+
+  /** Whether those that a change leaves broken are no more than there is room for. */
+  private static boolean addBroken(
+      List<Relation> left, List<Relation> among, Substitution change, int room) {
+    for (Relation relation : among) {
       if (isCounted(relation) && !relation.holds(change)) {
         addOnce(left, relation);
+        if (left.size() > room) {
+          return false;
+        }
       }
     }
-    return edit + FURTHER_CHANGE + cost(change, left, depth - 1);
+    return true;
   }
 
   /** The relations that share a figure with this one and do not hold with the change. */

@@ -107,10 +107,14 @@ final class Exchanges {
   }
 
   private boolean mendsAll(Pair pair) {
+    Substitution change = pair.change();
     Set<Relation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
-    pair.change().values().keySet().forEach(id -> touched.addAll(relations.of(id)));
-    long mended = touched.stream().filter(r -> !relations.holds(r)).count();
-    return mended > 1 && touched.stream().allMatch(r -> r.holds(pair.change()));
+    change.values().keySet().forEach(id -> touched.addAll(relations.of(id)));
+    int mended = 0;
+    for (Relation relation : touched) {
+      mended += relations.holds(relation) ? 0 : 1;
+    }
+    return mended > 1 && touched.stream().allMatch(relation -> relation.holds(change));
   }
 
   private static Repair repair(Relation broken, Pair pair) {

@@ -87,7 +87,10 @@ public final class RepairSearch {
 
   /** Large sums of money are round: of values as near to each other the one in thousands. */
   private static boolean isOdd(Candidate candidate) {
-    return candidate.edit().value().remainder(THOUSAND).signum() != 0;
+    BigDecimal value = candidate.edit().value();
+    return value.compareTo(THOUSAND) < 0
+        ? value.signum() != 0
+        : value.remainder(THOUSAND).signum() != 0;
   }
 
   /**
@@ -100,7 +103,11 @@ public final class RepairSearch {
       if (done.size() >= ALTERNATIVES && next.cost() >= done.get(ALTERNATIVES - 1).cost()) {
         break;
       }
-      done.add(next.withFurther(completion.cost(broken, next.change())));
+      int most =
+          done.size() < ALTERNATIVES
+              ? Integer.MAX_VALUE
+              : done.get(ALTERNATIVES - 1).cost() - next.cost();
+      done.add(next.withFurther(completion.cost(broken, next.change(), most)));
       done.sort(Comparator.comparingInt(Candidate::cost));
     }
     return done;
@@ -167,17 +174,20 @@ public final class RepairSearch {
     if (figure.nature() == FigureRef.Nature.SHARE || figure.indicator().isEmpty()) {
       return 0;
     }
-    Optional<String> scope = scope(figure);
-    return (int)
-        relations.figuresOf(figure.indicator().get()).stream()
-            .filter(q -> q.figure().value().compareTo(value) == 0)
-            .filter(q -> !figure.id().equals(Optional.of(q.id())) && q.scope().equals(scope))
-            .count();
+    int copies = 0;
+    for (Quantity other : relations.figuresOf(figure.indicator().get())) {
+      if (other.figure().value().compareTo(value) == 0
+          && !figure.id().equals(Optional.of(other.id()))
+          && other.scope().equals(scope(figure))) {
+        copies++;
+      }
+    }
+    return copies;
   }
 
   /** The field that a figure is told of: that of another has figures of its own. */
   private Optional<String> scope(FigureRef figure) {
-    return figure.id().flatMap(relations.report()::quantity).flatMap(Quantity::scope);
+    return relations.quantity(figure).flatMap(Quantity::scope);
   }
 
   /** One relation alone seldom decides: a second must point to the figure, or clear the others. */

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Bilingual;
@@ -21,7 +23,11 @@ record CitedDocument(List<Reference> mentions) {
   }
 
   List<LocalDate> dates() {
-    return mentions.stream().flatMap(m -> m.date().stream()).distinct().sorted().toList();
+    NavigableSet<LocalDate> dates = new TreeSet<>();
+    for (Reference mention : mentions) {
+      mention.date().ifPresent(dates::add);
+    }
+    return List.copyOf(dates);
   }
 
   /** {@code Kế hoạch số 02/KH-UBND}, by the fullest mention. */

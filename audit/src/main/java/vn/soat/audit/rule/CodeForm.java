@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ final class CodeForm {
   private static final Set<String> ISSUING =
       Set.of("UBND", "HĐND", "CP", "TTG", "BCĐ", "TU", "HU", "TW", "ĐU", "QU");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern CONSONANTS = Pattern.compile("[BCDĐGHKLMNPQRSTVX]+");
 
   private static final Pattern OF_PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d*");
@@ -69,24 +72,33 @@ final class CodeForm {
     String word = reference.type().get();
     String symbol = keys.symbol(reference);
     String group = firstGroup(symbol);
+    Optional<DocumentType> named = lexicon.typeOfAbbreviation(group);
+    if (named.filter(type -> type.name().equals(word)).isPresent()) {
+      return named.filter(type -> isOfAnother(type, symbol)).isPresent()
+          ? Agreement.OTHER_OFFICE
+          : Agreement.AGREE;
+    }
     if (isOfParliament(group) || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
       return Agreement.AGREE;
     }
     if (word.equals("Công văn") && isOffice(reference, symbol, group)) {
       return Agreement.AGREE;
     }
-    return lexicon
-        .typeOfAbbreviation(group)
-        .map(named -> judge(word, named, symbol))
+    return named
+        .map(type -> judge(word, type.name()))
         .orElseGet(() -> withoutType(word, group, DocumentKeys.isOfTheParty(reference)));
   }
 
   private static String firstGroup(String symbol) {
     int end = 0;
-    while (end < symbol.length() && "-/.".indexOf(symbol.charAt(end)) < 0) {
+    while (end < symbol.length() && !isBetweenGroups(symbol.charAt(end))) {
       end++;
     }
     return symbol.substring(0, end);
+  }
+
+  private static boolean isBetweenGroups(char sign) {
+    return sign == '-' || sign == '/' || sign == '.';
   }
 
   /**
@@ -109,13 +121,23 @@ final class CodeForm {
     if (group.length() < 2 || Character.toUpperCase(name.charAt(0)) != group.charAt(0)) {
       return false;
     }
-    StringBuilder onsets = new StringBuilder();
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.toUpperCase(Locale.ROOT).strip().split("\\s+", -1)) {
-      initials.append(word.charAt(0));
-      onsets.append(initials.length() == 1 ? word.substring(0, 1) : onset(word));
+    String[] words = BLANKS.split(name.toUpperCase(Locale.ROOT).strip(), -1);
+    return begins(group, words, word -> word.substring(0, 1))
+        || begins(group, words, CodeForm::onset);
+  }
+
+  /** Whether a group is what words begin with, of the first word its letter. */
+  private static boolean begins(String group, String[] words, UnaryOperator<String> beginning) {
+    int at = 1;
+    for (int i = 1; i < words.length && at < group.length(); i++) {
+      String letters = beginning.apply(words[i]);
+      String rest = group.substring(at);
+      if (!rest.startsWith(letters) && !letters.startsWith(rest)) {
+        return false;
+      }
+      at += letters.length();
     }
-    return initials.toString().startsWith(group) || onsets.toString().startsWith(group);
+    return at >= group.length();
   }
 
   private static String onset(String word) {
@@ -128,11 +150,8 @@ final class CodeForm {
     return group.contains("QH") && OF_PARLIAMENT.matcher(group).matches();
   }
 
-  private Agreement judge(String word, DocumentType named, String symbol) {
-    if (word.equals(named.name())) {
-      return isOfAnother(named, symbol) ? Agreement.OTHER_OFFICE : Agreement.AGREE;
-    }
-    boolean attached = ATTACHED.contains(word) && named.name().equals("Quyết định");
+  private static Agreement judge(String word, String named) {
+    boolean attached = ATTACHED.contains(word) && named.equals("Quyết định");
     return attached ? Agreement.ISSUED_WITH : Agreement.DISAGREE;
   }
 

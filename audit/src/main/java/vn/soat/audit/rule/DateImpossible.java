@@ -37,21 +37,20 @@ final class DateImpossible implements AuditRule {
   }
 
   private static Optional<Bilingual> message(DateMention date) {
-    String quoted = "“" + date.text() + "”";
-    return date.flaw()
-        .flatMap(
-            flaw ->
-                switch (flaw) {
-                  case MALFORMED -> Optional.empty();
-                  case IMPOSSIBLE ->
-                      Optional.of(
-                          new Bilingual(
-                              "Lịch không có ngày " + quoted, "The calendar has no day " + quoted));
-                  case BACKWARDS ->
-                      Optional.of(
-                          new Bilingual(
-                              "Khoảng ngày " + quoted + " kết thúc trước khi bắt đầu",
-                              "The days " + quoted + " end before they begin"));
-                });
+    return date.flaw().flatMap(flaw -> message(flaw, "“" + date.text() + "”"));
+  }
+
+  private static Optional<Bilingual> message(DateMention.Flaw flaw, String quoted) {
+    return switch (flaw) {
+      case MALFORMED -> Optional.empty();
+      case IMPOSSIBLE ->
+          Optional.of(
+              new Bilingual("Lịch không có ngày " + quoted, "The calendar has no day " + quoted));
+      case BACKWARDS ->
+          Optional.of(
+              new Bilingual(
+                  "Khoảng ngày " + quoted + " kết thúc trước khi bắt đầu",
+                  "The days " + quoted + " end before they begin"));
+    };
   }
 }

@@ -37,7 +37,7 @@ final class DocumentDateConflict implements AuditRule {
   @Override
   public void check(Relations relations, AuditLog log) {
     DocumentKeys keys = relations.documentKeys();
-    Map<String, List<Reference>> documents = new LinkedHashMap<>();
+    Map<Key, List<Reference>> documents = new LinkedHashMap<>();
     for (Reference reference : relations.report().references()) {
       if (reference.year().isPresent() && reference.number().isPresent()) {
         enter(documents, reference, keys, log);
@@ -47,10 +47,7 @@ final class DocumentDateConflict implements AuditRule {
   }
 
   private static void enter(
-      Map<String, List<Reference>> documents,
-      Reference reference,
-      DocumentKeys keys,
-      AuditLog log) {
+      Map<Key, List<Reference>> documents, Reference reference, DocumentKeys keys, AuditLog log) {
     if (reference.date().isEmpty()) {
       log.skip(SkipReason.DATE_NOT_STATED);
     } else if (reference.symbol().isEmpty()) {
@@ -60,12 +57,13 @@ final class DocumentDateConflict implements AuditRule {
     }
   }
 
+  private record Key(String number, int year, String symbol, String issuer) {}
+
   /** Provinces number their decisions alike; only the issuer tells them apart. */
-  private static String key(Reference reference, DocumentKeys keys) {
-    return String.join(
-        "/",
+  private static Key key(Reference reference, DocumentKeys keys) {
+    return new Key(
         keys.number(reference),
-        Integer.toString(reference.year().orElse(0)),
+        reference.year().orElse(0),
         keys.symbol(reference),
         keys.issuer(reference));
   }

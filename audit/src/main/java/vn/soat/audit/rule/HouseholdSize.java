@@ -1,7 +1,7 @@
 package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.soat.audit.Severity;
@@ -38,16 +38,23 @@ final class HouseholdSize {
   }
 
   void check(Report report) {
-    List<Quantity> households =
-        report.quantities().stream()
-            .filter(q -> q.kind() == QuantityKind.HOUSEHOLD && q.figure().isExact())
-            .toList();
+    List<Quantity> households = exact(report, QuantityKind.HOUSEHOLD);
     if (households.isEmpty()) {
       return;
     }
-    report.quantities().stream()
-        .filter(q -> q.kind() == QuantityKind.PERSON && q.figure().isExact())
-        .forEach(people -> householdsOf(people, households).ifPresent(h -> check(h, people)));
+    for (Quantity people : exact(report, QuantityKind.PERSON)) {
+      householdsOf(people, households).ifPresent(found -> check(found, people));
+    }
+  }
+
+  private static List<Quantity> exact(Report report, QuantityKind kind) {
+    List<Quantity> exact = new ArrayList<>();
+    for (Quantity quantity : report.quantities()) {
+      if (quantity.kind() == kind && quantity.figure().isExact()) {
+        exact.add(quantity);
+      }
+    }
+    return exact;
   }
 
   static boolean isPopulation(Quantity quantity) {
@@ -59,12 +66,25 @@ final class HouseholdSize {
    * behind are others.
    */
   private static Optional<Quantity> householdsOf(Quantity people, List<Quantity> all) {
-    return all.stream()
-        .filter(q -> between(q, people) >= 0 && between(q, people) <= NEXT)
-        .filter(q -> isPopulation(people) || (isOfCommune(q) && isOfCommune(people)))
-        .filter(q -> isPopulation(people) || !isAttendance(people, q))
-        .filter(q -> isPopulation(people) || !isOfNextItem(people, q))
-        .min(Comparator.comparingInt(q -> between(q, people)));
+    Optional<Quantity> nearest = Optional.empty();
+    int least = NEXT + 1;
+    for (Quantity households : all) {
+      int between = between(households, people);
+      if (between >= 0
+          && between < least
+          && (isPopulation(people) || areOfOneCommune(people, households))) {
+        nearest = Optional.of(households);
+        least = between;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean areOfOneCommune(Quantity people, Quantity households) {
+    return isOfCommune(households)
+        && isOfCommune(people)
+        && !isAttendance(people, households)
+        && !isOfNextItem(people, households);
   }
 
   /** "… giấy phép lái xe 12.877 người. - 1.136 hộ có mã QR": of another matter, on another line. */

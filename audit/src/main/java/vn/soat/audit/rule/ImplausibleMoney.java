@@ -1,6 +1,7 @@
 package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.audit.Finding.Repair;
@@ -33,18 +34,35 @@ final class ImplausibleMoney {
   }
 
   void check(Report report) {
-    report.quantities().stream().filter(q -> q.kind() == QuantityKind.MONEY).forEach(this::check);
+    for (Quantity quantity : report.quantities()) {
+      if (quantity.kind() == QuantityKind.MONEY) {
+        check(quantity);
+      }
+    }
   }
 
   private void check(Quantity money) {
-    Matcher scaled = SCALED.matcher(money.figure().printed());
-    boolean written = money.figure().printed().indexOf(' ') >= 0 && scaled.find();
-    BigDecimal most = bounds.get(written ? "commune.money.scaled.most" : "commune.money.most");
-    boolean fits = money.figure().value().compareTo(most) <= 0;
-    log.judge(
-        fits,
-        () ->
-            written ? repaired(money, most, scaled) : ImplausibleSize.tooLarge(money, name(most)));
+    Optional<Matcher> scaled = scaled(money.figure().printed());
+    if (scaled.isPresent()) {
+      BigDecimal most = bounds.get("commune.money.scaled.most");
+      log.judge(isAtMost(money, most), () -> repaired(money, most, scaled.get()));
+    } else {
+      BigDecimal most = bounds.get("commune.money.most");
+      log.judge(isAtMost(money, most), () -> ImplausibleSize.tooLarge(money, name(most)));
+    }
+  }
+
+  /** Most sums have no dot and no blank, which is soon seen. */
+  private static Optional<Matcher> scaled(String printed) {
+    if (printed.indexOf('.') < 0 || printed.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    Matcher scaled = SCALED.matcher(printed);
+    return scaled.find() ? Optional.of(scaled) : Optional.empty();
+  }
+
+  private static boolean isAtMost(Quantity money, BigDecimal most) {
+    return money.figure().value().compareTo(most) <= 0;
   }
 
   private static String name(BigDecimal most) {

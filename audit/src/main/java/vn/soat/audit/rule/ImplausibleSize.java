@@ -1,6 +1,7 @@
 package vn.soat.audit.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.soat.audit.Severity;
@@ -27,8 +28,15 @@ final class ImplausibleSize {
   }
 
   void check(Report report) {
-    report.quantities().stream().filter(q -> q.kind() == QuantityKind.AREA).forEach(this::area);
-    report.quantities().stream().filter(HouseholdSize::isPopulation).forEach(this::people);
+    List<Quantity> populations = new ArrayList<>();
+    for (Quantity quantity : report.quantities()) {
+      if (quantity.kind() == QuantityKind.AREA) {
+        area(quantity);
+      } else if (HouseholdSize.isPopulation(quantity)) {
+        populations.add(quantity);
+      }
+    }
+    populations.forEach(this::people);
   }
 
   private void area(Quantity area) {

@@ -75,8 +75,8 @@ final class ImpossibleRatio implements AuditRule {
 
   /** "19/18 người đạt chuẩn"; meetings and sums of money may well pass their plan. */
   private static boolean isPartOfThings(RatioRelation ratio, Relations relations) {
-    Optional<Quantity> part = ratio.part().id().flatMap(relations.report()::quantity);
-    Optional<Quantity> whole = ratio.whole().id().flatMap(relations.report()::quantity);
+    Optional<Quantity> part = relations.quantity(ratio.part());
+    Optional<Quantity> whole = relations.quantity(ratio.whole());
     boolean counted = part.isPresent() && whole.isPresent() && mayBeWhole(ratio, relations);
     return counted && part.get().kind() == whole.get().kind() && THINGS.contains(part.get().kind());
   }

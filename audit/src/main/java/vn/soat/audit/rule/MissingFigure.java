@@ -54,7 +54,7 @@ final class MissingFigure implements AuditRule {
       Optional<Operand> whole = percentage.ratio().denominator();
       boolean alone = percentage.ratio().numerator().isEmpty() && whole.isPresent();
       if (alone && isPlain(percentage)) {
-        check(percentage, FigureRef.of(whole.get(), report), log);
+        check(percentage, relations.figure(whole.get()), log);
       }
     }
   }

@@ -43,10 +43,14 @@ final class OtherBases {
     List<FigureRef> wholes = new ArrayList<>();
     addWholesOfSums(ratio, wholes);
     addWholesOfNeighbours(ratio, wholes);
-    return wholes.stream()
-        .filter(whole -> whole.value().compareTo(ratio.whole().value()) != 0)
-        .filter(whole -> whole.value().signum() > 0 && !fits(ratio, whole))
-        .findFirst();
+    for (FigureRef whole : wholes) {
+      if (whole.value().compareTo(ratio.whole().value()) != 0
+          && whole.value().signum() > 0
+          && !fits(ratio, whole)) {
+        return Optional.of(whole);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -90,7 +94,7 @@ final class OtherBases {
         && mayHold(whole, ratio.part())
         && !fits(ratio, whole)
         && beside.stream().noneMatch(other -> isShareOf(other, ratio.part(), whole))
-        && isMadeUp(ratio, whole, beside.stream().filter(relations::holds).toList());
+        && isMadeUp(ratio, whole, beside);
   }
 
   /** What is counted of one field makes up no whole of another, as the rows of a table show. */
@@ -100,7 +104,7 @@ final class OtherBases {
   }
 
   private Optional<String> scope(FigureRef figure) {
-    return figure.id().flatMap(relations.report()::quantity).flatMap(Quantity::scope);
+    return relations.quantity(figure).flatMap(Quantity::scope);
   }
 
   /** "quá hạn 02 hồ sơ (2,1 %)" tells the share of these two; another one is of other figures. */
@@ -112,12 +116,15 @@ final class OtherBases {
   /** Whether the parts that are shares of a whole leave nothing of it but this one. */
   private boolean isMadeUp(RatioRelation ratio, FigureRef whole, List<RatioRelation> beside) {
     Map<String, BigDecimal> parts = new HashMap<>();
-    beside.stream()
-        .filter(other -> other.whole().value().compareTo(whole.value()) == 0)
-        .filter(other -> group(other.part()).equals(group(ratio.part())))
-        .filter(other -> other.part().value().compareTo(whole.value()) < 0)
-        .filter(other -> isAlike(other.part(), whole))
-        .forEach(other -> other.part().id().ifPresent(id -> parts.put(id, other.part().value())));
+    for (RatioRelation other : beside) {
+      if (other.whole().value().compareTo(whole.value()) == 0
+          && other.part().value().compareTo(whole.value()) < 0
+          && group(other.part()).equals(group(ratio.part()))
+          && isAlike(other.part(), whole)
+          && relations.holds(other)) {
+        other.part().id().ifPresent(id -> parts.put(id, other.part().value()));
+      }
+    }
     ratio.part().id().ifPresent(parts::remove);
     BigDecimal others = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean ofTotal =
@@ -134,7 +141,7 @@ final class OtherBases {
   }
 
   private Optional<QuantityKind> kind(FigureRef figure) {
-    return figure.id().flatMap(relations.report()::quantity).map(Quantity::kind);
+    return relations.quantity(figure).map(Quantity::kind);
   }
 
   /**
@@ -156,6 +163,9 @@ final class OtherBases {
 
   /** The wholes that the part makes up together with the figure it is divided by. */
   private void addWholesOfSums(RatioRelation ratio, List<FigureRef> wholes) {
+    if (!relations.isPartOfAll(ratio.part()) || !relations.isPartOfAll(ratio.whole())) {
+      return;
+    }
     for (Relation relation : ratio.part().id().map(relations::of).orElse(List.of())) {
       if (relation instanceof SumRelation sum && joins(sum, ratio)) {
         wholes.add(sum.whole());
@@ -174,7 +184,8 @@ final class OtherBases {
   /** The whole of a share beside it, where both parts are all of that whole. */
   private void addWholesOfNeighbours(RatioRelation ratio, List<FigureRef> wholes) {
     for (RatioRelation other : relations.ratiosWithin(LIST, ratio)) {
-      if (other.part().equals(ratio.whole())
+      if (other.part().value().compareTo(ratio.whole().value()) == 0
+          && other.part().equals(ratio.whole())
           && sum(other.part(), ratio.part()).compareTo(other.whole().value()) == 0) {
         wholes.add(other.whole());
       }

@@ -92,15 +92,16 @@ final class PercentageMismatch implements AuditRule {
   private static Bilingual mismatch(ShareRelation ratio) {
     String off = VietnameseNumbers.of(difference(ratio));
     Bilingual base = implied(ratio);
+    String symbols = Words.symbols(ratio);
     return new Bilingual(
-        Words.symbols(ratio)
+        symbols
             + ", không khớp với "
             + ratio.share().printed()
             + " in trong báo cáo (lệch "
             + off
             + " điểm %, dù làm tròn hay cắt bớt)"
             + base.vi(),
-        Words.symbols(ratio)
+        symbols
             + " does not fit the printed "
             + ratio.share().printed()
             + " (off by "

@@ -29,13 +29,15 @@ public final class Roots {
 
   /** The findings of all rules, those of one root joined to the one that stands first. */
   public static List<Finding> join(List<AuditLog> logs) {
-    List<AuditLog.Entry> entries =
-        new ArrayList<>(logs.stream().flatMap(log -> log.entries().stream()).toList());
+    List<AuditLog.Entry> entries = new ArrayList<>();
+    logs.forEach(log -> entries.addAll(log.entries()));
     List<Finding> joined = new ArrayList<>();
     while (!entries.isEmpty()) {
       AuditLog.Entry first = entries.remove(0);
       List<AuditLog.Entry> others = entries.stream().filter(e -> shareRoot(first, e)).toList();
-      entries.removeAll(others);
+      if (!others.isEmpty()) {
+        entries.removeAll(others);
+      }
       joined.add(others.stream().map(AuditLog.Entry::finding).reduce(first.finding(), Roots::join));
     }
     return joined;

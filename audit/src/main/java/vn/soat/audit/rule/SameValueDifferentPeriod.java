@@ -131,11 +131,11 @@ final class SameValueDifferentPeriod implements AuditRule {
   private void judge(List<Quantity> mentions, Relations relations, AuditLog log) {
     for (int i = 0; i < mentions.size(); i++) {
       Quantity first = mentions.get(i);
-      Optional<Quantity> other =
-          mentions.stream().skip(i + 1L).filter(q -> isCopied(first, q, relations)).findFirst();
-      if (other.isPresent()) {
-        log.found(draft(first, other.get()));
-        return;
+      for (Quantity other : mentions.subList(i + 1, mentions.size())) {
+        if (isCopied(first, other, relations)) {
+          log.found(draft(first, other));
+          return;
+        }
       }
     }
     log.held();

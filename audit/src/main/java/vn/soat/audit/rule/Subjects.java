@@ -1,5 +1,6 @@
 package vn.soat.audit.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.soat.audit.relation.Once;
@@ -102,12 +103,7 @@ final class Subjects {
 
   /** Neighbouring syllables, which is what most Vietnamese words are. */
   private static Set<String> words(String subject) {
-    List<String> syllables =
-        SYLLABLE
-            .matcher(written(subject.toLowerCase(Locale.ROOT)))
-            .results()
-            .map(MatchResult::group)
-            .toList();
+    List<String> syllables = syllables(written(subject.toLowerCase(Locale.ROOT)));
     Set<String> words = new HashSet<>();
     int at = 0;
     boolean goesOn = false;
@@ -120,6 +116,15 @@ final class Subjects {
       at += Math.max(1, frame);
     }
     return words;
+  }
+
+  private static List<String> syllables(String text) {
+    List<String> syllables = new ArrayList<>();
+    Matcher syllable = SYLLABLE.matcher(text);
+    while (syllable.find()) {
+      syllables.add(syllable.group());
+    }
+    return syllables;
   }
 
   /** How many syllables of the frame, signs or digits stand at a place. */

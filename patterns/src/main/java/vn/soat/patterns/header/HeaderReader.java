@@ -85,7 +85,8 @@ public final class HeaderReader {
     Optional<LocalDate> issuedOn = first("place-and-date", head.end()).flatMap(this::day);
     OptionalInt year = year(head.title(), issuedOn, head.bodyStart());
     PlaceLevel own = new OwnLevel(reading).level(head.end());
-    boolean ofTheCentre = new OwnOffice(reading).isOfTheCentre(head.end());
+    OwnOffice office = new OwnOffice(reading, head.end());
+    boolean ofTheCentre = office.isOfTheCentre();
     Places places = ofTheCentre ? Places.NONE : reading.places();
     boolean ofCommune = own == PlaceLevel.COMMUNE;
     Signature signature = Signature.read(text, footStart());
@@ -94,7 +95,7 @@ public final class HeaderReader {
             head.type().map(words -> sentenceCase(words.of(text))),
             ownCode(head.end()),
             head.title().map(words -> titleWords(words, head.type())),
-            issuer(own, head.end(), ofTheCentre),
+            issuer(own, office.name(), ofTheCentre),
             ofCommune ? places.name(PlaceLevel.COMMUNE) : Optional.empty(),
             own == PlaceLevel.PROVINCE ? Optional.empty() : places.name(PlaceLevel.DISTRICT),
             places.name(PlaceLevel.PROVINCE),
@@ -276,8 +277,7 @@ public final class HeaderReader {
     return head.isPresent() ? head : reading.periods().year(bodyStart, bodyStart + HEAD);
   }
 
-  private Optional<String> issuer(PlaceLevel level, int headEnd, boolean ofTheCentre) {
-    Optional<String> named = new OwnOffice(reading).name(headEnd);
+  private Optional<String> issuer(PlaceLevel level, Optional<String> named, boolean ofTheCentre) {
     if (ofTheCentre) {
       return named.map(office -> office + " Trung ương");
     }

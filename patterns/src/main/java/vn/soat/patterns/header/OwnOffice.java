@@ -1,7 +1,7 @@
 package vn.soat.patterns.header;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
@@ -20,8 +20,7 @@ final class OwnOffice {
   private static final int LONGEST_HEAD = 900;
 
   /** A cell of a letterhead is a line, up to the column beside it. */
-  private static final Pattern CELL =
-      Pattern.compile("(?m)^[ \\t|]*+(?<cell>\\S.*?)(?= {3}|\\t|$)");
+  private static final Pattern CELL = Pattern.compile("(?m)^[ \\t|]*+(\\S.*?)(?= {3}|\\t|$)");
 
   private static final Phrases CENTRE = Phrases.of("trung ương");
 
@@ -33,24 +32,31 @@ final class OwnOffice {
   private final String text;
   private final String lower;
   private final Phrases offices;
+  private final List<Span> cells;
 
-  OwnOffice(Reading reading) {
+  /**
+   * @param headEnd where the letterhead ends
+   */
+  OwnOffice(Reading reading, int headEnd) {
     this.text = reading.text();
     this.lower = reading.lower();
     this.offices = reading.lexicon().words(WordList.OFFICE);
+    this.cells = cells(text, Math.min(headEnd, LONGEST_HEAD));
   }
 
-  /**
-   * The last office of the letterhead, without the name of its place.
-   *
-   * @param headEnd where the letterhead ends
-   */
-  Optional<String> name(int headEnd) {
-    Matcher cells = CELL.matcher(text).region(0, Math.min(headEnd, LONGEST_HEAD));
+  private static List<Span> cells(String text, int end) {
+    return CELL.matcher(text)
+        .region(0, end)
+        .results()
+        .map(cell -> new Span(cell.start(1), cell.end(1)))
+        .toList();
+  }
+
+  /** The last office of the letterhead, without the name of its place. */
+  Optional<String> name() {
     String office = "";
     boolean open = false;
-    while (cells.find()) {
-      Span cell = new Span(cells.start("cell"), cells.end("cell"));
+    for (Span cell : cells) {
       boolean begins = isName(cell) && offices.endOf(lower, cell.start(), cell.end()) >= 0;
       if (begins) {
         office = withoutPlace(cell);
@@ -63,15 +69,9 @@ final class OwnOffice {
   }
 
   /** Whether the letterhead names a body of the centre, which belongs to no place. */
-  boolean isOfTheCentre(int headEnd) {
-    Matcher cells = CELL.matcher(text).region(0, Math.min(headEnd, LONGEST_HEAD));
-    while (cells.find()) {
-      Span cell = new Span(cells.start("cell"), cells.end("cell"));
-      if (isName(cell) && CENTRE.areIn(lower, cell.start(), cell.end())) {
-        return true;
-      }
-    }
-    return false;
+  boolean isOfTheCentre() {
+    return cells.stream()
+        .anyMatch(cell -> CENTRE.areIn(lower, cell.start(), cell.end()) && isName(cell));
   }
 
   /** Capitals and no digit: the number of the document, its date and a rule are no name. */

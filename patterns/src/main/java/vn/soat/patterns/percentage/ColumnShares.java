@@ -1,19 +1,16 @@
 package vn.soat.patterns.percentage;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.soat.patterns.percentage.CellNumbers.Printed;
 import vn.soat.patterns.percentage.TableRows.Place;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
-import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Change;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
@@ -38,9 +35,6 @@ final class ColumnShares {
   /** And so many those of a rate of change: its label says that it is one. */
   private static final int FEWEST_CHANGES = 1;
 
-  /** So far above its rows the whole of a table stands. */
-  private static final int ABOVE = 600;
-
   /** More columns are no table that a report prints. */
   private static final int MOST_COLUMNS = 20;
 
@@ -52,25 +46,8 @@ final class ColumnShares {
     boolean holds(BigDecimal first, BigDecimal second, Figure share);
   }
 
-  /** A column whose figures are parts of one whole. */
-  private record Parted(int column, Operand whole, Link link) {
-
-    /** None of nothing is a share of anything. */
-    boolean isPart(Printed number) {
-      return number.value().signum() > 0 && number.value().compareTo(whole.value()) < 0;
-    }
-
-    Ratio ratio(Operand part) {
-      return new Ratio(Optional.of(part), Optional.of(whole), Optional.of(link));
-    }
-  }
-
-  /** A column of a table, which is known by where it begins. */
-  private record Column(int table, int index) {}
-
   private final Reading reading;
-  private final CellNumbers numbers;
-  private final Figures figures;
+  private final TableNumbers numbers;
   private final TableRows rows;
   private final Phrases change;
   private final Phrases compared;
@@ -81,12 +58,10 @@ final class ColumnShares {
 
   private final Map<Column, Optional<Columns>> ratios = new HashMap<>();
   private final Map<Column, Optional<Columns>> changes = new HashMap<>();
-  private final Map<Column, Optional<Parted>> wholes = new HashMap<>();
 
   ColumnShares(Reading reading, Figures figures, TableRows rows) {
     this.reading = reading;
-    this.figures = figures;
-    this.numbers = new CellNumbers(reading, figures);
+    this.numbers = new TableNumbers(reading, figures);
     this.rows = rows;
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
@@ -117,10 +92,12 @@ final class ColumnShares {
                 known(ratios, place, FEWEST_RATIOS, Fit::holds)
                     .flatMap(
                         columns ->
-                            number(place.table(), place.row(), columns.first())
+                            numbers
+                                .number(place.table(), place.row(), columns.first())
                                 .flatMap(
                                     part ->
-                                        number(place.table(), place.row(), columns.second())
+                                        numbers
+                                            .number(place.table(), place.row(), columns.second())
                                             .map(whole -> told(part, whole, share)))));
   }
 
@@ -138,70 +115,6 @@ final class ColumnShares {
         Optional.of(broken ? Link.PRINTED_RATIO : Link.SENTENCE));
   }
 
-  /**
-   * The cell of its row in a column of which the shares are of one whole: of the column's own
-   * total, or of what is counted above the table.
-   */
-  Optional<Ratio> ofWhole(Share share) {
-    return rows.placeOf(share.span())
-        .flatMap(
-            place ->
-                parted(place)
-                    .flatMap(
-                        parted ->
-                            number(place.table(), place.row(), parted.column())
-                                .map(part -> parted.ratio(numbers.operand(part)))));
-  }
-
-  private Optional<Parted> parted(Place place) {
-    Column column = new Column(place.table().span().start(), place.column());
-    return wholes.computeIfAbsent(column, c -> parted(place.table(), c.index()));
-  }
-
-  private Optional<Parted> parted(Table table, int shares) {
-    return IntStream.range(0, Math.min(MOST_COLUMNS, table.width()))
-        .boxed()
-        .filter(column -> column != shares)
-        .sorted(Comparator.comparing(column -> Math.abs(shares - column)))
-        .flatMap(column -> wholes(table, column))
-        .filter(parted -> fitMost(table, parted, shares))
-        .findFirst();
-  }
-
-  /** The greatest figure of a column, and those that stand close above the table. */
-  private Stream<Parted> wholes(Table table, int column) {
-    Stream<Parted> total =
-        table.rows().stream()
-            .flatMap(row -> number(table, row, column).stream())
-            .max(Comparator.comparing(Printed::value))
-            .map(most -> new Parted(column, numbers.operand(most), Link.SENTENCE))
-            .stream();
-    return Stream.concat(
-        total,
-        figures
-            .closeBefore(table.span().start(), ABOVE)
-            .map(counted -> new Parted(column, counted.operand(), Link.LEAD_IN)));
-  }
-
-  /** The whole itself, of which 100 % are, shows nothing. */
-  private boolean fitMost(Table table, Parted parted, int shares) {
-    List<Row> parts =
-        table.rows().stream()
-            .filter(row -> share(table, row, shares).isPresent())
-            .filter(row -> number(table, row, parted.column()).filter(parted::isPart).isPresent())
-            .toList();
-    long fitting =
-        parts.stream()
-            .filter(
-                row ->
-                    Fit.holds(
-                        number(table, row, parted.column()).orElseThrow().value(),
-                        parted.whole().value(),
-                        share(table, row, shares).orElseThrow()))
-            .count();
-    return fitting >= FEWEST_RATIOS && 2 * fitting > parts.size();
-  }
-
   /** "Tỷ lệ tăng", "So với cùng kỳ (%)" beside two columns of times: the two figures of its row. */
   Optional<Change> change(Span percent) {
     return rows.placeOf(percent)
@@ -212,9 +125,11 @@ final class ColumnShares {
                     .map(
                         columns ->
                             new Change(
-                                number(place.table(), place.row(), columns.first())
+                                numbers
+                                    .number(place.table(), place.row(), columns.first())
                                     .map(numbers::operand),
-                                number(place.table(), place.row(), columns.second())
+                                numbers
+                                    .number(place.table(), place.row(), columns.second())
                                     .map(numbers::operand))));
   }
 
@@ -239,7 +154,7 @@ final class ColumnShares {
 
   private Optional<Columns> known(
       Map<Column, Optional<Columns>> known, Place place, int fewest, Rule rule) {
-    Column column = new Column(place.table().span().start(), place.column());
+    Column column = Column.of(place);
     return known.computeIfAbsent(column, c -> columns(place.table(), c.index(), fewest, rule));
   }
 
@@ -248,7 +163,8 @@ final class ColumnShares {
     if (shares > MOST_COLUMNS) {
       return Optional.empty();
     }
-    long told = table.rows().stream().filter(row -> share(table, row, shares).isPresent()).count();
+    long told =
+        table.rows().stream().filter(row -> numbers.share(table, row, shares).isPresent()).count();
     Optional<Columns> best = Optional.empty();
     long most = Math.max(fewest, told / 2 + told % 2) - 1;
     for (int second = shares - 1; second >= 0; second--) {
@@ -270,27 +186,12 @@ final class ColumnShares {
   }
 
   private boolean fits(Table table, Row row, Columns columns, int shares, Rule rule) {
-    Optional<Figure> share = share(table, row, shares);
-    Optional<Printed> first = number(table, row, columns.first());
-    Optional<Printed> second = number(table, row, columns.second());
+    Optional<Figure> share = numbers.share(table, row, shares);
+    Optional<Printed> first = numbers.number(table, row, columns.first());
+    Optional<Printed> second = numbers.number(table, row, columns.second());
     return share.isPresent()
         && first.isPresent()
         && second.isPresent()
         && rule.holds(first.get().value(), second.get().value(), share.get());
-  }
-
-  private Optional<Figure> share(Table table, Row row, int column) {
-    return cell(table, row, column).flatMap(numbers::share);
-  }
-
-  private Optional<Printed> number(Table table, Row row, int column) {
-    return cell(table, row, column).flatMap(numbers::number);
-  }
-
-  /** A row that is shorter ends with the others. */
-  private static Optional<Cell> cell(Table table, Row row, int column) {
-    List<Cell> cells = row.cells();
-    int index = column - table.width() + cells.size();
-    return index < 0 ? Optional.empty() : Optional.of(cells.get(index));
   }
 }

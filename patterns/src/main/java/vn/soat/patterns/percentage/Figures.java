@@ -169,14 +169,12 @@ final class Figures {
   /** A share of what stands in the sentence before begins with its own. */
   boolean isInSentence(Counted count, Span percent) {
     return isInItem(count, percent)
-        && reading.sentenceAt(count.block(), count.start())
-            == reading.sentenceAt(count.block(), percent.start());
+        && reading.areInOneSentence(count.block(), count.start(), percent.start());
   }
 
   boolean areInOneSentence(Counted one, Counted other) {
     return one.block().index() == other.block().index()
-        && reading.sentenceAt(one.block(), one.start())
-            == reading.sentenceAt(other.block(), other.start());
+        && reading.areInOneSentence(one.block(), one.start(), other.start());
   }
 
   private Block block(Span span) {

@@ -12,6 +12,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
@@ -30,6 +31,9 @@ final class FittingPairs {
   private static final Pattern SLASHED =
       Pattern.compile(
           "(?:\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3})?(?:\\s{0,2}/\\s{0,2}|\\s{1,3}trên(?:\\s{1,3}tổng)?(?:\\s{1,3}số)?\\s{1,3})|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
+
+  /** How the words end that say the same as a slash. */
+  private static final Phrases OVER = Phrases.of("trên", "trên tổng", "trên số", "trên tổng số");
 
   private static final Pattern OF_WHAT = Pattern.compile("[^.;,:()%\\d]{1,40},\\s{0,3}");
 
@@ -119,16 +123,21 @@ final class FittingPairs {
   private Optional<Ratio> slashed(List<Printed> before, Printed whole, Share share) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
       Printed part = before.get(i);
-      String between =
-          reading
-              .lower()
-              .substring(part.span().end(), Math.max(part.span().end(), whole.span().start()));
-      if (SLASHED.matcher(between).matches()
-          && Fit.holds(part.value(), whole.value(), share.figure())) {
+      if (isSlashed(part, whole) && Fit.holds(part.value(), whole.value(), share.figure())) {
         return Optional.of(numbers.ratio(part, whole));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSlashed(Printed part, Printed whole) {
+    String lower = reading.lower();
+    int from = part.span().end();
+    int to = Math.max(from, whole.span().start());
+    int sign = Blanks.before(lower, to) - 1;
+    boolean mayBe =
+        sign >= from && ("/:".indexOf(lower.charAt(sign)) >= 0 || OVER.endBefore(lower, to));
+    return mayBe && SLASHED.matcher(lower).region(from, to).matches();
   }
 
   /** "14 công chức (biên chế được giao 16, đạt 87,5%)": the joined figure is the plan. */

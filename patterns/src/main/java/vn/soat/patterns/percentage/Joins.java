@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.Counted;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 
@@ -22,6 +23,27 @@ final class Joins {
           "\\s*[,=]?\\s*|\\s{1,3}[-–/]\\s{0,3}|[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
               + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|đúng|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
               + "|[^.;()%]{0,70}+\\(\\s*(?:(?:đạt|chiếm|bằng|tức|là|tương\\s+ứng|tương\\s+đương|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}");
+
+  /** One of these stands last in what joins, where no bracket does. */
+  private static final Phrases LAST_WORDS =
+      Phrases.of(
+          "đạt",
+          "chiếm",
+          "tương ứng",
+          "tương đương",
+          "ứng với",
+          "bằng",
+          "tức",
+          "tỷ lệ",
+          "tỉ lệ",
+          "là",
+          "với",
+          "khoảng",
+          "gần",
+          "hơn",
+          "trên",
+          "được",
+          "đúng");
 
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
@@ -85,7 +107,21 @@ final class Joins {
     return words.length() <= NEAR
         && !isParted(words)
         && !(words.indexOf('(') >= 0 && NUMBER_IN_BRACKETS.matcher(words).find())
+        && mayJoin(words)
         && JOINS.matcher(words).matches();
+  }
+
+  /** A glance at the end of the words spares most the search. */
+  private static boolean mayJoin(String words) {
+    int end = words.length();
+    while (end > 0 && isLoose(words.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 || words.indexOf('(') >= 0 || LAST_WORDS.endBefore(words, end);
+  }
+
+  private static boolean isLoose(char c) {
+    return Blanks.isBlank(c) || ":,=-–/".indexOf(c) >= 0;
   }
 
   /** Brackets that close again, the hundred of a formula and the sign before "tỷ lệ" join. */
@@ -98,8 +134,11 @@ final class Joins {
   }
 
   private static String withinClause(String words, char sign, Pattern ofIt) {
+    if (words.indexOf(sign) < 0) {
+      return words;
+    }
     Matcher share = ofIt.matcher(words);
-    return words.indexOf(sign) >= 0 && share.matches() ? share.replaceFirst(", $1") : words;
+    return share.matches() ? share.replaceFirst(", $1") : words;
   }
 
   /** Whether no sign parts two figures that stand near to each other. */

@@ -160,9 +160,7 @@ final class NamedShares {
   }
 
   private int sentenceStart(Span percent) {
-    Block block = reading.outline().at(percent.start());
-    int sentence = reading.sentenceAt(block, percent.start());
-    return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
+    return reading.sentenceStart(reading.outline().at(percent.start()), percent.start());
   }
 
   /** A part and its whole that both bear the name. */

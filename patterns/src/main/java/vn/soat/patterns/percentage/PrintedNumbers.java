@@ -56,16 +56,14 @@ final class PrintedNumbers {
   /** Those of its sentence. */
   List<Printed> inSentenceBefore(Span percent) {
     Block block = reading.outline().at(percent.start());
-    int sentence = reading.sentenceAt(block, percent.start());
-    int from = sentence < 0 ? percent.start() : reading.sentences(block).get(sentence).start();
+    int from = reading.sentenceStart(block, percent.start());
     return before(percent).stream().filter(number -> number.span().start() >= from).toList();
   }
 
   /** The numbers of a sentence behind a percentage. */
   List<Printed> behind(Span percent) {
     Block block = reading.outline().at(percent.start());
-    int sentence = reading.sentenceAt(block, percent.start());
-    int end = sentence < 0 ? block.span().end() : reading.sentences(block).get(sentence).end();
+    int end = reading.sentenceEnd(block, percent.start());
     return in(
         new Span(percent.end(), Math.max(percent.end(), Math.min(end, percent.end() + REACH))));
   }

@@ -75,7 +75,7 @@ final class RatioFinder {
             new RowShares(figures, rows)::find,
             new RowPairs(new CellNumbers(reading, figures), rows)::find,
             columns::find,
-            columns::ofWhole,
+            new ColumnWholes(reading, figures, rows)::find,
             new Respectively(reading, figures)::find,
             beside::printed,
             new RatioInBracket(reading, figures)::find,

@@ -165,8 +165,7 @@ public final class BreakdownReader {
   }
 
   private boolean opensSentence(Block block, int offset) {
-    int sentence = reading.sentenceAt(block, offset);
-    int start = sentence < 0 ? offset : reading.sentences(block).get(sentence).start();
+    int start = reading.sentenceStart(block, offset);
     return offset - start < OPENING && text.substring(start, offset).strip().length() < 3;
   }
 

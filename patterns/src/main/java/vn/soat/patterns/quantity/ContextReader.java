@@ -9,6 +9,7 @@ import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.BracketSigns;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
@@ -29,7 +30,8 @@ final class ContextReader {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
+          "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ"
+              + " lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
               + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
   /** Signs that end the words of a figure. */
@@ -49,6 +51,7 @@ final class ContextReader {
   private final Phrases told;
   private final Phrases resolving;
   private final String lower;
+  private final BracketSigns brackets;
   private final Cues cues;
   private final CountPeriods periods;
   private final ScopeReader scopes;
@@ -63,6 +66,7 @@ final class ContextReader {
     this.reading = reading;
     this.lower = reading.lower();
     this.periods = new CountPeriods(reading, year);
+    this.brackets = reading.shared(BracketSigns.class, report -> BracketSigns.of(report.lower()));
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
     this.fieldsAbove = reading.shared(FieldsAbove.class, FieldsAbove::new);
@@ -106,15 +110,14 @@ final class ContextReader {
   }
 
   boolean isInBrackets(Candidate figure) {
-    int from = figure.wordsStart();
-    int start = figure.span().start();
-    return Stops.lastIn(lower, from, start, '(') > Stops.lastIn(lower, from, start, ')');
+    int bracket = brackets.lastBefore(figure.start());
+    return bracket >= figure.wordsStart() && lower.charAt(bracket) == '(';
   }
 
   /** The bracket that a figure stands in; where the figure starts without one. */
   int bracketAround(Candidate figure) {
     int start = figure.span().start();
-    return isInBrackets(figure) ? lower.lastIndexOf('(', start) : start;
+    return isInBrackets(figure) ? brackets.lastBefore(start) : start;
   }
 
   /** The words behind the bracket that a figure ends. */
@@ -144,7 +147,7 @@ final class ContextReader {
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
   private int findClauseStart(Block block, int offset) {
-    int sentence = Math.max(sentenceStart(block, offset), offset - LONGEST_CLAUSE);
+    int sentence = Math.max(reading.sentenceStart(block, offset), offset - LONGEST_CLAUSE);
     int start = Math.min(Math.max(sentence, ColumnGap.rowStart(lower, offset)), offset);
     int open = start;
     for (int at = start; at < offset; at++) {
@@ -161,22 +164,15 @@ final class ContextReader {
     return Math.max(start, open);
   }
 
-  private int sentenceEnd(Block block, int offset) {
-    int sentence = reading.sentenceAt(block, offset - 1);
-    return sentence < 0 ? block.span().end() : reading.sentences(block).get(sentence).end();
-  }
-
-  /** Where the sentence of an offset begins, inside its block. */
-  int sentenceStart(Block block, int offset) {
-    int sentence = reading.sentenceAt(block, offset);
-    return sentence < 0 ? block.body().start() : reading.sentences(block).get(sentence).start();
+  /** Where a figure's sentence begins. */
+  int sentenceStart(Candidate figure) {
+    return reading.sentenceStart(figure.block(), figure.start());
   }
 
   /** The words of its sentence before a figure, as far back as a clause can go. */
   Span sentenceBefore(Candidate figure) {
     int start = figure.start();
-    int sentence = Math.max(sentenceStart(figure.block(), start), start - LONGEST_CLAUSE);
-    return new Span(Math.min(sentence, start), start);
+    return new Span(Math.max(sentenceStart(figure), start - LONGEST_CLAUSE), start);
   }
 
   /**
@@ -239,13 +235,13 @@ final class ContextReader {
 
   /** The same up to where its clause ends. */
   Set<Facet> restOfClause(Block block, int figureEnd) {
-    int end = Math.min(sentenceEnd(block, figureEnd), figureEnd + LONGEST_CLAUSE);
+    int end = Math.min(reading.sentenceEnd(block, figureEnd - 1), figureEnd + LONGEST_CLAUSE);
     return cues.firstIn(figureEnd, Stops.find(lower, figureEnd, Math.max(figureEnd, end), ";"));
   }
 
   /** Where the words that qualify a figure end behind it. */
   int behindEnd(int figureEnd, int nextStart, Block block) {
-    int reach = Math.min(sentenceEnd(block, figureEnd), figureEnd + REACH / 2);
+    int reach = Math.min(reading.sentenceEnd(block, figureEnd - 1), figureEnd + REACH / 2);
     int to = ColumnGap.in(lower, figureEnd, Math.max(figureEnd, reach));
     int from = Math.min(to, behindShare(figureEnd, block));
     int stop = wordsEnd(from, to);

@@ -1,7 +1,6 @@
 package vn.soat.patterns.quantity;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.reading.Reading;
@@ -17,14 +16,12 @@ import vn.soat.patterns.vocabulary.WordList;
  */
 final class DividedWholes {
 
-  /** All that stands before the number of an item. */
-  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d:;]{1,60}:\\s*");
-
   /** Words between a whole and the colon that brings its parts. */
   private static final int LONGEST_WORDS = 60;
 
   private final Reading reading;
   private final String lower;
+  private final ItemLabels labels;
   private final CountedSoFar found;
   private final ForeignWords foreign;
   private final Phrases divides;
@@ -32,6 +29,7 @@ final class DividedWholes {
   DividedWholes(Reading reading, CountedSoFar found) {
     this.reading = reading;
     this.lower = reading.lower();
+    this.labels = new ItemLabels(lower);
     this.found = found;
     this.foreign = ForeignWords.of(reading);
     this.divides = reading.lexicon().words(WordList.DIVIDES);
@@ -52,8 +50,7 @@ final class DividedWholes {
     int start = item.block().body().start();
     return item.isBare()
         && !item.block().marker().equals(Marker.NONE)
-        && start < item.start()
-        && LABEL.matcher(lower).region(start, item.start()).matches()
+        && labels.endWithColon(start, item.start())
         && !foreign.areIn(start, item.start());
   }
 

@@ -157,7 +157,7 @@ final class EarlierTimes {
    * Text without a mark, "So với năm 2013 (451 hồ sơ)", goes on with what the item before tells.
    */
   private Optional<Indicator> ofParagraphBefore(Candidate candidate) {
-    int sentence = context.sentenceStart(candidate.block(), candidate.start());
+    int sentence = context.sentenceStart(candidate);
     Set<Facet> own = context.of(new Span(sentence, context.bracketAround(candidate)));
     return own.isEmpty() && candidate.block().marker().equals(Marker.NONE)
         ? found
@@ -183,7 +183,7 @@ final class EarlierTimes {
   /** "hồ sơ trực tuyến đã vượt kế hoạch; so cùng kỳ (206 hồ sơ) tăng …": what it speaks of. */
   private Optional<Indicator> ofSentence(Candidate candidate) {
     int open = context.bracketAround(candidate);
-    int sentence = context.sentenceStart(candidate.block(), candidate.start());
+    int sentence = context.sentenceStart(candidate);
     return Indicators.ofDossiers(context.of(new Span(Math.min(sentence, open), open)))
         .filter(Indicators::isReceived);
   }

@@ -1,7 +1,6 @@
 package vn.soat.patterns.quantity;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.outline.Outline;
@@ -27,13 +26,11 @@ final class FieldLists {
 
   private static final Pattern ITEM_LABEL = Pattern.compile("\\s*\\p{L}[\\p{L}\\s&-]{2,60}\\s+");
 
-  /** All that stands before the number of an item. */
-  private static final Pattern WHOLE_LABEL = Pattern.compile("\\p{L}[^\\d:;]{1,60}(?::\\s*|\\s+)");
-
   private final Outline outline;
   private final String text;
   private final String lower;
   private final ContextReader context;
+  private final ItemLabels labels;
   private final MentionsBeside beside;
   private final NounsAround nouns;
   private final ForeignWords foreign;
@@ -47,6 +44,7 @@ final class FieldLists {
     this.text = reading.text();
     this.lower = reading.lower();
     this.context = context;
+    this.labels = new ItemLabels(lower);
     this.beside = MentionsBeside.of(reading);
     this.nouns = nouns;
     this.foreign = ForeignWords.of(reading);
@@ -108,10 +106,7 @@ final class FieldLists {
 
   /** "Số hồ sơ theo lĩnh vực:" and below "- Nông, lâm nghiệp: 61", whatever the field is called. */
   private boolean isItemByField(Candidate number) {
-    Matcher label = WHOLE_LABEL.matcher(lower);
-    label.region(
-        number.block().body().start(), Math.max(number.block().body().start(), number.start()));
-    return label.matches()
+    return labels.endBefore(number.block().body().start(), number.start())
         && outline
             .leadIn(number.block())
             .map(Block::body)

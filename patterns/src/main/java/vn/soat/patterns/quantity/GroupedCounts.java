@@ -102,12 +102,8 @@ public final class GroupedCounts {
 
   /** "Trễ hạn theo quầy: địa chính 05; tư pháp 01". */
   private void readLed(int colon) {
-    int digit = colon + 1;
-    int reach = Math.min(lower.length(), colon + LONGEST_LEAD);
-    while (digit < reach && !Character.isDigit(lower.charAt(digit))) {
-      digit++;
-    }
-    if (digit == reach || isKnown(digit)) {
+    int digit = labelEnd(colon + 1);
+    if (digit == lower.length() || !Character.isDigit(lower.charAt(digit)) || isKnown(digit)) {
       return; // Most lists are long read.
     }
     Block block = reading.outline().at(colon);
@@ -121,6 +117,20 @@ public final class GroupedCounts {
       items.forEach(
           item -> add(item, block, indicator.get(), Optional.of(reading.folded(item.label()))));
     }
+  }
+
+  /** Where letters, blanks and the signs of a label end. */
+  private int labelEnd(int from) {
+    int end = from;
+    int reach = Math.min(lower.length(), from + LONGEST_LEAD);
+    while (end < reach && isOfLabel(lower.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfLabel(char c) {
+    return Character.isLetter(c) || Blanks.isBlank(c) || c == '-' || c == ':';
   }
 
   private Span lead(Block block, int colon) {
@@ -158,7 +168,8 @@ public final class GroupedCounts {
     }
     int words = Blanks.after(lower, open + 1, lower.length());
     int parts = bringsParts.endOf(lower, words, lower.length());
-    List<Item> items = items(parts < 0 ? open + 1 : parts, block);
+    int first = parts < 0 ? open + 1 : parts;
+    List<Item> items = mayBeReceived(first) ? items(first, block) : List.of();
     if (items.size() != 2) {
       return;
     }
@@ -168,6 +179,13 @@ public final class GroupedCounts {
       addUnread(items.get(0), whole, one.get());
       addUnread(items.get(1), whole, other.get());
     }
+  }
+
+  /** A glance at the first words of a list that spares most the search. */
+  private boolean mayBeReceived(int from) {
+    int label = Blanks.after(lower, from, lower.length());
+    return carriedOver.endOf(lower, label, lower.length()) >= 0
+        || fresh.endOf(lower, label, lower.length()) >= 0;
   }
 
   private void addUnread(Item item, Counted whole, Indicator indicator) {

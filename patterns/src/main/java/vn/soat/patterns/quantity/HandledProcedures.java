@@ -140,8 +140,7 @@ final class HandledProcedures {
         && lower.startsWith(",", gap)
         && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, gap + 1, count.start()), count.start())
             >= 0
-        && reading.sentenceAt(count.block(), total.start())
-            == reading.sentenceAt(count.block(), count.start());
+        && reading.areInOneSentence(count.block(), total.start(), count.start());
   }
 
   private boolean isDivided(Counted whole) {

@@ -14,7 +14,6 @@ import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.table.Cell;

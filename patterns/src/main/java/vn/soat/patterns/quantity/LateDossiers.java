@@ -47,7 +47,7 @@ final class LateDossiers {
   /** "Nguyên nhân trễ hạn: 11 hồ sơ chờ thẩm tra; 05 hồ sơ chờ xét duyệt": what they wait for. */
   private Optional<Indicator> underCauseOfLate(Candidate candidate) {
     int start = candidate.start();
-    int sentence = Math.min(context.sentenceStart(candidate.block(), start), start);
+    int sentence = context.sentenceStart(candidate);
     int words = causes.endOf(lower, Blanks.after(lower, sentence, start), start);
     return words >= 0 && isLabelOfLate(words, start)
         ? countedBefore(candidate).or(() -> Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE))

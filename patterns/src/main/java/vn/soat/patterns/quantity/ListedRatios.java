@@ -35,7 +35,7 @@ final class ListedRatios {
   private final CountedSoFar found;
   private final RatioOrder order;
   private final Phrases rates;
-  private final Phrases over;
+  private final Phrases compared;
 
   private int lastAsked = -1;
 
@@ -48,7 +48,7 @@ final class ListedRatios {
     this.found = found;
     this.order = new RatioOrder(lower, context);
     this.rates = reading.lexicon().words(WordList.RATES);
-    this.over = Phrases.anyOf(Wholes.OUT_OF, reading.lexicon().words(WordList.COMPARED));
+    this.compared = reading.lexicon().words(WordList.COMPARED);
   }
 
   /** What the lead-in says of a ratio, by the first of its figures. */
@@ -105,7 +105,7 @@ final class ListedRatios {
   /** "Tỷ lệ hồ sơ trực tuyến trên hồ sơ tiếp nhận mới của từng lĩnh vực:". */
   private Optional<Meaning> ofWords(Span words) {
     int rate = rates.find(lower, words.start(), words.end());
-    int base = rate < 0 ? -1 : over.find(lower, rate, words.end());
+    int base = rate < 0 ? -1 : baseIn(rate, words.end());
     return base < 0
         ? Optional.empty()
         : Indicators.ofDossiers(context.of(new Span(rate, base)))
@@ -114,6 +114,13 @@ final class ListedRatios {
                     Indicators.ofDossiers(context.of(new Span(base, words.end())))
                         .filter(whole -> Wholes.of(part).contains(whole))
                         .map(whole -> new Meaning(part, whole)));
+  }
+
+  /** Where the words for a base begin: "trên hồ sơ tiếp nhận", "so với hồ sơ tiếp nhận". */
+  private int baseIn(int from, int to) {
+    int outOf = Wholes.OUT_OF.find(lower, from, to);
+    int comparison = compared.find(lower, from, to);
+    return outOf < 0 || comparison < 0 ? Math.max(outOf, comparison) : Math.min(outOf, comparison);
   }
 
   /** "Giải quyết đúng hạn đạt 99,6% (498/500 hồ sơ); cụ thể ở các lĩnh vực:". */

@@ -61,7 +61,7 @@ final class OutsideForm {
     int open = context.bracketAround(candidate);
     int words = open < start ? candidate.wordsStart() : context.clauseStart(candidate, 0);
     int clause = Math.min(open, Math.max(found.endBefore(candidate), words));
-    int aim = context.sentenceStart(candidate.block(), start);
+    int aim = context.sentenceStart(candidate);
     return aimedAt.areIn(lower, Stops.behindLast(lower, clause, open, ",:"), open)
         || aimedAt.endOf(lower, Blanks.after(lower, aim, start), start) >= 0;
   }

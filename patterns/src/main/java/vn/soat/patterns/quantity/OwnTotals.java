@@ -158,6 +158,9 @@ public final class OwnTotals {
 
   private boolean areNamedOfficials(Counted counted) {
     String behind = behind(counted);
+    if (!behind.contains("chức")) {
+      return false;
+    }
     var officials = OFFICIALS.matcher(behind);
     if (!officials.lookingAt()) {
       return false;

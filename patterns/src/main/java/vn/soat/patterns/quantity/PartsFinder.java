@@ -43,9 +43,7 @@ final class PartsFinder {
   }
 
   private List<Counted> partsBehind(int offset, Block block, Counted whole) {
-    int sentence = reading.sentenceAt(block, offset);
-    int sentenceEnd = sentence < 0 ? offset : reading.sentences(block).get(sentence).end();
-    int end = Math.min(sentenceEnd, offset + LONGEST_LIST);
+    int end = Math.min(reading.sentenceEnd(block, offset), offset + LONGEST_LIST);
     int bracket = Stops.bracketEnd(text, offset, end);
     List<Counted> parts = new ArrayList<>();
     for (Counted next : counted.in(new Span(offset, Math.max(offset, bracket)))) {

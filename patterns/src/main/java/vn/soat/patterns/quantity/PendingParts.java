@@ -154,7 +154,7 @@ final class PendingParts {
   /** "Đang giải quyết 24 hồ sơ. Hồ sơ trễ hạn gồm: đất đai 04 hồ sơ": it says what it divides. */
   private boolean isOfAnotherSentence(Counted total, Candidate part) {
     int start = part.span().start();
-    int sentence = context.sentenceStart(part.block(), start);
+    int sentence = context.sentenceStart(part);
     int brings = sentence < total.end() ? -1 : Wholes.OF_WHICH.find(lower, sentence, start);
     return brings > sentence
         && Indicators.ofDossiers(context.of(new Span(sentence, brings)))

@@ -138,9 +138,7 @@ final class ProcedureIndicators {
                 whole.isOf(QuantityKind.PROCEDURE) && Wholes.OUT_OF.endBefore(lower, whole.start()))
         .filter(whole -> whole.mayHold(candidate))
         .filter(
-            whole ->
-                reading.sentenceAt(whole.block(), whole.start())
-                    == reading.sentenceAt(candidate.block(), candidate.start()));
+            whole -> reading.areInOneSentence(candidate.block(), whole.start(), candidate.start()));
   }
 
   /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */

@@ -1,7 +1,6 @@
 package vn.soat.patterns.quantity;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,8 @@ final class ToldSums {
   /** A list in one sentence takes no more than five printed lines. */
   private static final int LONGEST_SENTENCE = 400;
 
-  private static final Map<String, Integer> NUMBERS = Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5);
+  /** The numbers from two on, in words. */
+  private static final List<String> NUMBERS = List.of("hai", "ba", "bốn", "năm");
 
   private final Reading reading;
   private final CountedInText counted;
@@ -51,7 +51,7 @@ final class ToldSums {
     if (!told.find()) {
       return Optional.empty();
     }
-    int several = NUMBERS.get(number(told));
+    int several = 2 + NUMBERS.indexOf(number(told));
     return inSentence(sum, told.start(), several)
         .or(() -> behindColon(sum, told.start(), several))
         .map(parts -> breakdown(sum, parts, new Span(told.start(), sum.end())));
@@ -66,15 +66,11 @@ final class ToldSums {
   }
 
   private static String number(Matcher told) {
-    return told.group("several") == null ? told.group("number") : told.group("several");
+    return told.group(told.start("several") < 0 ? "number" : "several");
   }
 
   private Optional<List<Counted>> inSentence(Counted sum, int words, int several) {
-    int sentence = reading.sentenceAt(sum.block(), sum.start());
-    int start =
-        sentence < 0
-            ? sum.block().body().start()
-            : reading.sentences(sum.block()).get(sentence).start();
+    int start = reading.sentenceStart(sum.block(), sum.start());
     return between(Math.max(start, words - LONGEST_SENTENCE), words, sum, several);
   }
 

@@ -179,6 +179,22 @@ public final class Reading {
     return low - 1;
   }
 
+  /** Where the sentence of an offset begins; the offset itself before the first of its block. */
+  public int sentenceStart(Block block, int offset) {
+    int sentence = sentenceAt(block, offset);
+    return sentence < 0 ? offset : sentences(block).get(sentence).start();
+  }
+
+  /** Where the sentence of an offset ends; the block's end before its first one. */
+  public int sentenceEnd(Block block, int offset) {
+    int sentence = sentenceAt(block, offset);
+    return sentence < 0 ? block.span().end() : sentences(block).get(sentence).end();
+  }
+
+  public boolean areInOneSentence(Block block, int one, int other) {
+    return sentenceAt(block, one) == sentenceAt(block, other);
+  }
+
   /** Everything that the patterns found, in the order of the text. */
   public List<Match> matches() {
     return matches.all();

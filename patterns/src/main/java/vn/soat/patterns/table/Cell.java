@@ -40,6 +40,9 @@ public record Cell(Span span, Sort sort) {
               + "|(?<none>[kK]hông(?: có)?)"
               + "|[-+]?\\d[\\d.,/]*%?|\\d[\\d.,]*/\\d[\\d.,]* \\p{L}[\\p{L} ]{0,11}");
 
+  /** What all but words begin with, besides a digit. */
+  private static final String FIRST_SIGNS = "-+kK";
+
   /**
    * The cell of a stretch without white space around it; "858 (65,9%)" is a count, "+7,43%" the
    * share behind its sign.
@@ -47,6 +50,10 @@ public record Cell(Span span, Sort sort) {
   static Cell of(String text, Span span) {
     if (span.length() == 0) {
       return new Cell(span, Sort.EMPTY);
+    }
+    char first = text.charAt(span.start());
+    if (!isDigit(first) && FIRST_SIGNS.indexOf(first) < 0) {
+      return new Cell(span, Sort.TEXT);
     }
     Matcher sorts = SORTS.matcher(text).region(span.start(), span.end());
     if (!sorts.matches()) {
@@ -59,6 +66,10 @@ public record Cell(Span span, Sort sort) {
       return new Cell(new Span(sorts.start("share"), span.end()), Sort.SHARE);
     }
     return new Cell(span, sorts.start("none") >= 0 ? Sort.NONE_IN_WORDS : Sort.FIGURE);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   public boolean is(Sort wanted) {

@@ -1,7 +1,9 @@
 package vn.soat.patterns.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Span;
@@ -14,35 +16,62 @@ final class HeadedRows {
 
   private static final int FEWEST_ROWS = 3;
 
-  private HeadedRows() {}
+  private final Reading reading;
+  private final List<Line> lines;
+
+  /**
+   * The line before which all end with more figures than so many columns. Each of them may be taken
+   * for a heading of those below, so that they would be read again from each.
+   */
+  private final Map<Integer, Integer> longerBefore = new HashMap<>();
+
+  HeadedRows(Reading reading, List<Line> lines) {
+    this.reading = reading;
+    this.lines = lines;
+  }
 
   /**
    * The rows from a line on, all equally long; none if the line above names not as many columns.
    */
-  static List<Row> read(Reading reading, List<Line> lines, int first) {
-    if (OneLineHeading.isNumbering(reading.text(), lines.get(first).span())) {
+  List<Row> read(int first) {
+    if (!mayBeRows(first) || isNumbering(first)) {
       return List.of();
     }
     int above = first - 1;
-    while (above >= 0 && OneLineHeading.isNumbering(reading.text(), lines.get(above).span())) {
+    while (above >= 0 && isNumbering(above)) {
       above--;
     }
-    return above < 0 ? List.of() : read(reading, lines.get(above).span(), lines, first);
+    return above < 0 ? List.of() : read(lines.get(above).span(), first);
   }
 
-  private static List<Row> read(Reading reading, Span heading, List<Line> lines, int first) {
+  /** Whether a figure ends as many lines as a table has: a look that spares most lines more. */
+  private boolean mayBeRows(int first) {
+    int at = first;
+    while (at < Math.min(first + FEWEST_ROWS, lines.size()) && lines.get(at).endsInFigure()) {
+      at++;
+    }
+    return at == first + FEWEST_ROWS;
+  }
+
+  private boolean isNumbering(int line) {
+    return OneLineHeading.isNumbering(reading.text(), lines.get(line).span());
+  }
+
+  private List<Row> read(Span heading, int first) {
     for (int width : OneLineHeading.widths(reading, heading)) {
-      List<Row> rows = rows(lines.subList(first, lines.size()), width);
-      if (rows.size() >= FEWEST_ROWS && isExact(lines.subList(first, first + rows.size()), width)) {
-        return rows;
+      if (first >= longerBefore.getOrDefault(width, 0)) {
+        List<Row> rows = rows(first, width);
+        if (rows.size() >= FEWEST_ROWS && isExact(first, rows.size(), width)) {
+          return rows;
+        }
       }
     }
     return List.of();
   }
 
-  private static List<Row> rows(List<Line> lines, int width) {
+  private List<Row> rows(int first, int width) {
     List<Row> rows = new ArrayList<>();
-    for (Line line : lines) {
+    for (Line line : lines.subList(first, lines.size())) {
       Optional<Row> row = line.headedRow(width);
       if (row.isEmpty()) {
         break;
@@ -53,7 +82,13 @@ final class HeadedRows {
   }
 
   /** "Từ 30 đến 50": some labels end with a figure; if all do, the heading has another column. */
-  private static boolean isExact(List<Line> lines, int width) {
-    return lines.stream().anyMatch(line -> line.headedRow(width + 1).isEmpty());
+  private boolean isExact(int first, int rows, int width) {
+    int end = first + rows;
+    boolean exact =
+        lines.subList(first, end).stream().anyMatch(line -> line.headedRow(width + 1).isEmpty());
+    if (!exact) {
+      longerBefore.put(width, end);
+    }
+    return exact;
   }
 }

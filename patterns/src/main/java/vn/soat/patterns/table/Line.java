@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.table.Cell.Sort;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Letters;
 import vn.soat.patterns.text.Span;
 
 /**
@@ -49,6 +50,11 @@ record Line(String text, Span span, Optional<Row> row) {
     return lines;
   }
 
+  /** Whether a figure may end it. */
+  boolean endsInFigure() {
+    return RowReader.mayEndCell(last());
+  }
+
   /** The row that it is under a heading that names so many columns; longer if it has more. */
   Optional<Row> headedRow(int width) {
     return new RowReader(text).readHeaded(span, width);
@@ -80,9 +86,21 @@ record Line(String text, Span span, Optional<Row> row) {
 
   /** The figures that it is from its beginning to its end; none if anything else is in it. */
   List<Cell> run() {
-    boolean figure = Character.isDigit(text.charAt(span.start()));
-    List<Cell> cells = figure ? RowReader.cells(text, span) : List.of();
+    if (!mayBeRun()) {
+      return List.of();
+    }
+    List<Cell> cells = RowReader.cells(text, span);
     return cells.stream().allMatch(Cell::isNumber) ? cells : List.of();
+  }
+
+  /** No letter stands among figures: the first one spares most lines more. */
+  private boolean mayBeRun() {
+    int at = span.start();
+    boolean figure = Character.isDigit(text.charAt(at));
+    while (figure && at < span.end() && !Letters.is(text.charAt(at))) {
+      at++;
+    }
+    return at == span.end();
   }
 
   /** Whether it may stand above a table: no row, no sentence, no item; a legend's colon may. */

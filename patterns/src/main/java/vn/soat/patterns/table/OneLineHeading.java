@@ -65,11 +65,15 @@ public final class OneLineHeading {
   private static final Pattern NUMBERING =
       Pattern.compile("\\(?[1Aa]\\)?(?:[\\x20\\t|]{1,40}\\(?(?:\\d{1,2}|\\p{L})\\)?){1,20}");
 
+  /** A look at the first sign of a line spares most of them more. */
+  private static final String FIRST_OF_NUMBERING = "(1Aa";
+
   private OneLineHeading() {}
 
   /** Whether a line has nothing but the numbers or letters of the columns. */
   static boolean isNumbering(String text, Span line) {
-    return NUMBERING.matcher(text).region(line.start(), line.end()).matches();
+    boolean mayBe = FIRST_OF_NUMBERING.indexOf(text.charAt(line.start())) >= 0;
+    return mayBe && NUMBERING.matcher(text).region(line.start(), line.end()).matches();
   }
 
   /** Where the name of the rows stands; -1 if none does. */

@@ -49,6 +49,9 @@ final class RowReader {
   /** What "không" has in small letters and in great ones. */
   private static final String NONE = "hông";
 
+  /** The signs and the wide gap that part cells. */
+  private static final List<String> PARTINGS = List.of("\t", "|", "  ");
+
   private static final int NO_WIDTH = 0;
 
   private final String text;
@@ -126,10 +129,15 @@ final class RowReader {
   }
 
   private Optional<Row> row(Span words, List<Cell> cells) {
-    Matcher label = LABEL.matcher(text).region(words.start(), words.end());
-    if (words.length() > LONGEST_LABEL || !label.matches()) {
+    boolean any = cells.stream().anyMatch(RowReader::isFigure);
+    if (!any || words.length() > LONGEST_LABEL) {
       return Optional.empty();
     }
+    Matcher label = LABEL.matcher(text).region(words.start(), words.end());
+    return label.matches() ? Optional.of(row(label, cells)) : Optional.empty();
+  }
+
+  private static Row row(Matcher label, List<Cell> cells) {
     int figure = 0;
     Optional<Span> unit = Optional.empty();
     while (figure < cells.size() && cells.get(figure).is(Sort.TEXT)) {
@@ -137,12 +145,13 @@ final class RowReader {
       figure++;
     }
     List<Cell> figures = cells.subList(figure, cells.size());
-    boolean any = figures.stream().anyMatch(cell -> !cell.is(Sort.EMPTY) && !cell.is(Sort.TEXT));
     Span span = new Span(label.start("label"), label.end("label"));
     Row row = Row.of(span, figures);
-    return any
-        ? Optional.of(new Row(row.span(), span, unit, label.start("part") >= 0, figures))
-        : Optional.empty();
+    return new Row(row.span(), span, unit, label.start("part") >= 0, figures);
+  }
+
+  private static boolean isFigure(Cell cell) {
+    return !cell.is(Sort.EMPTY) && !cell.is(Sort.TEXT);
   }
 
   /** The cells of a line without a label. */
@@ -195,12 +204,13 @@ final class RowReader {
 
   /** Whether a figure may stand behind a sign or a gap: a glance that spares most lines more. */
   private boolean mayBeRow(Span line) {
-    int at = parting(text, line.start(), line.end());
+    String words = line.of(text);
+    int at = line.start() + parting(words);
     if (at == line.end()) {
-      int last = text.lastIndexOf(' ', line.end());
-      return mayEndCell(line.end()) && last > line.start() && mayEndCell(last);
+      int last = words.lastIndexOf(' ');
+      return last > 0 && mayEndCell(line.end()) && mayEndCell(line.start() + last);
     }
-    while (at < line.end() && !isDigit(text.charAt(at)) && !text.startsWith(NONE, at)) {
+    while (at < line.end() && !Cell.isDigit(text.charAt(at)) && !text.startsWith(NONE, at)) {
       at++;
     }
     return at < line.end();
@@ -210,22 +220,18 @@ final class RowReader {
     return mayEndCell(text.charAt(end - 1));
   }
 
-  private static boolean mayEndCell(char last) {
-    return isDigit(last) || last == '-' || last == '%';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  static boolean mayEndCell(char last) {
+    return Cell.isDigit(last) || last == '-' || last == '%';
   }
 
   /** Where the first sign or wide gap stands; the end without one. */
-  private static int parting(String text, int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (isSign(text.charAt(at)) || isGap(text, at, end)) {
-        return at;
-      }
+  private static int parting(String words) {
+    int first = words.length();
+    for (String parting : PARTINGS) {
+      int at = words.indexOf(parting);
+      first = at < 0 ? first : Math.min(first, at);
     }
-    return end;
+    return first;
   }
 
   static boolean isSign(char c) {

@@ -24,13 +24,15 @@ public final class TableFinder {
   /** A single row without a label is one of a table if it has so many figures. */
   private static final int FEWEST_BARE = 3;
 
-  private final Reading reading;
   private final List<Line> lines;
+  private final HeadedRows headedRows;
+  private final UprightRows uprightRows;
   private final List<Table> found = new ArrayList<>();
 
   private TableFinder(Reading reading) {
-    this.reading = reading;
     this.lines = Line.of(reading.text());
+    this.headedRows = new HeadedRows(reading, lines);
+    this.uprightRows = new UprightRows(lines);
   }
 
   /** The tables of a report's text, in their order. */
@@ -52,7 +54,7 @@ public final class TableFinder {
     if (aligned.isPresent()) {
       return add(at, aligned.get(), aligned.get().size());
     }
-    List<Row> headed = HeadedRows.read(reading, lines, at);
+    List<Row> headed = headedRows.read(at);
     List<Row> flat = flat(at);
     if (!headed.isEmpty() && headed.size() >= flat.size()) {
       return add(at, headed, headed.size());
@@ -60,7 +62,7 @@ public final class TableFinder {
     if (!flat.isEmpty()) {
       return add(at, flat, flat.size());
     }
-    Optional<UprightRows> upright = UprightRows.read(lines, at);
+    Optional<UprightRows.Taken> upright = uprightRows.read(at);
     if (upright.isPresent()) {
       return addUpright(at, upright.get().rows(), upright.get().lines());
     }
@@ -83,6 +85,9 @@ public final class TableFinder {
   }
 
   private List<Row> flat(int first) {
+    if (lines.get(first).row().isEmpty()) {
+      return List.of();
+    }
     int end = first;
     int width = 0;
     for (; end < lines.size() && lines.get(end).row().isPresent(); end++) {
@@ -111,6 +116,9 @@ public final class TableFinder {
     Line line = lines.get(at);
     int start = line.span().start();
     List<Cell> cells = at == 0 ? List.of() : line.run();
+    if (cells.size() < FEWEST_BARE) {
+      return Optional.empty();
+    }
     long counts = cells.stream().filter(cell -> cell.is(Sort.COUNT)).count();
     return counts >= FEWEST_BARE && !isNumbering(line.text(), cells)
         ? Optional.of(Row.of(new Span(start, start), cells))

@@ -1,19 +1,17 @@
 package vn.soat.patterns.vocabulary;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.report.Breakdown.Wording;
 import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
 
 /** Knows which parts together leave nothing over: men and women, early and on time. */
 public final class Complements {
@@ -38,18 +36,13 @@ public final class Complements {
   }
 
   private final List<Division> divisions;
-  private final Pattern label;
+  private final Phrases labels;
 
   private Complements(List<Division> divisions) {
     this.divisions = List.copyOf(divisions);
-    this.label =
-        Pattern.compile(
-            divisions.stream()
-                .flatMap(d -> d.labels().stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(words -> Pattern.quote(words).replace(" ", "\\E\\s+\\Q"))
-                .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
+    this.labels =
+        Phrases.of(
+            divisions.stream().flatMap(d -> d.labels().stream()).distinct().toArray(String[]::new));
   }
 
   static Complements load(DataFiles files) {
@@ -58,7 +51,7 @@ public final class Complements {
   }
 
   /** "đại học 80 %, còn lại 20 %": what it names is all that the others leave. */
-  private static final Pattern REST = Pattern.compile("(?<!\\p{L})còn\\s+lại(?!\\p{L})");
+  private static final Phrases REST = Phrases.of("còn lại");
 
   /**
    * How the parts that stand in these stretches divide their whole: into all of it, or into all but
@@ -91,14 +84,19 @@ public final class Complements {
   }
 
   private static boolean isRest(String stretch) {
-    return REST.matcher(stretch.toLowerCase(Locale.ROOT)).find();
+    String lower = stretch.toLowerCase(Locale.ROOT);
+    return REST.areIn(lower, 0, lower.length());
   }
 
   private Optional<String> only(String stretch) {
-    Matcher matcher = label.matcher(stretch.toLowerCase(Locale.ROOT));
+    String lower = stretch.toLowerCase(Locale.ROOT);
     Set<String> found = new HashSet<>();
-    while (matcher.find()) {
-      found.add(Blanks.fold(matcher.group()));
+    int end = 0;
+    for (int at = labels.find(lower, end, lower.length());
+        at >= 0;
+        at = labels.find(lower, end, lower.length())) {
+      end = labels.endOf(lower, at, lower.length());
+      found.add(Blanks.fold(lower.substring(at, end)));
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }

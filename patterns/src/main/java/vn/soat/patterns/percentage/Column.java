@@ -1,0 +1,15 @@
+package vn.soat.patterns.percentage;
+
+import vn.soat.patterns.percentage.TableRows.Place;
+
+/**
+ * A column of a table.
+ *
+ * @param table where its table begins
+ */
+record Column(int table, int index) {
+
+  static Column of(Place place) {
+    return new Column(place.table().span().start(), place.column());
+  }
+}
