@@ -133,7 +133,11 @@ final class IndicatorReader {
 
   /** "+ Khai sinh: 210 hồ sơ" in a list that adds up to one of the figures above it. */
   private Optional<Indicator> ofSum(Candidate candidate, Set<Facet> said) {
-    return Indicators.ofDossiers(said).isEmpty() ? items.of(candidate) : Optional.empty();
+    boolean goesOn =
+        context.rest(candidate.block(), candidate.end()).contains(Facet.RESOLVED); // so it came in
+    return !goesOn && Indicators.ofDossiers(said).isEmpty()
+        ? items.of(candidate)
+        : Optional.empty();
   }
 
   /** The indicator that a count's words, or what stands around it, tell. */
