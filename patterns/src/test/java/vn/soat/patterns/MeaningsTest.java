@@ -192,7 +192,11 @@ class MeaningsTest {
   @Test
   void whatIsNoDossierIsNotCountedAsOne() {
     assertEquals(
-        List.of("120 dossier.resolved.total", "4 ", "4 ", "71 dossier.received.total [Hộ tịch]"),
+        List.of(
+            "120 dossier.resolved.total",
+            "4 tồn tại",
+            "4 tồn tại",
+            "71 dossier.received.total [Hộ tịch]"),
         Reports.quantities(
                 """
                 - Đã giải quyết 120 hồ sơ, khắc phục xong 4/4 tồn tại.
@@ -560,7 +564,7 @@ class MeaningsTest {
             "Tiếp nhận 600 hồ sơ, trong đó trực tuyến 400 hồ sơ. Chia theo quý: quý I 250 hồ sơ,"
                 + " quý II 350 hồ sơ."));
     assertEquals(
-        List.of("7 dossier.received.inPerson", "12 dossier.resolved.total"),
+        List.of("7 dossier.received.inPerson", "12 dossier.other"),
         Reports.quantities("Nhận và trả qua bưu chính công ích: nhận 07 hồ sơ, trả 12 hồ sơ."));
   }
 
@@ -607,5 +611,404 @@ class MeaningsTest {
             + Tư pháp - hộ tịch 5
             + Công an 2
             """));
+  }
+
+  @Test
+  void itemsThatAddUpToAFigureAboveAreItsParts() {
+    assertEquals(
+        List.of(
+            "640 dossier.received.total",
+            "610 dossier.received.online",
+            "410 dossier.received.total [Khai sinh]",
+            "180 dossier.received.total [Khai tử]",
+            "50 dossier.received.total [Việc khác]",
+            "700 dossier.received.total",
+            "520 dossier.received.online",
+            "400 dossier.received.online [Khai sinh]",
+            "120 dossier.received.online [Khai tử]"),
+        Reports.quantities(
+            """
+            - Tiếp nhận: 640 hồ sơ, chiếm 20% tổng số; trực tuyến: 610 hồ sơ. Trong đó:
+            + Khai sinh: 410 hồ sơ;
+            + Khai tử: 180 hồ sơ;
+            + Việc khác: 50 hồ sơ.
+            - Tiếp nhận: 700 hồ sơ; trực tuyến: 520 hồ sơ, trong đó:
+            + Khai sinh: 400 hồ sơ;
+            + Khai tử: 120 hồ sơ.
+            """));
+  }
+
+  @Test
+  void aFieldsItemThatTellsWhatBecameOfItBeginsWithWhatCameIn() {
+    assertEquals(
+        List.of(
+            "30 dossier.received.total",
+            "28 dossier.resolved.total",
+            "16 dossier.received.total [Đất đai]",
+            "15 dossier.resolved.total [Đất đai]",
+            "12 dossier.received.total [Xây dựng]",
+            "12 dossier.resolved.total [Xây dựng]"),
+        Reports.quantities(
+            """
+            - Tiếp nhận 30 hồ sơ; đã giải quyết 28 hồ sơ, cụ thể:
+            + Lĩnh vực Đất đai: 16 hồ sơ, đã giải quyết 15 hồ sơ;
+            + Lĩnh vực Xây dựng: 12 hồ sơ, đã giải quyết 12 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whatThePostBringsAndTakesAwayIsNamedByItsHeading() {
+    assertEquals(
+        List.of(
+            "41 dossier.received.inPerson",
+            "29 dossier.other",
+            "32 dossier.received.inPerson",
+            "51 dossier.other",
+            "41 dossier.received.total",
+            "29 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            1. Dịch vụ bưu chính công ích
+            - Tiếp nhận: 41 hồ sơ;
+            - Trả kết quả: 29 hồ sơ.
+            2. Hình thức khác
+            - Qua bưu điện: nhận 32 hồ sơ, trả 51 hồ sơ.
+            3. Giải quyết hồ sơ
+            - Tiếp nhận: 41 hồ sơ;
+            - Trả kết quả: 29 hồ sơ.
+            """));
+  }
+
+  @Test
+  void aLeadInSaysWhichFigureOfARatioIsWhich() {
+    assertEquals(
+        List.of(
+            "820 dossier.received.total [Chứng thực]",
+            "820 dossier.resolved.total [Chứng thực]",
+            "412 dossier.received.total [Hộ tịch]",
+            "408 dossier.resolved.total [Hộ tịch]",
+            "4 dossier.pending.total [Hộ tịch]",
+            "408 dossier.resolved.total [Hộ tịch]",
+            "412 dossier.received.total [Hộ tịch]"),
+        Reports.quantities(
+            """
+            - Theo lĩnh vực (tiếp nhận/đã giải quyết):
+            + Chứng thực: 820/820 hồ sơ;
+            + Hộ tịch: 412/408 hồ sơ, đang giải quyết 04.
+            - Theo lĩnh vực (đã giải quyết/tiếp nhận):
+            + Hộ tịch: 408/412 hồ sơ.
+            """));
+  }
+
+  @Test
+  void partAndWholeMayBeNamedAboveLinesWithoutMarks() {
+    assertEquals(
+        List.of(
+            "48 dossier.received.online",
+            "703 dossier.received.total",
+            "61 dossier.received.online",
+            "746 dossier.received.total",
+            "48 dossier.resolved.total [Chứng thực]",
+            "703 dossier.received.total [Chứng thực]"),
+        Reports.quantities(
+            """
+            1. Nộp qua mạng
+            Từng tháng (tử số là hồ sơ trực tuyến, mẫu số là hồ sơ mới nhận trong tháng):
+
+              Tháng thứ nhất:   48/703 hồ sơ
+              Tháng thứ hai:    61/746 hồ sơ
+
+            2. Theo lĩnh vực
+            - Chứng thực: 48/703 hồ sơ.
+            """));
+  }
+
+  @Test
+  void aPercentageMayBringItsBaseByNothingButTotal() {
+    assertEquals(
+        List.of(
+            "402 dossier.certifiedElectronically",
+            "1340 dossier.received.total [chứng thực]",
+            "402 dossier.certifiedElectronically"),
+        Reports.quantities(
+            """
+            Chứng thực bản sao điện tử 402 hồ sơ, bằng 30% tổng số 1.340 hồ sơ chứng thực. Tổng số 402 hồ
+            sơ chứng thực bản sao điện tử.
+            """));
+  }
+
+  @Test
+  void resultsAreNotWhatAnIntroductionCallsResult() {
+    assertEquals(
+        List.of(
+            "700 dossier.digitised",
+            "790 dossier.received.total",
+            "600 dossier.digitised",
+            "680 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Thực hiện kế hoạch, kết quả: số hóa thành phần hồ sơ khi tiếp nhận 700/790 hồ sơ.
+            - Số hóa kết quả giải quyết 600/680 hồ sơ.
+            """));
+  }
+
+  @Test
+  void aSentenceThatNamesItsLateOnesIsNotUnderThePendingOnes() {
+    assertEquals(
+        List.of(
+            "900 dossier.resolved.total",
+            "6 dossier.resolved.overdue",
+            "24 dossier.pending.total",
+            "4 dossier.resolved.overdue [đất đai]",
+            "2 dossier.resolved.overdue [xây dựng]",
+            "24 dossier.pending.total",
+            "20 dossier.pending.onTime",
+            "4 dossier.pending.overdue"),
+        Reports.quantities(
+            """
+            - Đã giải quyết 900 hồ sơ, trễ hạn 06 hồ sơ; đang giải quyết 24 hồ sơ. Hồ sơ trễ hạn gồm: đất
+            đai 04 hồ sơ, xây dựng 02 hồ sơ.
+            - Đang giải quyết 24 hồ sơ. Trong đó trong hạn 20 hồ sơ, trễ hạn 04 hồ sơ.
+            """));
+  }
+
+  @Test
+  void anApologyToAllOfThemCountsThemOnceMore() {
+    assertEquals(
+        List.of(
+            "5 dossier.resolved.overdue",
+            "5 dossier.resolved.overdue",
+            "5 dossier.resolved.overdue",
+            "2 cuộc"),
+        Reports.quantities(
+            """
+            - Quá hạn: 05 hồ sơ, đã có văn bản xin lỗi cả 05 trường hợp.
+            - Quá hạn: 05 hồ sơ, có 02 cuộc họp.
+            """));
+  }
+
+  @Test
+  void oldOnesMayBeCalledByTheirYear() {
+    assertEquals(
+        List.of(
+            "350 dossier.received.total [Tư pháp]",
+            "5 dossier.received.carriedOver [Tư pháp]",
+            "340 dossier.resolved.total [Tư pháp]",
+            "120 dossier.received.total [Xây dựng]",
+            "8 dossier.received.carriedOver [Xây dựng]",
+            "118 dossier.resolved.total [Xây dựng]"),
+        Reports.quantities(
+            """
+            - Tư pháp: phải giải quyết 350 hồ sơ (kể cả 05 hồ sơ năm cũ); đã xong 340 hồ sơ.
+            - Xây dựng: phải giải quyết 120 hồ sơ (năm trước còn 08 hồ sơ); đã xong 118 hồ sơ.
+            """));
+  }
+
+  @Test
+  void dossiersUnderAMechanismAreInterlinkedButTheMechanismIsNone() {
+    assertEquals(
+        List.of("412 dossier.interlinked", "518 dossier.received.total"),
+        Reports.quantities(
+            """
+            - Số hồ sơ giải quyết theo cơ chế một cửa liên thông với huyện là 412 hồ sơ.
+            - Thực hiện cơ chế một cửa, một cửa liên thông, xã tiếp nhận 518 hồ sơ.
+            """));
+  }
+
+  @Test
+  void aFeePaidThroughAnyChannelIsPaidOnline() {
+    assertEquals(
+        List.of(
+            "120 dossier.received.online",
+            "33 dossier.paidOnline",
+            "120 dossier.received.online",
+            "12 dossier.received.online"),
+        Reports.quantities(
+            """
+            - Trong 120 hồ sơ trực tuyến này có 33 hồ sơ nộp lệ phí qua nền tảng của ngân hàng.
+            - Trong 120 hồ sơ trực tuyến này có 12 hồ sơ nộp qua cổng dịch vụ công của tỉnh.
+            """));
+  }
+
+  @Test
+  void aButEndsWhatIsSaidOfACount() {
+    assertEquals(
+        List.of(
+            "77 dossier.received.total [xây dựng]",
+            "5 dossier.resolved.overdue [xây dựng]",
+            "6 dossier.resolved.overdue"),
+        Reports.quantities(
+            """
+            - Lĩnh vực xây dựng có 77 hồ sơ nhưng lại trễ hạn nhiều nhất (05 hồ sơ).
+            - Còn 06 hồ sơ đã trả nhưng quá hạn.
+            """));
+  }
+
+  @Test
+  void anEarlierTimeGoesOnWithTheSame() {
+    assertEquals(
+        List.of(
+            "310 dossier.received.online",
+            "80 dossier.received.online",
+            "415 dossier.received.total",
+            "390 dossier.received.total"),
+        Reports.quantities(
+            """
+            - Nộp trực tuyến: 310 hồ sơ, đạt 31% số hồ sơ nhận trong kỳ. Cùng kỳ năm trước là 80 hồ sơ.
+            - Tiếp nhận 415 hồ sơ. Cùng kỳ năm trước là 390 hồ sơ.
+            """));
+  }
+
+  @Test
+  void someProceduresWithoutDossiersAreNoZero() {
+    assertEquals(
+        List.of("20 dossier.received.total [đất đai]", "0 dossier.resolved.overdue [đất đai]"),
+        Reports.quantities(
+            """
+            - Nhiều thủ tục mức độ 3, 4 không phát sinh hồ sơ.
+            - Lĩnh vực đất đai tiếp nhận 20 hồ sơ, không có hồ sơ trễ hạn.
+            """));
+  }
+
+  @Test
+  void procedureLevelsAddUpAndAreNamedAgain() {
+    assertEquals(
+        List.of(
+            "44 procedure.online",
+            "21 procedure.online",
+            "65 procedure.online",
+            "65 procedure.online",
+            "12 procedure.online",
+            "9 procedure.added"),
+        Reports.quantities(
+            """
+            - Mức độ 3 có 44 thủ tục, mức độ 4 có 21 thủ tục; cộng cả hai mức độ là 65 thủ tục. Trong 65 thủ
+            tục đó mới có 12 thủ tục phát sinh hồ sơ.
+            - Thêm mới 09 thủ tục.
+            """));
+  }
+
+  @Test
+  void thoseOfWhichSomeAreUsedAreTheSameProcedures() {
+    assertEquals(
+        List.of(
+            "210 procedure.online",
+            "60 procedure.other",
+            "210 procedure.online",
+            "133 procedure.published",
+            "133 procedure.published",
+            "90 procedure.other",
+            "20 procedure.other"),
+        Reports.quantities(
+            """
+            - Số TTHC nộp được qua mạng là 210 TTHC. Mới có 60 TTHC trong số 210 TTHC ấy thực sự có người nộp.
+            - Niêm yết 133 thủ tục. Trong số 133 TTHC này có 90 thủ tục giải quyết trong ngày, và 20 thủ tục
+            hẹn ngày trả.
+            """));
+  }
+
+  @Test
+  void theRestOfProceduresIsWhatTheWholeAndItsOtherPartAre() {
+    assertEquals(
+        List.of(
+            "150 procedure.published",
+            "120 procedure.published",
+            "30 procedure.published",
+            "20 procedure.published [công an]",
+            "10 procedure.published [quân sự]",
+            "150 procedure.total",
+            "38 procedure.online",
+            "112 procedure.other"),
+        Reports.quantities(
+            """
+            - Niêm yết 150 TTHC, trong đó 120 TTHC thuộc thẩm quyền UBND xã, còn lại 30 TTHC ngành dọc (công
+            an 20, quân sự 10).
+            - Tổng số 150 thủ tục, trong đó trực tuyến 38 thủ tục, còn lại 112 thủ tục.
+            """));
+  }
+
+  @Test
+  void proceduresThatAreReviewedAreNoDossiers() {
+    assertEquals(
+        List.of(
+            "3 procedure.other",
+            "3 procedure.other",
+            "9 procedure.other",
+            "7 procedure.other",
+            "62 dossier.received.total",
+            "60 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Đăng ký rà soát 03 thủ tục, đã rà soát xong cả 03 thủ tục.
+            - Đăng ký rà soát 09 TTHC; đến nay rà xong 07 TTHC.
+            - Tiếp nhận 62 thủ tục; đã xong 60 thủ tục.
+            """));
+  }
+
+  @Test
+  void aDemandThatIsDroppedRemovesNoProcedure() {
+    assertEquals(
+        List.of("4 procedure.other [hộ tịch]", "5 procedure.removed"),
+        Reports.quantities(
+            """
+            - Đề nghị Sở bỏ yêu cầu bản sao ở 04 thủ tục hộ tịch.
+            - Bãi bỏ 05 thủ tục.
+            """));
+  }
+
+  @Test
+  void aTitleSaysThatProceduresAreNumberedByField() {
+    assertEquals(
+        List.of(
+            "31 procedure.total [Tư pháp]",
+            "19 procedure.total [Nội vụ]",
+            "31 procedure.other [Tư pháp]",
+            "19 procedure.other [Nội vụ]"),
+        Reports.quantities(
+            """
+            PHỤ LỤC I
+            SỐ LƯỢNG TTHC THEO LĨNH VỰC
+            1. Tư pháp: 31 TTHC
+            2. Nội vụ: 19 TTHC
+
+            PHỤ LỤC II
+            SỐ LƯỢNG TTHC RÀ SOÁT
+            1. Tư pháp: 31 TTHC
+            2. Nội vụ: 19 TTHC
+            """));
+  }
+
+  @Test
+  void aCountMayStandBeforeTheNameOfItsPart() {
+    assertEquals(
+        List.of("6 procedure.other", "2 procedure.other", "4 procedure.other", "6 procedure.other"),
+        Reports.quantities(
+            """
+            - Tự rà soát 06 thủ tục (02 về đất đai, 04 về hộ tịch).
+            - Tự rà soát 06 thủ tục (02 về đất đai, 03 về hộ tịch).
+            """));
+  }
+
+  @Test
+  void proceduresNamedAgainAreAllOfThemWhereAllWereTold() {
+    assertEquals(
+        List.of(
+            "151 procedure.total",
+            "151 procedure.published",
+            "151 procedure.total",
+            "41 procedure.online"),
+        Reports.quantities(
+            """
+            - Xã có 151 TTHC; niêm yết 151 TTHC.
+            - Trong 151 TTHC nói trên, 41 TTHC cung cấp trực tuyến.
+            """));
+  }
+
+  @Test
+  void proceduresThatNobodyUsesAreNotAllThoseOnline() {
+    assertEquals(
+        List.of("67 procedure.other", "138 procedure.total"),
+        Reports.quantities(
+            "- Nhiều TTHC cung cấp mức độ 3 nhưng không phát sinh HS (67/138 TTHC)."));
   }
 }

@@ -857,4 +857,51 @@ class PercentagesTest {
             . HS qua BCCI: 13, tỷ lệ 0,85%.
             """));
   }
+
+  @Test
+  void whatAnInspectionFoundIsCounted() {
+    assertEquals(
+        List.of("100% = 6/6", "88,89% = 8/9"),
+        Reports.percentages(
+            """
+            - Đã kiểm tra 6/6 bộ phận (100%), phát hiện 09 tồn tại, khắc phục 08 tồn tại, đạt 88,89%.
+            """));
+  }
+
+  @Test
+  void aPlanMayBeOneThatWasSet() {
+    assertEquals(
+        List.of("108,75% = 87/80", "97,5% = 78/80"),
+        Reports.percentages(
+            """
+            - Thực hiện 87 tin, bài so với kế hoạch đề ra là 80, đạt 108,75%.
+            - Thực hiện 78 tin, bài so với chỉ tiêu được giao là 80, đạt 97,5%.
+            """));
+  }
+
+  @Test
+  void feesAreOfThoseThatAreDueThoughTheShareMissesThem() {
+    assertEquals(
+        List.of("87,21% = 1459/1764", "82,71% = 1459/1764"),
+        Reports.percentages(
+            """
+            - Số hồ sơ có thu phí là 1.764 hồ sơ; nộp lệ phí qua mạng 1.459 hồ sơ, đạt 87,21%.
+            - Số hồ sơ có thu phí là 1.764 hồ sơ; nộp lệ phí qua mạng 1.459 hồ sơ, đạt 82,71%.
+            """));
+  }
+
+  @Test
+  void aShareWithoutDecimalsIsOfItsListsWhole() {
+    assertEquals(
+        List.of("62,5% = 15/24", "8,33% = 2/24", "25% = 6/24", "4,17% = 1/24"),
+        Reports.percentages(
+            """
+            1. Tổ chức
+            - Có 24 cán bộ, công chức.
+            - Tổ một cửa gồm 06 người.
+            2. Trình độ
+            - Đại học 15 người, chiếm 62,5%; cao đẳng 02 người (8,33%); trung cấp 06 người (25%); chưa qua
+            đào tạo 01 người (4,17%).
+            """));
+  }
 }

@@ -677,4 +677,51 @@ class ReferencesTest {
             Thực hiện Kế hoạch số 30-KHHU ngày 22/12/2023 của Huyện ủy.
             """));
   }
+
+  @Test
+  void manyWordsMayPartAnOfficeFromAListWithAColon() {
+    assertEquals(
+        List.of(
+            "Quyết định | 1508/QĐ-UBND | 2023-06-25 | UBND tỉnh Bắc Sơn",
+            "Quyết định | 12/QĐ-UBND | 2023-08-02 | UBND tỉnh Bắc Sơn",
+            "Quyết định | 14/QĐ-UBND | 2023-08-09 | UBND xã Tân Phú"),
+        references(
+            """
+            - UBND tỉnh ban hành 02 quyết định công bố thủ tục hành chính có liên quan đến cấp xã, gồm: Quyết
+            định số 1508/QĐ-UBND ngày 25/6/2023, Quyết định số 12/QĐ-UBND ngày 02/8/2023.
+            - Thực hiện chỉ đạo của UBND tỉnh, xã đã công bố thủ tục hành chính có liên quan đến cấp xã, gồm:
+            Quyết định số 14/QĐ-UBND ngày 09/8/2023.
+            """));
+  }
+
+  @Test
+  void thoseWhoInspectComeFromTheCommitteeAbove() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 33/KH-UBND | 2023-04-18 | UBND huyện Hòa Lạc",
+            "Thông báo | 66/TB-UBND | 2023-08-20 | UBND huyện Hòa Lạc",
+            "Kế hoạch | 34/KH-UBND | 2023-04-19 | UBND xã Tân Phú"),
+        references(
+            """
+            - Đoàn kiểm tra của huyện theo Kế hoạch số 33/KH-UBND ngày 18/4/2023 đến làm việc.
+            - Đoàn kiểm tra của huyện đã làm việc với xã ngày 12/8/2023, sau đó có Thông báo số 66/TB-UBND
+            ngày 20/8/2023 kết luận.
+            - Sau khi Đoàn kiểm tra của huyện làm việc, xã đã ban hành Kế hoạch số 34/KH-UBND ngày 19/4/2023.
+            """));
+  }
+
+  @Test
+  void theGovernmentIssuesNoDecisionOfACommittee() {
+    assertEquals(
+        List.of(
+            "Nghị định | 130/2005/NĐ-CP | - | Chính phủ",
+            "Quyết định | 19/QĐ-UBND | 2023-01-15 | UBND xã Tân Phú",
+            "Công văn | 1305/BĐ-KT | 2023-08-14 | Bưu điện tỉnh Bắc Sơn"),
+        references(
+            """
+            - Quy chế sửa theo Nghị định số 130/2005/NĐ-CP của Chính phủ, ban hành kèm Quyết định 19/QĐ-UBND
+            ngày 15/01/2023.
+            - Công văn số 1305/BĐ-KT ngày 14/8/2023 của Bưu điện tỉnh Bắc Sơn.
+            """));
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soat.audit.relation.DocumentKeys;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.report.Reference;
@@ -25,6 +26,8 @@ final class CodeForm {
     ISSUED_WITH,
     /** The symbol names no type, as that of a công văn does: "Hướng dẫn số 183/UBND-NV". */
     NO_TYPE,
+    /** One office alone issues such documents, and the symbol names another: "NĐ-TTg". */
+    OTHER_OFFICE,
     /** They name two types: "Nghị định số 61/2018/QĐ-TTg". */
     DISAGREE
   }
@@ -69,17 +72,20 @@ final class CodeForm {
     String word = reference.type().get();
     String symbol = keys.symbol(reference);
     String group = firstGroup(symbol);
-    Optional<String> named = lexicon.typeOfAbbreviation(group).map(DocumentType::name);
-    if (named.filter(word::equals).isPresent()
-        || isOfParliament(group)
-        || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
+    Optional<DocumentType> named = lexicon.typeOfAbbreviation(group);
+    if (named.filter(type -> type.name().equals(word)).isPresent()) {
+      return named.filter(type -> isOfAnother(type, symbol)).isPresent()
+          ? Agreement.OTHER_OFFICE
+          : Agreement.AGREE;
+    }
+    if (isOfParliament(group) || ALIKE.getOrDefault(word, Set.of()).contains(group)) {
       return Agreement.AGREE;
     }
     if (word.equals("Công văn") && isOffice(reference, symbol, group)) {
       return Agreement.AGREE;
     }
     return named
-        .map(type -> judge(word, type))
+        .map(type -> judge(word, type.name()))
         .orElseGet(() -> withoutType(word, group, DocumentKeys.isOfTheParty(reference)));
   }
 
@@ -147,6 +153,15 @@ final class CodeForm {
   private static Agreement judge(String word, String named) {
     boolean attached = ATTACHED.contains(word) && named.equals("Quyết định");
     return attached ? Agreement.ISSUED_WITH : Agreement.DISAGREE;
+  }
+
+  /** A nghị định is the Chính phủ's, so that its symbol can name no other office. */
+  private boolean isOfAnother(DocumentType type, String symbol) {
+    return type.issuer().isPresent()
+        && Stream.of(symbol.split("-", -1))
+            .skip(1)
+            .flatMap(group -> lexicon.authorityOfSymbol(group).stream())
+            .anyMatch(office -> !type.issuer().get().equals(office.name()));
   }
 
   private Agreement withoutType(String word, String group, boolean party) {

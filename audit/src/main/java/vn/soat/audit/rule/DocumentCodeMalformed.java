@@ -74,6 +74,7 @@ final class DocumentCodeMalformed implements AuditRule {
       case AGREE -> Optional.empty();
       case ISSUED_WITH -> Optional.of(issuedWith(reference));
       case NO_TYPE -> Optional.of(noType(reference));
+      case OTHER_OFFICE -> Optional.of(otherOffice(reference));
       case DISAGREE -> Optional.of(disagree(reference));
     };
   }
@@ -124,6 +125,15 @@ final class DocumentCodeMalformed implements AuditRule {
         reference,
         "mang ký hiệu của công văn, không có chữ viết tắt của tên loại",
         "bears the symbol of a công văn, without the abbreviation of its type");
+  }
+
+  private static Draft otherOffice(Reference reference) {
+    String type = reference.type().orElse("");
+    return draft(
+        Severity.ERROR,
+        reference,
+        "có ký hiệu của cơ quan không ban hành loại văn bản " + type,
+        "bears the symbol of an office that issues no " + type);
   }
 
   private Draft disagree(Reference reference) {

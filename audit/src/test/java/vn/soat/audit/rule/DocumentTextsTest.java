@@ -248,4 +248,17 @@ class DocumentTextsTest {
                 + " sơ. Tổng số hồ sơ tiếp nhận từ ngày 01/01/2023 đến ngày 09/9/2023 là 1.100 hồ"
                 + " sơ."));
   }
+
+  @Test
+  void aDecreeBearsNoOtherOffice() {
+    isSaid(
+        Severity.ERROR,
+        "Nghị định số 45/2020/NĐ-TTg có ký hiệu của cơ quan không ban hành loại văn bản Nghị định",
+        "Nghị định số 45/2020/NĐ-TTg bears the symbol of an office that issues no Nghị định",
+        REPORT + "- Thực hiện Nghị định số 45/2020/NĐ-TTg ngày 08/4/2020 của Chính phủ.");
+    assertEquals(
+        List.of(),
+        MarkedText.findings(
+            REPORT + "- Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ."));
+  }
 }

@@ -360,4 +360,32 @@ class WholesAndPartsTest {
         Chi đầu tư 2.300.000.000 984.400.000 42,8%
         """);
   }
+
+  @Test
+  void aSumThatTellsHowManyPartsItHas() {
+    MarkedText.check(
+        """
+        1. KẾT QUẢ
+        >>> sum-mismatch
+        - Quầy chính 310 hồ sơ, điểm hỗ trợ số 1 có 87 hồ sơ, điểm số 2 có 40 hồ sơ; cộng ba nơi 447 hồ sơ.
+        - Khai sinh 210 hồ sơ, khai tử 95 hồ sơ; hai nhóm cộng lại 305 hồ sơ.
+        - Tiếp nhận 900 hồ sơ, khai sinh 48 hồ sơ, khai tử 31 hồ sơ; cộng hai nhóm 89 hồ sơ.
+        """);
+  }
+
+  @Test
+  void aListDividesTheFigureThatItsItemsMakeUp() {
+    MarkedText.check(
+        """
+        1. KẾT QUẢ
+        - Tiếp nhận: 640 hồ sơ; trực tuyến: 610 hồ sơ. Trong đó:
+        + Khai sinh: 410 hồ sơ;
+        + Khai tử: 230 hồ sơ.
+        >>> sum-mismatch
+        - Tiếp nhận: 740 hồ sơ; trực tuyến: 720 hồ sơ. Trong đó:
+        + Khai sinh: 410 hồ sơ;
+        + Khai tử: 230 hồ sơ;
+        + Việc khác: 90 hồ sơ.
+        """);
+  }
 }

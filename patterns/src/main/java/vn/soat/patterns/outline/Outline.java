@@ -62,11 +62,15 @@ public final class Outline {
 
   /** The paragraph that brings the list of an item; empty if a heading does. */
   public Optional<Block> leadIn(Block item) {
+    return aboveList(item).filter(block -> !block.heading());
+  }
+
+  /** What stands above the list of an item, be it a heading that names it. */
+  public Optional<Block> aboveList(Block item) {
     int before = above[item.index()];
     return Optional.of(item)
         .filter(block -> before >= 0 && block.marker().style() != Marker.Style.NONE)
-        .map(block -> blocks.get(before))
-        .filter(block -> !block.heading());
+        .map(block -> blocks.get(before));
   }
 
   /** What brings a block: the paragraph above its list, else what it hangs under. */

@@ -62,12 +62,24 @@ final class SharesBefore {
         .filter(whole -> share.fits(part, whole));
   }
 
+  /** "cao đẳng 02 người (8,33%), trung cấp 06 người (25%)": what fits the whole of its list. */
+  Optional<Counted> ofFittingList(Counted part, Share share) {
+    return baseOfList(part, share)
+        .flatMap(base -> base.whole().id())
+        .flatMap(figures::byId)
+        .filter(whole -> whole.quantity().kind() == part.quantity().kind())
+        .filter(whole -> whole.end() <= part.start() && share.fits(part, whole));
+  }
+
   /** Where none fits: the next of a list of which several shares were of one whole. */
   Optional<Counted> ofList(Counted part, Share share) {
+    return baseOfList(part, share).flatMap(base -> likeIn(base, part));
+  }
+
+  private Optional<Base> baseOfList(Counted part, Share share) {
     return last.filter(base -> base.fitting() >= SEVERAL)
         .filter(base -> figures.areInOneList(base.percent(), share.span()))
-        .filter(base -> base.left().compareTo(part.quantity().figure().value()) >= 0)
-        .flatMap(base -> likeIn(base, part));
+        .filter(base -> base.left().compareTo(part.quantity().figure().value()) >= 0);
   }
 
   private Optional<Counted> likeIn(Base base, Counted part) {

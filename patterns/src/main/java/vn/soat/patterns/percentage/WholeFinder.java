@@ -53,6 +53,7 @@ final class WholeFinder {
         .between(part, share)
         .or(() -> sharesBefore.whole(part, share))
         .or(() -> sharesBefore.ofRest(part, share))
+        .or(() -> sharesBefore.ofFittingList(part, share))
         .or(() -> behind.find(part, share))
         .or(() -> find(part, share))
         .map(whole -> part.over(whole, figures.link(whole, share)))
@@ -77,6 +78,7 @@ final class WholeFinder {
         .or(() -> sharesBefore.ofList(part, share))
         .or(() -> divided.filter(whole -> !isBeyond(part, whole, share)))
         .or(() -> missed(part, inSameSentence(part, marked), share))
+        .or(() -> missed(part, inSameSentence(part, dueFor(part)), share))
         .or(() -> missed(part, marked, share))
         .or(() -> missed(part, named.ofAll(part, share), share));
   }
@@ -134,6 +136,16 @@ final class WholeFinder {
         .filter(whole -> !compared.endBefore(reading.lower(), whole.start()))
         .filter(whole -> !share.isAll() || !Figures.isLess(whole, part))
         .findFirst();
+  }
+
+  /** "1.764 hồ sơ có thu phí; nộp qua mạng 1.459 hồ sơ, đạt 82,71%": paid of those that are due. */
+  private List<Counted> dueFor(Counted part) {
+    return part.counts(Indicator.DOSSIER_PAID_ONLINE)
+        ? figures.above(part).stream()
+            .filter(whole -> whole.counts(Indicator.DOSSIER_OTHER))
+            .filter(whole -> !Figures.isLess(whole, part))
+            .toList()
+        : List.of();
   }
 
   /** What the sentence itself names before what an earlier one does. */

@@ -95,7 +95,8 @@ final class BareCounts {
     }
     return raised(number)
         .or(() -> restOfIntake(number, last))
-        .or(() -> ends.close(number.span().end()) ? byWordsBefore(number, last) : Optional.empty());
+        .or(() -> ends.close(number.span().end()) ? byWordsBefore(number, last) : Optional.empty())
+        .or(() -> ends.concerns(number.span().end()) ? parts.kind(number) : Optional.empty());
   }
 
   /** "133 thủ tục thuộc 14 lĩnh vực, gồm: Hộ tịch 16": the fields only say how it is divided. */

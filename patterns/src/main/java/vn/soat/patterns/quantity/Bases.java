@@ -33,6 +33,9 @@ final class Bases {
       Pattern.compile(
           "(?:\\x20{2,60}|\\x20{0,40}[|\\t]\\x20{0,40})(?<share>\\d{1,3}(?:[.,]\\d{1,2})?)\\x20?%");
 
+  /** "…, kết quả: số hóa thành phần hồ sơ 700/790 hồ sơ": what was done, not what it gave. */
+  private static final Phrases BRINGS_ALL = Phrases.of("kết quả", "kết quả như sau");
+
   private static final Pattern SHARE_BETWEEN =
       Pattern.compile(
           "\\s{0,3},?\\s{0,3}(?:(?:chiếm|đạt|bằng|tỷ\\s+lệ|tỉ\\s+lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s?%\\s{0,3}(?:so\\s+với\\s{0,3})?");
@@ -133,7 +136,7 @@ final class Bases {
 
   /** The figure that a base stands behind: "22 hồ sơ nộp trực tuyến trên tổng số 45 hồ sơ". */
   private Optional<Counted> partOfBase(Candidate candidate) {
-    int outOf = Wholes.outOf(lower, candidate.start());
+    int outOf = outOf(candidate.start());
     return outOf < 0
         ? Optional.empty()
         : found
@@ -141,6 +144,13 @@ final class Bases {
             .filter(part -> part.isOf(QuantityKind.DOSSIER))
             .filter(part -> part.end() <= outOf && outOf - part.end() < ContextReader.NEAR)
             .filter(part -> joins(part.end(), outOf));
+  }
+
+  /** Beside what else brings a base, "bằng 30,5% tổng số 1.204 hồ sơ". */
+  private int outOf(int start) {
+    int total = Wholes.TOTAL.startBefore(lower, start);
+    int sign = total < 0 ? -1 : Blanks.before(lower, total) - 1;
+    return sign >= 0 && lower.charAt(sign) == '%' ? total : Wholes.outOf(lower, start);
   }
 
   /** Nothing but words, or a share that the base goes with: ", chiếm 18,90% so với". */
@@ -256,9 +266,17 @@ final class Bases {
   /** Results are digitised of what was resolved. */
   private Optional<Indicator> ofResults(Indicator of, Counted part, Candidate whole) {
     int clause = context.clauseStart(whole.block(), part.start());
-    return Wholes.isOfResults(of, lower, new Span(clause, part.start()))
+    int colon = Stops.lastIn(lower, clause, part.start(), ':');
+    int words = introduces(clause, colon) ? colon : clause;
+    return Wholes.isOfResults(of, lower, new Span(words, part.start()))
         ? Optional.of(Indicator.DOSSIER_RESOLVED_TOTAL)
         : Optional.empty();
+  }
+
+  private boolean introduces(int clause, int colon) {
+    int words = colon < clause ? -1 : BRINGS_ALL.startBefore(lower, colon);
+    int before = Blanks.before(lower, Math.max(words, 0));
+    return words >= clause && before > 0 && lower.charAt(before - 1) == ',';
   }
 
   /** A base that the report has printed before, as one of those that such a share may have. */

@@ -51,6 +51,7 @@ public final class BreakdownReader {
     for (Match words : reading.layer(LAYER)) {
       breakdown(words.span()).ifPresent(found::add);
     }
+    found.addAll(new ToldSums(reading, counted).breakdowns());
     return found;
   }
 
@@ -60,7 +61,38 @@ public final class BreakdownReader {
     Optional<Counted> whole =
         first ? wholeOfBlockBefore(block) : wholeInSentence(block, words.start());
     boolean opens = first || opensSentence(block, words.start());
-    return whole.flatMap(w -> breakdown(words, block, opens ? largeEnough(words, block, w) : w));
+    return whole
+        .map(w -> opens ? largeEnough(words, block, w) : w)
+        .map(w -> addedUpBelow(words, block, w))
+        .flatMap(w -> breakdown(words, block, w));
+  }
+
+  /**
+   * "Tiếp nhận 400 hồ sơ, trực tuyến 90 hồ sơ, trong đó:" above items that add up to 400: a list
+   * divides the figure of its lead-in that it makes up, though another stands nearer.
+   */
+  private Counted addedUpBelow(Span words, Block block, Counted nearest) {
+    List<Counted> parts = finder.parts(words, block, nearest);
+    boolean listed =
+        parts.size() > 1
+            && nearest.block().index() == block.index()
+            && parts.stream().noneMatch(part -> part.block().index() == block.index());
+    BigDecimal sum = value(parts);
+    return !listed || value(nearest).compareTo(sum) == 0
+        ? nearest
+        : counted.in(new Span(block.span().start(), words.start())).stream()
+            .filter(figure -> PartsFinder.isPart(figure, nearest) && mayBeWhole(figure))
+            .filter(figure -> value(figure).compareTo(sum) == 0)
+            .findFirst()
+            .orElse(nearest);
+  }
+
+  private static BigDecimal value(Counted figure) {
+    return figure.quantity().figure().value();
+  }
+
+  private static BigDecimal value(List<Counted> parts) {
+    return parts.stream().map(BreakdownReader::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /**
@@ -83,8 +115,8 @@ public final class BreakdownReader {
   }
 
   private static boolean holds(Counted whole, List<Counted> parts) {
-    BigDecimal most = whole.quantity().figure().value();
-    return parts.stream().allMatch(p -> p.quantity().figure().value().compareTo(most) <= 0);
+    BigDecimal most = value(whole);
+    return parts.stream().allMatch(part -> value(part).compareTo(most) <= 0);
   }
 
   private Optional<Breakdown> breakdown(Span words, Block block, Counted whole) {

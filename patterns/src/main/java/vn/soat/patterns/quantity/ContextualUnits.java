@@ -38,6 +38,7 @@ final class ContextualUnits {
   private final Phrases endsUnit;
   private final Phrases records;
   private final Phrases byField;
+  private final Phrases allOf;
 
   private boolean countedInSets;
 
@@ -54,6 +55,7 @@ final class ContextualUnits {
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.endsUnit = reading.lexicon().words(WordList.ENDS_UNIT);
     this.records = reading.lexicon().words(WordList.RECORDS);
+    this.allOf = reading.lexicon().words(WordList.ALL_OF);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
   }
 
@@ -77,8 +79,22 @@ final class ContextualUnits {
         Indicators.ofDossiers(own).isPresent()
             ? own
             : context.opening(count.block(), count.span().start());
-    return !own.contains(Facet.OTHER)
-        && !areRecords(count)
+    return areLateOnesAgain(count)
+        || (!own.contains(Facet.OTHER) && areNamedCases(count, facets, own));
+  }
+
+  /** "Quá hạn 03 hồ sơ …, đã xin lỗi cả 03 trường hợp": the same dossiers once more. */
+  private boolean areLateOnesAgain(Candidate count) {
+    return allOf.endBefore(lower, count.start())
+        && found
+            .lastIndicatedInItemOf(count)
+            .filter(late -> late.indicator().filter(Indicators::isOverdue).isPresent())
+            .filter(late -> late.value().compareTo(count.value()) == 0)
+            .isPresent();
+  }
+
+  private boolean areNamedCases(Candidate count, Set<Facet> facets, Set<Facet> own) {
+    return !areRecords(count)
         && Indicators.ofDossiers(facets).isPresent()
         && (isNamedBefore(count)
             || isByKind(count)

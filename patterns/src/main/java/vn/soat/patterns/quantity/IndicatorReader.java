@@ -25,6 +25,8 @@ final class IndicatorReader {
   private final Bases bases;
   private final OutsideForm outside;
   private final ProcedureIndicators procedures;
+  private final InheritedIndicators inherited;
+  private final SummedItems items;
   private final Phrases resolving;
 
   /** Asked in their order: the first that is not silent decides. */
@@ -42,12 +44,14 @@ final class IndicatorReader {
     this.pending = pending;
     this.listed = listed;
     this.resolving = reading.lexicon().words(WordList.RESOLVING);
+    this.items = new SummedItems(reading, found);
     Intake intake = new Intake(reading, context, found);
     EarlierTimes earlier = new EarlierTimes(reading, context, found);
     this.sums = new Sums(reading, context, found);
     this.bases = new Bases(reading, context, found, intake);
     this.outside = new OutsideForm(reading, context, found);
-    this.procedures = new ProcedureIndicators(reading, context, found, earlier);
+    this.inherited = new InheritedIndicators(reading, context, found);
+    this.procedures = new ProcedureIndicators(reading, context, found, earlier, inherited);
     FirstCounts first = new FirstCounts(reading, context, found);
     Topics topics = new Topics(reading, context);
     this.witnesses =
@@ -57,7 +61,7 @@ final class IndicatorReader {
             first,
             topics,
             new LateDossiers(reading, context, found),
-            new InheritedIndicators(reading, context, found),
+            inherited,
             new WordsAround(reading, context, found, intake, earlier, first));
   }
 
@@ -74,6 +78,7 @@ final class IndicatorReader {
         byPlace(outside::of),
         topics::ofShare,
         topics::ofThoseOnline,
+        byPlace(topics::ofPost),
         this::ofList,
         byPlace(intake::earlierPeriod),
         byPlace(before::oneOfThose),
@@ -81,6 +86,7 @@ final class IndicatorReader {
         bases::ofFigureBefore,
         bases::paidOfThoseDue,
         byPlace(late::byCause),
+        byPlace(late::allAgain),
         byPlace(bases::totalOfWhatCame),
         byPlace(before::cumulativeRatio),
         first::ofFields,
@@ -97,6 +103,7 @@ final class IndicatorReader {
         byPlace(words::behindBrackets),
         byPlace(words::beforeProcedures),
         byPlace(first::ofField),
+        this::ofSum,
         byPlace(before::ofDividedWhole),
         byPlace(words::ofShareBehind),
         words::leadIn,
@@ -121,6 +128,15 @@ final class IndicatorReader {
             .of(candidate.block(), candidate.start())
             .map(ListedRatios.Meaning::part)
             .filter(Indicators::isOfDossiers)
+        : Optional.empty();
+  }
+
+  /** "+ Khai sinh: 210 hồ sơ" in a list that adds up to one of the figures above it. */
+  private Optional<Indicator> ofSum(Candidate candidate, Set<Facet> said) {
+    boolean goesOn =
+        context.rest(candidate.block(), candidate.end()).contains(Facet.RESOLVED); // so it came in
+    return !goesOn && Indicators.ofDossiers(said).isEmpty()
+        ? items.of(candidate)
         : Optional.empty();
   }
 
@@ -159,6 +175,7 @@ final class IndicatorReader {
   /** "tiếp nhận và giải quyết 22/22 hồ sơ": of what came in the part is what was resolved. */
   private Indicator asPart(Candidate candidate, Set<Facet> said, Indicator indicator) {
     if (candidate.role() != Counted.Role.RATIO_PART
+        || listed.of(candidate.block(), candidate.start()).isPresent()
         || indicator != Indicator.DOSSIER_RECEIVED_TOTAL) {
       return indicator;
     }
@@ -180,6 +197,7 @@ final class IndicatorReader {
         .of(whole.block(), part.start())
         .filter(told -> behind.isEmpty() && told.part() == of)
         .map(ListedRatios.Meaning::whole)
+        .or(() -> inherited.oneOfThose(whole))
         .orElseGet(() -> bases.ofPart(of, part, whole, behind));
   }
 }

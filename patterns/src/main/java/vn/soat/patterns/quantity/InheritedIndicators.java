@@ -1,6 +1,7 @@
 package vn.soat.patterns.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
@@ -99,10 +100,22 @@ final class InheritedIndicators {
 
   /** What the last dossiers before it are that are no aside. */
   Optional<Indicator> ofFigureBefore(Candidate candidate) {
-    return found.indicatorBefore(
-        candidate,
-        QuantityKind.DOSSIER,
-        before -> before.end() < candidate.start() && isAside(before, candidate));
+    Optional<Indicator> before =
+        found.indicatorBefore(
+            candidate,
+            QuantityKind.DOSSIER,
+            count -> count.end() < candidate.start() && isAside(count, candidate));
+    return before.filter(Indicator.DOSSIER_OTHER::equals).isPresent()
+        ? toldBefore(candidate).or(() -> before)
+        : before;
+  }
+
+  /** "trả qua bưu điện 120 hồ sơ; tỷ lệ 6% (121 lượt/2.015 hồ sơ)": told once, and not as those. */
+  private Optional<Indicator> toldBefore(Candidate candidate) {
+    Set<Indicator> told = found.meaningsOf(candidate.figure());
+    return CountedSoFar.isLarge(candidate.figure()) && told.size() == 1
+        ? Optional.of(told.iterator().next())
+        : Optional.empty();
   }
 
   /**

@@ -21,12 +21,19 @@ final class ListedRatios {
   /** What the two figures count. */
   record Meaning(Indicator part, Indicator whole) {}
 
-  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d:;.]{1,60}:\\s*");
+  /** A name and a colon; the days of a month may stand in brackets between them. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s{0,9}\\p{L}(?:[^\\d:;.()]{1,60}\\([^():;]{1,30}\\)\\s*|[^\\d:;.]{1,60}):\\s*");
+
+  /** No list without marks has more: those of a year, one a month. */
+  private static final int MOST_LINES = 13;
 
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
+  private final RatioOrder order;
   private final Phrases rates;
   private final Phrases compared;
 
@@ -39,6 +46,7 @@ final class ListedRatios {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.order = new RatioOrder(lower, context);
     this.rates = reading.lexicon().words(WordList.RATES);
     this.compared = reading.lexicon().words(WordList.COMPARED);
   }
@@ -51,15 +59,33 @@ final class ListedRatios {
             .leadIn(item)
             .or(() -> reading.outline().parent(item))
             .filter(this::opensList)
+            .or(() -> aboveLines(item))
             .flatMap(this::said)
         : Optional.empty();
+  }
+
+  /** The paragraph with a colon above lines that no mark makes a list. */
+  private Optional<Block> aboveLines(Block line) {
+    List<Block> blocks = reading.outline().blocks();
+    for (int i = line.index() - 1; i >= Math.max(0, line.index() - MOST_LINES); i--) {
+      Block above = blocks.get(i);
+      if (above.marker().style() != line.marker().style()
+          || !above.parent().equals(line.parent())) {
+        return Optional.empty();
+      }
+      if (opensList(above)) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A list asks for each of its items. */
   private Optional<Meaning> said(Block leadIn) {
     if (lastAsked != leadIn.index()) {
       lastAsked = leadIn.index();
-      lastSaid = ofWords(leadIn.body()).or(() -> ofFigures(leadIn));
+      lastSaid =
+          order.of(leadIn.body()).or(() -> ofWords(leadIn.body())).or(() -> ofFigures(leadIn));
     }
     return lastSaid;
   }

@@ -21,12 +21,14 @@ final class NumberEnds {
   private final Reading reading;
   private final String lower;
   private final Phrases reached;
+  private final Phrases about;
   private final MentionsBeside beside;
 
   private NumberEnds(Reading reading) {
     this.reading = reading;
     this.lower = reading.lower();
     this.reached = reading.lexicon().words(WordList.REACHED);
+    this.about = reading.lexicon().words(WordList.CONCERNS_FIELD);
     this.beside = MentionsBeside.of(reading);
   }
 
@@ -38,6 +40,7 @@ final class NumberEnds {
   boolean mayCount(int end) {
     int next = Blanks.after(lower, end, lower.length());
     return close(end)
+        || concerns(end)
         || beside.cuesAt(next).findAny().isPresent()
         || reached.endOf(lower, next, lower.length()) >= 0;
   }
@@ -53,6 +56,18 @@ final class NumberEnds {
         || (lower.startsWith("hồ", next)
             ? isCutShort(next + 2)
             : CLOSES.stream().anyMatch(word -> lower.startsWith(word, next)));
+  }
+
+  /** "(02 về đất đai, 04 thuộc hộ tịch)": the name of a part that its count precedes. */
+  boolean concerns(int end) {
+    int next = Blanks.after(lower, end, lower.length());
+    return next > end && about.endOf(lower, next, lower.length()) >= 0;
+  }
+
+  /** Where the words behind such a count end: no further than its own name. */
+  int nameEnd(int end) {
+    int reach = Math.min(lower.length(), end + ContextReader.NEAR);
+    return concerns(end) ? Stops.find(lower, end, reach, SIGNS) : Integer.MAX_VALUE;
   }
 
   /** "nhận 12 hồ, trả 11 hồ sơ": half of a unit, and a sign. */

@@ -8,6 +8,7 @@ import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Span;
 
 /**
  * Recognises the bare numbers of a list behind a count by their sum: "3.018 hồ sơ (bản sao 2.204,
@@ -29,6 +30,12 @@ final class PartsThatSum {
           "\\s*(?:và\\s+)?(?:(?:tháng|quý|năm)\\s+\\d{1,4}|\\p{L}[\\p{L}\\s,–-]{1,60}?)\\s*:?\\s+"
               + "(?<count>\\d{1,3}(?:\\.\\d{3})*)(?:\\s+(?:hồ\\s+sơ|hs|tthc|thủ\\s+tục))?"
               + "(?=\\s*[,;.)]|\\s+và\\s|\\s*$)\\s*[,;]?");
+
+  /** The same with its count first: "(02 về đất đai, 04 về hộ tịch)". */
+  private static final Pattern COUNT_FIRST =
+      Pattern.compile(
+          "\\s*(?:và\\s+)?(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?:về|thuộc|lĩnh\\s+vực)\\s"
+              + "[\\p{L}\\s–-]{2,60}?(?=\\s*[,;.)]|\\s+và\\s+\\d|\\s*$)\\s*[,;]?");
 
   private static final int LONGEST = 300;
 
@@ -62,7 +69,13 @@ final class PartsThatSum {
     if (!opens.lookingAt()) {
       return false;
     }
-    Matcher part = PART.matcher(lower).region(opens.end(), Math.max(opens.end(), limit));
+    Span list = new Span(opens.end(), Math.max(opens.end(), limit));
+    return isListed(whole, number, PART.matcher(lower).region(list.start(), list.end()))
+        || isListed(whole, number, COUNT_FIRST.matcher(lower).region(list.start(), list.end()));
+  }
+
+  private static boolean isListed(Counted whole, Candidate number, Matcher part) {
+    int limit = part.regionEnd();
     BigDecimal rest = whole.value();
     boolean met = false;
     int parts = 0;

@@ -151,8 +151,22 @@ final class PendingParts {
         && lower.charAt(end - 1) == '.';
   }
 
+  /** "Đang giải quyết 24 hồ sơ. Hồ sơ trễ hạn gồm: đất đai 04 hồ sơ": it says what it divides. */
+  private boolean isOfAnotherSentence(Counted total, Candidate part) {
+    int start = part.span().start();
+    int sentence = context.sentenceStart(part);
+    int brings = sentence < total.end() ? -1 : Wholes.OF_WHICH.find(lower, sentence, start);
+    return brings > sentence
+        && Indicators.ofDossiers(context.of(new Span(sentence, brings)))
+            .filter(divided -> !Indicators.isPending(divided))
+            .isPresent();
+  }
+
   private boolean setsUnder(Counted total, Candidate part) {
     int start = part.span().start();
+    if (isOfAnotherSentence(total, part)) {
+      return false;
+    }
     int next = Blanks.after(lower, total.end(), start);
     int open = Stops.find(lower, next, start, "(;:");
     boolean inBrackets =

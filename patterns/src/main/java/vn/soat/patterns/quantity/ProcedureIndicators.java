@@ -28,6 +28,7 @@ final class ProcedureIndicators {
   private final ContextReader context;
   private final CountedSoFar found;
   private final EarlierTimes earlier;
+  private final InheritedIndicators inherited;
   private final Phrases change;
   private final Changes changes;
   private final Phrases plan;
@@ -38,14 +39,20 @@ final class ProcedureIndicators {
   private final Phrases used;
   private final Phrases byField;
   private final Phrases procedure;
+  private final Phrases numberOfProcedures;
 
   ProcedureIndicators(
-      Reading reading, ContextReader context, CountedSoFar found, EarlierTimes earlier) {
+      Reading reading,
+      ContextReader context,
+      CountedSoFar found,
+      EarlierTimes earlier,
+      InheritedIndicators inherited) {
     this.reading = reading;
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
     this.earlier = earlier;
+    this.inherited = inherited;
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.shares = new WordedShares(reading, context);
     this.changes = new Changes(reading, context, found);
@@ -55,10 +62,23 @@ final class ProcedureIndicators {
     this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
     this.used = reading.lexicon().words(WordList.USED);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
   }
 
   Indicator of(Candidate candidate, Set<Facet> said) {
+    return inherited
+        .oneOfThose(candidate)
+        .map(those -> isTotalAgain(candidate) ? Indicator.PROCEDURE_TOTAL : those)
+        .orElseGet(() -> ofOwn(candidate, said));
+  }
+
+  /** "Có 151 thủ tục; niêm yết 151 thủ tục. Trong 151 thủ tục này": all there are. */
+  private boolean isTotalAgain(Candidate candidate) {
+    return found.meaningsOf(candidate.figure()).contains(Indicator.PROCEDURE_TOTAL);
+  }
+
+  private Indicator ofOwn(Candidate candidate, Set<Facet> said) {
     Indicator of = ofWords(candidate, said);
     if (of == Indicator.PROCEDURE_OTHER
         && (isUsedOnline(candidate, said) || areUsedOfOnline(candidate))) {
@@ -72,9 +92,12 @@ final class ProcedureIndicators {
   /** "Số TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": both are of those offered online. */
   private boolean isUsedOnline(Candidate candidate, Set<Facet> said) {
     int start = candidate.start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    int words = used.find(lower, clause, start);
     return candidate.role() == Counted.Role.RATIO_PART
         && said.contains(Facet.ONLINE)
-        && used.areIn(lower, context.clauseStart(candidate, found.endBefore(candidate)), start);
+        && words >= 0
+        && !lacking.endBefore(lower, words);
   }
 
   /** "12 TTHC trực tuyến, trong đó 05 TTHC có phát sinh hồ sơ": some of those offered online. */
@@ -93,6 +116,7 @@ final class ProcedureIndicators {
 
   private boolean isSomeOfThem(Candidate candidate) {
     return isPartOfNext(candidate)
+        || candidate.match().is("ratio-in-words")
         || isPartOfLast(candidate)
         || shares.isOfProcedures(candidate, procedure);
   }
@@ -107,9 +131,12 @@ final class ProcedureIndicators {
   /** The procedures that a sentence names as all it speaks of: "Trong 320 TTHC …". */
   private Optional<Counted> wholeOfSentence(Candidate candidate) {
     return found
-        .lastIndicatedInItemOf(candidate)
-        .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(candidate))
-        .filter(whole -> Wholes.OUT_OF.endBefore(lower, whole.start()))
+        .nearestInItemOf(
+            candidate,
+            CountedSoFar.FIGURES_BACK,
+            whole ->
+                whole.isOf(QuantityKind.PROCEDURE) && Wholes.OUT_OF.endBefore(lower, whole.start()))
+        .filter(whole -> whole.mayHold(candidate))
         .filter(
             whole -> reading.areInOneSentence(candidate.block(), whole.start(), candidate.start()));
   }
@@ -139,8 +166,11 @@ final class ProcedureIndicators {
     if (isBegunWith(candidate.start())) {
       return Indicator.PROCEDURE_TOTAL;
     }
-    if (isChange(candidate, own) || isRest(candidate, own) || isPlanned(candidate)) {
+    if (isChange(candidate, own) || isPlanned(candidate)) {
       return Indicator.PROCEDURE_OTHER;
+    }
+    if (isRest(candidate, own)) {
+      return restOfWhole(candidate).orElse(Indicator.PROCEDURE_OTHER);
     }
     boolean ofField = context.hasScope(candidate);
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
@@ -182,7 +212,26 @@ final class ProcedureIndicators {
     return partOfFigureBefore(candidate, false)
         .or(() -> ofField ? ofListedFields(candidate) : Optional.empty())
         .or(() -> ofField ? ofFieldsOfSentence(candidate) : Optional.empty())
-        .orElse(ofField ? Indicator.PROCEDURE_OTHER : Indicator.PROCEDURE_TOTAL);
+        .orElse(
+            ofField && !isListedByNumber(candidate)
+                ? Indicator.PROCEDURE_OTHER
+                : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "Số lượng TTHC" above "1. Tư pháp: 41 TTHC": how many there are of each field. */
+  private boolean isListedByNumber(Candidate candidate) {
+    return found.endBefore(candidate) == 0
+        && reading
+            .outline()
+            .aboveList(candidate.block())
+            .map(Block::body)
+            .filter(
+                title ->
+                    numberOfProcedures.areIn(lower, title.start(), title.end())
+                        && Indicators.ofProcedures(context.of(title))
+                            .filter(of -> of != Indicator.PROCEDURE_ONLINE)
+                            .isEmpty())
+            .isPresent();
   }
 
   private boolean isInBrackets(Candidate candidate) {
@@ -222,10 +271,30 @@ final class ProcedureIndicators {
         && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty();
   }
 
+  /**
+   * "Niêm yết 150 thủ tục, trong đó 120 thủ tục của xã, còn lại 30 thủ tục ngành dọc": the rest is
+   * what the whole and its other part are.
+   */
+  private Optional<Indicator> restOfWhole(Candidate rest) {
+    return found
+        .lastIndicatedInItemOf(rest)
+        .flatMap(
+            part ->
+                found
+                    .nearestInItemOf(rest, whole -> isSumOf(whole, part, rest))
+                    .flatMap(Counted::indicator)
+                    .filter(of -> part.counts(of)));
+  }
+
+  private static boolean isSumOf(Counted whole, Counted part, Candidate rest) {
+    return whole.isOf(QuantityKind.PROCEDURE)
+        && whole.value().compareTo(part.value().add(rest.value())) == 0;
+  }
+
   /** "niêm yết công khai 100% TTHC (165/165 thủ tục)". */
   private Optional<Indicator> ofWordsBeforeBrackets(Candidate candidate) {
     int open = Stops.lastIn(lower, candidate.wordsStart(), candidate.start(), '(');
-    return open < 0
+    return open < 0 || lacking.areIn(lower, context.clauseStart(candidate.block(), open), open)
         ? Optional.empty()
         : Indicators.ofProcedures(
                 context.before(candidate.block(), found.endBefore(candidate), open))

@@ -105,7 +105,8 @@ public final class QuantityReader {
     } else if (figure.role() == Counted.Role.WORDED) {
       addWorded(figure, nextStart);
     } else if (figure.isBare()) {
-      bare.kind(figure).ifPresent(kind -> addCount(figure.as(kind), nextStart));
+      int next = Math.min(nextStart, ends.nameEnd(figure.span().end()));
+      bare.kind(figure).ifPresent(kind -> addCount(figure.as(kind), next));
     } else {
       addCount(figure, nextStart);
     }

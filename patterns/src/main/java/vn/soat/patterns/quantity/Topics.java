@@ -11,6 +11,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads counts by what their list or sentence is about, where their own words name but a step. */
 final class Topics {
@@ -27,11 +28,15 @@ final class Topics {
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
+  private final Phrases post;
+  private final Phrases inPerson;
 
   Topics(Reading reading, ContextReader context) {
     this.reading = reading;
     this.lower = reading.lower();
     this.context = context;
+    this.post = reading.lexicon().words(WordList.POST);
+    this.inPerson = reading.lexicon().words(WordList.AT_THE_COUNTER);
   }
 
   /**
@@ -75,6 +80,56 @@ final class Topics {
     return said.equals(EnumSet.of(Facet.RECEIVED)) && isAboutOnline(candidate)
         ? Optional.of(Indicator.DOSSIER_RECEIVED_ONLINE)
         : Optional.empty();
+  }
+
+  /**
+   * "Bưu chính công ích:" above "- Tiếp nhận: 20 hồ sơ", "- Trả kết quả: 15 hồ sơ": what came in by
+   * post came in person, as the form has it; what was handed back so is no column of it.
+   */
+  Optional<Indicator> ofPost(Candidate candidate) {
+    int start = candidate.start();
+    int clause = context.clauseStart(candidate.block(), start);
+    return labelOfPost(candidate, clause).isPresent()
+        ? Optional.of(context.before(candidate.block(), behindComma(clause, start), start))
+            .flatMap(Topics::byPost)
+        : Optional.empty();
+  }
+
+  private int behindComma(int clause, int start) {
+    return Stops.behindLast(lower, clause, start, ",");
+  }
+
+  private static Optional<Indicator> byPost(Set<Facet> step) {
+    if (step.equals(EnumSet.of(Facet.RECEIVED))) {
+      return Optional.of(Indicator.DOSSIER_RECEIVED_IN_PERSON);
+    }
+    return step.equals(EnumSet.of(Facet.RESOLVED))
+        ? Optional.of(Indicator.DOSSIER_OTHER)
+        : Optional.empty();
+  }
+
+  /** The label of its sentence, or the heading that its short item stands directly under. */
+  private Optional<Span> labelOfPost(Candidate candidate, int clause) {
+    Span words = context.sentenceBefore(candidate);
+    int colon = Stops.firstIn(lower, words.start(), words.end(), ':');
+    return Optional.of(new Span(words.start(), Math.max(words.start(), colon)))
+        .filter(this::isPost)
+        .or(
+            () ->
+                reading
+                    .outline()
+                    .parent(candidate.block())
+                    .filter(above -> clause <= candidate.block().body().start())
+                    .map(Block::body)
+                    .filter(this::isPost));
+  }
+
+  /** All that a label says is that the post brought them. */
+  private boolean isPost(Span label) {
+    return post.areIn(lower, label.start(), label.end())
+        && hasNoFigure(label)
+        && !context.of(label).contains(Facet.ONLINE)
+        && !inPerson.areIn(lower, label.start(), label.end());
   }
 
   private boolean isAboutOnline(Candidate candidate) {

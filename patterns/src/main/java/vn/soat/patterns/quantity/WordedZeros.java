@@ -5,8 +5,10 @@ import java.util.Set;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.Unit;
 import vn.soat.patterns.vocabulary.WordList;
@@ -23,6 +25,7 @@ final class WordedZeros {
   private final NounsAround nouns;
   private final Phrases procedure;
   private final Phrases planned;
+  private final Phrases someOf;
 
   WordedZeros(
       Reading reading,
@@ -36,6 +39,7 @@ final class WordedZeros {
     this.pending = pending;
     this.nouns = nouns;
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
+    this.someOf = reading.lexicon().words(WordList.SOME_OF);
     this.planned = reading.lexicon().words(WordList.PLANNED);
   }
 
@@ -57,7 +61,19 @@ final class WordedZeros {
   /** "các thủ tục không có hồ sơ", "lĩnh vực không phát sinh hồ sơ": which ones, not how many. */
   private boolean isAttribute(Candidate zero) {
     int start = zero.span().start();
-    return procedure.endBefore(lower, start) || FIELD.endBefore(lower, start);
+    return procedure.endBefore(lower, start)
+        || FIELD.endBefore(lower, start)
+        || isOfSomeProcedures(zero);
+  }
+
+  /** "nhiều thủ tục toàn trình không phát sinh hồ sơ": so it is with some, whatever they are. */
+  private boolean isOfSomeProcedures(Candidate zero) {
+    int start = zero.span().start();
+    int clause = Math.max(found.endBefore(zero), context.sentenceBefore(zero).start());
+    int words = Stops.behindLast(lower, Math.min(clause, start), start, ";:()");
+    int some = someOf.find(lower, words, start);
+    int noun = some < 0 ? -1 : Blanks.after(lower, someOf.endOf(lower, some, start), start);
+    return noun >= 0 && procedure.endOf(lower, noun, start) >= 0;
   }
 
   /** "Phấn đấu không để hồ sơ quá hạn": what is wanted is no result. */

@@ -51,6 +51,9 @@ final class IssuerFinder {
   }
 
   private Optional<String> ofItsArea(Citation citation, int clauseEnd) {
-    return behind.ofArea(citation, clauseEnd).or(() -> lists.of(citation));
+    return behind
+        .ofArea(citation, clauseEnd)
+        .or(() -> lists.of(citation))
+        .or(() -> before.ofInspectors(citation));
   }
 }

@@ -9,6 +9,7 @@ import vn.soat.patterns.place.PlaceNames;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Authority;
 import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -44,6 +45,7 @@ final class OfficeBefore {
   private final Pattern issues;
   private final Pattern placeIssues;
   private final Pattern otherOfficeIn;
+  private final Pattern inspectorsIssue;
   private final Phrases saidIn;
   private final Phrases placesAbove;
   private final Phrases ownOffice;
@@ -56,6 +58,7 @@ final class OfficeBefore {
     this.issues = reading.lexicon().expression(Expression.ISSUES);
     this.placeIssues = reading.lexicon().expression(Expression.PLACE_ISSUES);
     this.otherOfficeIn = reading.lexicon().expression(Expression.OTHER_OFFICE_IN);
+    this.inspectorsIssue = reading.lexicon().expression(Expression.INSPECTORS_ISSUE);
     this.saidIn = reading.lexicon().words(WordList.SAID_IN);
     this.placesAbove = reading.lexicon().words(WordList.PLACES_ABOVE);
     this.ownOffice = reading.lexicon().words(WordList.OWN_OFFICE);
@@ -107,10 +110,34 @@ final class OfficeBefore {
     for (int i = near.size() - 1; i >= 0; i--) {
       if (near.get(i).is("authority")) {
         int end = officeEnd(near.get(i));
-        return end <= start ? issuing(near.get(i), lower.substring(end, start)) : Optional.empty();
+        return end <= start && mayIssue(near.get(i), citation)
+            ? issuing(near.get(i), lower.substring(end, start))
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "… theo Nghị định … của Chính phủ, ban hành kèm Quyết định 12/QĐ-UBND": not the Government. */
+  private boolean mayIssue(Match office, Citation citation) {
+    return isLocal(reading.lexicon().authorityOfWord(office.text("name", text).orElseThrow()))
+        || citation.code().groups().stream()
+            .noneMatch(group -> isLocal(reading.lexicon().authorityOfSymbol(group)));
+  }
+
+  private static boolean isLocal(Optional<Authority> authority) {
+    return authority.filter(Authority::needsPlace).isPresent();
+  }
+
+  /** "Đoàn kiểm tra của huyện theo Kế hoạch …": those who inspect come from the committee above. */
+  Optional<String> ofInspectors(Citation citation) {
+    int start = citation.start();
+    int from = Math.max(citation.block().span().start(), start - REACH);
+    String words = text.substring(Math.min(from, start), start);
+    Matcher inspectors = inspectorsIssue.matcher(words);
+    return inspectors.find()
+        ? Optional.of(names.committee(inspectors.group("word"), from + inspectors.end("word")))
+        : Optional.empty();
   }
 
   private int officeEnd(Match office) {

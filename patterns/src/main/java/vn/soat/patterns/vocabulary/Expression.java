@@ -13,6 +13,10 @@ public enum Expression {
   ISSUES,
   /** "được tỉnh công bố tại", "huyện giao tại": the place stands for its committee. */
   PLACE_ISSUES,
+  /** "cộng ba nơi", "hai nhóm cộng lại": before a sum, of how many parts it is. On small text. */
+  SUM_OF_SEVERAL,
+  /** "Đoàn kiểm tra của huyện đã đến, sau đó có": whose people inspect, before what they issue. */
+  INSPECTORS_ISSUE,
   /**
    * All that may stand between a code and the date behind it, an issuer included. On small text.
    */

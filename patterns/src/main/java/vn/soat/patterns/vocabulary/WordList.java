@@ -54,6 +54,14 @@ public enum WordList {
   REACHED,
   /** What an earlier time is compared with stands behind these: "so với năm 2020 (1.655 hồ sơ)". */
   COMPARED,
+  /** Between a count and the field that it is of: "02 về đất đai". */
+  CONCERNS_FIELD,
+  /** Who brings dossiers and takes results away. */
+  POST,
+  /** Where they are handed in without it. */
+  AT_THE_COUNTER,
+  /** Before what is counted by no number: "nhiều thủ tục". */
+  SOME_OF,
   /** Directly before a figure: one of an earlier time. "486 hồ sơ, cùng kỳ 432 hồ sơ". */
   EARLIER,
   /** Behind the bracket of an earlier time: what is compared with it comes now. */
