@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Expression;
@@ -27,6 +28,11 @@ final class ToldSums {
   /** The numbers from two on, in words. */
   private static final List<String> NUMBERS = List.of("hai", "ba", "bốn", "năm");
 
+  /** What else such words hold: a glance at both spares most counts the search. */
+  private static final Phrases ADDS = Phrases.of("cộng", "tổng", "tính chung");
+
+  private static final Phrases COUNTS = Phrases.of(NUMBERS.toArray(String[]::new));
+
   private final Reading reading;
   private final CountedInText counted;
   private final Pattern words;
@@ -46,15 +52,20 @@ final class ToldSums {
   }
 
   private Optional<Breakdown> breakdown(Counted sum) {
-    int from = Math.max(sum.block().body().start(), sum.start() - LONGEST_WORDS);
-    Matcher told = words.matcher(reading.lower()).region(Math.min(from, sum.start()), sum.start());
-    if (!told.find()) {
+    int body = Math.max(sum.block().body().start(), sum.start() - LONGEST_WORDS);
+    int from = Math.min(body, sum.start());
+    Matcher told = words.matcher(reading.lower()).region(from, sum.start());
+    if (!mayBeTold(from, sum.start()) || !told.find()) {
       return Optional.empty();
     }
     int several = 2 + NUMBERS.indexOf(number(told));
     return inSentence(sum, told.start(), several)
         .or(() -> behindColon(sum, told.start(), several))
         .map(parts -> breakdown(sum, parts, new Span(told.start(), sum.end())));
+  }
+
+  private boolean mayBeTold(int from, int to) {
+    return ADDS.areIn(reading.lower(), from, to) && COUNTS.areIn(reading.lower(), from, to);
   }
 
   private Breakdown breakdown(Counted sum, List<Counted> parts, Span words) {
