@@ -580,6 +580,31 @@ class TablesTest {
   }
 
   @Test
+  void aHeadingMayGoOnOnTheNextLineAndTellWhatItsColumnsComeOf() {
+    assertEquals(
+        List.of(
+            "240 dossier.received.total [Hộ tịch]",
+            "236 dossier.resolved.total [Hộ tịch]",
+            "230 dossier.resolved.earlyOrOnTime [Hộ tịch]",
+            "75 dossier.received.total [Đất đai]",
+            "61 dossier.resolved.total [Đất đai]",
+            "55 dossier.resolved.earlyOrOnTime [Đất đai]",
+            "315 dossier.received.total",
+            "297 dossier.resolved.total",
+            "285 dossier.resolved.earlyOrOnTime"),
+        Reports.quantities(
+            """
+            Biểu 2. Kết quả theo từng lĩnh vực
+            TT Lĩnh vực Hồ sơ tiếp nhận Hồ sơ đã giải quyết Tỷ lệ giải quyết
+            (%) Sớm và đúng hạn Tỷ lệ sớm, đúng hạn (%)
+            (1) (2) (3) (4) (5)=(4)/(3) (6) (7)=(6)/(4)
+            1 Hộ tịch 240 236 98,33% 230 97,46%
+            2 Đất đai 75 61 81,33% 55 90,16%
+            Cộng 315 297 94,29% 285 95,96%
+            """));
+  }
+
+  @Test
   void twoTimesAndTheirSignedChangeStandBesideAShareOfTheTotal() {
     String table =
         """

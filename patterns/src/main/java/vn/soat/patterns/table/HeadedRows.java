@@ -41,7 +41,7 @@ final class HeadedRows {
     while (above >= 0 && isNumbering(above)) {
       above--;
     }
-    return above < 0 ? List.of() : read(lines.get(above).span(), first);
+    return above < 0 ? List.of() : read(heading(above), first);
   }
 
   /** Whether a figure ends as many lines as a table has: a look that spares most lines more. */
@@ -55,6 +55,11 @@ final class HeadedRows {
 
   private boolean isNumbering(int line) {
     return OneLineHeading.isNumbering(reading.text(), lines.get(line).span());
+  }
+
+  private Span heading(int line) {
+    Optional<Span> before = line == 0 ? Optional.empty() : Optional.of(lines.get(line - 1).span());
+    return OneLineHeading.wrapped(reading, lines.get(line).span(), before);
   }
 
   private List<Row> read(Span heading, int first) {

@@ -61,9 +61,11 @@ public final class OneLineHeading {
           WordList.PLAN,
           WordList.RATES);
 
-  /** "(1) (2) (3)", "A B 1 2": which column is which. */
+  /** "(1) (2) (3)", "A B 1 2=3+4": which column is which, and what it comes of. */
   private static final Pattern NUMBERING =
-      Pattern.compile("\\(?[1Aa]\\)?(?:[\\x20\\t|]{1,40}\\(?(?:\\d{1,2}|\\p{L})\\)?){1,20}");
+      Pattern.compile(
+          "\\(?[1Aa]\\)?(?:[\\x20\\t|]{1,40}\\(?(?:\\d{1,2}|\\p{L})\\)?"
+              + "(?:\\x20?=[\\d()+*/:-]{1,40})?){1,20}");
 
   /** A look at the first sign of a line spares most of them more. */
   private static final String FIRST_OF_NUMBERING = "(1Aa";
@@ -88,21 +90,28 @@ public final class OneLineHeading {
 
   /** The label of each column by the line above a table; empty if they are not as many. */
   static Optional<List<Label>> labels(Reading reading, Table table) {
-    return table.layout() == Layout.FLAT
-        ? Headings.above(reading.text(), table, 1).stream()
-            .findFirst()
-            .flatMap(
-                line -> begun(reading, line, table.width()).or(() -> named(reading, line, table)))
-        : Optional.empty();
+    return above(reading, table)
+        .flatMap(line -> begun(reading, line, table.width()).or(() -> named(reading, line, table)));
   }
 
   /** The label of each column where the line begins with the name of the rows. */
   public static Optional<List<Label>> begun(Reading reading, Table table) {
-    return table.layout() == Layout.FLAT
-        ? Headings.above(reading.text(), table, 1).stream()
-            .findFirst()
-            .flatMap(line -> begun(reading, line, table.width()))
-        : Optional.empty();
+    return above(reading, table).flatMap(line -> begun(reading, line, table.width()));
+  }
+
+  private static Optional<Span> above(Reading reading, Table table) {
+    List<Span> lines =
+        table.layout() == Layout.FLAT ? Headings.above(reading.text(), table, 2) : List.of();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wrapped(reading, lines.get(0), lines.stream().skip(1).findFirst()));
+  }
+
+  /** A heading too long for its line begins on the one before, with the name of the rows. */
+  static Span wrapped(Reading reading, Span line, Optional<Span> before) {
+    return ofRows(reading, line) >= 0
+        ? line
+        : before.filter(above -> ofRows(reading, above) >= 0).map(line::cover).orElse(line);
   }
 
   /** The labels of so many columns, behind that of the rows. */
