@@ -18,8 +18,9 @@ import vn.soat.patterns.time.PeriodReader;
  */
 public final class HeadingPeriods {
 
-  private static final List<String> TASKS =
-      List.of("phương hướng", "nhiệm vụ", "kế hoạch công tác");
+  private static final String OUTLOOK = "phương hướng";
+
+  private static final List<String> TASKS = List.of(OUTLOOK, "nhiệm vụ", "kế hoạch công tác");
 
   private static final List<String> RESULTS =
       List.of("kết quả", "tình hình", "đánh giá", "thực hiện");
@@ -66,11 +67,18 @@ public final class HeadingPeriods {
   }
 
   private static Optional<Named> of(String heading, Period period) {
-    boolean results = firstOf(RESULTS, heading).isPresent();
+    boolean results = firstOf(RESULTS, saidOf(period, heading)).isPresent();
     boolean work = results || firstOf(TASKS, heading).isPresent();
     return work && firstOf(OTHER_YEAR, heading).isEmpty()
         ? Optional.of(new Named(period, results))
         : Optional.empty();
+  }
+
+  /** "Đánh giá chung và phương hướng năm 2016": the time is that of what is to come. */
+  private static String saidOf(Period period, String heading) {
+    int outlook = heading.indexOf(OUTLOOK);
+    boolean before = outlook >= 0 && outlook < heading.indexOf(lower(period.text()));
+    return before ? heading.substring(outlook) : heading;
   }
 
   private static String lower(String words) {

@@ -364,6 +364,7 @@ class HeadingsTest {
     String title = "BÁO CÁO\nKết quả công tác cải cách hành chính 6 tháng đầu năm 2023";
     isRight(title, "I. KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023", "II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023");
     isRight(title, "I. KẾT QUẢ QUÝ I NĂM 2023", "II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023");
+    isRight(title, "I. KẾT QUẢ ĐẠT ĐƯỢC", "II. ĐÁNH GIÁ VÀ PHƯƠNG HƯỚNG 6 THÁNG CUỐI NĂM 2023");
     isRight(title, "I. KHẮC PHỤC TỒN TẠI NĂM 2022", "II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023");
     assertEquals(
         1, judged(title, "I. KẾT QUẢ NĂM 2022", "II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023").size());
