@@ -383,6 +383,29 @@ class MeaningsTest {
   }
 
   @Test
+  void casesBelowDossiersAreTheyByTheirKind() {
+    assertEquals(
+        List.of(
+            "402 dossier.received.total [Hộ tịch]",
+            "218 dossier.received.total",
+            "133 dossier.received.total",
+            "51 dossier.received.total [Khai tử]",
+            "30 dossier.resolved.total",
+            "12 trường hợp",
+            "3 trường hợp"),
+        Reports.quantities(
+            """
+            - Hộ tịch: tổng số 402 hồ sơ, gồm:
+            + Đăng ký khai sinh 218 trường hợp;
+            + Đăng ký kết hôn 133 trường hợp;
+            + Khai tử: 51 trường hợp.
+            - Đã giải quyết 30 hồ sơ. Việc làm thêm:
+            + Hòa giải thành 12 trường hợp;
+            + Vi phạm hành chính 3 trường hợp.
+            """));
+  }
+
+  @Test
   void itemsOfALabelAndANumberDivideWhatTheirLeadInCounts() {
     assertEquals(
         List.of(

@@ -13,7 +13,7 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Units that count dossiers in some contexts only: "trường hợp", "việc", "bộ", "bản", "lượt". */
 final class ContextualUnits {
 
-  private static final String CASE = "trường hợp";
+  static final String CASE = "trường hợp";
 
   /** Dossiers where citizens' affairs are handled. */
   private static final String AFFAIR = "việc";
@@ -31,6 +31,7 @@ final class ContextualUnits {
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
+  private final DividedWholes divided;
   private final NumberEnds ends;
   private final NounsAround nouns;
   private final Phrases dossier;
@@ -49,6 +50,7 @@ final class ContextualUnits {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.divided = new DividedWholes(reading, found);
     this.ends = NumberEnds.of(reading);
     this.nouns = nouns;
     this.dossier = reading.lexicon().words(WordList.DOSSIER);
@@ -80,6 +82,7 @@ final class ContextualUnits {
             ? own
             : context.opening(count.block(), count.span().start());
     return areLateOnesAgain(count)
+        || divided.of(count).filter(whole -> whole.isOf(QuantityKind.DOSSIER)).isPresent()
         || (!own.contains(Facet.OTHER) && areNamedCases(count, facets, own));
   }
 

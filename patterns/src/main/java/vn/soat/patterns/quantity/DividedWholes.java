@@ -48,10 +48,16 @@ final class DividedWholes {
 
   private boolean isLabelled(Candidate item) {
     int start = item.block().body().start();
-    return item.isBare()
-        && !item.block().marker().equals(Marker.NONE)
-        && labels.endWithColon(start, item.start())
+    return !item.block().marker().equals(Marker.NONE)
+        && (item.isBare()
+            ? labels.endWithColon(start, item.start())
+            : isCase(item) && labels.endBefore(start, item.start()))
         && !foreign.areIn(start, item.start());
+  }
+
+  /** "+ Khai tử 46 trường hợp": the unit says no more than that each is one. */
+  private static boolean isCase(Candidate item) {
+    return item.unit().filter(unit -> unit.name().equals(ContextualUnits.CASE)).isPresent();
   }
 
   /** What a lead-in ends with, or where it says no more than "Trong đó:", what stands above it. */
