@@ -27,7 +27,6 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.soat.output.store.Databases;
 import vn.soat.output.store.Store;
 
 /** The interface for programs answers as {@code openapi.json} says. */

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.soat.output.store.Databases;
 import vn.soat.output.store.ProgramVersion;
 import vn.soat.output.store.Store;
 import vn.soat.output.text.Language;

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.soat.output.store.Databases;
 import vn.soat.output.store.Store;
 import vn.soat.output.store.StoreAddress;
 
