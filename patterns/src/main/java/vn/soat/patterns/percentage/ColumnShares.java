@@ -35,9 +35,6 @@ final class ColumnShares {
   /** And so many those of a rate of change: its label says that it is one. */
   private static final int FEWEST_CHANGES = 1;
 
-  /** More columns are no table that a report prints. */
-  private static final int MOST_COLUMNS = 20;
-
   /** Two columns of a table. */
   private record Columns(int first, int second) {}
 
@@ -160,7 +157,7 @@ final class ColumnShares {
 
   /** The two columns before a column of shares that most of its rows fit, the nearest first. */
   private Optional<Columns> columns(Table table, int shares, int fewest, Rule rule) {
-    if (shares > MOST_COLUMNS) {
+    if (shares > Column.MOST) {
       return Optional.empty();
     }
     long told =

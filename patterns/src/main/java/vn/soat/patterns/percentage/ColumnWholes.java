@@ -28,9 +28,6 @@ final class ColumnWholes {
   /** So far above its rows the whole of a table stands. */
   private static final int ABOVE = 600;
 
-  /** More columns are no table that a report prints. */
-  private static final int MOST_COLUMNS = 20;
-
   /** A column whose figures are parts of one whole. */
   private record Parted(int column, Operand whole, Link link) {
 
@@ -74,7 +71,7 @@ final class ColumnWholes {
 
   /** The nearest column whose parts fit. */
   private Optional<Parted> parted(Table table, int shares) {
-    return IntStream.range(0, Math.min(MOST_COLUMNS, table.width()))
+    return IntStream.range(0, Math.min(Column.MOST, table.width()))
         .boxed()
         .filter(column -> column != shares)
         .sorted(Comparator.comparing(column -> Math.abs(shares - column)))

@@ -32,9 +32,6 @@ final class FittingPairs {
       Pattern.compile(
           "(?:\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3})?(?:\\s{0,2}/\\s{0,2}|\\s{1,3}trên(?:\\s{1,3}tổng)?(?:\\s{1,3}số)?\\s{1,3})|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
 
-  /** How the words end that say the same as a slash. */
-  private static final Phrases OVER = Phrases.of("trên", "trên tổng", "trên số", "trên tổng số");
-
   private static final Pattern OF_WHAT = Pattern.compile("[^.;,:()%\\d]{1,40},\\s{0,3}");
 
   /** "6.942 tài khoản trên 9.105 người đủ 15 tuổi, đạt 76,24%": one number may say who is meant. */
@@ -136,7 +133,8 @@ final class FittingPairs {
     int to = Math.max(from, whole.span().start());
     int sign = Blanks.before(lower, to) - 1;
     boolean mayBe =
-        sign >= from && ("/:".indexOf(lower.charAt(sign)) >= 0 || OVER.endBefore(lower, to));
+        sign >= from
+            && ("/:".indexOf(lower.charAt(sign)) >= 0 || Wholes.OUT_OF.endBefore(lower, to));
     return mayBe && SLASHED.matcher(lower).region(from, to).matches();
   }
 

@@ -77,22 +77,18 @@ public final class BreakdownReader {
         parts.size() > 1
             && nearest.block().index() == block.index()
             && parts.stream().noneMatch(part -> part.block().index() == block.index());
-    BigDecimal sum = value(parts);
-    return !listed || value(nearest).compareTo(sum) == 0
+    BigDecimal sum = sum(parts);
+    return !listed || nearest.value().compareTo(sum) == 0
         ? nearest
         : counted.in(new Span(block.span().start(), words.start())).stream()
             .filter(figure -> PartsFinder.isPart(figure, nearest) && mayBeWhole(figure))
-            .filter(figure -> value(figure).compareTo(sum) == 0)
+            .filter(figure -> figure.value().compareTo(sum) == 0)
             .findFirst()
             .orElse(nearest);
   }
 
-  private static BigDecimal value(Counted figure) {
-    return figure.quantity().figure().value();
-  }
-
-  private static BigDecimal value(List<Counted> parts) {
-    return parts.stream().map(BreakdownReader::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(List<Counted> parts) {
+    return parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /**
@@ -115,8 +111,8 @@ public final class BreakdownReader {
   }
 
   private static boolean holds(Counted whole, List<Counted> parts) {
-    BigDecimal most = value(whole);
-    return parts.stream().allMatch(part -> value(part).compareTo(most) <= 0);
+    BigDecimal most = whole.value();
+    return parts.stream().allMatch(part -> part.value().compareTo(most) <= 0);
   }
 
   private Optional<Breakdown> breakdown(Span words, Block block, Counted whole) {

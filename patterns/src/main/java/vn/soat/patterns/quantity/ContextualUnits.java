@@ -32,6 +32,7 @@ final class ContextualUnits {
   private final ContextReader context;
   private final CountedSoFar found;
   private final DividedWholes divided;
+  private final LateOnesAgain lateAgain;
   private final NumberEnds ends;
   private final NounsAround nouns;
   private final Phrases dossier;
@@ -39,7 +40,6 @@ final class ContextualUnits {
   private final Phrases endsUnit;
   private final Phrases records;
   private final Phrases byField;
-  private final Phrases allOf;
 
   private boolean countedInSets;
 
@@ -51,13 +51,13 @@ final class ContextualUnits {
     this.context = context;
     this.found = found;
     this.divided = new DividedWholes(reading, found);
+    this.lateAgain = new LateOnesAgain(reading, found);
     this.ends = NumberEnds.of(reading);
     this.nouns = nouns;
     this.dossier = reading.lexicon().words(WordList.DOSSIER);
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.endsUnit = reading.lexicon().words(WordList.ENDS_UNIT);
     this.records = reading.lexicon().words(WordList.RECORDS);
-    this.allOf = reading.lexicon().words(WordList.ALL_OF);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
   }
 
@@ -81,19 +81,9 @@ final class ContextualUnits {
         Indicators.ofDossiers(own).isPresent()
             ? own
             : context.opening(count.block(), count.span().start());
-    return areLateOnesAgain(count)
+    return lateAgain.of(count).isPresent()
         || divided.of(count).filter(whole -> whole.isOf(QuantityKind.DOSSIER)).isPresent()
         || (!own.contains(Facet.OTHER) && areNamedCases(count, facets, own));
-  }
-
-  /** "Quá hạn 03 hồ sơ …, đã xin lỗi cả 03 trường hợp": the same dossiers once more. */
-  private boolean areLateOnesAgain(Candidate count) {
-    return allOf.endBefore(lower, count.start())
-        && found
-            .lastIndicatedInItemOf(count)
-            .filter(late -> late.indicator().filter(Indicators::isOverdue).isPresent())
-            .filter(late -> late.value().compareTo(count.value()) == 0)
-            .isPresent();
   }
 
   private boolean areNamedCases(Candidate count, Set<Facet> facets, Set<Facet> own) {

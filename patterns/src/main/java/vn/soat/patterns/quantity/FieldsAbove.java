@@ -46,13 +46,8 @@ final class FieldsAbove {
   /** "* Lĩnh vực Cư trú:" above a line without a mark. */
   private Optional<Block> leadIn(Block block) {
     return block.marker().style() == Marker.Style.NONE
-        ? reading.outline().previous(block).filter(this::endsWithColon)
+        ? reading.outline().previous(block).filter(reading::endsWithColon)
         : Optional.empty();
-  }
-
-  private boolean endsWithColon(Block block) {
-    int end = Blanks.before(lower, block.span().end());
-    return end > 0 && lower.charAt(end - 1) == ':';
   }
 
   private Optional<String> named(Span line) {

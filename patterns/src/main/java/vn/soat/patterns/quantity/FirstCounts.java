@@ -19,8 +19,6 @@ final class FirstCounts {
 
   private static final Optional<Indicator> CAME_IN = Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL);
 
-  private static final Phrases COLON = Phrases.of(":");
-
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
@@ -56,8 +54,8 @@ final class FirstCounts {
         : reading
             .outline()
             .leadIn(candidate.block())
+            .filter(reading::endsWithColon)
             .map(Block::body)
-            .filter(leadIn -> COLON.endBefore(lower, leadIn.end()))
             .flatMap(this::wordsBeforeFields)
             .flatMap(words -> Indicators.ofDossiers(context.of(words)));
   }

@@ -27,6 +27,7 @@ final class IndicatorReader {
   private final ProcedureIndicators procedures;
   private final InheritedIndicators inherited;
   private final SummedItems items;
+  private final LateOnesAgain lateAgain;
   private final Phrases resolving;
 
   /** Asked in their order: the first that is not silent decides. */
@@ -45,6 +46,7 @@ final class IndicatorReader {
     this.listed = listed;
     this.resolving = reading.lexicon().words(WordList.RESOLVING);
     this.items = new SummedItems(reading, found);
+    this.lateAgain = new LateOnesAgain(reading, found);
     Intake intake = new Intake(reading, context, found);
     EarlierTimes earlier = new EarlierTimes(reading, context, found);
     this.sums = new Sums(reading, context, found);
@@ -86,7 +88,7 @@ final class IndicatorReader {
         bases::ofFigureBefore,
         bases::paidOfThoseDue,
         byPlace(late::byCause),
-        byPlace(late::allAgain),
+        byPlace(lateAgain::of),
         byPlace(bases::totalOfWhatCame),
         byPlace(before::cumulativeRatio),
         first::ofFields,

@@ -11,7 +11,6 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
-import vn.soat.patterns.vocabulary.Unit;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads counts of late dossiers by what goes with them: why they are late, apologies. */
@@ -24,7 +23,6 @@ final class LateDossiers {
   private final Phrases because;
   private final Phrases apology;
   private final Phrases causes;
-  private final Phrases allOf;
 
   LateDossiers(Reading reading, ContextReader context, CountedSoFar found) {
     this.reading = reading;
@@ -32,7 +30,6 @@ final class LateDossiers {
     this.context = context;
     this.found = found;
     this.because = reading.lexicon().words(WordList.BECAUSE);
-    this.allOf = reading.lexicon().words(WordList.ALL_OF);
     this.causes = reading.lexicon().words(WordList.CAUSES);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
   }
@@ -94,18 +91,6 @@ final class LateDossiers {
     int words = Stops.behindLast(lower, context.clauseStart(candidate.block(), open), open, ",:");
     return context.of(new Span(words, open)).contains(Facet.OVERDUE)
         ? Optional.of(done ? Indicator.DOSSIER_RESOLVED_OVERDUE : Indicator.DOSSIER_PENDING_OVERDUE)
-        : Optional.empty();
-  }
-
-  /** "Quá hạn 03 hồ sơ …, đã xin lỗi cả 03 trường hợp": the same ones once more. */
-  Optional<Indicator> allAgain(Candidate candidate) {
-    return candidate.unit().filter(Unit::isContextual).isPresent()
-            && allOf.endBefore(lower, candidate.start())
-        ? found
-            .lastIndicatedInItemOf(candidate)
-            .filter(late -> late.value().compareTo(candidate.value()) == 0)
-            .flatMap(Counted::indicator)
-            .filter(Indicators::isOverdue)
         : Optional.empty();
   }
 

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.WordList;
@@ -58,7 +57,7 @@ final class ListedRatios {
             .outline()
             .leadIn(item)
             .or(() -> reading.outline().parent(item))
-            .filter(this::opensList)
+            .filter(reading::endsWithColon)
             .or(() -> aboveLines(item))
             .flatMap(this::said)
         : Optional.empty();
@@ -73,7 +72,7 @@ final class ListedRatios {
           || !above.parent().equals(line.parent())) {
         return Optional.empty();
       }
-      if (opensList(above)) {
+      if (reading.endsWithColon(above)) {
         return Optional.of(above);
       }
     }
@@ -95,11 +94,6 @@ final class ListedRatios {
     return from < to
         && LABEL.matcher(lower).region(from, to).matches()
         && reading.startingIn(new Span(from, to)).stream().noneMatch(match -> match.is("cue"));
-  }
-
-  private boolean opensList(Block leadIn) {
-    int end = Blanks.before(lower, leadIn.span().end());
-    return end > 0 && lower.charAt(end - 1) == ':';
   }
 
   /** "Tỷ lệ hồ sơ trực tuyến trên hồ sơ tiếp nhận mới của từng lĩnh vực:". */

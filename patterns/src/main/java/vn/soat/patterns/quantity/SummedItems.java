@@ -10,7 +10,6 @@ import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
-import vn.soat.patterns.text.Blanks;
 
 /**
  * Tells by their sum which figure of a lead-in the items of a list divide: "Tiếp nhận 400 hồ sơ,
@@ -23,7 +22,6 @@ final class SummedItems {
   private static final int MOST_ITEMS = 30;
 
   private final Reading reading;
-  private final String lower;
   private final CountedSoFar found;
 
   private int lastAsked = -1;
@@ -32,7 +30,6 @@ final class SummedItems {
 
   SummedItems(Reading reading, CountedSoFar found) {
     this.reading = reading;
-    this.lower = reading.lower();
     this.found = found;
   }
 
@@ -42,14 +39,9 @@ final class SummedItems {
         ? reading
             .outline()
             .leadIn(candidate.block())
-            .filter(this::bringsList)
+            .filter(reading::endsWithColon)
             .flatMap(leadIn -> dividedBy(leadIn, candidate))
         : Optional.empty();
-  }
-
-  private boolean bringsList(Block leadIn) {
-    int end = Blanks.before(lower, leadIn.span().end());
-    return end > 0 && lower.charAt(end - 1) == ':';
   }
 
   /** Only where the lead-in has several figures does the sum say more than their order. */

@@ -23,8 +23,6 @@ final class Topics {
   /** What tells the step at which it was done: when it came in, when it was resolved. */
   private static final Set<Facet> STEPS = EnumSet.of(Facet.RECEIVED, Facet.NEW, Facet.RESOLVED);
 
-  private static final Phrases COLON = Phrases.of(":");
-
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
@@ -50,18 +48,22 @@ final class Topics {
   }
 
   private Optional<Span> labelOfSentence(Candidate candidate) {
+    return Optional.of(labelOf(candidate)).filter(label -> special(label).isPresent());
+  }
+
+  /** What its sentence begins with, up to a colon. */
+  private Span labelOf(Candidate candidate) {
     Span words = context.sentenceBefore(candidate);
     int colon = Stops.firstIn(lower, words.start(), words.end(), ':');
-    return Optional.of(new Span(words.start(), Math.max(words.start(), colon)))
-        .filter(label -> special(label).isPresent());
+    return new Span(words.start(), Math.max(words.start(), colon));
   }
 
   private Optional<Span> leadIn(Candidate candidate) {
     return reading
         .outline()
         .whatBrings(candidate.block())
-        .map(Block::body)
-        .filter(words -> COLON.endBefore(lower, words.end()));
+        .filter(reading::endsWithColon)
+        .map(Block::body);
   }
 
   private Optional<Indicator> special(Span label) {
@@ -110,9 +112,7 @@ final class Topics {
 
   /** The label of its sentence, or the heading that its short item stands directly under. */
   private Optional<Span> labelOfPost(Candidate candidate, int clause) {
-    Span words = context.sentenceBefore(candidate);
-    int colon = Stops.firstIn(lower, words.start(), words.end(), ':');
-    return Optional.of(new Span(words.start(), Math.max(words.start(), colon)))
+    return Optional.of(labelOf(candidate))
         .filter(this::isPost)
         .or(
             () ->

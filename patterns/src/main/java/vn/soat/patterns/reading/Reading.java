@@ -195,6 +195,12 @@ public final class Reading {
     return sentenceAt(block, one) == sentenceAt(block, other);
   }
 
+  /** Whether a colon ends a block, as that of words that bring a list. */
+  public boolean endsWithColon(Block block) {
+    int end = Blanks.before(lower, block.span().end());
+    return end > 0 && lower.charAt(end - 1) == ':';
+  }
+
   /** Everything that the patterns found, in the order of the text. */
   public List<Match> matches() {
     return matches.all();
