@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.number.NumberReader;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;

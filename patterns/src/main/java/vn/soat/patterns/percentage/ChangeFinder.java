@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.percentage.PrintedNumbers.Printed;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Percentage.Change;

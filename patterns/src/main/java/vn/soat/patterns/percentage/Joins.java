@@ -2,7 +2,7 @@ package vn.soat.patterns.percentage;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;

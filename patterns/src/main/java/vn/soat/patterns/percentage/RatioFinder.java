@@ -2,8 +2,8 @@ package vn.soat.patterns.percentage;
 
 import java.util.List;
 import java.util.Optional;
-import vn.soat.patterns.quantity.Counted;
-import vn.soat.patterns.quantity.IndicatorCues;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.indicator.IndicatorCues;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;

@@ -2,7 +2,7 @@ package vn.soat.patterns.percentage;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;

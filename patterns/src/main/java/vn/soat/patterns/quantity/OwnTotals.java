@@ -3,6 +3,7 @@ package vn.soat.patterns.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
