@@ -176,7 +176,11 @@ final class RatioFinder {
 
   /** "đạt 78,3% với 3.806 hồ sơ": the part stands behind, and a whole above fits. */
   private Optional<Ratio> ofPartBehind(Share share) {
-    return parts.behind(share).map(part -> wholes.ratio(part, share)).filter(share::fits);
+    return parts
+        .behind(share)
+        .or(() -> parts.behindName(share))
+        .map(part -> wholes.ratio(part, share))
+        .filter(share::fits);
   }
 
   /**
