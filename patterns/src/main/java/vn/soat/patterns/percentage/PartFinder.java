@@ -13,6 +13,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the part of a share in its clause: the count that it is said of. */
@@ -23,9 +24,6 @@ final class PartFinder {
 
   private static final Set<QuantityKind> MEASURED =
       EnumSet.of(QuantityKind.AREA, QuantityKind.OTHER);
-
-  private static final Pattern RATE_OF =
-      Pattern.compile("\\s*,\\s*(?:chiếm\\s+)?(?:tỷ|tỉ)\\s+lệ\\s+[^.;,:()%\\d]{3,50}");
 
   /** "86,4% trước hạn (": between a share and the count that tells it once more. */
   private static final Pattern NAMED_BRACKET = Pattern.compile("[^.;:,%()\\d]{1,60}\\(\\s{0,3}");
@@ -39,6 +37,7 @@ final class PartFinder {
   private final Phrases change;
   private final Phrases compared;
   private final Phrases aside;
+  private final Pattern rateOfSome;
 
   PartFinder(Reading reading, Figures figures, Joins joins, Brackets brackets, IndicatorCues cues) {
     this.text = reading.text();
@@ -50,6 +49,7 @@ final class PartFinder {
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.aside = reading.lexicon().words(WordList.LEAVES_OUT);
+    this.rateOfSome = reading.lexicon().expression(Expression.RATE_OF_SOME);
   }
 
   /** The count in brackets behind a share, or the one before it that the words between join. */
@@ -125,7 +125,7 @@ final class PartFinder {
     Optional<Indicator> indicator = part.quantity().indicator();
     return indicator.filter(LATE::contains).isPresent()
         && share.start() - part.end() <= Joins.NEAR
-        && RATE_OF.matcher(joins.between(part.end(), share.start())).matches()
+        && rateOfSome.matcher(joins.between(part.end(), share.start())).matches()
         && cues.beforeFigure(share.start()).equals(indicator);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.quantity.context.Counted;
@@ -28,6 +27,7 @@ import vn.soat.patterns.table.TableFinder;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -49,10 +49,6 @@ public final class LabelledRows {
   private static final int TITLE_END = 3;
 
   private static final String FIELD = "lĩnh vực";
-
-  /** "(ĐVT: nghìn đồng)". */
-  private static final Pattern MONEY =
-      Pattern.compile("(?:đvt|đơn vị(?: tính)?)\\s?:[^).;]{0,12}(?<!\\p{L})đồng(?!\\p{L})");
 
   /** A column of which nothing is known but that it is the first. */
   private static final CountedColumns.Counted FIRST =
@@ -168,7 +164,13 @@ public final class LabelledRows {
       Table table, Optional<List<CountedColumns.Counted>> told, List<Span> above) {
     if (above.stream()
         .limit(TITLE_END)
-        .anyMatch(line -> MONEY.matcher(line.of(reading.lower())).find())) {
+        .anyMatch(
+            line ->
+                reading
+                    .lexicon()
+                    .expression(Expression.UNIT_OF_MONEY)
+                    .matcher(line.of(reading.lower()))
+                    .find())) {
       return Optional.empty();
     }
     return nameDossiers(table)
