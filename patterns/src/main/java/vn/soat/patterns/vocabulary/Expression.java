@@ -78,5 +78,85 @@ public enum Expression {
   /** "46 hồ sơ, đạt 92% so với 50 hồ sơ": a share between a part and its base. */
   SHARE_BETWEEN,
   /** "(ĐVT: triệu đồng)": the unit of a table and the {@code factor} in it. */
-  UNIT_OF_MONEY
+  UNIT_OF_MONEY,
+
+  // Officials and documents of the reporting office, all on small text.
+
+  /** "20 cán bộ, công chức": not the officials with teachers, villagers or workers. */
+  OFFICIALS,
+  /** What says that all of them are meant, whatever follows. */
+  OUT_OF_ALL,
+  /** Before a count of officials that is all of them where no verb follows. */
+  THERE_ARE,
+  /** Before a count of people: they are the officials of the office. */
+  OFFICIALS_BEFORE,
+  /** "(18/24 người)", "của 96 người", "tổng số 21 người": the whole of a share. */
+  OUT_OF_THEM,
+  /** Words around a share that only officials have: degrees, assessments. */
+  OF_OFFICIALS,
+  /** Those of a meeting or a course. */
+  OF_AN_EVENT,
+  /** Before a count of documents: the office sent them out. */
+  SENT_BEFORE,
+  /** The same behind it. */
+  SENT_BEHIND,
+  /** All sorts; "05 văn bản chỉ đạo" is one sort. */
+  ALL_SORTS,
+
+  // Parts of a count, and whose they are.
+
+  /** From the whole to its list. */
+  OPENS_PARTS,
+  /** The name of a part, which may have a comma or the number of a month in it, and its count. */
+  NAMED_PART,
+  /** The same with its count first: "(02 về đất đai, 04 về hộ tịch)". */
+  PART_COUNTED_FIRST,
+  /**
+   * "(hồ sơ trực tuyến/hồ sơ tiếp nhận)": a lead-in says what the two figures of its ratios are.
+   */
+  NAMES_OF_RATIO,
+  /** The name behind "lĩnh vực", up to what says something of it. On small text. */
+  FIELD_NAME,
+  /** A short title before a count, of no other use. */
+  SHORT_TITLE,
+  /** "196 thủ tục trên 27 lĩnh vực": of how many fields. */
+  OF_SOME_FIELDS,
+  /** "1.940 hồ sơ, giảm 7,79% (2.104 hồ sơ)". */
+  CHANGED_BY_SHARE,
+  /** A list of parts is not told to its end. */
+  AND_SO_ON,
+
+  // Documents, their dates and offices.
+
+  /** Two codes that one date behind them belongs to: "… và …, cùng ngày". */
+  CODE_TO_CODE,
+  /** Before a date that two documents share. */
+  SHARED_DATE,
+  /** "cả hai cùng ngày": how many documents one date belongs to; {@code three} of them or two. */
+  BOTH_DOCUMENTS,
+  /** What stands between two documents that are told in one breath. */
+  COUPLED,
+  /** Behind two documents, up to the office that issued both. */
+  OFFICE_BEHIND_BOTH,
+  /** "Quyết định số 24 … của Chủ tịch UBND tỉnh và Quyết định số 77 …": the office comes once. */
+  OFFICE_BETWEEN,
+  /** Between the date of an event and the document that it brought. */
+  DIRECTLY_ISSUED,
+  /** "các Kế hoạch số 07 (…), 08 (…)": one event issued the whole row. */
+  NEXT_IN_ROW,
+  /** Before a document of the day that was named before. */
+  SAME_DAY,
+  /** "Nghị quyết số 18 ngày 25/10, Nghị quyết số 19 cùng ngày". */
+  SAME_DAY_BEHIND,
+  /** Between the name of a law and its date. */
+  LAW_TO_DATE,
+  /**
+   * "các quyết định của Chủ tịch UBND tỉnh, gần nhất là Quyết định …", "… (Quyết định …; …", "… (có
+   * …".
+   */
+  LATEST_OF_THEM,
+  /** How a subject opens, in small text. */
+  SUBJECT_OPENS,
+  /** Between a document and its subject: the office that issued it. */
+  OFFICE_BEFORE_SUBJECT
 }

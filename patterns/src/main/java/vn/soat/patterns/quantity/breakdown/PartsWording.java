@@ -18,10 +18,6 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Tells parts that words call all of their whole from parts that are only some of it. */
 final class PartsWording {
 
-  /** "gồm", "chia ra", "phân thành": what consists of its parts or is divided into them. */
-  private static final Phrases ALL =
-      Phrases.of("gồm", "chia ra", "chia thành", "phân ra", "phân thành");
-
   /** Characters of " chưa đủ điều kiện cung cấp trực tuyến". */
   private static final int LONGEST_LABEL = 60;
 
@@ -48,7 +44,7 @@ final class PartsWording {
     if (uncountedRest.isBehind(end, counted.nextStart(end, text.length()))) {
       return Wording.OF_WHICH;
     }
-    return ALL.areIn(reading.lower(), words.start(), words.end())
+    return Wholes.DIVIDED.areIn(reading.lower(), words.start(), words.end())
             || hasRest(words.end(), end)
             || endsWithOthers(parts)
             || areAllSorts(words, parts)
