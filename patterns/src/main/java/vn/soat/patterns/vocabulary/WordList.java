@@ -285,5 +285,19 @@ public enum WordList {
   /** One of these stands last before a share that is said of a figure, where no bracket does. */
   ENDS_BEFORE_SHARE,
   /** What is reckoned on before it is done. */
-  PLANS
+  PLANS,
+  /** What bears a number for a name: "điều 5", "mức độ 3". */
+  NAMED_BY_NUMBER,
+  /** The centre of the Party or the state, in a letterhead. */
+  CENTRE,
+  /** How the names of the state and the Party begin, which no office reports under. */
+  NATION,
+  /** What the name of a department begins with. */
+  KINDS_OF_OFFICE,
+  /** What an office does with its report. */
+  REPORTS,
+  /** The first words of a committee in a letterhead. */
+  COMMITTEE,
+  /** Behind "xã": the word is none for a commune. */
+  SOCIALIST
 }
