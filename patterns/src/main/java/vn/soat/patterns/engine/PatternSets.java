@@ -110,7 +110,7 @@ final class PatternSets {
     for (int at = offset; at < lower.length; ) {
       char c = lower[at];
       boolean blank = Blanks.isBlank(c);
-      found |= Tokens.isInsideWord(lower, at) ? 0 : ofAnyLetter(step, c);
+      found |= ofAnyLetter(step, lower, at);
       step = next(step, blank ? ' ' : c);
       if (step == Trie.NONE) {
         return found;
@@ -126,8 +126,8 @@ final class PatternSets {
     return next == Trie.NONE && Tokens.isDigit(c) ? words.next(step, ANY_DIGIT) : next;
   }
 
-  private long ofAnyLetter(int step, char c) {
-    int any = Letters.is(c) ? words.next(step, ANY_LETTER) : Trie.NONE;
-    return any == Trie.NONE ? 0 : at(any);
+  private long ofAnyLetter(int step, char[] lower, int at) {
+    int any = Letters.is(lower[at]) ? words.next(step, ANY_LETTER) : Trie.NONE;
+    return any == Trie.NONE || Tokens.isInsideWord(lower, at) ? 0 : at(any);
   }
 }
