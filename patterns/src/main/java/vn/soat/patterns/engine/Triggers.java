@@ -108,9 +108,7 @@ final class Triggers {
       follows |= behindNumbers.behind(lower, figure, needy);
     }
     // 118a/QĐ-UBND: a letter may belong to the number.
-    if (digits + 1 < lower.length
-        && Letters.is(lower[digits])
-        && !Letters.is(lower[digits + 1])) {
+    if (digits + 1 < lower.length && Letters.is(lower[digits]) && !Letters.is(lower[digits + 1])) {
       follows |= behindNumbers.behind(lower, digits + 1, needy);
     }
     into.add(digits, (beginning & free) | follows);

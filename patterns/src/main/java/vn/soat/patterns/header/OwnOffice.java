@@ -20,7 +20,8 @@ final class OwnOffice {
   private static final int LONGEST_HEAD = 900;
 
   /** A cell of a letterhead is a line, up to the column beside it. */
-  private static final Pattern CELL = Pattern.compile("(?m)^[ \\t|]*+(\\S(?:[^ \\t\\n]++| (?!  ))*+)");
+  private static final Pattern CELL =
+      Pattern.compile("(?m)^[ \\t|]*+(\\S(?:[^ \\t\\n]++| (?!  ))*+)");
 
   private final String text;
   private final String lower;

@@ -105,7 +105,7 @@ public record Marker(Style style, String number, int length) {
         found.computeIfAbsent(sign, any -> new ArrayList<>()).add(shape);
       }
     }
-    return found;
+    return Map.copyOf(found);
   }
 
   /**
