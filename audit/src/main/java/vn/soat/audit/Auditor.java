@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.audit.rule.AuditLog;
 import vn.soat.audit.rule.AuditRule;
 import vn.soat.audit.rule.Roots;

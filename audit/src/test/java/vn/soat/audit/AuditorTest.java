@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.audit.rule.AuditLog;
 import vn.soat.audit.rule.AuditRule;
 import vn.soat.audit.rule.Rules;

@@ -7,7 +7,7 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
 /** Tells the figures that a report gives of an earlier time, to compare its own with. */
-final class EarlierTime {
+public final class EarlierTime {
 
   private EarlierTime() {}
 
@@ -15,7 +15,7 @@ final class EarlierTime {
    * "so với cùng kỳ 2018 (4.802 hồ sơ)", "(cùng kỳ 21 hồ sơ)". A report from 15 December on may
    * name the whole year before.
    */
-  static boolean isOf(Quantity quantity, Report report) {
+  public static boolean isOf(Quantity quantity, Report report) {
     return quantity
         .period()
         .filter(period -> hasNoDays(period) || isEarlier(period, report))

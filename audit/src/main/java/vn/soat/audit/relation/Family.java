@@ -9,7 +9,7 @@ import vn.soat.patterns.report.Indicator;
 
 /** Parts of one total that exclude each other, by the columns of form II.06a. */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
-enum Family {
+public enum Family {
   /** How a dossier came: columns 4 and 5. */
   WAY(
       Indicator.DOSSIER_RECEIVED_TOTAL,
@@ -50,16 +50,16 @@ enum Family {
     return Map.copyOf(families);
   }
 
-  static Optional<Family> of(Indicator part) {
+  public static Optional<Family> of(Indicator part) {
     return Optional.ofNullable(OF_PART.get(part));
   }
 
-  Indicator whole() {
+  public Indicator whole() {
     return whole;
   }
 
   /** Whether these parts leave nothing of the whole out. */
-  boolean isComplete(Indicator of, Set<Indicator> stated) {
+  public boolean isComplete(Indicator of, Set<Indicator> stated) {
     return of == whole
         && switch (this) {
           case WAY, WAIT -> stated.containsAll(parts);

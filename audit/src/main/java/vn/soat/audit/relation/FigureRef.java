@@ -61,7 +61,7 @@ public record FigureRef(
   }
 
   /** The quantity behind an operand, or the bare number where it is none. */
-  static FigureRef of(Operand operand, Figures figures) {
+  public static FigureRef of(Operand operand, Figures figures) {
     return operand
         .id()
         .flatMap(figures::of)
@@ -90,7 +90,7 @@ public record FigureRef(
   }
 
   /** Whether all that it may stand for is more than 0. */
-  boolean isPositive() {
+  public boolean isPositive() {
     return nature == Nature.COUNT ? value().signum() > 0 : rounded().isPositive();
   }
 
@@ -139,14 +139,14 @@ public record FigureRef(
   }
 
   /** The same figure taken as exact. */
-  FigureRef exact() {
+  public FigureRef exact() {
     Figure plain =
         new Figure(figure.printed(), value(), figure.lastDigit(), Figure.Bound.EXACT, List.of());
     return new FigureRef(id, plain, printed, nature, indicator, evidence);
   }
 
   /** Characters from its first to the first of another. */
-  int distanceTo(FigureRef other) {
+  public int distanceTo(FigureRef other) {
     return Math.abs(other.evidence.span().start() - evidence.span().start());
   }
 

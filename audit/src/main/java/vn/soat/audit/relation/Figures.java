@@ -25,7 +25,7 @@ import vn.soat.patterns.text.Span;
  * The quantities of a report by place and by indicator, so that what stands near a figure is found
  * without a look at all the others. Lists keep the order of the report.
  */
-final class Figures {
+public final class Figures {
 
   private final Report report;
   private final List<Quantity> byPlace;
@@ -37,7 +37,7 @@ final class Figures {
   private final boolean inOrder;
   private int longest;
 
-  Figures(Report report) {
+  public Figures(Report report) {
     this.report = report;
     this.gaps = new Gaps(report);
     this.byId = new HashMap<>(2 * report.quantities().size());
@@ -85,38 +85,38 @@ final class Figures {
   }
 
   /** "hiện có 22 trên tổng số 23 người được giao, trong đó …": those of the 23 that are there. */
-  Stream<Quantity> countedOf(Quantity whole) {
+  public Stream<Quantity> countedOf(Quantity whole) {
     return countedOf.getOrDefault(whole.id(), List.of()).stream()
         .filter(part -> part.kind() == whole.kind());
   }
 
-  Gaps gaps() {
+  public Gaps gaps() {
     return gaps;
   }
 
-  Report report() {
+  public Report report() {
     return report;
   }
 
-  Optional<Quantity> of(FigureRef figure) {
+  public Optional<Quantity> of(FigureRef figure) {
     return figure.id().flatMap(this::of);
   }
 
-  Optional<Quantity> of(String id) {
+  public Optional<Quantity> of(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /** All of them in the order of the text. */
-  List<Quantity> inOrder() {
+  public List<Quantity> inOrder() {
     return byPlace;
   }
 
-  List<Quantity> of(Indicator indicator) {
+  public List<Quantity> of(Indicator indicator) {
     return byIndicator.getOrDefault(indicator, List.of());
   }
 
   /** What an indicator comes to in all fields together, of each the figure that is told first. */
-  BigDecimal sumOfFields(Indicator indicator) {
+  public BigDecimal sumOfFields(Indicator indicator) {
     Set<String> told = new HashSet<>();
     return of(indicator).stream()
         .filter(quantity -> quantity.scope().filter(told::add).isPresent())
@@ -125,7 +125,7 @@ final class Figures {
   }
 
   /** Those that start at the first of these characters, at the last, or between them. */
-  Stream<Quantity> startingIn(int first, int last) {
+  public Stream<Quantity> startingIn(int first, int last) {
     int from = firstFrom(first);
     int to = firstFrom(last + 1);
     if (from >= to) {
@@ -139,7 +139,7 @@ final class Figures {
   }
 
   /** Whether one of those that start at these characters, or between them, is looked for. */
-  boolean anyStartingIn(int first, int last, Predicate<Quantity> wanted) {
+  public boolean anyStartingIn(int first, int last, Predicate<Quantity> wanted) {
     for (int i = firstFrom(first); i < byPlace.size() && start(byPlace.get(i)) <= last; i++) {
       if (wanted.test(byPlace.get(i))) {
         return true;
@@ -149,12 +149,12 @@ final class Figures {
   }
 
   /** Those that end at the first of these places, at the last, or between them. */
-  Stream<Quantity> endingIn(int first, int last) {
+  public Stream<Quantity> endingIn(int first, int last) {
     return startingIn(first - longest, last).filter(q -> end(q) >= first && end(q) <= last);
   }
 
   /** The last that starts in a stretch of the text, ends in it, and is what is looked for. */
-  Optional<Quantity> lastIn(int first, int end, Predicate<Quantity> wanted) {
+  public Optional<Quantity> lastIn(int first, int end, Predicate<Quantity> wanted) {
     for (int i = firstFrom(end + 1) - 1; i >= 0 && start(byPlace.get(i)) >= first; i--) {
       Quantity quantity = byPlace.get(i);
       if (end(quantity) <= end && wanted.test(quantity)) {

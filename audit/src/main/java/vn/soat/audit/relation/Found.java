@@ -19,28 +19,28 @@ public record Found<R extends Relation>(List<R> relations, Map<SkipReason, Integ
   }
 
   /** Collects what a finder comes upon. */
-  static final class Collector<R extends Relation> {
+  public static final class Collector<R extends Relation> {
 
     private final List<R> relations = new ArrayList<>();
     private final Map<SkipReason, Integer> unchecked = new EnumMap<>(SkipReason.class);
 
-    void add(R relation) {
+    public void add(R relation) {
       relations.add(relation);
     }
 
-    void skip(SkipReason reason) {
+    public void skip(SkipReason reason) {
       skip(reason, 1);
     }
 
-    void skip(SkipReason reason, int times) {
+    public void skip(SkipReason reason, int times) {
       unchecked.merge(reason, times, Integer::sum);
     }
 
-    List<R> soFar() {
+    public List<R> soFar() {
       return relations;
     }
 
-    Found<R> found() {
+    public Found<R> found() {
       return new Found<>(relations, unchecked);
     }
   }

@@ -9,11 +9,11 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;
 
 /** The shares that stand beside counts, by the id of the count. */
-final class PrintedShares {
+public final class PrintedShares {
 
   private final Map<String, Percentage> byPart = new HashMap<>();
 
-  PrintedShares(Report report) {
+  public PrintedShares(Report report) {
     for (Percentage percentage : report.percentages()) {
       boolean plain =
           percentage.figure().isExact()
@@ -33,7 +33,7 @@ final class PrintedShares {
    * Whether every count has its share and the shares, rounded or cut, are 100 % together: then the
    * counts are all of one whole, whatever it is.
    */
-  boolean makeUpHundred(List<Quantity> parts) {
+  public boolean makeUpHundred(List<Quantity> parts) {
     return parts.stream().allMatch(part -> byPart.containsKey(part.id()))
         && HundredRelation.makeHundred(
             parts.stream().map(part -> FigureRef.of(share(part))).toList());

@@ -13,7 +13,7 @@ import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 
 /** Tells what a count speaks of, and of which time, so that two mentions of it can be compared. */
-final class SameTopics {
+public final class SameTopics {
 
   /** These name a remainder, not one thing: two of them may well differ. */
   private static final Set<Indicator> VAGUE =
@@ -67,7 +67,7 @@ final class SameTopics {
   /** Months differ by so many days. */
   private static final int UNEVEN = 3;
 
-  record Topic(
+  public record Topic(
       Indicator indicator,
       String unit,
       Optional<String> scope,
@@ -76,36 +76,36 @@ final class SameTopics {
 
   private final Figures figures;
 
-  SameTopics(Figures figures) {
+  public SameTopics(Figures figures) {
     this.figures = figures;
   }
 
   /** "không có hồ sơ quá hạn" is often a general remark; it contradicts nothing by itself. */
-  static boolean isStated(Quantity quantity) {
+  public static boolean isStated(Quantity quantity) {
     return quantity.indicator().filter(i -> !VAGUE.contains(i)).isPresent()
         && quantity.figure().isExact()
         && !quantity.worded();
   }
 
-  static boolean isOfOffice(Indicator indicator) {
+  public static boolean isOfOffice(Indicator indicator) {
     return OF_OFFICE.contains(indicator);
   }
 
   /** Whether a figure is that of one day, whatever period the report has. */
-  static boolean isUndated(Indicator indicator) {
+  public static boolean isUndated(Indicator indicator) {
     return isOfOffice(indicator) || isOfItsCatalogue(indicator);
   }
 
-  static boolean isOfSeveral(Indicator indicator) {
+  public static boolean isOfSeveral(Indicator indicator) {
     return OF_SEVERAL.contains(indicator);
   }
 
-  static boolean isOfItsCatalogue(Indicator indicator) {
+  public static boolean isOfItsCatalogue(Indicator indicator) {
     return OF_ITS_CATALOGUE.contains(indicator);
   }
 
   /** A total that names no period, no field and no office is that of the report's own period. */
-  Optional<Topic> of(Quantity q) {
+  public Optional<Topic> of(Quantity q) {
     return q.indicator().flatMap(indicator -> of(q, indicator));
   }
 
@@ -148,7 +148,7 @@ final class SameTopics {
     return ChronoUnit.DAYS.between(from.orElseThrow(), to.orElseThrow());
   }
 
-  static Optional<String> scope(Quantity q) {
+  public static Optional<String> scope(Quantity q) {
     return q.scope().map(s -> s.toLowerCase(Locale.ROOT).strip());
   }
 

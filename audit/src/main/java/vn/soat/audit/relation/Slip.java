@@ -10,7 +10,7 @@ import vn.soat.audit.arithmetic.EditCost;
  * separator moved. Where the text only implies that figures belong together, a relation that one
  * slip mends is hardly there by chance; one that nothing mends is rather none.
  */
-final class Slip {
+public final class Slip {
 
   /** Of two digits some pair that is exchanged fits by chance. */
   private static final int LONG = 3;
@@ -18,7 +18,7 @@ final class Slip {
   private Slip() {}
 
   /** Whether one slip in one of its figures explains why a relation does not hold. */
-  static boolean explains(Relation broken) {
+  public static boolean explains(Relation broken) {
     return broken.figures().stream().anyMatch(figure -> explains(broken, figure));
   }
 
@@ -33,12 +33,12 @@ final class Slip {
    * Whether a slip that leaves out, adds or exchanges digits explains it. Of the other digits that
    * may stand in one place some fits by chance.
    */
-  static boolean rearranges(Relation broken) {
+  public static boolean rearranges(Relation broken) {
     return isMendedBy(broken, (figure, value) -> !isOtherDigit(figure, value));
   }
 
   /** Whether two neighbouring digits of a figure of three or more have changed places. */
-  static boolean transposes(Relation broken) {
+  public static boolean transposes(Relation broken) {
     return isMendedBy(
         broken,
         (figure, value) ->
@@ -76,14 +76,14 @@ final class Slip {
   }
 
   /** Whether the two are printed with the same digits, two neighbours exchanged. */
-  static boolean isTransposed(FigureRef one, FigureRef other) {
+  public static boolean isTransposed(FigureRef one, FigureRef other) {
     return one.value().compareTo(other.value()) != 0
         && digits(one.printed()).equals(digits(other.printed()))
         && EditCost.between(one.printed(), other.printed()) == EditCost.DIGIT;
   }
 
   /** Whether a figure is one slip away from the other value. */
-  static boolean isSlip(FigureRef figure, BigDecimal value) {
+  public static boolean isSlip(FigureRef figure, BigDecimal value) {
     return value.compareTo(figure.value()) != 0
         && EditCost.between(figure.printed(), figure.written(value)) <= EditCost.DIGIT;
   }

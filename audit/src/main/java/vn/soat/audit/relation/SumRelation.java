@@ -29,7 +29,7 @@ public record SumRelation(
     implements Relation {
 
   /** There is one way to count. */
-  static final Once<List<Terms>> NO_OTHERS = new Once<>(List::of);
+  public static final Once<List<Terms>> NO_OTHERS = new Once<>(List::of);
 
   /** What is claimed about the sum of the parts. */
   public enum Demand {
@@ -183,12 +183,12 @@ public record SumRelation(
   }
 
   /** The same sum, as sure as this. */
-  SumRelation with(Certainty other) {
+  public SumRelation with(Certainty other) {
     return new SumRelation(terms, demand, alsoRight, other, origin, evidence);
   }
 
   /** Every way to count, each as a sum of its own. */
-  Stream<SumRelation> readings() {
+  public Stream<SumRelation> readings() {
     return ways().map(t -> new SumRelation(t, demand, NO_OTHERS, certainty, origin, evidence));
   }
 
@@ -201,7 +201,7 @@ public record SumRelation(
    * trực tuyến, 190 trực tiếp, 04 kỳ trước chuyển sang" misses one and not five. Only where one
    * slip explains it; else the first way stands.
    */
-  SumRelation nearest() {
+  public SumRelation nearest() {
     return readings()
         .filter(reading -> reading.terms.whole().equals(terms.whole()) && Slip.explains(reading))
         .min(Comparator.comparing(reading -> reading.missing().abs()))
@@ -219,7 +219,7 @@ public record SumRelation(
   }
 
   /** Whether the parts are less than the whole. */
-  boolean missesSome() {
+  public boolean missesSome() {
     return total().compareTo(whole().value()) < 0;
   }
 

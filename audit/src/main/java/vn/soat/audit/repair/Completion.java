@@ -8,8 +8,8 @@ import vn.soat.audit.arithmetic.EditCost;
 import vn.soat.audit.relation.Certainty;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Relation;
-import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.report.Relations;
 
 /**
  * What must be changed besides, so that every relation about the figures of a repair holds: the

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import vn.soat.audit.Finding.Repair;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Relation;
-import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.text.Bilingual;
 
 /**

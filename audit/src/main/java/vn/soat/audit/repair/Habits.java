@@ -8,9 +8,9 @@ import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Once;
 import vn.soat.audit.relation.Relation;
-import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.ShareRelation;
 import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.report.Report;
 
 /** How the author of a report writes figures: 02 or 2, rounded or cut. */

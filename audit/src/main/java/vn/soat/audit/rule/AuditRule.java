@@ -1,7 +1,7 @@
 package vn.soat.audit.rule;
 
 import vn.soat.audit.RuleInfo;
-import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.report.Relations;
 
 /** One thing that an audit looks for. Implementations keep no state. */
 public interface AuditRule {

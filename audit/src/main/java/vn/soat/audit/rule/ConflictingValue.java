@@ -8,9 +8,9 @@ import vn.soat.audit.Severity;
 import vn.soat.audit.relation.Certainty;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.RatioRelation;
-import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.SameRelation;
 import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.audit.repair.RepairSearch;
 import vn.soat.patterns.text.Bilingual;
 

@@ -3,7 +3,7 @@ package vn.soat.audit.rule;
 import java.util.Optional;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
-import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.report.DateMention;
 import vn.soat.patterns.text.Bilingual;
 

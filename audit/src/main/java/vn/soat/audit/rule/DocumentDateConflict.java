@@ -10,7 +10,7 @@ import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.relation.DocumentKeys;
-import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Bilingual;
 

@@ -2,7 +2,7 @@ package vn.soat.audit.rule;
 
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
-import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.text.Bilingual;
 
 /** A figure that no commune can have: an area, a population, a share of dossiers. */

@@ -4,7 +4,7 @@ import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.arithmetic.RatioFit;
 import vn.soat.audit.relation.RatioRelation;
-import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.audit.repair.RepairSearch;
 import vn.soat.patterns.text.Bilingual;
 

@@ -6,8 +6,8 @@ import vn.soat.audit.Finding.CitedFigure;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.arithmetic.RatioFit;
-import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.ShareRelation;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.text.Bilingual;
 
 /** A percentage whose further digits are cut off is no error, but worth knowing. */

@@ -5,8 +5,8 @@ import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
 import vn.soat.audit.relation.HundredRelation;
-import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.audit.repair.RepairSearch;
 import vn.soat.patterns.text.Bilingual;
 

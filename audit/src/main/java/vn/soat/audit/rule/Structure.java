@@ -11,7 +11,7 @@ import vn.soat.audit.outline.Astray;
 import vn.soat.audit.outline.HeadingPeriods;
 import vn.soat.audit.outline.HeadingPeriods.Named;
 import vn.soat.audit.outline.Numbering;
-import vn.soat.audit.relation.Relations;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Report;
 import vn.soat.patterns.report.Section;

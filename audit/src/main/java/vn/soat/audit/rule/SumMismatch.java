@@ -7,9 +7,9 @@ import vn.soat.audit.arithmetic.PrintedStyle;
 import vn.soat.audit.arithmetic.VietnameseNumbers;
 import vn.soat.audit.relation.Certainty;
 import vn.soat.audit.relation.FigureRef;
-import vn.soat.audit.relation.Relations;
 import vn.soat.audit.relation.Substitution;
 import vn.soat.audit.relation.SumRelation;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.audit.repair.RepairSearch;
 import vn.soat.patterns.text.Bilingual;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.ReportReader;
 import vn.soat.patterns.text.SourceText;
 

@@ -1,7 +1,11 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.ratio;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.soat.audit.relation.EarlierTime;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.GrowthRelation;
 import vn.soat.patterns.report.Quantity;
 
 /**

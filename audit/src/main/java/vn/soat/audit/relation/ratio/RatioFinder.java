@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.ratio;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -11,6 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.RatioFit;
+import vn.soat.audit.relation.Family;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.Slip;
+import vn.soat.audit.relation.Substitution;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Indicator;
@@ -23,7 +30,7 @@ import vn.soat.patterns.report.Report;
 /**
  * Finds the percentages that can be computed again, with every whole that may stand behind them.
  */
-final class RatioFinder {
+public final class RatioFinder {
 
   /** A sentence of these reports seldom runs longer; a whole further away is not named in it. */
   private static final int SENTENCE = 300;
@@ -59,14 +66,14 @@ final class RatioFinder {
   /**
    * @param fits tells the step of the ladder on which a ratio stands
    */
-  RatioFinder(Figures figures, Function<RatioRelation, RatioFit> fits) {
+  public RatioFinder(Figures figures, Function<RatioRelation, RatioFit> fits) {
     this.fits = fits;
     this.figures = figures;
     this.report = figures.report();
     this.implied = new ImpliedWholes(figures);
   }
 
-  Found<RatioRelation> find() {
+  public Found<RatioRelation> find() {
     report.percentages().stream().filter(p -> p.change().isEmpty()).forEach(this::find);
     return collector.found();
   }

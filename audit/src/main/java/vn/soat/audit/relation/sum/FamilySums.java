@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.Family;
+import vn.soat.audit.relation.SumRelation;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Indicator;

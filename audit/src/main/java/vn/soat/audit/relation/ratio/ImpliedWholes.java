@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.ratio;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Once;
+import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.Slip;
+import vn.soat.audit.relation.Substitution;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;

@@ -1,13 +1,17 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.ratio;
 
 import java.util.Optional;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.GrowthRelation;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Percentage.Change;
 
 /** Finds the rates of change of which both figures are printed. */
-final class GrowthFinder {
+public final class GrowthFinder {
 
   /** "tăng 2,1 điểm %" is the difference of two shares. */
   private static final String POINTS = "điểm";
@@ -16,12 +20,12 @@ final class GrowthFinder {
   private final ChangesByAmount byAmount;
   private final Found.Collector<GrowthRelation> collector = new Found.Collector<>();
 
-  GrowthFinder(Figures figures) {
+  public GrowthFinder(Figures figures) {
     this.figures = figures;
     this.byAmount = new ChangesByAmount(figures);
   }
 
-  Found<GrowthRelation> find() {
+  public Found<GrowthRelation> find() {
     for (Percentage percentage : figures.report().percentages()) {
       percentage.change().ifPresent(change -> find(percentage, change));
     }

@@ -1,9 +1,12 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.SumRelation;
 
 /** Collects the sums of a report, those of the same figures once: the first that is found stays. */
 final class Sums {

@@ -1,10 +1,12 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Slip;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
 

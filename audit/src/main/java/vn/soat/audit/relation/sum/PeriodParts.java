@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.SumRelation;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
 import vn.soat.audit.relation.SumRelation.Terms;

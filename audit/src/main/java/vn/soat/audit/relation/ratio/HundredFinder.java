@@ -1,21 +1,25 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.ratio;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.HundredRelation;
+import vn.soat.audit.relation.Once;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Report;
 
 /** Finds the shares that a report tells as all of one whole, without their counts. */
-final class HundredFinder {
+public final class HundredFinder {
 
   private final Report report;
   private final Once<Map<String, Percentage>> byId;
 
-  HundredFinder(Report report) {
+  public HundredFinder(Report report) {
     this.report = report;
     this.byId = new Once<>(() -> byId(report));
   }
@@ -26,7 +30,7 @@ final class HundredFinder {
     return byId;
   }
 
-  Found<HundredRelation> find() {
+  public Found<HundredRelation> find() {
     Found.Collector<HundredRelation> collector = new Found.Collector<>();
     for (Breakdown breakdown : report.breakdowns()) {
       if (breakdown.whole().equals(Breakdown.HUNDRED)) {

@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,21 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.SumRelation;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Quantity;
 
 /** Finds wholes and parts: by the report's own words first, then by the form and by time. */
-final class SumFinder {
+public final class SumFinder {
 
   private final Figures figures;
   private final List<List<Quantity>> passages;
 
-  SumFinder(Figures figures, List<List<Quantity>> passages) {
+  public SumFinder(Figures figures, List<List<Quantity>> passages) {
     this.figures = figures;
     this.passages = passages;
   }
 
-  Found<SumRelation> find() {
+  public Found<SumRelation> find() {
     Sums sums = new Sums();
     WordedSums worded = new WordedSums(figures, sums);
     for (Breakdown breakdown : figures.report().breakdowns()) {

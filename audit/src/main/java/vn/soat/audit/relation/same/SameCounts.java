@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.same;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -9,7 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.EditCost;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.EarlierTime;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.SameRelation;
+import vn.soat.audit.relation.SameTopics;
 import vn.soat.audit.relation.SameTopics.Topic;
+import vn.soat.audit.relation.Slip;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.Report;

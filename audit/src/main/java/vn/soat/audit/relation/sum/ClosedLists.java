@@ -1,7 +1,10 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.util.List;
 import java.util.Set;
+import vn.soat.audit.relation.Once;
+import vn.soat.audit.relation.PrintedShares;
+import vn.soat.audit.relation.SameTopics;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;

@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.same;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,28 +12,42 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.SameRelation;
+import vn.soat.audit.relation.SameTopics;
 import vn.soat.patterns.report.Quantity;
 
 /**
  * Finds what a report states twice. Two counts are one thing only where indicator, scope, unit and
  * period are all given and agree; two percentages where they divide the same two figures.
  */
-final class SameFinder {
+public final class SameFinder {
 
   private final Figures figures;
   private final List<List<Quantity>> passages;
-  private final Relations relations;
   private final List<RatioRelation> ratios;
+  private final Predicate<RatioRelation> inverted;
   private final Found.Collector<SameRelation> collector = new Found.Collector<>();
 
-  SameFinder(Figures figures, List<List<Quantity>> passages, Relations relations) {
+  /**
+   * @param passages the figures of the report by the passages that they stand in
+   * @param inverted whether a ratio is printed upside down
+   */
+  public SameFinder(
+      Figures figures,
+      List<List<Quantity>> passages,
+      List<RatioRelation> ratios,
+      Predicate<RatioRelation> inverted) {
     this.figures = figures;
     this.passages = passages;
-    this.relations = relations;
-    this.ratios = relations.ratios().relations();
+    this.ratios = ratios;
+    this.inverted = inverted;
   }
 
-  Found<SameRelation> find() {
+  public Found<SameRelation> find() {
     Set<String> exchanged = exchanged();
     exchanged.forEach(id -> collector.skip(SkipReason.FIGURES_EXCHANGED));
     Predicate<Quantity> stated = q -> SameTopics.isStated(q) && !exchanged.contains(q.id());
@@ -45,7 +59,7 @@ final class SameFinder {
     }
     new SameCounts(figures, collector).find(counts);
     new SharedWholes(passages, collector).find(stated);
-    new Twins(figures, collector).find(relations);
+    new Twins(figures, collector).find(ratios, inverted);
     new Catalogues(figures, collector).find();
     new PairsToldTwice(figures.report(), collector).find(counts);
     findPercentages();
@@ -54,7 +68,8 @@ final class SameFinder {
 
   /** In a ratio upside down each figure bears the other's name; that is a finding of its own. */
   private Set<String> exchanged() {
-    return relations.inverted().stream()
+    return ratios.stream()
+        .filter(inverted)
         .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
         .flatMap(figure -> figure.id().stream())
         .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_ON_TIME;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_OVERDUE;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.audit.relation.FigureRef;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 

@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_ON_TIME;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_OVERDUE;
@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.soat.audit.relation.Family;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
 import vn.soat.audit.relation.SumRelation.Terms;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;

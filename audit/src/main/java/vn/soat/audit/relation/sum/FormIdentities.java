@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_ON_TIME;
 import static vn.soat.patterns.report.Indicator.DOSSIER_PENDING_OVERDUE;
@@ -16,6 +16,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.Family;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Once;
+import vn.soat.audit.relation.Slip;
+import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.SumRelation;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
 import vn.soat.audit.relation.SumRelation.Terms;

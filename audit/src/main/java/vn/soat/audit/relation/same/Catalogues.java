@@ -1,10 +1,18 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.same;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.EarlierTime;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.SameRelation;
+import vn.soat.audit.relation.SameTopics;
+import vn.soat.audit.relation.Slip;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 

@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.audit.arithmetic.RatioFit;
+import vn.soat.audit.relation.DocumentKeys;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.GrowthRelation;
+import vn.soat.audit.relation.HundredRelation;
+import vn.soat.audit.relation.Once;
+import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.Relation;
+import vn.soat.audit.relation.SameRelation;
+import vn.soat.audit.relation.ShareRelation;
+import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.SumRelation;
+import vn.soat.audit.relation.ratio.GrowthFinder;
+import vn.soat.audit.relation.ratio.HundredFinder;
+import vn.soat.audit.relation.ratio.RatioFinder;
+import vn.soat.audit.relation.same.SameFinder;
+import vn.soat.audit.relation.sum.SumFinder;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Quantity;
@@ -46,7 +64,11 @@ public final class Relations {
     this.passages = new Once<>(() -> Passages.of(report));
     this.ratios = new Once<>(() -> new RatioFinder(figures, this::fit).find());
     this.growths = new Once<>(() -> new GrowthFinder(figures).find());
-    this.sames = new Once<>(() -> new SameFinder(figures, passages.get(), this).find());
+    this.sames =
+        new Once<>(
+            () ->
+                new SameFinder(figures, passages.get(), ratios().relations(), this::isInverted)
+                    .find());
     this.sums = new Once<>(() -> new SumFinder(figures, passages.get()).find());
     this.hundreds = new Once<>(() -> new HundredFinder(report).find());
     this.ratiosByPlace = new Once<>(this::placeRatios);
@@ -147,9 +169,11 @@ public final class Relations {
   }
 
   private List<RatioRelation> findInverted() {
-    return ratios().relations().stream()
-        .filter(ratio -> fit(ratio) instanceof RatioFit.Inverted)
-        .toList();
+    return ratios().relations().stream().filter(this::isInverted).toList();
+  }
+
+  private boolean isInverted(RatioRelation ratio) {
+    return fit(ratio) instanceof RatioFit.Inverted;
   }
 
   /** The ratios whose shares stand so many characters around that of a ratio, itself among them. */

@@ -1,9 +1,13 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.SumRelation;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.audit.relation.SumRelation.Origin;
 import vn.soat.audit.relation.SumRelation.Terms;

@@ -1,8 +1,12 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.Slip;
+import vn.soat.audit.relation.Substitution;
+import vn.soat.audit.relation.SumRelation;
 import vn.soat.audit.relation.SumRelation.Demand;
 import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Indicator;

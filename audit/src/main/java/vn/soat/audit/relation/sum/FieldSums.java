@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.soat.audit.relation.EarlierTime;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.SameTopics;
+import vn.soat.audit.relation.Slip;
+import vn.soat.audit.relation.SumRelation;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 

@@ -1,4 +1,4 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.same;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.Family;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.SameRelation;
+import vn.soat.audit.relation.SameTopics;
+import vn.soat.audit.relation.Slip;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 

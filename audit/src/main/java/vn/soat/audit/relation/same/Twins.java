@@ -1,12 +1,19 @@
-package vn.soat.audit.relation;
+package vn.soat.audit.relation.same;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.soat.audit.arithmetic.RatioFit;
+import vn.soat.audit.relation.Certainty;
+import vn.soat.audit.relation.FigureRef;
+import vn.soat.audit.relation.Figures;
+import vn.soat.audit.relation.Found;
+import vn.soat.audit.relation.RatioRelation;
+import vn.soat.audit.relation.SameRelation;
+import vn.soat.audit.relation.Slip;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Period;
@@ -44,13 +51,12 @@ final class Twins {
     this.collector = collector;
   }
 
-  void find(Relations relations) {
-    relations.ratios().relations().stream()
+  void find(List<RatioRelation> ratios, Predicate<RatioRelation> inverted) {
+    ratios.stream()
         .filter(ratio -> figures.of(ratio.whole()).filter(Twins::isHandedOut).isPresent())
         .forEach(ratio -> divided.add(ratio.whole().value().stripTrailingZeros()));
-    for (RatioRelation ratio : relations.ratios().relations()) {
-      boolean inverted = relations.fit(ratio) instanceof RatioFit.Inverted;
-      if (ratio.link() == Percentage.Link.PRINTED_RATIO && !inverted) {
+    for (RatioRelation ratio : ratios) {
+      if (ratio.link() == Percentage.Link.PRINTED_RATIO && !inverted.test(ratio)) {
         figures.of(ratio.whole()).ifPresent(whole -> find(ratio, whole));
       }
     }
