@@ -25,6 +25,22 @@ class MeaningsTest {
   }
 
   @Test
+  void whatFellDueIsNeitherReceivedNorResolved() {
+    assertEquals(
+        List.of(
+            "481 dossier.received.total",
+            "466 dossier.other",
+            "470 dossier.other",
+            "33 dossier.received.total"),
+        Reports.quantities(
+            """
+            Nhận mới 481 hồ sơ; hồ sơ đến hạn giải quyết 466 hồ sơ.
+            Số hồ sơ đến hạn: 470 hồ sơ.
+            Số hồ sơ đến trong kỳ: 33 hồ sơ.
+            """));
+  }
+
+  @Test
   void whatTheTotalsLeaveIsPendingThoughPartsStandBetween() {
     assertEquals(
         List.of(

@@ -38,6 +38,22 @@ class PercentagesTest {
   }
 
   @Test
+  void theDossiersThatFellDueStandBehindTheShareOfThem() {
+    assertEquals(
+        List.of("97,21% = 453/466", "2,79% = 13/466"),
+        Reports.percentages(
+            """
+            Thị trấn nhận mới 481 hồ sơ, trả đúng hạn là 453 hồ sơ (đạt 97,21%), hồ sơ đến hạn giải
+            quyết 466 hồ sơ, quá hạn chưa có kết quả 13 hồ sơ, chiếm 2,79%.
+            """));
+    assertEquals(
+        List.of("96,21% = 453/481"),
+        Reports.percentages(
+            "Thị trấn nhận mới 481 hồ sơ, trả đúng hạn là 453 hồ sơ (đạt 96,21%), hồ sơ đến hạn"
+                + " giải quyết 466 hồ sơ."));
+  }
+
+  @Test
   void aShareIsOfWhatRoseAndNotOfByHowMuch() {
     assertEquals(
         List.of("10,1% = -/-", "25,8% = 6842/26500"),

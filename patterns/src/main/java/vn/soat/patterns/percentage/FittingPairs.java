@@ -45,6 +45,7 @@ final class FittingPairs {
   private final PrintedNumbers numbers;
   private final Joins joins;
   private final Phrases plans;
+  private final Phrases fallenDue;
 
   FittingPairs(Reading reading, Figures figures, PrintedNumbers numbers, Joins joins) {
     this.reading = reading;
@@ -52,6 +53,7 @@ final class FittingPairs {
     this.numbers = numbers;
     this.joins = joins;
     this.plans = reading.lexicon().words(WordList.PLAN);
+    this.fallenDue = reading.lexicon().words(WordList.FALLEN_DUE);
   }
 
   /** The nearest pair. */
@@ -225,11 +227,12 @@ final class FittingPairs {
         || isTotal(whole);
   }
 
-  /** "… chiếm 98,46%; tổng số hồ sơ đã giải quyết là 1.040". */
+  /** "… chiếm 98,46%; tổng số hồ sơ đã giải quyết là 1.040", "…, đến hạn giải quyết 1.040". */
   private boolean isTotal(Printed whole) {
     int start = whole.span().start();
     int clause = Stops.behindLast(reading.lower(), Math.max(0, start - TITLE), start, ",;:.");
     return whole.counted().flatMap(count -> count.quantity().indicator()).isPresent()
-        && Wholes.TOTAL.areIn(reading.lower(), clause, start);
+        && (Wholes.TOTAL.areIn(reading.lower(), clause, start)
+            || fallenDue.areIn(reading.lower(), clause, start));
   }
 }

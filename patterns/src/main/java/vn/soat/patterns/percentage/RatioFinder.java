@@ -153,7 +153,10 @@ final class RatioFinder {
   private Ratio fitting(Ratio ratio, Share share) {
     return share.fits(ratio) || ratio.link().equals(Optional.of(Link.PRINTED_RATIO))
         ? ratio
-        : together.ofItem(share).or(() -> unjoined.ofLastExactly(share)).orElse(ratio);
+        : together
+            .ofItem(share)
+            .or(() -> unjoined.ofLastExactly(share))
+            .orElseGet(() -> pairs.withWholeBehind(ratio, share));
   }
 
   /**
