@@ -54,6 +54,20 @@ class PercentagesTest {
   }
 
   @Test
+  void aRateOfWhatWasInTimeIsNoShareOfAnotherCountBeforeIt() {
+    assertEquals(
+        List.of("99,4% = -/-", "98,9% = -/-", "97,6% = 244/250"),
+        Reports.percentages(
+            """
+            - Tiếp nhận 812 hồ sơ. Nộp trực tuyến là 530 hồ sơ, tỷ lệ hồ sơ trực tuyến được giải quyết
+            đúng hạn đạt 99,4%.
+            - Đã giải quyết 700 hồ sơ. Giải quyết trước hạn 655 hồ sơ, tỷ lệ đúng và trước hạn đạt
+            98,9%.
+            - Lĩnh vực hộ tịch giải quyết 250 hồ sơ, đúng hạn 244 hồ sơ, tỷ lệ đúng hạn đạt 97,6%.
+            """));
+  }
+
+  @Test
   void aShareIsOfWhatRoseAndNotOfByHowMuch() {
     assertEquals(
         List.of("10,1% = -/-", "25,8% = 6842/26500"),
