@@ -29,6 +29,10 @@ final class DatesBehind {
 
   private static final int LONGEST_CODE_TO_CODE = 40;
 
+  /** What amends a document, in the clause before its code. */
+  private static final Pattern AMENDS =
+      Pattern.compile("luật\\s+sửa\\s+đổi[^;.]*\\sđiều\\s+của\\s[^;.]*$");
+
   private static final Pattern SHARED =
       Pattern.compile("(?:cùng|đều)\\s+(?:(?:được\\s+)?ban\\s+hành\\s+)?(?:ngày\\s*)?$");
 
@@ -74,7 +78,9 @@ final class DatesBehind {
         return Optional.empty();
       }
       if (DateReader.isDate(next)) {
-        return leadsToDate(code.end(), next.start()) && !limits.areBefore(next)
+        return leadsToDate(code.end(), next.start())
+                && !limits.areBefore(next)
+                && !isOfAmendment(code, next)
             ? Optional.of(next)
             : Optional.empty();
       }
@@ -83,6 +89,17 @@ final class DatesBehind {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Luật sửa đổi một số điều của Luật Hộ tịch số 60/2014/QH13 ngày 22/11/2019": a day of another
+   * year than the code's is that of the law which amends.
+   */
+  private boolean isOfAmendment(Match code, Match date) {
+    Optional<String> year = code.text("year", reading.text());
+    return year.isPresent()
+        && !DateReader.printed(date, reading.text()).contains(year.get())
+        && AMENDS.matcher(lower).region(Math.max(0, code.start() - LIST_REACH), code.start()).find();
   }
 
   /** Nearly always nothing but "ngày" stands between. */
