@@ -82,6 +82,17 @@ class PercentagesTest {
   }
 
   @Test
+  void aChangeSaidOnceMoreInSquareBracketsOrBehindAnEqualsSign() {
+    assertEquals(
+        List.of("6,4% = -/-", "12,5% = -/-"),
+        Reports.percentages(
+            """
+            Đã tiếp 234 lượt, giảm 16 lượt so cùng kỳ [6,4%]; ở thôn tiếp 72 lượt [tăng 08 lượt = 12,5%
+            so cùng kỳ].
+            """));
+  }
+
+  @Test
   void aRiseBehindTheFigureOfTheSamePeriodBeforeLiesBetweenTheTwo() {
     String now = "- Chính sách: 241 hồ sơ (chiếm 3,5%), ";
     assertEquals(

@@ -34,10 +34,13 @@ final class ChangeFinder {
 
   private static final Phrases EQUALS = Phrases.of("bằng");
 
-  /** "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%": the same change as a share. */
+  /**
+   * "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%", "giảm 16 lượt so cùng kỳ [6,4%]": the
+   * same change as a share.
+   */
   private static final Pattern SAME_CHANGE =
       Pattern.compile(
-          "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay|bằng)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
+          "(?:\\s{1,3}so(?:\\s{1,3}với)?\\s{1,3}cùng\\s{1,3}kỳ(?:\\s{1,3}năm\\s{1,3}(?:trước|ngoái|\\d{4}))?)?\\s{0,3}[,(\\[=]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay|bằng)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
 
   /** "tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ), tương ứng …": what it rose from. */
   private static final Pattern BASE_ASIDE =
