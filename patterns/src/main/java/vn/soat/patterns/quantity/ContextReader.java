@@ -28,10 +28,12 @@ final class ContextReader {
   /** No clause is longer than about five printed lines; what seems so is no prose. */
   static final int LONGEST_CLAUSE = 400;
 
+  /** A share in brackets, behind which the words of its count go on or say who did it. */
   private static final Pattern SHARE =
       Pattern.compile(
           "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
-              + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
+              + "(?:(?=\\s{1,3}(?:được|bị|xin|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))"
+              + "|,?(?=\\s{1,3}(?:các\\s{1,3}cơ\\s{1,3}quan|công\\s{1,3}dân|người\\s{1,3}(?:dân|nộp))(?!\\p{L})))");
 
   /** Signs that end the words of a figure. */
   private static final String SIGNS = ",;:()";
