@@ -28,12 +28,24 @@ class ReferencesTest {
     assertEquals(
         List.of(
             "Kế hoạch | 41/KH-UBND | 2019-03-05 | UBND thành phố Gia Nghĩa",
-            "Công văn | 512/UBND-NV | 2019-04-06 | UBND thị xã Buôn Hồ"),
+            "Công văn | 512/UBND-NV | 2019-04-06 | UBND thị xã Buôn Hồ",
+            "Quyết định | 77/QĐ-UBND | 2019-04-09 | UBND thành phố Hồ Chí Minh"),
         Reports.references(
             """
             Thực hiện Kế hoạch số 41/KH-UBND ngày 05/3/2019 của UBND TP.Gia Nghĩa về tuyên truyền,
-            Công văn số 512/UBND-NV ngày 06/4/2019 của UBND TX. Buôn Hồ.
+            Công văn số 512/UBND-NV ngày 06/4/2019 của UBND TX. Buôn Hồ, Quyết định số 77/QĐ-UBND ngày
+            09/4/2019 của UBND TP.HCM.
             """));
+    assertEquals(
+        List.of(Optional.of("về tuyên truyền"), Optional.of("về chứng thực")),
+        Reports.read(
+                """
+                Theo Kế hoạch số 41/KH-UBND của UBND TP.Gia Nghĩa về tuyên truyền.
+
+                Căn cứ Nghị định số
+                23/2015/NĐ-CP ngày 16/02/2015 của Chính phủ về chứng thực.
+                """)
+            .references().stream().map(Reference::subject).toList());
   }
 
   @Test

@@ -36,6 +36,9 @@ public final class PlaceNames {
   private static final Map<String, String> SECOND_PARTS =
       Map.of("Bà Rịa", "Vũng Tàu", "Thừa Thiên", "Huế");
 
+  /** What stands for a name in large cities' own letters. */
+  private static final Map<String, String> INITIALS = Map.of("Hcm", "Hồ Chí Minh");
+
   private PlaceNames() {}
 
   /**
@@ -174,6 +177,6 @@ public final class PlaceNames {
       }
       tidy.setCharAt(i, first ? Character.toUpperCase(letter) : Character.toLowerCase(letter));
     }
-    return tidy.toString();
+    return INITIALS.getOrDefault(tidy.toString(), tidy.toString());
   }
 }

@@ -24,7 +24,7 @@ final class SubjectReader {
 
   private static final Pattern OF_OFFICE =
       Pattern.compile(
-          "[\\s,]*(?:của|do)\\s[^,;.:/]{3,80}?(?=[\\s,;.vV])(?=\\s*(?:[,;.]|về\\s|V/v))");
+          "[\\s,]*(?:của|do)\\s(?:[^,;.:/]|(?<=T[PX])\\.){3,80}?(?=[\\s,;.vV])(?=\\s*(?:[,;]|(?<!T[PX])\\.|về\\s|V/v))");
 
   private final Reading reading;
   private final String text;
@@ -36,7 +36,7 @@ final class SubjectReader {
 
   Optional<String> of(Citation citation) {
     int from = citation.span().end();
-    int end = Math.max(from, citation.block().span().end());
+    int end = Math.max(from, reading.outline().at(from - 1).span().end()); // A code begins a line.
     int start = officeEnd(from, end);
     if (!mayBeSubject(start, end)) {
       return Optional.empty();
