@@ -54,6 +54,15 @@ class PercentagesTest {
   }
 
   @Test
+  void aShareMayBeCalledLargeOrSmall() {
+    assertEquals(
+        List.of("91,5% = 183/200", "3,5% = 7/200", "5% = 10/200"),
+        Reports.percentages(
+            "Giải quyết 200 hồ sơ, trước hạn 183 hồ sơ, chiếm tới 91,5%; đúng hạn 07 hồ sơ, chỉ chiếm"
+                + " 3,5% và số quá hạn còn 10 hồ sơ, chiếm đến 5%."));
+  }
+
+  @Test
   void aRateOfWhatWasInTimeIsNoShareOfAnotherCountBeforeIt() {
     assertEquals(
         List.of("99,4% = -/-", "98,9% = -/-", "97,6% = 244/250"),

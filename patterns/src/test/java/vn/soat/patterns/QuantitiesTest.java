@@ -16,6 +16,27 @@ import vn.soat.patterns.report.Report;
 class QuantitiesTest {
 
   @Test
+  void whoComesIsPunishedAndIsPraised() {
+    assertEquals(
+        List.of(
+            "31 lượt",
+            "2 đoàn",
+            "24 người",
+            "3 tổ chức",
+            "11 cá nhân",
+            "4 tập thể",
+            "9 cá nhân",
+            "15 đoàn viên",
+            "6 dự thảo"),
+        Reports.quantities(
+            """
+            - Tiếp 31 lượt, có 02 đoàn đông người với 24 người.
+            - Xử phạt 03 tổ chức, 11 cá nhân; khen thưởng 04 tập thể, 09 cá nhân.
+            - Chi đoàn có 15 đoàn viên. Góp ý 06 dự thảo văn bản. Đoàn thanh niên ra quân 2 lần.
+            """));
+  }
+
+  @Test
   void theWordsBeforeACountSayWhatItIs() {
     assertEquals(
         List.of(

@@ -21,7 +21,7 @@ final class Joins {
   private static final Pattern JOINS =
       Pattern.compile(
           "\\s*[,=]?\\s*|\\s{1,3}[-–/]\\s{0,3}|[^.;()%]{0,60}?(?<!\\p{L})(?:đạt|chiếm|tương\\s+ứng|tương\\s+đương|ứng\\s+với|bằng|tức|(?:tỷ|tỉ)\\s+lệ|là)(?!\\p{L})"
-              + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|đúng|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
+              + "[\\s:,(]*(?:(?:đạt|chiếm|với|là|khoảng|gần|hơn|trên|được|đúng|đến|tới|chỉ|(?:tỷ|tỉ)\\s+lệ)[\\s:,(]*){0,4}"
               + "|[^.;()%]{0,70}+\\(\\s*(?:(?:đạt|chiếm|bằng|tức|là|tương\\s+ứng|tương\\s+đương|(?:tỷ|tỉ)\\s+lệ|khoảng|với)[\\s:]*){0,3}");
 
   /** One of these stands last in what joins, where no bracket does. */
@@ -43,7 +43,10 @@ final class Joins {
           "hơn",
           "trên",
           "được",
-          "đúng");
+          "đúng",
+          "đến",
+          "tới",
+          "chỉ");
 
   /** A percentage, then its ratio or count: "100% (18/18)", "97,2 %, tương ứng 35/36". */
   private static final Pattern BEHIND =
