@@ -16,6 +16,18 @@ import vn.soat.patterns.report.Report;
 class QuantitiesTest {
 
   @Test
+  void aBareNumberBehindConCountsWhatIsNamedBeforeIt() {
+    assertEquals(
+        List.of(
+            "420 dossier.resolved.total",
+            "411 dossier.resolved.onTime",
+            "9 dossier.resolved.overdue"),
+        Reports.quantities(
+            "Đã giải quyết 420 hồ sơ, trong đó đúng hạn 411 hồ sơ; số hồ sơ quá hạn còn 09, chiếm tỷ"
+                + " lệ 2,1%. Nhiệm kỳ còn 3 năm."));
+  }
+
+  @Test
   void whoComesIsPunishedAndIsPraised() {
     assertEquals(
         List.of(
