@@ -1,8 +1,8 @@
 package vn.soat.app;
 
 import java.util.Map;
-import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.extractor.source.Reading;
 import vn.soat.output.json.RecordJson;
 import vn.soat.output.store.Reviews.Review;
 import vn.soat.output.view.AuditView;

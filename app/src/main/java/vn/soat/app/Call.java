@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import vn.soat.extractor.Problem;
+import vn.soat.extractor.source.Problem;
 import vn.soat.output.text.Language;
 import vn.soat.output.text.Lines;
 import vn.soat.output.text.Messages;

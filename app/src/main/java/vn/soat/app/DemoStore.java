@@ -16,7 +16,7 @@ import vn.soat.corpus.Sample;
 import vn.soat.corpus.Samples;
 import vn.soat.dashboard.DashboardFailure;
 import vn.soat.dashboard.DashboardSettings;
-import vn.soat.extractor.Limits;
+import vn.soat.extractor.limits.Limits;
 import vn.soat.output.bulk.ArgumentPaths;
 import vn.soat.output.bulk.Effort;
 import vn.soat.output.bulk.Importer;

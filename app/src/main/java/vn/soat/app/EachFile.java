@@ -2,8 +2,8 @@ package vn.soat.app;
 
 import java.util.List;
 import java.util.function.Consumer;
-import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.extractor.source.Reading;
 
 /** Takes files one after another, in the order in which they were typed. */
 final class EachFile {

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import vn.soat.audit.Profile;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Settings;
-import vn.soat.extractor.Limits;
-import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.extractor.limits.Limits;
+import vn.soat.extractor.source.Reading;
 import vn.soat.patterns.PatternInfo;
 
 /** What the commands ask of the product. */

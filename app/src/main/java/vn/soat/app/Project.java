@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.soat.audit.Profile;
 import vn.soat.audit.Settings;
-import vn.soat.extractor.Limits;
-import vn.soat.extractor.ProjectFile;
+import vn.soat.extractor.limits.Limits;
+import vn.soat.extractor.limits.ProjectFile;
 
 /**
  * The project file: that of {@code --config}, else the {@code soat.yaml} of the working directory

@@ -12,9 +12,9 @@ import vn.soat.audit.Settings;
 import vn.soat.audit.across.Across;
 import vn.soat.corpus.Samples;
 import vn.soat.extractor.Extractor;
-import vn.soat.extractor.Limits;
-import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.extractor.limits.Limits;
+import vn.soat.extractor.source.Reading;
 import vn.soat.patterns.PatternInfo;
 import vn.soat.patterns.ReportReader;
 

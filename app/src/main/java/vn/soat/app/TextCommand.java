@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.soat.extractor.Reading;
+import vn.soat.extractor.source.Reading;
 import vn.soat.output.json.LayoutJson;
 import vn.soat.patterns.text.SourceText;
 

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -69,6 +70,14 @@ final class ModuleDirectionTest {
     for (int i = 0; i < INSIDE_OUT.size(); i++) {
       mayUseOnly(INSIDE_OUT.get(i), INSIDE_OUT.subList(0, i + 1)).check(all);
     }
+  }
+
+  @ArchTest
+  static void partsOfARoomAreInOneOrder(JavaClasses all) {
+    List<String> divided = INSIDE_OUT.subList(0, INSIDE_OUT.indexOf("app"));
+    Stream.concat(divided.stream(), Stream.of("patterns.quantity"))
+        .map(room -> slices().matching("vn.soat." + room + ".(*)..").should().beFreeOfCycles())
+        .forEach(rule -> rule.check(all));
   }
 
   @ArchTest

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.soat.extractor.Extractor;
-import vn.soat.extractor.Problem;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.extractor.source.Problem;
 import vn.soat.output.json.RecordJson;
 
 /**

@@ -295,12 +295,12 @@ class DashboardTest {
     return new vn.soat.output.bulk.ReportSource() {
       @Override
       public void readEach(
-          String path, java.util.function.Consumer<vn.soat.extractor.Reading> sink) {
+          String path, java.util.function.Consumer<vn.soat.extractor.source.Reading> sink) {
         throw new AssertionError("nothing is read here");
       }
 
       @Override
-      public vn.soat.extractor.ReportRecord record(vn.soat.extractor.Reading reading) {
+      public vn.soat.extractor.ReportRecord record(vn.soat.extractor.source.Reading reading) {
         throw new AssertionError("nothing is read here");
       }
     };

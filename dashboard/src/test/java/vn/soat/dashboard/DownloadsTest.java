@@ -27,7 +27,7 @@ import vn.soat.audit.Auditor;
 import vn.soat.audit.Profile;
 import vn.soat.audit.Settings;
 import vn.soat.extractor.Extractor;
-import vn.soat.extractor.Limits;
+import vn.soat.extractor.limits.Limits;
 import vn.soat.output.slip.Slip;
 import vn.soat.output.slip.SlipPdf;
 import vn.soat.output.text.Language;

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import vn.soat.extractor.Extractor;
 import vn.soat.extractor.ReportRecord;
-import vn.soat.extractor.Source;
+import vn.soat.extractor.source.Source;
 import vn.soat.output.store.FileResult;
 import vn.soat.output.store.FileState;
 import vn.soat.output.store.ImportRun;

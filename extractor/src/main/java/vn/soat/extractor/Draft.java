@@ -6,6 +6,12 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.soat.extractor.source.Contents;
+import vn.soat.extractor.source.Fingerprint;
+import vn.soat.extractor.source.Problem;
+import vn.soat.extractor.source.Problems;
+import vn.soat.extractor.source.Reading;
+import vn.soat.extractor.source.Source;
 import vn.soat.patterns.text.SourceText;
 
 /** What is known of a file so far, so that a failure still tells it. */

@@ -10,6 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import vn.soat.extractor.detect.TypeDetector;
+import vn.soat.extractor.limits.ArchiveProblems;
+import vn.soat.extractor.limits.Limits;
+import vn.soat.extractor.source.FileBytes;
+import vn.soat.extractor.source.Fingerprint;
+import vn.soat.extractor.source.FormatReader;
+import vn.soat.extractor.source.Parsed;
+import vn.soat.extractor.source.Problem;
+import vn.soat.extractor.source.Problems;
+import vn.soat.extractor.source.Reading;
+import vn.soat.extractor.source.Unreadable;
+import vn.soat.extractor.source.WorkFolder;
+import vn.soat.extractor.text.PlainTextReader;
+import vn.soat.extractor.worker.FileParser;
+import vn.soat.extractor.worker.Parsing;
+import vn.soat.extractor.worker.Pipe;
+import vn.soat.extractor.worker.WorkerPool;
 
 /** Reads the text of files and of the files inside them. Safe for use by many threads. */
 final class SourceReader implements AutoCloseable {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soat.extractor.source.Problem;
+import vn.soat.extractor.source.Reading;
 
 /** Each file in an archive or message is read as if it stood alone. */
 class ArchiveTest {

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.soat.audit.Audit;
+import vn.soat.extractor.limits.Limits;
+import vn.soat.extractor.source.Problem;
 import vn.soat.patterns.report.Report;
 
 /** Whatever a file holds, it ends in a record with one clear problem. */

@@ -14,7 +14,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import vn.soat.extractor.detect.TypeDetector;
+import vn.soat.extractor.limits.Limits;
 import vn.soat.extractor.ocr.Tesseract;
+import vn.soat.extractor.pdf.PageOcr;
+import vn.soat.extractor.pdf.PdfReader;
+import vn.soat.extractor.source.Contents;
+import vn.soat.extractor.source.Problem;
+import vn.soat.extractor.source.Source;
+import vn.soat.extractor.source.Unreadable;
 
 /** Pages whose fonts print letters without saying which: the codes are mere numbers of glyphs. */
 class FontsWithoutUnicodeTest {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import vn.soat.extractor.source.Problem;
 
 /** Archives and pictures made to harm. */
 final class HostileArchives {

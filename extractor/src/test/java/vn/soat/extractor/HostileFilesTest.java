@@ -41,7 +41,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.soat.audit.Profile;
 import vn.soat.audit.Settings;
+import vn.soat.extractor.limits.Limits;
 import vn.soat.extractor.ocr.Tesseract;
+import vn.soat.extractor.source.Problem;
+import vn.soat.extractor.source.Reading;
 
 /** Files made to harm: each ends within its limits, with one problem, and the next file is read. */
 class HostileFilesTest {

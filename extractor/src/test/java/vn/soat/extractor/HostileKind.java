@@ -1,5 +1,7 @@
 package vn.soat.extractor;
 
+import vn.soat.extractor.source.Problem;
+
 /** A file made to harm, and what becomes of it. */
 final class HostileKind {
 

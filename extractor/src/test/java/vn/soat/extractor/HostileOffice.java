@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.soat.extractor.source.Problem;
 
 /** Word, OpenDocument and RTF files made to harm. */
 final class HostileOffice {

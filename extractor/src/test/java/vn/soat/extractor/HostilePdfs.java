@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
+import vn.soat.extractor.source.Problem;
 
 /** PDFs made to harm, written object by object, as no library would write them. */
 final class HostilePdfs {

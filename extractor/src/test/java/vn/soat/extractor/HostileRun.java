@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.audit.Profile;
 import vn.soat.audit.Settings;
+import vn.soat.extractor.limits.Limits;
+import vn.soat.extractor.source.Reading;
 
 /**
  * Reads all files of a folder and prints a line on each: its name, milliseconds, what became of it.

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.soat.extractor.source.Problem;
 
 /** Plain texts, web pages and messages made to harm. */
 final class HostileTexts {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import vn.soat.extractor.source.Reading;
+import vn.soat.extractor.source.Source;
 
 class OfficeTextTest {
 

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import vn.soat.extractor.Fixtures.Placed;
+import vn.soat.extractor.source.Reading;
 import vn.soat.patterns.text.SourceText;
 
 /** Pages whose text is more than lines from top to bottom. */

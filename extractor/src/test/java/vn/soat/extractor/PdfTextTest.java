@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import vn.soat.extractor.Fixtures.Placed;
+import vn.soat.extractor.source.Reading;
+import vn.soat.extractor.source.Source;
 import vn.soat.patterns.text.Box;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;

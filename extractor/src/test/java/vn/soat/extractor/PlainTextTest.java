@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.soat.extractor.encoding.OldEncoding;
 import vn.soat.extractor.encoding.Western;
+import vn.soat.extractor.source.Reading;
+import vn.soat.extractor.source.Source;
 
 /** The text of a plain text file is the file's own characters, whatever their encoding. */
 class PlainTextTest {

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import vn.soat.extractor.source.Reading;
 
 /** RTF, ODT, HTML and what of a DOCX a reader does not see. */
 class WordFormatsTest {

@@ -10,15 +10,16 @@ import vn.soat.patterns.engine.Scanner;
 import vn.soat.patterns.header.HeaderReader;
 import vn.soat.patterns.percentage.PercentageReader;
 import vn.soat.patterns.percentage.ShareLists;
-import vn.soat.patterns.quantity.BreakdownReader;
-import vn.soat.patterns.quantity.Counted;
-import vn.soat.patterns.quantity.DossierTable;
 import vn.soat.patterns.quantity.GroupedCounts;
-import vn.soat.patterns.quantity.LabelledRows;
 import vn.soat.patterns.quantity.LevelLists;
 import vn.soat.patterns.quantity.ListedCounts;
 import vn.soat.patterns.quantity.OwnTotals;
 import vn.soat.patterns.quantity.QuantityReader;
+import vn.soat.patterns.quantity.breakdown.BreakdownReader;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.table.DossierTable;
+import vn.soat.patterns.quantity.table.LabelledRows;
+import vn.soat.patterns.reading.DateMentions;
 import vn.soat.patterns.reading.GapReader;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.reading.UnreadNumbers;
@@ -30,7 +31,6 @@ import vn.soat.patterns.report.Report;
 import vn.soat.patterns.sentence.SentenceSplitter;
 import vn.soat.patterns.text.SourceText;
 import vn.soat.patterns.text.Span;
-import vn.soat.patterns.time.DateMentions;
 import vn.soat.patterns.vocabulary.Lexicon;
 
 /** Reads what a report says. Safe for use by many threads. */

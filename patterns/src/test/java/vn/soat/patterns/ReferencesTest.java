@@ -45,7 +45,10 @@ class ReferencesTest {
                 Căn cứ Nghị định số
                 23/2015/NĐ-CP ngày 16/02/2015 của Chính phủ về chứng thực.
                 """)
-            .references().stream().map(Reference::subject).toList());
+            .references()
+            .stream()
+            .map(Reference::subject)
+            .toList());
   }
 
   @Test

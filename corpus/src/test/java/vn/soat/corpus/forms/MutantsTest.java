@@ -32,8 +32,8 @@ import vn.soat.corpus.Samples;
 import vn.soat.corpus.typeset.DocxWriter;
 import vn.soat.corpus.typeset.PdfWriter;
 import vn.soat.extractor.Extractor;
-import vn.soat.extractor.Limits;
-import vn.soat.extractor.Reading;
+import vn.soat.extractor.limits.Limits;
+import vn.soat.extractor.source.Reading;
 
 /**
  * Reports with bytes changed at random: each is read or is a problem, none hangs, none breaks the

@@ -18,8 +18,8 @@ import vn.soat.corpus.Samples;
 import vn.soat.corpus.typeset.PdfWriter;
 import vn.soat.extractor.Extractor;
 import vn.soat.extractor.ReportRecord;
-import vn.soat.extractor.Source;
 import vn.soat.extractor.ocr.Tesseract;
+import vn.soat.extractor.source.Source;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.report.Quantity;
 

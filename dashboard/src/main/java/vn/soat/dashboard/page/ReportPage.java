@@ -20,7 +20,7 @@ import vn.soat.dashboard.data.StoredReport;
 import vn.soat.dashboard.web.Guard;
 import vn.soat.dashboard.web.Texts;
 import vn.soat.dashboard.web.Visit;
-import vn.soat.extractor.Fingerprint;
+import vn.soat.extractor.source.Fingerprint;
 
 /** {@code /reports/{id}}: a report beside what was read out of it. */
 public final class ReportPage {

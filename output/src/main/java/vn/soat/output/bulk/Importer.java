@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.soat.extractor.Problem;
+import vn.soat.extractor.source.Problem;
 import vn.soat.output.store.FileOutcome;
 import vn.soat.output.store.FileResult;
 import vn.soat.output.store.ImportRun;

@@ -1,8 +1,8 @@
 package vn.soat.output.bulk;
 
 import java.util.function.Consumer;
-import vn.soat.extractor.Reading;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.extractor.source.Reading;
 
 /** What an import asks of the product. Safe for use by many threads. */
 public interface ReportSource {

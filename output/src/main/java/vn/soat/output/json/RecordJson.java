@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import vn.soat.extractor.Problem;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.extractor.source.Problem;
 import vn.soat.patterns.report.Report;
 
 /**

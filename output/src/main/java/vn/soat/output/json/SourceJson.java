@@ -1,7 +1,7 @@
 package vn.soat.output.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import vn.soat.extractor.Source;
+import vn.soat.extractor.source.Source;
 
 /** The file behind a record. */
 final class SourceJson {

@@ -1,7 +1,7 @@
 package vn.soat.output.store;
 
 import java.util.List;
-import vn.soat.extractor.Problem;
+import vn.soat.extractor.source.Problem;
 
 /** What became of one file before it is stored. */
 public sealed interface FileResult {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import vn.soat.extractor.Problem;
+import vn.soat.extractor.source.Problem;
 
 /** The files that imports have met, with one outcome and one reason each. */
 final class FileTable {

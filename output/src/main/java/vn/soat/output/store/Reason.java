@@ -1,6 +1,6 @@
 package vn.soat.output.store;
 
-import vn.soat.extractor.Problem;
+import vn.soat.extractor.source.Problem;
 import vn.soat.patterns.text.Bilingual;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import vn.soat.extractor.Source;
+import vn.soat.extractor.source.Source;
 import vn.soat.patterns.report.Header;
 import vn.soat.patterns.report.Period;
 

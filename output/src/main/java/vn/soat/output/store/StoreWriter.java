@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
-import vn.soat.extractor.Problem;
+import vn.soat.extractor.source.Problem;
 
 /**
  * Decides what a file is to the store (new, a new version, renamed, the same again) and writes it.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.soat.audit.Check;
 import vn.soat.audit.SkipReason;
-import vn.soat.extractor.Problem;
 import vn.soat.extractor.ReportRecord;
+import vn.soat.extractor.source.Problem;
 
 /** What was checked and held, and what could not be checked and why. */
 final class ChecksText {

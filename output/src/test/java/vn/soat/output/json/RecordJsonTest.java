@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.soat.audit.Audit;
 import vn.soat.extractor.ReportRecord;
-import vn.soat.extractor.Source;
+import vn.soat.extractor.source.Source;
 import vn.soat.output.SampleRecords;
 import vn.soat.patterns.report.Report;
 

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.soat.extractor.Problem;
+import vn.soat.extractor.source.Problem;
 import vn.soat.output.SampleRecords;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;

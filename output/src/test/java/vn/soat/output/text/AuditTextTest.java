@@ -14,7 +14,7 @@ import vn.soat.audit.Finding;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.extractor.ReportRecord;
-import vn.soat.extractor.Source;
+import vn.soat.extractor.source.Source;
 import vn.soat.output.SampleRecords;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Report;

@@ -29,7 +29,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG|(?:PHÓ\\s+)?GIÁM\\s+ĐỐC)(?!\\p{L})");
+          "(?=[BCGPT])(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG|(?:PHÓ\\s+)?GIÁM\\s+ĐỐC)(?!\\p{L})");
 
   private static final Pattern NAME =
       Pattern.compile("(?:^\\s?|\\s{2,})(?<name>\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");
@@ -47,8 +47,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
     List<String> lines =
         Arrays.asList(
             text.substring(foot, Math.min(text.length(), foot + LONGEST_FOOT)).split("\n"));
-    return new Signature(
-        signer(lines), recipients.isPresent() ? recipients(lines) : List.of());
+    return new Signature(signer(lines), recipients.isPresent() ? recipients(lines) : List.of());
   }
 
   /** The items behind "Nơi nhận"; without those words the last items of a text are its own. */

@@ -2,8 +2,8 @@ package vn.soat.patterns.percentage;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.soat.patterns.quantity.Counted;
-import vn.soat.patterns.quantity.IndicatorCues;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.indicator.IndicatorCues;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;

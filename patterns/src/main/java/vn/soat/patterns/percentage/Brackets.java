@@ -1,6 +1,6 @@
 package vn.soat.patterns.percentage;
 
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.text.Stops;
 
 /** Tells which figures beside a share stand in brackets. */

@@ -1,7 +1,7 @@
 package vn.soat.patterns.percentage;
 
 import java.math.BigDecimal;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Percentage.Ratio;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.soat.patterns.quantity.Counted;
-import vn.soat.patterns.quantity.Wholes;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 

@@ -1,7 +1,7 @@
 package vn.soat.patterns.percentage;
 
 import java.util.Optional;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage.Ratio;

@@ -4,15 +4,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.soat.patterns.quantity.Counted;
-import vn.soat.patterns.quantity.IndicatorCues;
-import vn.soat.patterns.quantity.Wholes;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.context.Wholes;
+import vn.soat.patterns.quantity.indicator.IndicatorCues;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the part of a share in its clause: the count that it is said of. */
@@ -32,8 +33,8 @@ final class PartFinder {
   private static final Set<QuantityKind> MEASURED =
       EnumSet.of(QuantityKind.AREA, QuantityKind.OTHER);
 
-  private static final Pattern RATE_OF =
-      Pattern.compile("\\s*,\\s*(?:chiếm\\s+)?(?:tỷ|tỉ)\\s+lệ\\s+[^.;,:()%\\d]{3,80}");
+  /** "86,4% trước hạn (": between a share and the count that tells it once more. */
+  private static final Pattern NAMED_BRACKET = Pattern.compile("[^.;:,%()\\d]{1,60}\\(\\s{0,3}");
 
   private final String text;
   private final String lower;
@@ -43,6 +44,8 @@ final class PartFinder {
   private final IndicatorCues cues;
   private final Phrases change;
   private final Phrases compared;
+  private final Phrases aside;
+  private final Pattern rateOfSome;
 
   PartFinder(Reading reading, Figures figures, Joins joins, Brackets brackets, IndicatorCues cues) {
     this.text = reading.text();
@@ -53,6 +56,8 @@ final class PartFinder {
     this.cues = cues;
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.aside = reading.lexicon().words(WordList.LEAVES_OUT);
+    this.rateOfSome = reading.lexicon().expression(Expression.RATE_OF_SOME);
   }
 
   /** The count in brackets behind a share, or the one before it that the words between join. */
@@ -74,6 +79,9 @@ final class PartFinder {
     boolean said = last == share.after() - 1 ? share.joined() : joins.joins(part, share.span());
     if (said && change.endBefore(lower, part.start())) {
       return changed(last);
+    }
+    if (said && aside.endBefore(lower, part.start())) {
+      return besideAside(last);
     }
     return (said && !isBase(part)) || isNamedAgain(part, share)
         ? Optional.of(part)
@@ -101,6 +109,14 @@ final class PartFinder {
     return subject;
   }
 
+  /** "nhận 412 hồ sơ, kể cả 06 hồ sơ kỳ trước, chiếm 12,4%": the share is of all of them. */
+  private Optional<Counted> besideAside(int aside) {
+    Counted some = figures.get(aside);
+    return figures.inItem(some).stream()
+        .filter(all -> Figures.isOfUnit(all, some) && figures.areInOneSentence(all, some))
+        .findFirst();
+  }
+
   /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
   private boolean isBase(Counted counted) {
     int base = Wholes.OUT_OF.startBefore(lower, counted.start());
@@ -117,7 +133,7 @@ final class PartFinder {
     Optional<Indicator> indicator = part.quantity().indicator();
     return indicator.filter(LATE::contains).isPresent()
         && share.start() - part.end() <= Joins.NEAR
-        && RATE_OF.matcher(joins.between(part.end(), share.start())).matches()
+        && rateOfSome.matcher(joins.between(part.end(), share.start())).matches()
         && cues.beforeFigure(share.start()).equals(indicator);
   }
 
@@ -127,7 +143,7 @@ final class PartFinder {
    */
   boolean isRateOfAnother(Counted part, Share share) {
     return part.end() < share.start()
-        && RATE_OF.matcher(joins.between(part.end(), share.start())).matches()
+        && rateOfSome.matcher(joins.between(part.end(), share.start())).matches()
         && part.quantity().indicator().isPresent()
         && cues.beforeFigure(share.start())
             .filter(said -> TIMES.contains(said) && !part.counts(said))
@@ -141,5 +157,16 @@ final class PartFinder {
         : Optional.of(figures.get(share.after()))
             .filter(count -> count.role() == Counted.Role.ALONE)
             .filter(count -> joins.isBehind(share.span(), count));
+  }
+
+  /** "86,4% trước hạn (3.864 hồ sơ)": the bracket behind the name of a share tells its part. */
+  Optional<Counted> behindName(Share share) {
+    return share.after() == figures.size()
+        ? Optional.empty()
+        : Optional.of(figures.get(share.after()))
+            .filter(count -> count.role() == Counted.Role.ALONE)
+            .filter(count -> brackets.openBefore(share, count) > share.end())
+            .filter(
+                count -> NAMED_BRACKET.matcher(lower).region(share.end(), count.start()).matches());
   }
 }

@@ -1,8 +1,8 @@
 package vn.soat.patterns.percentage;
 
 import java.util.Optional;
-import vn.soat.patterns.quantity.Counted;
-import vn.soat.patterns.quantity.Wholes;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;

@@ -10,7 +10,7 @@ import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.number.NumberReader;
 import vn.soat.patterns.number.NumberReader.Sort;
 import vn.soat.patterns.outline.Block;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Figure.Bound;

@@ -3,7 +3,7 @@ package vn.soat.patterns.percentage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.text.Span;

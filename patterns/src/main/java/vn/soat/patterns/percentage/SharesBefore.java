@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;

@@ -2,7 +2,7 @@ package vn.soat.patterns.percentage;
 
 import java.util.List;
 import java.util.Optional;
-import vn.soat.patterns.quantity.Counted;
+import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Percentage.Ratio;

@@ -21,10 +21,10 @@ public final class PlaceNames {
   /** Words with a capital that often follow a place without belonging to its name. */
   private static final Set<String> NO_NAME =
       Set.of(
-          "Về", "Ban", "Kế", "Quyết", "Thông", "Báo", "Căn", "Thực", "Trong", "Năm", "Tháng", "Ngày", "Và",
-          "Hội", "Nghị", "Tờ", "Phó", "Đảng", "Tổng", "Số", "Các", "Đã", "Là", "Có", "Tại", "Theo",
-          "Từ", "Đến", "Khi", "Việc", "Trên", "Nhằm", "Qua", "Do", "Để", "Với", "Tiếp", "Tỷ",
-          "Kết");
+          "Về", "Ban", "Kế", "Quyết", "Thông", "Báo", "Căn", "Thực", "Trong", "Năm", "Tháng",
+          "Ngày", "Và", "Hội", "Nghị", "Tờ", "Phó", "Đảng", "Tổng", "Số", "Các", "Đã", "Là", "Có",
+          "Tại", "Theo", "Từ", "Đến", "Khi", "Việc", "Trên", "Nhằm", "Qua", "Do", "Để", "Với",
+          "Tiếp", "Tỷ", "Kết");
 
   /** What follows "Hội" where it begins another word than a name's last. */
   private static final Set<String> BEHIND_HOI =

@@ -2,6 +2,12 @@ package vn.soat.patterns.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.patterns.quantity.context.Candidate;
+import vn.soat.patterns.quantity.context.ContextReader;
+import vn.soat.patterns.quantity.context.CountedSoFar;
+import vn.soat.patterns.quantity.context.Indicators;
+import vn.soat.patterns.quantity.indicator.PendingParts;
+import vn.soat.patterns.quantity.kind.NounsAround;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;

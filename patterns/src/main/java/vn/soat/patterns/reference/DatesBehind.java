@@ -23,24 +23,10 @@ final class DatesBehind {
   /** A date further behind is another document's. */
   private static final int REACH = 90;
 
-  /** Two codes that one date behind them belongs to: "… và …, cùng ngày". */
-  private static final Pattern CODE_TO_CODE =
-      Pattern.compile("\\s*(?:,|và|,\\s*và)\\s*(?:\\p{L}+\\s+\\p{L}+\\s+)?(?:số\\s*:?\\s*)?");
-
   private static final int LONGEST_CODE_TO_CODE = 40;
-
-  /** What amends a document, in the clause before its code. */
-  private static final Pattern AMENDS =
-      Pattern.compile("luật\\s+sửa\\s+đổi[^;.]*\\sđiều\\s+của\\s[^;.]*$");
-
-  private static final Pattern SHARED =
-      Pattern.compile("(?:cùng|đều)\\s+(?:(?:được\\s+)?ban\\s+hành\\s+)?(?:ngày\\s*)?$");
 
   /** "…; Kế hoạch số 05 về … (cùng ngày 09/01/2023)": the words before the date of a whole list. */
   private static final Phrases JOINTLY = Phrases.of("cùng", "đều");
-
-  private static final Pattern BOTH =
-      Pattern.compile("cả\\s+(?:hai|0?2|(?<three>ba|0?3))(?!\\p{L})");
 
   /** "cả hai cùng được ban hành trong ngày". */
   private static final int LONGEST_BOTH = 45;
@@ -56,6 +42,10 @@ final class DatesBehind {
   private final LimitWords limits;
   private final Pattern codeToDate;
   private final Phrases issuedOn;
+  private final Pattern amendsLaw;
+  private final Pattern codeToCode;
+  private final Pattern sharedDate;
+  private final Pattern bothDocuments;
 
   DatesBehind(Reading reading, LimitWords limits) {
     this.reading = reading;
@@ -63,6 +53,10 @@ final class DatesBehind {
     this.limits = limits;
     this.codeToDate = reading.lexicon().expression(Expression.CODE_TO_DATE);
     this.issuedOn = reading.lexicon().words(WordList.ISSUED_ON);
+    this.amendsLaw = reading.lexicon().expression(Expression.AMENDS_LAW);
+    this.codeToCode = reading.lexicon().expression(Expression.CODE_TO_CODE);
+    this.sharedDate = reading.lexicon().expression(Expression.SHARED_DATE);
+    this.bothDocuments = reading.lexicon().expression(Expression.BOTH_DOCUMENTS);
   }
 
   /**
@@ -99,7 +93,7 @@ final class DatesBehind {
     Optional<String> year = code.text("year", reading.text());
     return year.isPresent()
         && !DateReader.printed(date, reading.text()).contains(year.get())
-        && AMENDS.matcher(lower).region(Math.max(0, code.start() - LIST_REACH), code.start()).find();
+        && amendsLaw.matcher(lower).region(Math.max(0, code.start() - LIST_REACH), code.start()).find();
   }
 
   /** Nearly always nothing but "ngày" stands between. */
@@ -131,8 +125,8 @@ final class DatesBehind {
   private boolean share(Citation first, Citation second) {
     String between = lower.substring(first.match().end(), second.match().start());
     return between.length() < LONGEST_CODE_TO_CODE
-        && CODE_TO_CODE.matcher(between).matches()
-        && (second.type().isEmpty() || SHARED.matcher(beforeDate(second)).find());
+        && codeToCode.matcher(between).matches()
+        && (second.type().isEmpty() || sharedDate.matcher(beforeDate(second)).find());
   }
 
   private String beforeDate(Citation citation) {
@@ -167,7 +161,7 @@ final class DatesBehind {
   /** "cả hai cùng ban hành ngày": of how many a date is; of all where none is said. */
   private int most(Match date) {
     int from = Math.max(0, date.start() - LONGEST_BOTH);
-    Matcher both = BOTH.matcher(lower).region(from, date.start());
+    Matcher both = bothDocuments.matcher(lower).region(from, date.start());
     if (!both.find()) {
       return Integer.MAX_VALUE;
     }

@@ -23,23 +23,10 @@ final class OfficeBefore {
 
   private static final Phrases IN = Phrases.of("tại");
 
-  /** The title of who heads an office may stand before it: "của Chánh Văn phòng", "của Chủ tịch". */
-  private static final Pattern PROPOSED_BY =
-      Pattern.compile("đề\\s+nghị\\s+của\\s+(?:\\p{L}+\\s+){0,2}$");
-
   private static final int HEAD_OF_OFFICE = 40;
 
   /** "cấp xã" is every commune. */
   private static final Phrases LEVEL_OF_ALL = Phrases.of("cấp", "các");
-
-  /**
-   * "các quyết định của Chủ tịch UBND tỉnh, gần nhất là Quyết định …", "… (Quyết định …; …", "… (có
-   * …".
-   */
-  private static final Pattern LATEST =
-      Pattern.compile(
-          "\\s*[,(]?\\s*(?:gần|mới)(?:\\s+đây)?\\s+nhất(?:\\s+là)?\\s*|\\s*\\([^()]{10,300}[;,]\\s*"
-              + "|\\s*\\(\\s*(?:trong\\s+đó\\s+)?(?:có|gồm|gồm\\s+có|như|là)\\s*:?\\s*");
 
   /** Words of issuing take at most two printed lines. */
   private static final int REACH = 160;
@@ -52,18 +39,21 @@ final class OfficeBefore {
   private final String lower;
   private final OfficeNames names;
   private final Pattern issues;
+  private final Pattern proposedBy;
   private final Pattern placeIssues;
   private final Pattern otherOfficeIn;
   private final Pattern inspectorsIssue;
   private final Phrases saidIn;
   private final Phrases placesAbove;
   private final Phrases ownOffice;
+  private final Pattern latestOfThem;
 
   OfficeBefore(Reading reading, OfficeNames names) {
     this.reading = reading;
     this.text = reading.text();
     this.lower = reading.lower();
     this.names = names;
+    this.proposedBy = reading.lexicon().expression(Expression.PROPOSED_BY);
     this.issues = reading.lexicon().expression(Expression.ISSUES);
     this.placeIssues = reading.lexicon().expression(Expression.PLACE_ISSUES);
     this.otherOfficeIn = reading.lexicon().expression(Expression.OTHER_OFFICE_IN);
@@ -71,6 +61,7 @@ final class OfficeBefore {
     this.saidIn = reading.lexicon().words(WordList.SAID_IN);
     this.placesAbove = reading.lexicon().words(WordList.PLACES_ABOVE);
     this.ownOffice = reading.lexicon().words(WordList.OWN_OFFICE);
+    this.latestOfThem = reading.lexicon().expression(Expression.LATEST_OF_THEM);
   }
 
   /** "Quyết định của UBND tỉnh số 212": the office stands between the type and the number. */
@@ -101,7 +92,7 @@ final class OfficeBefore {
         .filter(office -> IN.endOf(lower, Blanks.after(lower, officeEnd(office), start), start) > 0)
         .filter(
             office ->
-                PROPOSED_BY
+                proposedBy
                     .matcher(lower)
                     .region(Math.max(from, office.start() - HEAD_OF_OFFICE), office.start())
                     .find())
@@ -174,7 +165,7 @@ final class OfficeBefore {
     if (between.isBlank() || between.strip().equals("(")) {
       return between.contains("(") ? Optional.of(names.of(office)) : Optional.empty();
     }
-    if (LATEST.matcher(between).matches()) {
+    if (latestOfThem.matcher(between).matches()) {
       return Optional.of(names.of(office));
     }
     if (!issues.matcher(between).matches()) {

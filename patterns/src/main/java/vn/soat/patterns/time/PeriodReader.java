@@ -18,11 +18,11 @@ import vn.soat.patterns.vocabulary.Lexicon;
 /** Reads stretches of time: "quý III năm 2023", "6 tháng đầu năm", "từ ngày … đến ngày …". */
 public final class PeriodReader {
 
-  static final String DAYS = "period-days";
+  public static final String DAYS = "period-days";
   static final String MONTHS = "period-months";
   static final String YEARS = "period-years";
 
-  static final String FROM_TO = "from-to";
+  public static final String FROM_TO = "from-to";
   static final String UNTIL = "until";
   static final String QUARTER = "quarter";
   static final String MONTHS_OF_YEAR = "months-of-year";
@@ -37,7 +37,7 @@ public final class PeriodReader {
 
   private final String text;
 
-  PeriodReader(String text) {
+  public PeriodReader(String text) {
     this.text = text;
   }
 
@@ -72,7 +72,7 @@ public final class PeriodReader {
   }
 
   /** Whether both days are given and the last stands before the first. */
-  boolean isBackwards(Match match) {
+  public boolean isBackwards(Match match) {
     Optional<LocalDate> to = day(match, "to");
     return fromDay(match).filter(from -> to.filter(from::isAfter).isPresent()).isPresent();
   }

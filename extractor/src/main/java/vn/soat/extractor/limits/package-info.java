@@ -1,0 +1,5 @@
+/** How much of a file is read at most, and the project file that sets it. */
+@NullMarked
+package vn.soat.extractor.limits;
+
+import org.jspecify.annotations.NullMarked;

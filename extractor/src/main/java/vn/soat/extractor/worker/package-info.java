@@ -1,0 +1,5 @@
+/** Files from outside are parsed in a process of their own. */
+@NullMarked
+package vn.soat.extractor.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package vn.soat.patterns.quantity.breakdown;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soat.patterns.engine.Match;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.quantity.context.Brackets;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Breakdown;
+import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Finds wholes with the parts that the text sets under them: "trong đó", "gồm", a list. */
+public final class BreakdownReader {
+
+  /** The layer of the pattern that finds the words before parts. */
+  private static final String LAYER = "parts";
+
+  private static final Pattern UNIT_BEHIND = Pattern.compile("\\s\\p{Lu}\\p{L}+");
+
+  /** No more than a mark and blanks stands before the words that open a sentence. */
+  private static final int OPENING = 40;
+
+  private final Reading reading;
+  private final String text;
+  private final CountedInText counted;
+  private final PartsFinder finder;
+  private final PartsWording wording;
+  private final Phrases change;
+
+  private BreakdownReader(Reading reading, List<Counted> counted) {
+    this.reading = reading;
+    this.text = reading.text();
+    this.counted = new CountedInText(counted);
+    this.finder = new PartsFinder(reading, this.counted);
+    this.wording = new PartsWording(reading, this.counted);
+    this.change = reading.lexicon().words(WordList.CHANGE);
+  }
+
+  public static List<Breakdown> read(Reading reading, List<Counted> counted) {
+    return new BreakdownReader(reading, counted).read();
+  }
+
+  private List<Breakdown> read() {
+    List<Breakdown> found = new ArrayList<>();
+    for (Match words : reading.layer(LAYER)) {
+      breakdown(words.span()).ifPresent(found::add);
+    }
+    found.addAll(new ToldSums(reading, counted).breakdowns());
+    return found;
+  }
+
+  private Optional<Breakdown> breakdown(Span words) {
+    Block block = reading.outline().at(words.start());
+    boolean first = Blanks.after(text, block.body().start(), words.start()) >= words.start();
+    Optional<Counted> whole =
+        first ? wholeOfBlockBefore(block) : wholeInSentence(block, words.start());
+    boolean opens = first || opensSentence(block, words.start());
+    return whole
+        .map(w -> opens ? largeEnough(words, block, w) : w)
+        .map(w -> addedUpBelow(words, block, w))
+        .flatMap(w -> breakdown(words, block, w));
+  }
+
+  /**
+   * "Tiếp nhận 400 hồ sơ, trực tuyến 90 hồ sơ, trong đó:" above items that add up to 400: a list
+   * divides the figure of its lead-in that it makes up, though another stands nearer.
+   */
+  private Counted addedUpBelow(Span words, Block block, Counted nearest) {
+    List<Counted> parts = finder.parts(words, block, nearest);
+    boolean listed =
+        parts.size() > 1
+            && nearest.block().index() == block.index()
+            && parts.stream().noneMatch(part -> part.block().index() == block.index());
+    BigDecimal sum = sum(parts);
+    return !listed || nearest.value().compareTo(sum) == 0
+        ? nearest
+        : counted.in(new Span(block.span().start(), words.start())).stream()
+            .filter(figure -> PartsFinder.isPart(figure, nearest) && mayBeWhole(figure))
+            .filter(figure -> figure.value().compareTo(sum) == 0)
+            .findFirst()
+            .orElse(nearest);
+  }
+
+  private static BigDecimal sum(List<Counted> parts) {
+    return parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * "Trả lại 05 hồ sơ. Chia ra từng lĩnh vực: hộ tịch 103 hồ sơ …": words that open a sentence may
+   * divide a figure further above, the nearest that is no less than its parts.
+   */
+  private Counted largeEnough(Span words, Block block, Counted nearest) {
+    List<Counted> parts = finder.parts(words, block, nearest);
+    if (parts.size() < 2 || holds(nearest, parts)) {
+      return nearest;
+    }
+    int from = Math.max(0, nearest.start() - PartsFinder.LONGEST_LIST);
+    List<Counted> above = counted.in(new Span(from, nearest.start()));
+    return above.stream()
+        .filter(
+            figure ->
+                PartsFinder.isPart(figure, nearest) && mayBeWhole(figure) && holds(figure, parts))
+        .reduce((farther, nearer) -> nearer)
+        .orElse(nearest);
+  }
+
+  private static boolean holds(Counted whole, List<Counted> parts) {
+    BigDecimal most = whole.value();
+    return parts.stream().allMatch(part -> part.value().compareTo(most) <= 0);
+  }
+
+  private Optional<Breakdown> breakdown(Span words, Block block, Counted whole) {
+    List<Counted> parts = finder.parts(words, block, whole);
+    if (parts.stream().allMatch(part -> part.role() == Counted.Role.WORDED)
+        || hasUnread(words, parts)) {
+      return Optional.empty();
+    }
+    List<String> ids = parts.stream().map(Counted::quantity).map(Quantity::id).toList();
+    return Optional.of(
+        new Breakdown(
+            whole.quantity().id(), ids, wording.of(words, parts), reading.evidence(words)));
+  }
+
+  /** "gồm Giám đốc, 01 Phó Giám đốc và 10 công chức": a number whose unit nobody knows. */
+  private boolean hasUnread(Span words, List<Counted> parts) {
+    int end = parts.get(parts.size() - 1).end();
+    return reading.within(new Span(words.end(), Math.max(words.end(), end))).stream()
+        .filter(match -> match.is("plain-number"))
+        .filter(number -> UNIT_BEHIND.matcher(text).region(number.end(), text.length()).lookingAt())
+        .anyMatch(number -> counted.in(number.span()).isEmpty());
+  }
+
+  /** "Trong đó" begins an item: the whole is the first figure of the item before it. */
+  private Optional<Counted> wholeOfBlockBefore(Block block) {
+    return reading
+        .outline()
+        .previous(block)
+        .flatMap(
+            previous ->
+                counted.in(previous.span()).stream()
+                    .filter(BreakdownReader::mayBeWhole)
+                    .reduce((a, b) -> b));
+  }
+
+  private Optional<Counted> wholeInSentence(Block block, int offset) {
+    List<Span> sentences = reading.sentences(block);
+    int sentence = reading.sentenceAt(block, offset);
+    if (sentence < 0) {
+      return Optional.empty();
+    }
+    int start = sentences.get(sentence).start();
+    boolean opens = opensSentence(block, offset) && sentence > 0;
+    int from = opens ? sentences.get(sentence - 1).start() : start;
+    return lastWhole(Math.max(from, offset - PartsFinder.LONGEST_LIST), offset);
+  }
+
+  private boolean opensSentence(Block block, int offset) {
+    int start = reading.sentenceStart(block, offset);
+    return offset - start < OPENING && text.substring(start, offset).strip().length() < 3;
+  }
+
+  private Optional<Counted> lastWhole(int from, int to) {
+    for (int i = counted.firstAtOrAfter(to) - 1;
+        i >= 0 && counted.all().get(i).start() >= from;
+        i--) {
+      Counted figure = counted.all().get(i);
+      if (figure.end() <= to
+          && mayBeWhole(figure)
+          && !isChange(figure)
+          && !Brackets.closeBetween(text, figure.end(), to)) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "giảm 4,5 ha so với cùng kỳ. Trong đó": how much came or went has no parts. */
+  private boolean isChange(Counted figure) {
+    return change.endBefore(reading.lower(), figure.start());
+  }
+
+  /** Of a ratio the first figure is broken down: "đã trả 1.846/1.873 hồ sơ, trong đó …". */
+  private static boolean mayBeWhole(Counted counted) {
+    return counted.role() == Counted.Role.ALONE || counted.role() == Counted.Role.RATIO_PART;
+  }
+}

@@ -1,0 +1,42 @@
+package vn.soat.patterns.quantity.context;
+
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Tells figures that say how much came or went from figures that say how many there are. */
+public final class Changes {
+
+  /** Between what was compared and by how much it changed. */
+  private static final Phrases IS = Phrases.of("là", ":");
+
+  private final String lower;
+  private final ContextReader context;
+  private final CountedSoFar found;
+  private final Phrases change;
+  private final Phrases compared;
+
+  public Changes(Reading reading, ContextReader context, CountedSoFar found) {
+    this.lower = reading.lower();
+    this.context = context;
+    this.found = found;
+    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.compared = reading.lexicon().words(WordList.COMPARED);
+  }
+
+  /** "tăng 12 hồ sơ", "số hồ sơ tăng so với đầu năm là 12 hồ sơ". */
+  public boolean isOne(Candidate candidate) {
+    int start = candidate.start();
+    return change.endBefore(lower, start) || isComparedBefore(candidate);
+  }
+
+  private boolean isComparedBefore(Candidate candidate) {
+    int is = IS.startBefore(lower, candidate.start());
+    int from = context.clauseStart(candidate, found.endBefore(candidate));
+    int words = is < from ? is : Stops.behindLast(lower, from, is, ",(");
+    int with = is < from ? -1 : compared.find(lower, words, is);
+    return with > words && change.endBefore(lower, Blanks.before(lower, with));
+  }
+}

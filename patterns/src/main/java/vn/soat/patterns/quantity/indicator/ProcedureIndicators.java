@@ -1,0 +1,394 @@
+package vn.soat.patterns.quantity.indicator;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.quantity.context.Candidate;
+import vn.soat.patterns.quantity.context.Changes;
+import vn.soat.patterns.quantity.context.ContextReader;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.context.CountedSoFar;
+import vn.soat.patterns.quantity.context.Indicators;
+import vn.soat.patterns.quantity.context.Wholes;
+import vn.soat.patterns.quantity.context.WordedShares;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Facet;
+import vn.soat.patterns.vocabulary.WordList;
+
+/** Reads what a count of procedures means. */
+final class ProcedureIndicators {
+
+  /** What words beside brackets can tell: 100 % of the procedures are so. */
+  private static final Set<Indicator> OF_ALL =
+      Set.of(Indicator.PROCEDURE_PUBLISHED, Indicator.PROCEDURE_ONLINE);
+
+  private static final Phrases ON_PORTAL = Phrases.of("trên cổng", "tại cổng", "lên cổng");
+
+  private final Reading reading;
+  private final String lower;
+  private final ContextReader context;
+  private final CountedSoFar found;
+  private final EarlierTimes earlier;
+  private final InheritedIndicators inherited;
+  private final Phrases change;
+  private final Changes changes;
+  private final Phrases plan;
+  private final Phrases begunWith;
+  private final Phrases lacking;
+  private final WordedShares shares;
+  private final Phrases onlineService;
+  private final Phrases used;
+  private final Phrases byField;
+  private final Phrases procedure;
+  private final Phrases numberOfProcedures;
+
+  ProcedureIndicators(
+      Reading reading,
+      ContextReader context,
+      CountedSoFar found,
+      EarlierTimes earlier,
+      InheritedIndicators inherited) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.context = context;
+    this.found = found;
+    this.earlier = earlier;
+    this.inherited = inherited;
+    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.shares = new WordedShares(reading, context);
+    this.changes = new Changes(reading, context, found);
+    this.plan = reading.lexicon().words(WordList.PLAN);
+    this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
+    this.lacking = reading.lexicon().words(WordList.LACKING);
+    this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
+    this.used = reading.lexicon().words(WordList.USED);
+    this.byField = reading.lexicon().words(WordList.BY_FIELD);
+    this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
+    this.procedure = reading.lexicon().words(WordList.PROCEDURE);
+  }
+
+  Indicator of(Candidate candidate, Set<Facet> said) {
+    return inherited
+        .oneOfThose(candidate)
+        .map(those -> isTotalAgain(candidate) ? Indicator.PROCEDURE_TOTAL : those)
+        .orElseGet(() -> ofOwn(candidate, said));
+  }
+
+  /** "Có 151 thủ tục; niêm yết 151 thủ tục. Trong 151 thủ tục này": all there are. */
+  private boolean isTotalAgain(Candidate candidate) {
+    return found.meaningsOf(candidate.figure()).contains(Indicator.PROCEDURE_TOTAL);
+  }
+
+  private Indicator ofOwn(Candidate candidate, Set<Facet> said) {
+    Indicator of = ofWords(candidate, said);
+    if (of == Indicator.PROCEDURE_OTHER
+        && (isUsedOnline(candidate, said) || areUsedOfOnline(candidate))) {
+      return Indicator.PROCEDURE_ONLINE;
+    }
+    return of == Indicator.PROCEDURE_TOTAL && isSomeOfThem(candidate)
+        ? Indicator.PROCEDURE_OTHER
+        : of;
+  }
+
+  /** "Số TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": both are of those offered online. */
+  private boolean isUsedOnline(Candidate candidate, Set<Facet> said) {
+    int start = candidate.start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    int words = used.find(lower, clause, start);
+    return candidate.role() == Counted.Role.RATIO_PART
+        && said.contains(Facet.ONLINE)
+        && words >= 0
+        && !lacking.endBefore(lower, words);
+  }
+
+  /** "12 TTHC trực tuyến, trong đó 05 TTHC có phát sinh hồ sơ": some of those offered online. */
+  private boolean areUsedOfOnline(Candidate candidate) {
+    int reach = Math.min(lower.length(), candidate.end() + ContextReader.NEAR / 2);
+    return used.areIn(lower, candidate.end(), context.wordsEnd(candidate.end(), reach))
+        && found
+            .lastIndicatedInItemOf(candidate)
+            .filter(whole -> whole.counts(Indicator.PROCEDURE_ONLINE) && whole.mayHold(candidate))
+            .filter(
+                whole ->
+                    Wholes.OF_WHICH.areIn(lower, whole.end(), candidate.start())
+                        || wholeOfSentence(candidate).isPresent())
+            .isPresent();
+  }
+
+  private boolean isSomeOfThem(Candidate candidate) {
+    return isPartOfNext(candidate)
+        || candidate.match().is("ratio-in-words")
+        || isPartOfLast(candidate)
+        || shares.isOfProcedures(candidate, procedure);
+  }
+
+  /** "Trong 320 thủ tục thì có 90 thủ tục mới được giao": less than all that the sentence names. */
+  private boolean isPartOfLast(Candidate candidate) {
+    return wholeOfSentence(candidate)
+        .filter(whole -> whole.value().compareTo(candidate.value()) > 0)
+        .isPresent();
+  }
+
+  /** The procedures that a sentence names as all it speaks of: "Trong 320 TTHC …". */
+  private Optional<Counted> wholeOfSentence(Candidate candidate) {
+    return found
+        .nearestInItemOf(
+            candidate,
+            CountedSoFar.FIGURES_BACK,
+            whole ->
+                whole.isOf(QuantityKind.PROCEDURE) && Wholes.OUT_OF.endBefore(lower, whole.start()))
+        .filter(whole -> whole.mayHold(candidate))
+        .filter(
+            whole -> reading.areInOneSentence(candidate.block(), whole.start(), candidate.start()));
+  }
+
+  /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */
+  private boolean isPartOfNext(Candidate candidate) {
+    int words = Blanks.after(lower, candidate.end(), lower.length());
+    int next = Wholes.OUT_OF.endOf(lower, words, lower.length());
+    int figure = next < 0 ? lower.length() : Blanks.after(lower, next, lower.length());
+    return figure < lower.length() && Character.isDigit(lower.charAt(figure));
+  }
+
+  private Indicator ofWords(Candidate candidate, Set<Facet> said) {
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    facets.addAll(said);
+    if (onlineService.areIn(lower, candidate.start(), candidate.end())) {
+      facets.add(Facet.ONLINE);
+    }
+    if (isPlaceOfPublishing(candidate, facets)) {
+      facets.remove(Facet.ONLINE);
+    }
+    if (isPublishingDone(candidate)) {
+      facets.remove(Facet.ADDED);
+      facets.add(Facet.PUBLISHED);
+    }
+    Optional<Indicator> own = Indicators.ofProcedures(facets);
+    if (isBegunWith(candidate.start())) {
+      return Indicator.PROCEDURE_TOTAL;
+    }
+    if (isChange(candidate, own) || isPlanned(candidate)) {
+      return Indicator.PROCEDURE_OTHER;
+    }
+    if (isRest(candidate, own)) {
+      return restOfWhole(candidate).orElse(Indicator.PROCEDURE_OTHER);
+    }
+    boolean ofField = context.hasScope(candidate);
+    if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
+      return isLevel(facets) ? partOfFigureBefore(candidate, true).orElse(own.get()) : own.get();
+    }
+    return ofPlace(candidate, ofField);
+  }
+
+  /** "niêm yết xong 14 thủ tục mới": what was done, not that they came. */
+  private boolean isPublishingDone(Candidate candidate) {
+    return wordsBefore(candidate).containsAll(Set.of(Facet.PUBLISHED, Facet.RESOLVED));
+  }
+
+  private Set<Facet> wordsBefore(Candidate candidate) {
+    return context.before(candidate.block(), found.endBefore(candidate), candidate.start());
+  }
+
+  /** "công khai 380 TTHC trên Cổng dịch vụ công": where they are published, not how handed in. */
+  private boolean isPlaceOfPublishing(Candidate candidate, Set<Facet> said) {
+    return said.contains(Facet.PUBLISHED)
+        && wordsBefore(candidate).contains(Facet.PUBLISHED)
+        && context.isFollowedBy(ON_PORTAL, candidate.end());
+  }
+
+  /** What a count means whose own words do not say it. */
+  private Indicator ofPlace(Candidate candidate, boolean ofField) {
+    if (earlier.isOne(candidate)) {
+      return earlier
+          .ofChanged(candidate)
+          .filter(indicator -> !Indicators.isChange(indicator))
+          .orElse(Indicator.PROCEDURE_TOTAL);
+    }
+    if (isInBrackets(candidate)) {
+      return ofWordsBehindBrackets(candidate)
+          .or(() -> ofWordsBeforeBrackets(candidate))
+          .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false))
+          .orElse(Indicator.PROCEDURE_OTHER);
+    }
+    return partOfFigureBefore(candidate, false)
+        .or(() -> ofField ? ofListedFields(candidate) : Optional.empty())
+        .or(() -> ofField ? ofFieldsOfSentence(candidate) : Optional.empty())
+        .orElse(
+            ofField && !isListedByNumber(candidate)
+                ? Indicator.PROCEDURE_OTHER
+                : Indicator.PROCEDURE_TOTAL);
+  }
+
+  /** "Số lượng TTHC" above "1. Tư pháp: 41 TTHC": how many there are of each field. */
+  private boolean isListedByNumber(Candidate candidate) {
+    return found.endBefore(candidate) == 0
+        && reading
+            .outline()
+            .aboveList(candidate.block())
+            .map(Block::body)
+            .filter(
+                title ->
+                    numberOfProcedures.areIn(lower, title.start(), title.end())
+                        && Indicators.ofProcedures(context.of(title))
+                            .filter(of -> of != Indicator.PROCEDURE_ONLINE)
+                            .isEmpty())
+            .isPresent();
+  }
+
+  private boolean isInBrackets(Candidate candidate) {
+    int before = Blanks.before(lower, candidate.start());
+    return context.isInBrackets(candidate) || (before > 0 && lower.charAt(before - 1) == '(');
+  }
+
+  /** "tăng 12 thủ tục": how many came, unless words say that they were removed. */
+  private boolean isChange(Candidate candidate, Optional<Indicator> own) {
+    return changes.isOne(candidate) && own.filter(Indicator.PROCEDURE_REMOVED::equals).isEmpty();
+  }
+
+  /** "rà soát 04 TTHC/kế hoạch 04 TTHC": so many were to be reviewed. */
+  private boolean isPlanned(Candidate candidate) {
+    int words = plan.startBefore(lower, context.beforeColon(candidate));
+    int slash = words < 0 ? -1 : Blanks.before(lower, words) - 1;
+    return slash >= 0 && lower.charAt(slash) == '/';
+  }
+
+  private boolean beginsWithRest(Block block) {
+    return Wholes.LEFT.endOf(lower, block.body().start(), block.body().end()) >= 0;
+  }
+
+  /** "giảm từ 281 thủ tục xuống 268": so many there were. */
+  private boolean isBegunWith(int start) {
+    int words = begunWith.startBefore(lower, start);
+    return words >= 0 && change.endBefore(lower, words);
+  }
+
+  /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */
+  private boolean isRest(Candidate candidate, Optional<Indicator> own) {
+    boolean left =
+        Wholes.LEFT.endBefore(lower, candidate.start()) && found.endBefore(candidate) > 0;
+    return (left
+            || context.isFollowedBy(Wholes.LEFT, candidate.end())
+            || context.isFollowedBy(lacking, candidate.end()))
+        && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty();
+  }
+
+  /**
+   * "Niêm yết 150 thủ tục, trong đó 120 thủ tục của xã, còn lại 30 thủ tục ngành dọc": the rest is
+   * what the whole and its other part are.
+   */
+  private Optional<Indicator> restOfWhole(Candidate rest) {
+    return found
+        .lastIndicatedInItemOf(rest)
+        .flatMap(
+            part ->
+                found
+                    .nearestInItemOf(rest, whole -> isSumOf(whole, part, rest))
+                    .flatMap(Counted::indicator)
+                    .filter(of -> part.counts(of)));
+  }
+
+  private static boolean isSumOf(Counted whole, Counted part, Candidate rest) {
+    return whole.isOf(QuantityKind.PROCEDURE)
+        && whole.value().compareTo(part.value().add(rest.value())) == 0;
+  }
+
+  /** "niêm yết công khai 100% TTHC (165/165 thủ tục)". */
+  private Optional<Indicator> ofWordsBeforeBrackets(Candidate candidate) {
+    int open = Stops.lastIn(lower, candidate.wordsStart(), candidate.start(), '(');
+    return open < 0 || lacking.areIn(lower, context.clauseStart(candidate.block(), open), open)
+        ? Optional.empty()
+        : Indicators.ofProcedures(
+                context.before(candidate.block(), found.endBefore(candidate), open))
+            .filter(OF_ALL::contains);
+  }
+
+  /** "100% TTHC (156/156 thủ tục) được niêm yết công khai". */
+  private Optional<Indicator> ofWordsBehindBrackets(Candidate candidate) {
+    return context
+        .behindBracket(candidate)
+        .flatMap(words -> Indicators.ofProcedures(context.firstOf(words)))
+        .filter(OF_ALL::contains);
+  }
+
+  /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */
+  private static boolean isLevel(Set<Facet> facets) {
+    return facets.equals(EnumSet.of(Facet.JURISDICTION));
+  }
+
+  /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
+  private Optional<Indicator> partOfFigureBefore(Candidate candidate, boolean level) {
+    int from = found.endBefore(candidate);
+    if (from == 0 || candidate.start() - from > ContextReader.LONGEST_CLAUSE) {
+      return Optional.empty();
+    }
+    int to = candidate.start();
+    if (Stops.find(lower, from, to, "") < to) {
+      return Optional.empty();
+    }
+    boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
+    boolean listed =
+        to - from < ContextReader.NEAR
+            && (lower.startsWith(",", from)
+                ? level || scoped || context.hasScope(candidate)
+                : isNextOfList(candidate, from));
+    if (!listed && !Wholes.OF_WHICH.areIn(lower, from, to)) {
+      return Optional.empty();
+    }
+    boolean whole = level || context.hasScope(candidate) || isNextOfList(candidate, from);
+    return found
+        .indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false)
+        .map(of -> of == Indicator.PROCEDURE_TOTAL && !whole ? Indicator.PROCEDURE_OTHER : of);
+  }
+
+  /** "Giáo dục 12 thủ tục; Văn phòng 06 thủ tục": the next of a list of fields, known or not. */
+  private boolean isNextOfList(Candidate candidate, int from) {
+    int reach = context.hasScope(candidate) ? ContextReader.NEAR : ContextReader.NEAR / 2;
+    return lower.startsWith(";", from)
+        && candidate.start() - from < reach
+        && found.last().flatMap(last -> last.quantity().scope()).isPresent();
+  }
+
+  /** "125 thủ tục, chia ra:" above "- Tư pháp: 38 thủ tục": those of each field in a list. */
+  private Optional<Indicator> ofListedFields(Candidate candidate) {
+    return reading
+        .outline()
+        .whatBrings(candidate.block())
+        .flatMap(this::dividedBy)
+        .filter(whole -> whole.isOf(QuantityKind.PROCEDURE))
+        .filter(whole -> !beginsWithRest(candidate.block()))
+        .filter(whole -> whole.mayHold(candidate))
+        .flatMap(Counted::indicator);
+  }
+
+  /** "320 thủ tục. Chia theo đơn vị: Phòng Kinh tế 140 TTHC; …": what the sentence divides. */
+  private Optional<Indicator> ofFieldsOfSentence(Candidate candidate) {
+    Span words = context.sentenceBefore(candidate);
+    return byField.areIn(lower, words.start(), words.end())
+        ? found
+            .nearestInItemOf(candidate, before -> before.start() < words.start())
+            .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(candidate))
+            .flatMap(Counted::indicator)
+        : Optional.empty();
+  }
+
+  /** What a lead-in divides: its own figure, or with "Chia theo lĩnh vực:" the one above it. */
+  private Optional<Counted> dividedBy(Block leadIn) {
+    return found
+        .lastIn(leadIn.index())
+        .filter(
+            whole ->
+                Stops.lastIn(lower, whole.end(), whole.block().span().end(), ':') >= whole.end())
+        .or(
+            () ->
+                byField.areIn(lower, leadIn.span().start(), leadIn.span().end())
+                    ? found.lastIn(leadIn.index() - 1)
+                    : Optional.empty());
+  }
+}

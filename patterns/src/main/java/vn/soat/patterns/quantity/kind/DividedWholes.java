@@ -1,0 +1,100 @@
+package vn.soat.patterns.quantity.kind;
+
+import java.util.Optional;
+import vn.soat.patterns.outline.Block;
+import vn.soat.patterns.outline.Marker;
+import vn.soat.patterns.quantity.context.Candidate;
+import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.context.CountedSoFar;
+import vn.soat.patterns.quantity.context.ForeignWords;
+import vn.soat.patterns.quantity.context.ItemLabels;
+import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
+import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
+
+/**
+ * Finds what the items of a list divide that have a label and a bare number each: "Tiếp nhận 366 hồ
+ * sơ, cụ thể:" and below it "- Khai sinh: 152".
+ */
+public final class DividedWholes {
+
+  /** Words between a whole and the colon that brings its parts. */
+  private static final int LONGEST_WORDS = 60;
+
+  private final Reading reading;
+  private final String lower;
+  private final ItemLabels labels;
+  private final CountedSoFar found;
+  private final ForeignWords foreign;
+  private final Phrases divides;
+
+  public DividedWholes(Reading reading, CountedSoFar found) {
+    this.reading = reading;
+    this.lower = reading.lower();
+    this.labels = new ItemLabels(lower);
+    this.found = found;
+    this.foreign = ForeignWords.of(reading);
+    this.divides = reading.lexicon().words(WordList.DIVIDES);
+  }
+
+  /** The dossiers or procedures of which an item tells some, with nothing but a label before it. */
+  public Optional<Counted> of(Candidate item) {
+    return isLabelled(item)
+        ? reading
+            .outline()
+            .whatBrings(item.block())
+            .flatMap(this::dividedBy)
+            .filter(whole -> whole.mayHold(item))
+        : Optional.empty();
+  }
+
+  private boolean isLabelled(Candidate item) {
+    int start = item.block().body().start();
+    return !item.block().marker().equals(Marker.NONE)
+        && (item.isBare()
+            ? labels.endWithColon(start, item.start())
+            : isCase(item) && labels.endBefore(start, item.start()))
+        && !foreign.areIn(start, item.start());
+  }
+
+  /** "+ Khai tử 46 trường hợp": the unit says no more than that each is one. */
+  private static boolean isCase(Candidate item) {
+    return item.unit().filter(unit -> unit.name().equals(ContextualUnits.CASE)).isPresent();
+  }
+
+  /** What a lead-in ends with, or where it says no more than "Trong đó:", what stands above it. */
+  private Optional<Counted> dividedBy(Block leadIn) {
+    Span body = leadIn.body();
+    int colon = Blanks.before(lower, body.end()) - 1;
+    if (colon < body.start() || lower.charAt(colon) != ':') {
+      return Optional.empty();
+    }
+    int words = divides.startBefore(lower, colon);
+    Block of = words == body.start() && leadIn.index() > 0 ? above(leadIn) : leadIn;
+    return found
+        .lastIn(of.index())
+        .filter(whole -> whole.role() == Counted.Role.ALONE)
+        .filter(whole -> whole.isOf(QuantityKind.DOSSIER) || whole.isOf(QuantityKind.PROCEDURE))
+        .filter(whole -> brings(whole.end(), of.equals(leadIn) ? words : of.span().end(), colon));
+  }
+
+  private Block above(Block leadIn) {
+    return reading.outline().blocks().get(leadIn.index() - 1);
+  }
+
+  /** "366 hồ sơ:", "366 hồ sơ tại bộ phận một cửa, trong đó:". */
+  private boolean brings(int wholeEnd, int words, int colon) {
+    return words < 0
+        ? Blanks.after(lower, wholeEnd, colon) == colon
+        : wholeEnd <= words
+            && words - wholeEnd <= LONGEST_WORDS
+            && lower.substring(wholeEnd, words).chars().noneMatch(DividedWholes::parts);
+  }
+
+  private static boolean parts(int sign) {
+    return sign == ';' || Character.isDigit(sign);
+  }
+}
