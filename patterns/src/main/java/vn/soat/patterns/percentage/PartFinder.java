@@ -138,8 +138,8 @@ final class PartFinder {
   }
 
   /**
-   * "nộp trực tuyến 597 hồ sơ, tỷ lệ giải quyết đúng hạn đạt 99,7%": the rate of what the comma sets
-   * apart from the count before it. Only their fit could still join the two.
+   * "nộp trực tuyến 597 hồ sơ, tỷ lệ giải quyết đúng hạn đạt 99,7%": the rate of what the comma
+   * sets apart from the count before it. Only their fit could still join the two.
    */
   boolean isRateOfAnother(Counted part, Share share) {
     return part.end() < share.start()

@@ -93,7 +93,10 @@ final class DatesBehind {
     Optional<String> year = code.text("year", reading.text());
     return year.isPresent()
         && !DateReader.printed(date, reading.text()).contains(year.get())
-        && amendsLaw.matcher(lower).region(Math.max(0, code.start() - LIST_REACH), code.start()).find();
+        && amendsLaw
+            .matcher(lower)
+            .region(Math.max(0, code.start() - LIST_REACH), code.start())
+            .find();
   }
 
   /** Nearly always nothing but "ngày" stands between. */
