@@ -2,7 +2,9 @@ package vn.soat.patterns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
@@ -29,6 +31,18 @@ class CountPeriodsTest {
     assertEquals(
         List.of("700: -", "650: cùng kỳ năm 2020", "690: -"),
         periods("Tiếp nhận 700 hồ sơ, cùng kỳ năm 2020 là 650 hồ sơ, giải quyết 690 hồ sơ."));
+  }
+
+  @Test
+  void aStretchMayLastToTheEndOfAMonth() {
+    Period period =
+        Reports.read("Từ ngày 05/7 đến hết tháng 2/2024, phường tiếp nhận 612 hồ sơ.")
+            .quantities()
+            .get(0)
+            .period()
+            .orElseThrow();
+    assertEquals(Optional.of(LocalDate.of(2023, 7, 5)), period.from());
+    assertEquals(Optional.of(LocalDate.of(2024, 2, 29)), period.to());
   }
 
   @Test

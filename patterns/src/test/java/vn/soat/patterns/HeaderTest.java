@@ -462,6 +462,55 @@ class HeaderTest {
   }
 
   @Test
+  void theLastItemsOfATextAreNotItsRecipients() {
+    Header cut =
+        Reports.read(
+                """
+                ỦY BAN NHÂN DÂN
+                XÃ ĐẠ K’NÀNG
+                -------
+                DỰ THẢO BÁO CÁO
+                Kết quả tiếp công dân năm 2021
+                Trong năm, UBND xã Đạ K’Nàng đã tiếp 12 lượt công dân:
+                - Tiếp thường xuyên 10 lượt;
+                - Tiếp định kỳ 02 lượt.
+                """)
+            .header();
+    assertEquals(List.of(), cut.recipients());
+    assertEquals(Optional.of("Báo cáo"), cut.type());
+    assertEquals(Optional.of("Kết quả tiếp công dân năm 2021"), cut.title());
+    assertEquals(Optional.of("UBND xã Đạ K’Nàng"), cut.issuer());
+  }
+
+  @Test
+  void aLetterOfANameMayBeSetApart() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 12/KH-UBND | 2022-03-04 | UBND huyện Ea H'leo",
+            "Kế hoạch | 15/KH-UBND | 2022-03-08 | UBND huyện Đắk R’Lấp"),
+        Reports.references(
+            """
+            Thực hiện Kế hoạch số 12/KH-UBND ngày 04/3/2022 của UBND huyện Ea H'leo; Kế hoạch số
+            15/KH-UBND ngày 08/3/2022 của UBND huyện Đắk R’Lấp.
+            """));
+  }
+
+  @Test
+  void aMonthIsNoProvince() {
+    assertEquals(
+        Optional.empty(),
+        Reports.read(
+                """
+                BÁO CÁO
+                Tiếp nhận hồ sơ tại Trung tâm Phục vụ hành chính công tỉnh
+
+                Tháng 8/2022 tiếp nhận 409 hồ sơ.
+                """)
+            .header()
+            .province());
+  }
+
+  @Test
   void aJointProgrammeIsAType() {
     Header programme =
         Reports.read(

@@ -25,6 +25,41 @@ class MeaningsTest {
   }
 
   @Test
+  void whatFellDueIsNeitherReceivedNorResolved() {
+    assertEquals(
+        List.of(
+            "481 dossier.received.total",
+            "466 dossier.other",
+            "470 dossier.other",
+            "33 dossier.received.total"),
+        Reports.quantities(
+            """
+            Nhận mới 481 hồ sơ; hồ sơ đến hạn giải quyết 466 hồ sơ.
+            Số hồ sơ đến hạn: 470 hồ sơ.
+            Số hồ sơ đến trong kỳ: 33 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whoSentACountBackIsSaidBehindItsShare() {
+    assertEquals(
+        List.of(
+            "604 dossier.resolved.total",
+            "14 dossier.resolved.overdue",
+            "31 dossier.returned",
+            "12 dossier.returned",
+            "590 dossier.resolved.onTime",
+            "9 dossier.resolved.early"),
+        Reports.quantities(
+            """
+            - Giải quyết 604 hồ sơ, quá hạn 14 hồ sơ (chiếm 2,3%). Có 31 hồ sơ (chiếm 4,9%), các cơ
+            quan thụ lý trả lại.
+            - Có 12 hồ sơ (1,9%) công dân xin rút.
+            - Đúng hạn 590 hồ sơ (97,7%), trước hạn 09 hồ sơ.
+            """));
+  }
+
+  @Test
   void whatTheTotalsLeaveIsPendingThoughPartsStandBetween() {
     assertEquals(
         List.of(

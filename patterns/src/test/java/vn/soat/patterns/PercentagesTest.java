@@ -38,6 +38,45 @@ class PercentagesTest {
   }
 
   @Test
+  void theDossiersThatFellDueStandBehindTheShareOfThem() {
+    assertEquals(
+        List.of("97,21% = 453/466", "2,79% = 13/466"),
+        Reports.percentages(
+            """
+            Thị trấn nhận mới 481 hồ sơ, trả đúng hạn là 453 hồ sơ (đạt 97,21%), hồ sơ đến hạn giải
+            quyết 466 hồ sơ, quá hạn chưa có kết quả 13 hồ sơ, chiếm 2,79%.
+            """));
+    assertEquals(
+        List.of("96,21% = 453/481"),
+        Reports.percentages(
+            "Thị trấn nhận mới 481 hồ sơ, trả đúng hạn là 453 hồ sơ (đạt 96,21%), hồ sơ đến hạn"
+                + " giải quyết 466 hồ sơ."));
+  }
+
+  @Test
+  void aShareMayBeCalledLargeOrSmall() {
+    assertEquals(
+        List.of("91,5% = 183/200", "3,5% = 7/200", "5% = 10/200"),
+        Reports.percentages(
+            "Giải quyết 200 hồ sơ, trước hạn 183 hồ sơ, chiếm tới 91,5%; đúng hạn 07 hồ sơ, chỉ chiếm"
+                + " 3,5% và số quá hạn còn 10 hồ sơ, chiếm đến 5%."));
+  }
+
+  @Test
+  void aRateOfWhatWasInTimeIsNoShareOfAnotherCountBeforeIt() {
+    assertEquals(
+        List.of("99,4% = -/-", "98,9% = -/-", "97,6% = 244/250"),
+        Reports.percentages(
+            """
+            - Tiếp nhận 812 hồ sơ. Nộp trực tuyến là 530 hồ sơ, tỷ lệ hồ sơ trực tuyến được giải quyết
+            đúng hạn đạt 99,4%.
+            - Đã giải quyết 700 hồ sơ. Giải quyết trước hạn 655 hồ sơ, tỷ lệ đúng và trước hạn đạt
+            98,9%.
+            - Lĩnh vực hộ tịch giải quyết 250 hồ sơ, đúng hạn 244 hồ sơ, tỷ lệ đúng hạn đạt 97,6%.
+            """));
+  }
+
+  @Test
   void aShareIsOfWhatRoseAndNotOfByHowMuch() {
     assertEquals(
         List.of("10,1% = -/-", "25,8% = 6842/26500"),
@@ -49,6 +88,17 @@ class PercentagesTest {
     String equals = "So với quý trước (450 hồ sơ) tăng 36 hồ sơ, bằng ";
     assertTrue(only(equals + "8%.").change().isPresent());
     assertTrue(only(equals + "108%.").change().isEmpty());
+  }
+
+  @Test
+  void aChangeSaidOnceMoreInSquareBracketsOrBehindAnEqualsSign() {
+    assertEquals(
+        List.of("6,4% = -/-", "12,5% = -/-"),
+        Reports.percentages(
+            """
+            Đã tiếp 234 lượt, giảm 16 lượt so cùng kỳ [6,4%]; ở thôn tiếp 72 lượt [tăng 08 lượt = 12,5%
+            so cùng kỳ].
+            """));
   }
 
   @Test

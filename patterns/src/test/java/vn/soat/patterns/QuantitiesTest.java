@@ -16,6 +16,39 @@ import vn.soat.patterns.report.Report;
 class QuantitiesTest {
 
   @Test
+  void aBareNumberBehindConCountsWhatIsNamedBeforeIt() {
+    assertEquals(
+        List.of(
+            "420 dossier.resolved.total",
+            "411 dossier.resolved.onTime",
+            "9 dossier.resolved.overdue"),
+        Reports.quantities(
+            "Đã giải quyết 420 hồ sơ, trong đó đúng hạn 411 hồ sơ; số hồ sơ quá hạn còn 09, chiếm tỷ"
+                + " lệ 2,1%. Nhiệm kỳ còn 3 năm."));
+  }
+
+  @Test
+  void whoComesIsPunishedAndIsPraised() {
+    assertEquals(
+        List.of(
+            "31 lượt",
+            "2 đoàn",
+            "24 người",
+            "3 tổ chức",
+            "11 cá nhân",
+            "4 tập thể",
+            "9 cá nhân",
+            "15 đoàn viên",
+            "6 dự thảo"),
+        Reports.quantities(
+            """
+            - Tiếp 31 lượt, có 02 đoàn đông người với 24 người.
+            - Xử phạt 03 tổ chức, 11 cá nhân; khen thưởng 04 tập thể, 09 cá nhân.
+            - Chi đoàn có 15 đoàn viên. Góp ý 06 dự thảo văn bản. Đoàn thanh niên ra quân 2 lần.
+            """));
+  }
+
+  @Test
   void theWordsBeforeACountSayWhatItIs() {
     assertEquals(
         List.of(

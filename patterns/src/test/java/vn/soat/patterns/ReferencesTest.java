@@ -24,6 +24,62 @@ class ReferencesTest {
   }
 
   @Test
+  void anAbbreviatedTownMayStandRightBeforeItsName() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 41/KH-UBND | 2019-03-05 | UBND thành phố Gia Nghĩa",
+            "Công văn | 512/UBND-NV | 2019-04-06 | UBND thị xã Buôn Hồ",
+            "Quyết định | 77/QĐ-UBND | 2019-04-09 | UBND thành phố Hồ Chí Minh"),
+        Reports.references(
+            """
+            Thực hiện Kế hoạch số 41/KH-UBND ngày 05/3/2019 của UBND TP.Gia Nghĩa về tuyên truyền,
+            Công văn số 512/UBND-NV ngày 06/4/2019 của UBND TX. Buôn Hồ, Quyết định số 77/QĐ-UBND ngày
+            09/4/2019 của UBND TP.HCM.
+            """));
+    assertEquals(
+        List.of(Optional.of("về tuyên truyền"), Optional.of("về chứng thực")),
+        Reports.read(
+                """
+                Theo Kế hoạch số 41/KH-UBND của UBND TP.Gia Nghĩa về tuyên truyền.
+
+                Căn cứ Nghị định số
+                23/2015/NĐ-CP ngày 16/02/2015 của Chính phủ về chứng thực.
+                """)
+            .references()
+            .stream()
+            .map(Reference::subject)
+            .toList());
+  }
+
+  @Test
+  void whoProposesWritesTheSubmission() {
+    assertEquals(
+        List.of(
+            "Tờ trình | 218/TTr-VP | 2024-08-12 | Văn phòng UBND tỉnh",
+            "Quyết định | 21/QĐ-UBQGCĐS | 2024-04-22 | Ủy ban Quốc gia về chuyển đổi số"),
+        Reports.references(
+            """
+            Theo đề nghị của Chánh Văn phòng Ủy ban nhân dân tỉnh tại Tờ trình số 218/TTr-VP ngày 12
+            tháng 8 năm 2024; thực hiện Quyết định số 21/QĐ-UBQGCĐS ngày 22/4/2024.
+            """));
+  }
+
+  @Test
+  void theDayBehindAnAmendedLawIsThatOfTheAmendment() {
+    assertEquals(
+        List.of(
+            "Luật | - | 2023-06-22 | -",
+            "Luật | 60/2014/QH13 | - | Quốc hội",
+            "Luật | 52/2010/QH12 | 2010-06-17 | Quốc hội"),
+        Reports.references(
+            """
+            Căn cứ Luật Giao dịch điện tử (sửa đổi) ngày 22/6/2023; Luật sửa đổi, bổ sung một số điều
+            của Luật Hộ tịch số 60/2014/QH13 ngày 22/11/2019; Luật Nuôi con nuôi số 52/2010/QH12 ngày
+            17/6/2010.
+            """));
+  }
+
+  @Test
   void aPlanHasItsDateAndIssuerBehindIt() {
     assertEquals(
         List.of("Kế hoạch | 147/KH-UBND | 2022-12-30 | UBND huyện Hòa Lạc"),

@@ -26,6 +26,34 @@ class LookAlikesTest {
   }
 
   @Test
+  void waysAndOldOnesBeforeWhatWasResolved() {
+    MarkedText.check(
+        """
+        I. HỒ SƠ
+        Xã tiếp nhận 486 hồ sơ. Trong đó, có 291 hồ sơ trực tuyến; 174 hồ sơ trực tiếp; 21 hồ sơ từ
+        kỳ trước chuyển sang; đã giải quyết 470 hồ sơ.
+
+        II. HỒ SƠ XÃ BÊN
+        >>> sum-mismatch
+        Xã bên tiếp nhận 497 hồ sơ. Trong đó, có 291 hồ sơ trực tuyến; 174 hồ sơ trực tiếp; 21 hồ sơ
+        từ kỳ trước chuyển sang; đã giải quyết 470 hồ sơ.
+        """);
+  }
+
+  @Test
+  void inTimeAndLateOfThoseThatWereDue() {
+    MarkedText.check(
+        """
+        I. THÁNG NÀY
+        Nhận mới 481 hồ sơ, trả trước và đúng hạn 472 hồ sơ, quá hạn chưa có kết quả 13 hồ sơ.
+
+        II. THÁNG TRƯỚC
+        >>> sum-mismatch
+        Nhận mới 481 hồ sơ, đã giải quyết 472 hồ sơ, đang giải quyết 13 hồ sơ.
+        """);
+  }
+
+  @Test
   void monthOfWhichOnlyTheNewOnesAreTold() {
     MarkedText.check(
         """

@@ -47,9 +47,10 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
     List<String> lines =
         Arrays.asList(
             text.substring(foot, Math.min(text.length(), foot + LONGEST_FOOT)).split("\n"));
-    return new Signature(signer(lines), recipients(lines));
+    return new Signature(signer(lines), recipients.isPresent() ? recipients(lines) : List.of());
   }
 
+  /** The items behind "Nơi nhận"; without those words the last items of a text are its own. */
   private static List<String> recipients(List<String> lines) {
     List<String> found = new ArrayList<>();
     for (String line : lines) {

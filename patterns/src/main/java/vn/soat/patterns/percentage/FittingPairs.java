@@ -41,6 +41,7 @@ final class FittingPairs {
   private final PrintedNumbers numbers;
   private final Joins joins;
   private final Phrases plans;
+  private final Phrases fallenDue;
   private final Pattern slashedPair;
 
   FittingPairs(Reading reading, Figures figures, PrintedNumbers numbers, Joins joins) {
@@ -49,6 +50,7 @@ final class FittingPairs {
     this.numbers = numbers;
     this.joins = joins;
     this.plans = reading.lexicon().words(WordList.PLAN);
+    this.fallenDue = reading.lexicon().words(WordList.FALLEN_DUE);
     this.slashedPair = reading.lexicon().expression(Expression.SLASHED_PAIR);
   }
 
@@ -223,11 +225,12 @@ final class FittingPairs {
         || isTotal(whole);
   }
 
-  /** "… chiếm 98,46%; tổng số hồ sơ đã giải quyết là 1.040". */
+  /** "… chiếm 98,46%; tổng số hồ sơ đã giải quyết là 1.040", "…, đến hạn giải quyết 1.040". */
   private boolean isTotal(Printed whole) {
     int start = whole.span().start();
     int clause = Stops.behindLast(reading.lower(), Math.max(0, start - TITLE), start, ",;:.");
     return whole.counted().flatMap(count -> count.quantity().indicator()).isPresent()
-        && Wholes.TOTAL.areIn(reading.lower(), clause, start);
+        && (Wholes.TOTAL.areIn(reading.lower(), clause, start)
+            || fallenDue.areIn(reading.lower(), clause, start));
   }
 }

@@ -22,6 +22,14 @@ final class PartFinder {
   private static final Set<Indicator> LATE =
       EnumSet.of(Indicator.DOSSIER_RESOLVED_OVERDUE, Indicator.DOSSIER_PENDING_OVERDUE);
 
+  /** How dossiers were resolved: the rate of one of these is no other count's. */
+  private static final Set<Indicator> TIMES =
+      EnumSet.of(
+          Indicator.DOSSIER_RESOLVED_EARLY,
+          Indicator.DOSSIER_RESOLVED_ON_TIME,
+          Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME,
+          Indicator.DOSSIER_RESOLVED_OVERDUE);
+
   private static final Set<QuantityKind> MEASURED =
       EnumSet.of(QuantityKind.AREA, QuantityKind.OTHER);
 
@@ -127,6 +135,19 @@ final class PartFinder {
         && share.start() - part.end() <= Joins.NEAR
         && rateOfSome.matcher(joins.between(part.end(), share.start())).matches()
         && cues.beforeFigure(share.start()).equals(indicator);
+  }
+
+  /**
+   * "nộp trực tuyến 597 hồ sơ, tỷ lệ giải quyết đúng hạn đạt 99,7%": the rate of what the comma
+   * sets apart from the count before it. Only their fit could still join the two.
+   */
+  boolean isRateOfAnother(Counted part, Share share) {
+    return part.end() < share.start()
+        && rateOfSome.matcher(joins.between(part.end(), share.start())).matches()
+        && part.quantity().indicator().isPresent()
+        && cues.beforeFigure(share.start())
+            .filter(said -> TIMES.contains(said) && !part.counts(said))
+            .isPresent();
   }
 
   /** "đạt 78,3% với 3.806 hồ sơ": the count that tells a share once more. */

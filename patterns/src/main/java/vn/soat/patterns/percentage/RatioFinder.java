@@ -153,7 +153,10 @@ final class RatioFinder {
   private Ratio fitting(Ratio ratio, Share share) {
     return share.fits(ratio) || ratio.link().equals(Optional.of(Link.PRINTED_RATIO))
         ? ratio
-        : together.ofItem(share).or(() -> unjoined.ofLastExactly(share)).orElse(ratio);
+        : together
+            .ofItem(share)
+            .or(() -> unjoined.ofLastExactly(share))
+            .orElseGet(() -> pairs.withWholeBehind(ratio, share));
   }
 
   /**
@@ -171,7 +174,14 @@ final class RatioFinder {
   }
 
   private Optional<Ratio> ofPart(Share share) {
-    return parts.find(share).map(part -> wholes.ratio(part, share));
+    return parts.find(share).flatMap(part -> ofPart(part, share));
+  }
+
+  private Optional<Ratio> ofPart(Counted part, Share share) {
+    Ratio ratio = wholes.ratio(part, share);
+    return share.fits(ratio) || !parts.isRateOfAnother(part, share)
+        ? Optional.of(ratio)
+        : Optional.empty();
   }
 
   /** "đạt 78,3% với 3.806 hồ sơ": the part stands behind, and a whole above fits. */

@@ -51,6 +51,8 @@ public final class PlaceFinder {
               Map.entry("tp", "thành phố"),
               Map.entry("tp.", "thành phố"),
               Map.entry("thị xã", "thị xã"),
+              Map.entry("tx", "thị xã"),
+              Map.entry("tx.", "thị xã"),
               Map.entry("thị trấn", "thị trấn"),
               Map.entry("huyện", "huyện"),
               Map.entry("quận", "quận"),

@@ -21,10 +21,10 @@ public final class PlaceNames {
   /** Words with a capital that often follow a place without belonging to its name. */
   private static final Set<String> NO_NAME =
       Set.of(
-          "Về", "Ban", "Kế", "Quyết", "Thông", "Báo", "Căn", "Thực", "Trong", "Năm", "Ngày", "Và",
-          "Hội", "Nghị", "Tờ", "Phó", "Đảng", "Tổng", "Số", "Các", "Đã", "Là", "Có", "Tại", "Theo",
-          "Từ", "Đến", "Khi", "Việc", "Trên", "Nhằm", "Qua", "Do", "Để", "Với", "Tiếp", "Tỷ",
-          "Kết");
+          "Về", "Ban", "Kế", "Quyết", "Thông", "Báo", "Căn", "Thực", "Trong", "Năm", "Tháng",
+          "Ngày", "Và", "Hội", "Nghị", "Tờ", "Phó", "Đảng", "Tổng", "Số", "Các", "Đã", "Là", "Có",
+          "Tại", "Theo", "Từ", "Đến", "Khi", "Việc", "Trên", "Nhằm", "Qua", "Do", "Để", "Với",
+          "Tiếp", "Tỷ", "Kết");
 
   /** What follows "Hội" where it begins another word than a name's last. */
   private static final Set<String> BEHIND_HOI =
@@ -35,6 +35,9 @@ public final class PlaceNames {
   /** The names of provinces that are made of two. */
   private static final Map<String, String> SECOND_PARTS =
       Map.of("Bà Rịa", "Vũng Tàu", "Thừa Thiên", "Huế");
+
+  /** What stands for a name in large cities' own letters. */
+  private static final Map<String, String> INITIALS = Map.of("Hcm", "Hồ Chí Minh");
 
   private PlaceNames() {}
 
@@ -105,7 +108,8 @@ public final class PlaceNames {
   /** Where white space, but not too much of it, ends behind an offset; -1 if there is none. */
   private static int wordAfter(String text, int offset, int widest) {
     int start = Blanks.after(text, offset, text.length());
-    boolean near = start > offset && start - offset <= widest && start < text.length();
+    boolean apart = start > offset || (offset > 0 && text.charAt(offset - 1) == '.'); // "TP.Huế"
+    boolean near = apart && start - offset <= widest && start < text.length();
     return near && !endsRow(text, offset, start) ? start : -1;
   }
 
@@ -137,8 +141,10 @@ public final class PlaceNames {
     return end - line < SHORT_LINE;
   }
 
+  /** "K’Nớ", "H'Leo": the first letter of a name from the highlands may be set apart. */
   private static int syllableEnd(String text, int start, boolean capitals) {
-    int end = start + 1;
+    boolean apart = isApostrophe(text, start + 1) && start + 2 < text.length();
+    int end = apart && Character.isLetter(text.charAt(start + 2)) ? start + 3 : start + 1;
     while (end < text.length()
         && (capitals
             ? Character.isUpperCase(text.charAt(end))
@@ -146,6 +152,10 @@ public final class PlaceNames {
       end++;
     }
     return Character.isUpperCase(text.charAt(start)) && end > start + 1 ? end : -1;
+  }
+
+  private static boolean isApostrophe(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && "'’‘ʼ".indexOf(text.charAt(at)) >= 0;
   }
 
   private static int digitsEnd(String text, int start) {
@@ -156,14 +166,17 @@ public final class PlaceNames {
     return end;
   }
 
-  /** A name in its usual capitals and with single blanks: GIA LỘC → Gia Lộc. */
+  /** A name in its usual capitals and with single blanks: GIA LỘC → Gia Lộc, K’NỚ → K’Nớ. */
   public static String tidy(String name) {
     StringBuilder tidy = new StringBuilder(Blanks.fold(name));
     for (int i = 0; i < tidy.length(); i++) {
       char letter = tidy.charAt(i);
       boolean first = i == 0 || tidy.charAt(i - 1) == ' ';
+      if (isApostrophe(tidy, i - 1) && !first) {
+        continue; // "Ea H'leo" and "Đưng K’Nớ" are both right.
+      }
       tidy.setCharAt(i, first ? Character.toUpperCase(letter) : Character.toLowerCase(letter));
     }
-    return tidy.toString();
+    return INITIALS.getOrDefault(tidy.toString(), tidy.toString());
   }
 }

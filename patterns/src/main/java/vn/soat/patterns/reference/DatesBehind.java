@@ -42,6 +42,7 @@ final class DatesBehind {
   private final LimitWords limits;
   private final Pattern codeToDate;
   private final Phrases issuedOn;
+  private final Pattern amendsLaw;
   private final Pattern codeToCode;
   private final Pattern sharedDate;
   private final Pattern bothDocuments;
@@ -52,6 +53,7 @@ final class DatesBehind {
     this.limits = limits;
     this.codeToDate = reading.lexicon().expression(Expression.CODE_TO_DATE);
     this.issuedOn = reading.lexicon().words(WordList.ISSUED_ON);
+    this.amendsLaw = reading.lexicon().expression(Expression.AMENDS_LAW);
     this.codeToCode = reading.lexicon().expression(Expression.CODE_TO_CODE);
     this.sharedDate = reading.lexicon().expression(Expression.SHARED_DATE);
     this.bothDocuments = reading.lexicon().expression(Expression.BOTH_DOCUMENTS);
@@ -70,7 +72,9 @@ final class DatesBehind {
         return Optional.empty();
       }
       if (DateReader.isDate(next)) {
-        return leadsToDate(code.end(), next.start()) && !limits.areBefore(next)
+        return leadsToDate(code.end(), next.start())
+                && !limits.areBefore(next)
+                && !isOfAmendment(code, next)
             ? Optional.of(next)
             : Optional.empty();
       }
@@ -79,6 +83,20 @@ final class DatesBehind {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Luật sửa đổi một số điều của Luật Hộ tịch số 60/2014/QH13 ngày 22/11/2019": a day of another
+   * year than the code's is that of the law which amends.
+   */
+  private boolean isOfAmendment(Match code, Match date) {
+    Optional<String> year = code.text("year", reading.text());
+    return year.isPresent()
+        && !DateReader.printed(date, reading.text()).contains(year.get())
+        && amendsLaw
+            .matcher(lower)
+            .region(Math.max(0, code.start() - LIST_REACH), code.start())
+            .find();
   }
 
   /** Nearly always nothing but "ngày" stands between. */

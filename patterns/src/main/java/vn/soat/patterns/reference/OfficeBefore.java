@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
 import vn.soat.patterns.place.PlaceNames;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Authority;
@@ -19,6 +20,10 @@ import vn.soat.patterns.vocabulary.WordList;
 final class OfficeBefore {
 
   private static final Phrases OF = Phrases.of("của");
+
+  private static final Phrases IN = Phrases.of("tại");
+
+  private static final int HEAD_OF_OFFICE = 40;
 
   /** "cấp xã" is every commune. */
   private static final Phrases LEVEL_OF_ALL = Phrases.of("cấp", "các");
@@ -34,6 +39,7 @@ final class OfficeBefore {
   private final String lower;
   private final OfficeNames names;
   private final Pattern issues;
+  private final Pattern proposedBy;
   private final Pattern placeIssues;
   private final Pattern otherOfficeIn;
   private final Pattern inspectorsIssue;
@@ -47,6 +53,7 @@ final class OfficeBefore {
     this.text = reading.text();
     this.lower = reading.lower();
     this.names = names;
+    this.proposedBy = reading.lexicon().expression(Expression.PROPOSED_BY);
     this.issues = reading.lexicon().expression(Expression.ISSUES);
     this.placeIssues = reading.lexicon().expression(Expression.PLACE_ISSUES);
     this.otherOfficeIn = reading.lexicon().expression(Expression.OTHER_OFFICE_IN);
@@ -74,7 +81,22 @@ final class OfficeBefore {
     }
     int from = Math.min(start, Math.max(citation.block().span().start(), start - PLACE_REACH));
     String words = text.substring(from, start);
-    return placeIn(words, from).or(() -> otherIn(words));
+    return proposing(from, start).or(() -> placeIn(words, from)).or(() -> otherIn(words));
+  }
+
+  /** "theo đề nghị của Chánh Văn phòng UBND tỉnh tại Tờ trình …": who proposes writes it. */
+  private Optional<String> proposing(int from, int start) {
+    return reading.within(new Span(from, start)).stream()
+        .filter(match -> match.is("authority"))
+        .reduce((farther, nearer) -> nearer)
+        .filter(office -> IN.endOf(lower, Blanks.after(lower, officeEnd(office), start), start) > 0)
+        .filter(
+            office ->
+                proposedBy
+                    .matcher(lower)
+                    .region(Math.max(from, office.start() - HEAD_OF_OFFICE), office.start())
+                    .find())
+        .map(names::of);
   }
 
   private Optional<String> placeIn(String words, int from) {

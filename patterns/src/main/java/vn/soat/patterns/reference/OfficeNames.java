@@ -1,6 +1,7 @@
 package vn.soat.patterns.reference;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.engine.Match;
@@ -14,6 +15,8 @@ import vn.soat.patterns.vocabulary.PlaceLevel;
 final class OfficeNames {
 
   private static final String COMMITTEE_OF = "UBND ";
+
+  private static final Map<String, String> ABBREVIATED = Map.of("tp", "thành phố", "tx", "thị xã");
 
   /** A syllable of a name, its initial apart. */
   private static final Pattern SYLLABLE = Pattern.compile("(\\p{Lu})\\p{Ll}*\\s*");
@@ -100,7 +103,7 @@ final class OfficeNames {
   /** A place of the word's level: the name behind it, else the report's own. */
   private String place(String word, int nameFrom) {
     String said = Reading.fold(word).toLowerCase(Locale.ROOT);
-    String level = said.equals("tp") ? "thành phố" : said;
+    String level = ABBREVIATED.getOrDefault(said, said);
     Optional<Place> city =
         reading.places().at(PlaceLevel.PROVINCE).filter(p -> p.word().equals(level));
     if (city.isPresent() && PlaceNames.after(text, nameFrom).isEmpty()) {

@@ -33,7 +33,7 @@ final class SubjectReader {
 
   Optional<String> of(Citation citation) {
     int from = citation.span().end();
-    int end = Math.max(from, citation.block().span().end());
+    int end = Math.max(from, reading.outline().at(from - 1).span().end()); // A code begins a line.
     int start = officeEnd(from, end);
     if (!mayBeSubject(start, end)) {
       return Optional.empty();

@@ -99,11 +99,14 @@ public final class PeriodReader {
 
   private Optional<LocalDate> day(Match match, String name, int year) {
     int month = number(match, name + "Month");
-    int day = number(match, name + "Day");
     if (month < 1 || month > 12) {
       return Optional.empty();
     }
     YearMonth of = YearMonth.of(year, month);
+    if (!match.has(name + "Day")) {
+      return Optional.of(of.atEndOfMonth()); // "đến hết tháng 6/2023"
+    }
+    int day = number(match, name + "Day");
     return of.isValidDay(day) ? Optional.of(of.atDay(day)) : Optional.empty();
   }
 

@@ -128,6 +128,10 @@ public enum Expression {
 
   // Documents, their dates and offices.
 
+  /** What amends a law, in the clause before that law's code. */
+  AMENDS_LAW,
+  /** The title of who heads an office, before the office that proposes something. */
+  PROPOSED_BY,
   /** Two codes that one date behind them belongs to: "… và …, cùng ngày". */
   CODE_TO_CODE,
   /** Before a date that two documents share. */

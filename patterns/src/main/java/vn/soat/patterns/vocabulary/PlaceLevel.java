@@ -21,7 +21,7 @@ public enum PlaceLevel {
   public static Optional<PlaceLevel> of(String word) {
     return switch (LowerCase.of(Blanks.fold(word))) {
       case "xã", "phường", "thị trấn", "đặc khu" -> Optional.of(COMMUNE);
-      case "huyện", "quận", "thị xã", "thành phố", "tp" -> Optional.of(DISTRICT);
+      case "huyện", "quận", "thị xã", "thành phố", "tp", "tx" -> Optional.of(DISTRICT);
       case "tỉnh" -> Optional.of(PROVINCE);
       default -> Optional.empty();
     };

@@ -224,6 +224,8 @@ public enum WordList {
   ONLY_NEW,
   /** Behind a word for what is pending: only as long as its time has not run out. */
   DUE,
+  /** Words for all whose time has run out: what was resolved in time is a share of them. */
+  FALLEN_DUE,
   /** In the label of a column: its figures are shares. */
   RATES,
   /** In the label of a column: its figures are points of an assessment. */

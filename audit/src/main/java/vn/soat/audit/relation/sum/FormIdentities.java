@@ -182,9 +182,22 @@ final class FormIdentities {
       collector.skip(SkipReason.PART_STATED_TWICE);
     } else if (comesTooLate(whole.get(0), parts)) {
       collector.skip(SkipReason.SCOPE_UNKNOWN);
+    } else if (tellsInTimeAndLateOnly()) {
+      collector.skip(SkipReason.PART_NOT_STATED);
     } else {
       addFlow(relation(new Terms(whole, parts), true, () -> readings.ofFlow(whole, parts)));
     }
+  }
+
+  /**
+   * "nhận mới 618 hồ sơ, trả đúng hạn 604 hồ sơ, quá hạn chưa trả 17 hồ sơ": of those that were
+   * due, whenever they came in; what is resolved and what is pending in all is not told.
+   */
+  private boolean tellsInTimeAndLateOnly() {
+    return !row.states(DOSSIER_RESOLVED_TOTAL)
+        && row.states(DOSSIER_PENDING_OVERDUE)
+        && !row.states(DOSSIER_PENDING_TOTAL)
+        && !row.states(DOSSIER_PENDING_ON_TIME);
   }
 
   /**

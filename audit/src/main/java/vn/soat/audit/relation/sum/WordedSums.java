@@ -192,7 +192,7 @@ final class WordedSums {
     }
     ofOtherWholes(terms, whole, parts).forEach(others::add);
     if (parts.size() < breakdown.parts().size()) {
-      others.add(new Terms(terms.whole(), allParts(breakdown)));
+      others.addAll(longer(breakdown, terms, parts));
     }
     return others;
   }
@@ -217,11 +217,17 @@ final class WordedSums {
     return Stream.concat(nearer, figures.countedOf(whole)).filter(q -> !parts.contains(q));
   }
 
-  /** "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ": one part has no column. */
-  private List<FigureRef> allParts(Breakdown breakdown) {
-    return breakdown.parts().stream()
-        .flatMap(id -> figures.of(id).stream())
-        .map(FigureRef::of)
+  /**
+   * "trực tuyến …, trực tiếp …, chính quyền cũ bàn giao 26 hồ sơ; đã giải quyết …": a part has no
+   * column, and the list may end at any figure behind it.
+   */
+  private List<Terms> longer(Breakdown breakdown, Terms terms, List<Quantity> parts) {
+    List<Quantity> listed =
+        breakdown.parts().stream().flatMap(id -> figures.of(id).stream()).toList();
+    int last = listed.indexOf(parts.get(parts.size() - 1));
+    return IntStream.rangeClosed(last + 1, listed.size())
+        .filter(size -> size > parts.size())
+        .mapToObj(size -> new Terms(terms.whole(), all(listed.subList(0, size))))
         .toList();
   }
 
