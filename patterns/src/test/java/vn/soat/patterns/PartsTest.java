@@ -255,4 +255,49 @@ class PartsTest {
         List.of("74/112"),
         ratios("Đã liên thông 74 hồ sơ; trong tổng số 112 hồ sơ khai sinh, chiếm 66,07%."));
   }
+
+  @Test
+  void eachTimeOfAListHasItsCount() {
+    assertEquals(
+        List.of(
+            "1020 dossier.received.total",
+            "987 dossier.received.total",
+            "1114 dossier.received.total",
+            "302 dossier.received.total"),
+        Reports.quantities(
+            """
+            Số hồ sơ tiếp nhận theo tháng: tháng 4: 1.020 (98,5%); tháng 5: 987; tháng
+            6: 1.114; từ 01 đến 10/7: 302 hồ sơ.
+            """));
+    assertEquals(
+        List.of(
+            "621 dossier.resolved.total",
+            "300 dossier.resolved.total",
+            "320 dossier.resolved.total"),
+        Reports.quantities("Đã giải quyết 621 hồ sơ; quý I 300, quý II 320."));
+    assertEquals(
+        List.of("621 dossier.resolved.total"),
+        Reports.quantities("Đã giải quyết 621 hồ sơ; phòng số 3, tầng 2."));
+  }
+
+  @Test
+  void eachFieldHasItsCountInBrackets() {
+    assertEquals(
+        List.of(
+            "9 dossier.pending.overdue",
+            "5 dossier.pending.overdue [đất đai]",
+            "3 dossier.pending.overdue [nhà ở]",
+            "1 dossier.pending.overdue [hộ tịch]"),
+        Reports.quantities(
+            "Hiện còn 09 hồ sơ quá hạn ở đất đai (05), nhà ở & công trình (03) và hộ tịch (01)."));
+    assertEquals(
+        List.of(
+            "14 dossier.received.total",
+            "7 dossier.received.total [hộ tịch]",
+            "5 dossier.received.total [đất đai]"),
+        Reports.quantities("Tiếp nhận 14 hồ sơ thuộc hộ tịch (07) và đất đai (05)."));
+    assertEquals(
+        List.of("14 dossier.received.total"),
+        Reports.quantities("Tiếp nhận 14 hồ sơ theo mẫu của cấp trên (07) và phụ lục (05)."));
+  }
 }

@@ -60,6 +60,7 @@ public final class BareCounts {
   private final MentionsBeside beside;
   private final NounsAround nouns;
   private final FieldLists lists;
+  private final ListedTimes times;
   private final PartsThatSum parts;
   private final DividedWholes divided;
   private final Phrases introduces;
@@ -85,6 +86,7 @@ public final class BareCounts {
     this.beside = MentionsBeside.of(reading);
     this.nouns = nouns;
     this.lists = new FieldLists(reading, context, nouns);
+    this.times = new ListedTimes(reading);
     this.parts = new PartsThatSum(reading, found);
     this.divided = new DividedWholes(reading, found);
     this.introduces = reading.lexicon().words(WordList.INTRODUCES);
@@ -117,7 +119,7 @@ public final class BareCounts {
     if (label.isPresent()) {
       return nouns.kind(number, facets.before(number), label.get().span(), last);
     }
-    if (lists.isPartOf(last, number)) {
+    if (lists.isPartOf(last, number) || isOfNextTime(number, last)) {
       return last.map(previous -> previous.quantity().kind());
     }
     if (isDirectlyNamed(number)
@@ -136,6 +138,10 @@ public final class BareCounts {
             .kind(number, facets.before(number), new Span(clause, number.span().start()), last)
             .or(() -> parts.kind(number))
         : parts.kind(number);
+  }
+
+  private boolean isOfNextTime(Candidate number, Optional<Counted> last) {
+    return last.filter(previous -> times.goesOn(previous, number)).isPresent();
   }
 
   /** "1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn": the cue directly behind says it. */

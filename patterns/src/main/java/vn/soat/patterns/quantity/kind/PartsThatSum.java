@@ -40,6 +40,11 @@ final class PartsThatSum {
           "\\s*(?:và\\s+)?(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?:về|thuộc|lĩnh\\s+vực)\\s"
               + "[\\p{L}\\s–-]{2,60}?(?=\\s*[,;.)]|\\s+và\\s+\\d|\\s*$)\\s*[,;]?");
 
+  /** The same with each count in brackets: "ở các lĩnh vực đất đai (05), xây dựng (03)". */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "[^\\d().;:]{2,90}\\(\\s*(?<count>\\d{1,3}(?:\\.\\d{3})*)(?:\\s+(?:hồ\\s+sơ|hs))?\\s*\\)");
+
   private static final int LONGEST = 300;
 
   private final String lower;
@@ -68,9 +73,11 @@ final class PartsThatSum {
 
   private boolean isListed(Counted whole, Candidate number) {
     int limit = Math.min(whole.block().span().end(), whole.end() + LONGEST);
-    Matcher opens = OPENS.matcher(lower).region(whole.end(), Math.max(whole.end(), limit));
+    Span behind = new Span(whole.end(), Math.max(whole.end(), limit));
+    Matcher opens = OPENS.matcher(lower).region(behind.start(), behind.end());
     if (!opens.lookingAt()) {
-      return false;
+      return isListed(
+          whole, number, IN_BRACKETS.matcher(lower).region(behind.start(), behind.end()));
     }
     Span list = new Span(opens.end(), Math.max(opens.end(), limit));
     return isListed(whole, number, PART.matcher(lower).region(list.start(), list.end()))
