@@ -300,4 +300,14 @@ class PartsTest {
         List.of("14 dossier.received.total"),
         Reports.quantities("Tiếp nhận 14 hồ sơ theo mẫu của cấp trên (07) và phụ lục (05)."));
   }
+
+  @Test
+  void filesOfAnOfficeAreNoDossiers() {
+    assertEquals(
+        List.of("210 ", "220 "),
+        Reports.quantities("Hồ sơ công việc lập trên môi trường mạng: 210/220."));
+    assertEquals(
+        List.of("210 dossier.received.online", "220 dossier.received.total"),
+        Reports.quantities("Hồ sơ nộp trên môi trường mạng: 210/220."));
+  }
 }
