@@ -310,4 +310,20 @@ class PartsTest {
         List.of("210 dossier.received.online", "220 dossier.received.total"),
         Reports.quantities("Hồ sơ nộp trên môi trường mạng: 210/220."));
   }
+
+  @Test
+  void allWaysTogetherNameNoWay() {
+    assertEquals(
+        List.of("2310 dossier.received.total"),
+        Reports.quantities("Tổng tiếp nhận (trực tiếp, trực tuyến, qua bưu chính) là 2.310 hồ sơ."));
+    assertEquals(
+        List.of("2310 dossier.received.total"),
+        Reports.quantities("Nhận 2.310 hồ sơ cả trực tiếp và trực tuyến."));
+    assertEquals(
+        List.of("310 dossier.received.online", "2000 dossier.received.inPerson"),
+        Reports.quantities("Nhận 310 hồ sơ trực tuyến, trực tiếp 2.000 hồ sơ."));
+    assertEquals(
+        List.of("310 dossier.received.inPerson"),
+        Reports.quantities("Nhận trực tiếp và qua bưu chính 310 hồ sơ."));
+  }
 }
