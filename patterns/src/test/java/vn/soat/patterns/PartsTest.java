@@ -326,4 +326,39 @@ class PartsTest {
         List.of("310 dossier.received.inPerson"),
         Reports.quantities("Nhận trực tiếp và qua bưu chính 310 hồ sơ."));
   }
+
+  @Test
+  void whatIsComparedWithAnotherTimeIsAChange() {
+    assertEquals(
+        List.of(
+            "983 dossier.received.total",
+            "41 dossier.other",
+            "512 dossier.received.total",
+            "471 dossier.received.total"),
+        Reports.quantities(
+            "Tiếp nhận 983 hồ sơ; quý II cao hơn quý I 41 hồ sơ (512 hồ sơ so với 471 hồ sơ)."));
+  }
+
+  @Test
+  void aYearIsNoFigureThatWordsBelongTo() {
+    assertEquals(
+        List.of("96 dossier.received.total", "4 dossier.received.carriedOver"),
+        Reports.quantities("Tiếp nhận 96 hồ sơ, trong đó 04 hồ sơ chuyển từ năm 2020."));
+  }
+
+  @Test
+  void ofSeveralTotalsTheOneThatIsNamedComesFirst() {
+    assertEquals(
+        List.of("92/4173"),
+        ratios(
+            """
+            Tiếp nhận 4.187 hồ sơ.
+
+            Đã giải quyết 4.173 hồ sơ.
+
+            4. Trả kết quả
+
+            Kết quả trả qua bưu chính là 92 hồ sơ, chiếm 2,2% số hồ sơ đã giải quyết.
+            """));
+  }
 }
