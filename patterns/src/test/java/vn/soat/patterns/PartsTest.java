@@ -302,6 +302,61 @@ class PartsTest {
   }
 
   @Test
+  void whatAClauseBeforeSaysIsNotSaidOfAllProcedures() {
+    assertEquals(
+        List.of("188 procedure.total", "27 lĩnh vực", "170 procedure.other", "18 procedure.other"),
+        Reports.quantities(
+            """
+            Sau khi cập nhật, tổng số TTHC thuộc thẩm quyền của xã là 188 thủ tục trên 27 lĩnh vực;
+            trong đó 170 thủ tục theo cơ chế một cửa, còn 18 thủ tục theo cơ chế một cửa liên thông.
+            """));
+    assertEquals(
+        List.of("12 procedure.added"),
+        Reports.quantities("Sau khi rà soát, số TTHC được bổ sung là 12 thủ tục."));
+    assertEquals(
+        List.of("131 procedure.total", "5 procedure.other", "126 procedure.total"),
+        Reports.quantities(
+            "Đang áp dụng 131 TTHC, tăng 05 TTHC so với cuối năm trước (khi đó là 126 TTHC)."));
+  }
+
+  @Test
+  void someOfAllProceduresAreNotAllOfThem() {
+    assertEquals(
+        List.of("140 procedure.total", "6 procedure.other"),
+        Reports.quantities("Đầu năm có 140 thủ tục, cuối năm tăng ròng 06 thủ tục."));
+    assertEquals(
+        List.of("150 procedure.total", "60 procedure.online", "90 procedure.other"),
+        Reports.quantities(
+            "Xã có 150 TTHC, trong đó 60 TTHC toàn trình; số còn lại, 90 TTHC, nộp tại trụ sở."));
+    assertEquals(
+        List.of("64 procedure.other"),
+        Reports.quantities("Có 64 thủ tục được tiếp nhận qua bưu chính."));
+    assertEquals(
+        List.of("137 procedure.total", "137 procedure.total", "90 procedure.other"),
+        Reports.quantities(
+            """
+            - Xã đang thực hiện 137 thủ tục.
+            - Áp dụng tiêu chuẩn ISO đối với toàn bộ 137 thủ tục.
+            - Áp dụng tiêu chuẩn ISO đối với 90 thủ tục.
+            """));
+    assertEquals(
+        List.of("159 procedure.total", "142 procedure.other", "17 procedure.other"),
+        Reports.quantities(
+            "Tổng số TTHC của xã là 159 thủ tục. Trong đó đưa ra một cửa 142 thủ tục; 17 thủ tục"
+                + " còn lại làm tại phòng chuyên môn."));
+  }
+
+  @Test
+  void aRateOfProceduresCountsProcedures() {
+    assertEquals(
+        List.of("104 procedure.online", "131 procedure.total"),
+        Reports.quantities("Tỷ lệ thủ tục hành chính cung cấp trực tuyến là 104/131."));
+    assertEquals(
+        List.of("104 dossier.resolved.onTime", "131 dossier.resolved.total"),
+        Reports.quantities("Hồ sơ: tỷ lệ thủ tục giải quyết đúng hạn là 104/131."));
+  }
+
+  @Test
   void filesOfAnOfficeAreNoDossiers() {
     assertEquals(
         List.of("210 ", "220 "),
