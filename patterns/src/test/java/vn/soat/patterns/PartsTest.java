@@ -370,7 +370,8 @@ class PartsTest {
   void allWaysTogetherNameNoWay() {
     assertEquals(
         List.of("2310 dossier.received.total"),
-        Reports.quantities("Tổng tiếp nhận (trực tiếp, trực tuyến, qua bưu chính) là 2.310 hồ sơ."));
+        Reports.quantities(
+            "Tổng tiếp nhận (trực tiếp, trực tuyến, qua bưu chính) là 2.310 hồ sơ."));
     assertEquals(
         List.of("2310 dossier.received.total"),
         Reports.quantities("Nhận 2.310 hồ sơ cả trực tiếp và trực tuyến."));
@@ -380,6 +381,79 @@ class PartsTest {
     assertEquals(
         List.of("310 dossier.received.inPerson"),
         Reports.quantities("Nhận trực tiếp và qua bưu chính 310 hồ sơ."));
+  }
+
+  @Test
+  void whereMostLateOnesAreBothFiguresAreLate() {
+    assertEquals(
+        List.of(
+            "21 dossier.resolved.overdue",
+            "25 dossier.resolved.overdue",
+            "4 dossier.resolved.overdue"),
+        Reports.quantities(
+            "Hồ sơ trễ hạn tập trung ở bộ phận địa chính với 21/25 hồ sơ (84%), còn lại 04 hồ sơ"
+                + " của bộ phận tư pháp."));
+    assertEquals(
+        List.of(
+            "21 dossier.resolved.total", "25 dossier.received.total", "4 dossier.pending.total"),
+        Reports.quantities("Đã giải quyết 21/25 hồ sơ, còn lại 04 hồ sơ."));
+  }
+
+  @Test
+  void theNumberOfADocumentInALabelCountsNothing() {
+    assertEquals(
+        List.of(
+            "1210 dossier.digitised",
+            "1250 dossier.received.total",
+            "1105 dossier.digitised",
+            "1190 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            a) Số hóa theo Kế hoạch số 15/KH-UBND ngày 03/02/2023: khâu tiếp nhận 1.210/1.250 hồ
+            sơ; khâu trả kết quả 1.105/1.190 hồ sơ.
+            """));
+    assertEquals(
+        List.of("920 dossier.digitised", "990 dossier.received.total"),
+        Reports.quantities(
+            "Số hóa hồ sơ, kết quả giải quyết: số hóa thành phần hồ sơ được 920/990 hồ sơ."));
+  }
+
+  @Test
+  void aBaseIsWhatItIsCalledOrWasBefore() {
+    assertEquals(
+        List.of("312 dossier.certifiedElectronically", "1204 dossier.received.total [chứng thực]"),
+        Reports.quantities(
+            "Chứng thực bản sao điện tử: 312 hồ sơ, so với 1.204 hồ sơ chứng thực bằng 25,91%."));
+    assertEquals(
+        List.of("35 dossier.interlinked", "60 dossier.received.total"),
+        Reports.quantities("Liên thông được 35 hồ sơ trong 60 hồ sơ đăng ký khai sinh."));
+    assertEquals(
+        List.of("74 dossier.interlinked", "74 dossier.resolved.onTime", "74 dossier.interlinked"),
+        Reports.quantities("Tiếp nhận 74 hồ sơ liên thông; trả đúng hẹn 74/74 hồ sơ."));
+    assertEquals(
+        List.of(
+            "74 dossier.received.total", "74 dossier.resolved.onTime", "74 dossier.resolved.total"),
+        Reports.quantities("Tiếp nhận 74 hồ sơ; trả đúng hẹn 74/74 hồ sơ."));
+  }
+
+  @Test
+  void dossiersOfOtherPlacesAreNoneOfTheOffice() {
+    assertEquals(
+        List.of("65 dossier.other", "41 dossier.other", "65 dossier.received.inPerson"),
+        Reports.quantities(
+            """
+            - Hồ sơ của công dân ngoài xã nộp tại quầy: 65 hồ sơ.
+            - Số đã chuyển về xã có thẩm quyền là 41 hồ sơ.
+            - Hồ sơ của công dân nộp tại quầy: 65 hồ sơ.
+            """));
+    assertEquals(
+        List.of("12 dossier.other", "88 dossier.other", "60 dossier.other"),
+        Reports.quantities(
+            """
+            - Hồ sơ trực tuyến có ký số cá nhân: 12 hồ sơ.
+            - Khai sinh đúng hạn 88 hồ sơ.
+            - Huyện làm, xã đã nhận lại kết quả 60 hồ sơ.
+            """));
   }
 
   @Test
