@@ -68,6 +68,7 @@ public final class BareCounts {
   private final Phrases reached;
   private final Phrases handedIn;
   private final Phrases numberOfDossiers;
+  private final Phrases numberOfProcedures;
   private final Phrases leftOver;
 
   public BareCounts(
@@ -94,6 +95,7 @@ public final class BareCounts {
     this.reached = reading.lexicon().words(WordList.REACHED);
     this.handedIn = reading.lexicon().words(WordList.HANDED_IN);
     this.numberOfDossiers = reading.lexicon().words(WordList.NUMBER_OF_DOSSIERS);
+    this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
     this.leftOver = reading.lexicon().words(WordList.LEFT_OVER);
   }
 
@@ -137,11 +139,20 @@ public final class BareCounts {
         ? nouns
             .kind(number, facets.before(number), new Span(clause, number.span().start()), last)
             .or(() -> parts.kind(number))
+            .or(() -> ofNumberOfProcedures(number, clause))
         : parts.kind(number);
   }
 
   private boolean isOfNextTime(Candidate number, Optional<Counted> last) {
     return last.filter(previous -> times.goesOn(previous, number)).isPresent();
+  }
+
+  /** "Số thủ tục thực hiện theo cơ chế một cửa là 97": the clause says what it counts first. */
+  private Optional<QuantityKind> ofNumberOfProcedures(Candidate number, int clause) {
+    int start = number.start();
+    return numberOfProcedures.endOf(lower, Blanks.after(lower, clause, start), start) >= 0
+        ? Optional.of(QuantityKind.PROCEDURE)
+        : Optional.empty();
   }
 
   /** "1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn": the cue directly behind says it. */

@@ -20,12 +20,13 @@ import vn.soat.patterns.text.Span;
  */
 final class PartsThatSum {
 
-  /** From the whole to its list. */
+  /** From the whole to its list; an aside or the whole's own share may stand between. */
   private static final Pattern OPENS =
       Pattern.compile(
-          "\\s*(?:[(:]\\s*(?:${begins})?|,?\\s*${begins})"
-              .replace(
-                  "${begins}", "(?:trong đó|bao gồm|gồm|chia ra|cụ thể)\\s*(?:là\\s*)?:?\\s*"));
+          "(?:\\s*\\([^()]{1,60}\\)|\\s*,\\s*(?:chiếm|đạt|bằng)\\s+[\\d.,]{1,9}\\s?%(?=\\s*:))?"
+              + "\\s*(?:[(:]\\s*(?:${begins})?|,?\\s*${begins})"
+                  .replace(
+                      "${begins}", "(?:trong đó|bao gồm|gồm|chia ra|cụ thể)\\s*(?:là\\s*)?:?\\s*"));
 
   /** The name of a part, which may have a comma or the number of a month in it, and its count. */
   private static final Pattern PART =
