@@ -490,4 +490,108 @@ class PartsTest {
             Kết quả trả qua bưu chính là 92 hồ sơ, chiếm 2,2% số hồ sơ đã giải quyết.
             """));
   }
+
+  @Test
+  void aListMayStandBehindAnAsideOrAShare() {
+    assertEquals(
+        List.of(
+            "84 dossier.received.total",
+            "7 dossier.received.carriedOver",
+            "60 dossier.received.total [người có công]",
+            "24 dossier.received.total"),
+        Reports.quantities(
+            "Phải giải quyết 84 hồ sơ (kỳ trước 07), gồm người có công 60, hộ nghèo, hộ cận nghèo"
+                + " 24."));
+    assertEquals(
+        List.of(
+            "236 dossier.received.total",
+            "170 dossier.received.total",
+            "66 dossier.received.total",
+            "235 dossier.resolved.total"),
+        Reports.quantities(
+            "Tiếp nhận 236 hồ sơ, chiếm 10,01%: thường trú, tạm trú 170, giấy chuyển hộ khẩu 66; đã"
+                + " trả 235 hồ sơ."));
+    assertEquals(
+        List.of("236 dossier.received.total", "235 dossier.resolved.total"),
+        Reports.quantities("Tiếp nhận 236 hồ sơ, chiếm 10%: bàn số 3, tầng 2; đã trả 235 hồ sơ."));
+  }
+
+  @Test
+  void lateOnesStayLateWhateverTheyWaitFor() {
+    assertEquals(
+        List.of(
+            "19 dossier.resolved.overdue",
+            "12 dossier.resolved.overdue",
+            "5 dossier.resolved.overdue",
+            "2 dossier.resolved.overdue"),
+        Reports.quantities(
+            "Trong 19 hồ sơ trễ hẹn có 12 hồ sơ do chờ trích đo, 05 hồ sơ do thẩm tra chậm và 02 hồ"
+                + " sơ chờ ý kiến của phòng."));
+    assertEquals(
+        List.of("17 dossier.resolved.overdue", "19 dossier.resolved.overdue"),
+        Reports.quantities("Hồ sơ còn trễ hẹn nhiều (17/19 hồ sơ trễ hẹn)."));
+    assertEquals(
+        List.of("17 dossier.resolved.overdue", "190 dossier.resolved.total"),
+        Reports.quantities("Kết quả của huyện (17/190 hồ sơ trễ hẹn)."));
+  }
+
+  @Test
+  void namesOfServicesAreNoChanges() {
+    assertEquals(
+        List.of(
+            "166 dossier.received.total", "98 dossier.received.total", "68 dossier.received.total"),
+        Reports.quantities(
+            """
+            Tiếp nhận 166 hồ sơ, gồm:
+
+            + Cấp mới, cấp đổi giấy phép: 98 hồ sơ
+
+            + Cải chính, bổ sung hộ tịch: 68 hồ sơ
+            """));
+    assertEquals(
+        List.of("12 procedure.added", "7 procedure.removed"),
+        Reports.quantities("Trong năm bổ sung 12 thủ tục, hủy niêm yết 07 thủ tục."));
+  }
+
+  @Test
+  void whatAShareBehindNamesHoldsInEachSentence() {
+    assertEquals(
+        List.of(
+            "2117 dossier.received.total",
+            "41 dossier.received.online",
+            "1270 dossier.received.total [chứng thực]"),
+        Reports.quantities(
+            "Tiếp nhận 2.117 hồ sơ, nộp trực tuyến 41 hồ sơ. Cao nhất là chứng thực 1.270 hồ sơ,"
+                + " chiếm 60% tổng số hồ sơ tiếp nhận."));
+    assertEquals(
+        List.of("97 procedure.other"),
+        Reports.quantities(
+            "Số thủ tục theo cơ chế một cửa là 97, bằng 75,2% tổng số TTHC cấp xã."));
+  }
+
+  @Test
+  void itemsOfAListAreWhatItDivides() {
+    assertEquals(
+        List.of(
+            "166 dossier.resolved.total",
+            "98 dossier.resolved.total",
+            "60 dossier.resolved.early",
+            "68 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            Đã giải quyết 166 hồ sơ, cụ thể:
+
+            + Cấp mới, cấp đổi giấy phép: 98 hồ sơ, sớm hạn 60 hồ sơ
+
+            + Cải chính, bổ sung hộ tịch: 68 hồ sơ
+            """));
+    assertEquals(
+        List.of("166 procedure.total", "98 dossier.received.inPerson"),
+        Reports.quantities(
+            """
+            Xã có 166 thủ tục, cụ thể:
+
+            + Nộp trực tiếp: 98 hồ sơ
+            """));
+  }
 }

@@ -248,7 +248,7 @@ final class Bases {
     if (isOfThoseOnline(of, whole, said) || isOfThoseUsed(of, part, whole)) {
       return Indicator.PROCEDURE_ONLINE;
     }
-    if (Indicators.isOverdue(of) && isGathered(part)) {
+    if (Indicators.isOverdue(of) && (isGathered(part) || areLate(part, whole, said))) {
       return of;
     }
     if (of == Indicator.DOSSIER_INTERLINKED && isNamedApart(whole, said)) {
@@ -284,6 +284,15 @@ final class Bases {
   private boolean isGathered(Counted part) {
     int start = part.start();
     return gathered.areIn(lower, context.clauseStart(part.block(), start), start);
+  }
+
+  /** "đất đai còn trễ hẹn nhiều (17/19 hồ sơ trễ hẹn)": said of the part before, of the whole. */
+  private boolean areLate(Counted part, Candidate whole, Set<Facet> said) {
+    int words = Math.min(part.start(), context.bracketAround(whole));
+    return said.contains(Facet.OVERDUE)
+        && context
+            .of(new Span(context.clauseStart(part.block(), words), words))
+            .contains(Facet.OVERDUE);
   }
 
   /** "liên thông được 35 hồ sơ trong 60 hồ sơ khai sinh": so many there were of the field. */
