@@ -52,6 +52,30 @@ class PercentagesTest {
   }
 
   @Test
+  void aShareIsOfAllAndNotOfWhatTheyInclude() {
+    assertEquals(
+        List.of("12,4% = 496/4000", "9,8% = 392/4000"),
+        Reports.percentages(
+            """
+            Tổng số hồ sơ đã tiếp nhận: 4.000 hồ sơ.
+            - Hộ tịch: nhận 496 hồ sơ, kể cả 06 hồ sơ kỳ trước, chiếm 12,4%.
+            - Đất đai: nhận 392 hồ sơ, không tính 02 hồ sơ đã rút, chiếm 9,8%.
+            """));
+  }
+
+  @Test
+  void theBracketBehindTheNameOfAShareTellsItsPart() {
+    assertEquals(
+        List.of("86,43% = 1936/2240", "13,30% = 298/2240", "0,27% = 6/2240"),
+        Reports.percentages(
+            "- Đã trả kết quả 2.240 hồ sơ, chia theo thời hạn: 86,43% trả sớm (1.936 hồ sơ), 13,30%"
+                + " đúng hẹn (298 hồ sơ), 0,27% trễ hẹn (06 hồ sơ)."));
+    assertEquals(
+        List.of("86,4% = -/-"),
+        Reports.percentages("Đã trả 2.240 hồ sơ; 86,4% người dân hài lòng (phát 250 phiếu)."));
+  }
+
+  @Test
   void aRiseBehindTheFigureOfTheSamePeriodBeforeLiesBetweenTheTwo() {
     String now = "- Chính sách: 241 hồ sơ (chiếm 3,5%), ";
     assertEquals(

@@ -175,6 +175,13 @@ class QuantitiesTest {
         Reports.read("Xã có 18 cán bộ, công chức, gồm 10 cán bộ và 08 công chức, đều đạt chuẩn.");
     assertEquals(Wording.ALL_OF_IT, report.breakdowns().get(0).wording());
     assertEquals(2, report.breakdowns().get(0).parts().size());
+    assertEquals(
+        Wording.ALL_OF_IT,
+        Reports.read(
+                "Có 36 thủ tục trực tuyến, phân ra 30 thủ tục toàn trình, 06 thủ tục một phần.")
+            .breakdowns()
+            .get(0)
+            .wording());
   }
 
   @Test

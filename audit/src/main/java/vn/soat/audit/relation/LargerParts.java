@@ -8,8 +8,11 @@ import vn.soat.patterns.report.Breakdown;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Quantity;
 
-/** The parts of a list that are more than their whole, by themselves or together. */
+/** The parts of a list that are more than their whole, or that a slip keeps from being it. */
 final class LargerParts {
+
+  /** Two parts miss a whole by chance more easily. */
+  private static final int SEVERAL = 3;
 
   private final WordedSums sums;
   private final Sums collector;
@@ -22,7 +25,7 @@ final class LargerParts {
   void add(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
     if (whole.figure().isExact()) {
       addLarger(breakdown, whole, parts);
-      addExceeding(breakdown, whole, parts);
+      addSlipped(breakdown, whole, parts);
     }
   }
 
@@ -41,25 +44,26 @@ final class LargerParts {
 
   /**
    * "tiếp nhận 17.748 hồ sơ, trong đó cấp huyện 6.318, cấp xã 11.466": parts of no column may
-   * overlap; where they are too many and one slip makes them the whole, they do not.
+   * overlap or leave some out; where one slip makes them the whole, they do not.
    */
-  private void addExceeding(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+  private void addSlipped(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
     Optional<Indicator> counted = whole.indicator();
     boolean alike =
         parts.size() > 1
             && counted.filter(i -> i.code().endsWith(".total")).isPresent()
             && parts.stream().allMatch(p -> p.indicator().equals(counted))
             && parts.stream().noneMatch(p -> isMore(p.figure().value(), whole));
-    if (alike && isMore(total(parts), whole)) {
+    if (alike) {
       SumRelation all = sums.relation(breakdown, whole, parts, Demand.EQUAL, Certainty.LIKELY);
-      if (!all.holds(Substitution.NONE) && Slip.explains(all)) {
+      if (!all.holds(Substitution.NONE) && isSlip(all, parts.size())) {
         collector.add(all);
       }
     }
   }
 
-  private static BigDecimal total(List<Quantity> parts) {
-    return parts.stream().map(p -> p.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** What a list leaves out may be some other number: only exchanged digits tell that none is. */
+  private static boolean isSlip(SumRelation sum, int parts) {
+    return sum.missesSome() ? parts >= SEVERAL && Slip.transposes(sum) : Slip.explains(sum);
   }
 
   private static boolean isMore(BigDecimal value, Quantity whole) {

@@ -507,6 +507,22 @@ class KindsOfSlipTest {
   }
 
   @Test
+  void partsThatMissTheirWholeByExchangedDigits() {
+    MarkedText.check(
+        """
+        I. KẾT QUẢ
+        >>> sum-mismatch
+        - Chứng thực tiếp nhận 1.462 hồ sơ, cụ thể bản sao 1.210 hồ sơ, chữ ký 136 hồ sơ, hợp đồng 80 hồ sơ.
+
+        II. KẾT QUẢ NĂM TRƯỚC
+        - Chứng thực tiếp nhận 1.460 hồ sơ, cụ thể bản sao 1.210 hồ sơ, chữ ký 136 hồ sơ, hợp đồng 80 hồ sơ.
+
+        III. KẾT QUẢ KỲ TRƯỚC
+        - Chứng thực tiếp nhận 1.362 hồ sơ, cụ thể bản sao 1.210 hồ sơ, chữ ký 116 hồ sơ.
+        """);
+  }
+
+  @Test
   void monthsMakeUpTheTotalBehindThem() {
     MarkedText.check(
         """

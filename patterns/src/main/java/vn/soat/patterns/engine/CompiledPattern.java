@@ -103,9 +103,9 @@ record CompiledPattern(
   }
 
   /** Whether the words of a list may end at an offset. */
-  boolean mayEndAt(String lower, int offset) {
-    return offset == lower.length()
-        || (!Letters.is(lower.charAt(offset))
+  boolean mayEndAt(char[] lower, int offset) {
+    return offset == lower.length
+        || (!Letters.is(lower[offset])
             && (unless.isEmpty() || unless.get().standingAt(lower, offset, 1) == 0));
   }
 

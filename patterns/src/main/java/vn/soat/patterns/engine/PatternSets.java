@@ -53,13 +53,14 @@ final class PatternSets {
   }
 
   private void addOpening(String word) {
-    int end = Tokens.wordEnd(word, 0);
+    char[] letters = word.toCharArray();
+    int end = Tokens.wordEnd(letters, 0);
     int step = Trie.START;
     for (int at = 0; at < end; at++) {
-      step = words.next(step, word.charAt(at));
+      step = words.next(step, letters[at]);
     }
-    int place = placeOf(Tokens.hash(word, 0, end));
-    openings[place] = Tokens.hash(word, 0, end);
+    int place = placeOf(Tokens.hash(letters, 0, end));
+    openings[place] = Tokens.hash(letters, 0, end);
     behindOpenings[place] = step;
   }
 
@@ -73,7 +74,7 @@ final class PatternSets {
   }
 
   /** The step behind the letters of a stretch that words begin with; none if none does. */
-  int opening(String lower, int from, int to) {
+  int opening(char[] lower, int from, int to) {
     long hash = Tokens.hash(lower, from, to);
     int place = placeOf(hash);
     return openings[place] == hash ? behindOpenings[place] : Trie.NONE;
@@ -90,32 +91,32 @@ final class PatternSets {
   }
 
   /** Of some patterns those of the words that stand behind an offset and the blanks there. */
-  long behind(String lower, int offset, long wanted) {
-    int at = Blanks.after(lower, offset, lower.length());
-    return at == lower.length() ? 0 : standingAt(lower, at, wanted);
+  long behind(char[] lower, int offset, long wanted) {
+    int at = Tokens.blanksEnd(lower, offset, lower.length);
+    return at == lower.length ? 0 : standingAt(lower, at, wanted);
   }
 
   /**
    * Of some patterns those of the words that stand at an offset; what ends in a letter is whole.
    */
-  long standingAt(String lower, int offset, long wanted) {
-    long possible = wanted & byFirst[Math.min(lower.charAt(offset), ASCII)];
+  long standingAt(char[] lower, int offset, long wanted) {
+    long possible = wanted & byFirst[Math.min(lower[offset], ASCII)];
     return possible == 0 ? 0 : possible & walk(lower, offset);
   }
 
-  private long walk(String lower, int offset) {
+  private long walk(char[] lower, int offset) {
     long found = 0;
     int step = Trie.START;
-    for (int at = offset; at < lower.length(); ) {
-      char c = lower.charAt(at);
+    for (int at = offset; at < lower.length; ) {
+      char c = lower[at];
       boolean blank = Blanks.isBlank(c);
-      found |= Letters.areAround(lower, at) ? 0 : ofAnyLetter(step, c);
+      found |= ofAnyLetter(step, lower, at);
       step = next(step, blank ? ' ' : c);
       if (step == Trie.NONE) {
         return found;
       }
-      at = blank ? Blanks.after(lower, at, lower.length()) : at + 1;
-      found |= words.isWord(step) && !Letters.areAround(lower, at) ? at(step) : 0;
+      at = blank ? Tokens.blanksEnd(lower, at, lower.length) : at + 1;
+      found |= words.isWord(step) && !Tokens.isInsideWord(lower, at) ? at(step) : 0;
     }
     return found;
   }
@@ -125,8 +126,8 @@ final class PatternSets {
     return next == Trie.NONE && Tokens.isDigit(c) ? words.next(step, ANY_DIGIT) : next;
   }
 
-  private long ofAnyLetter(int step, char c) {
-    int any = Letters.is(c) ? words.next(step, ANY_LETTER) : Trie.NONE;
-    return any == Trie.NONE ? 0 : at(any);
+  private long ofAnyLetter(int step, char[] lower, int at) {
+    int any = Letters.is(lower[at]) ? words.next(step, ANY_LETTER) : Trie.NONE;
+    return any == Trie.NONE || Tokens.isInsideWord(lower, at) ? 0 : at(any);
   }
 }

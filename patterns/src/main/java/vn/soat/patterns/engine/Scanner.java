@@ -57,6 +57,7 @@ public final class Scanner {
     private final CharSequence text;
     private final CharSequence small;
     private final String lower;
+    private final char[] letters;
     private final @Nullable Matcher[] matchers = new Matcher[patterns.size()];
     private final List<List<Match>> found = new ArrayList<>();
 
@@ -67,22 +68,23 @@ public final class Scanner {
       this.text = text;
       this.small = small;
       this.lower = lower;
+      this.letters = lower.toCharArray();
       layers.forEach(layer -> found.add(new ArrayList<>()));
     }
 
     private Scan run() {
       Triggers.Found candidates = new Triggers.Found();
       int at = 0;
-      while (at < lower.length()) {
-        char c = lower.charAt(at);
+      while (at < letters.length) {
+        char c = letters[at];
         int end = at + 1;
         if (Tokens.isDigit(c)) {
-          end = Tokens.numberEnd(lower, at);
-          triggers.atNumber(lower, at, end, candidates);
+          end = Tokens.numberEnd(letters, at);
+          triggers.atNumber(letters, at, end, candidates);
           tryAll(candidates, at);
         } else if (Letters.is(c)) {
-          end = Tokens.wordEnd(lower, at);
-          triggers.atWord(lower, at, end, candidates);
+          end = Tokens.wordEnd(letters, at);
+          triggers.atWord(letters, at, end, candidates);
           tryAll(candidates, at);
         }
         at = end;
@@ -109,7 +111,7 @@ public final class Scanner {
         return;
       }
       int words = candidates.endOfWords(index, Integer.MAX_VALUE);
-      while (words >= 0 && !(pattern.mayEndAt(lower, words) && tryBehind(index, at, words))) {
+      while (words >= 0 && !(pattern.mayEndAt(letters, words) && tryBehind(index, at, words))) {
         words = candidates.endOfWords(index, words);
       }
     }

@@ -69,7 +69,7 @@ final class Triggers {
    *
    * @param end where the first of them ends: its letters are all that stand there
    */
-  void atWord(String lower, int start, int end, Found into) {
+  void atWord(char[] lower, int start, int end, Found into) {
     into.clear();
     Trie words = atWords.words();
     int at = end;
@@ -77,17 +77,17 @@ final class Triggers {
       if (words.isWord(step)) {
         into.add(at, ready(atWords.at(step), lower, at));
       }
-      if (at == lower.length()) {
+      if (at == lower.length) {
         return;
       }
-      boolean blank = Blanks.isBlank(lower.charAt(at));
-      step = words.next(step, blank ? ' ' : lower.charAt(at));
-      at = blank ? Blanks.after(lower, at, Math.min(lower.length(), at + MOST_BLANKS)) : at + 1;
+      boolean blank = Blanks.isBlank(lower[at]);
+      step = words.next(step, blank ? ' ' : lower[at]);
+      at = blank ? Tokens.blanksEnd(lower, at, Math.min(lower.length, at + MOST_BLANKS)) : at + 1;
     }
   }
 
   /** Of some patterns those behind whose first words stands what must follow. */
-  private long ready(long patterns, String lower, int end) {
+  private long ready(long patterns, char[] lower, int end) {
     long needy = patterns & ~free;
     return needy == 0 ? patterns : (patterns & free) | behindWords.behind(lower, end, needy);
   }
@@ -98,7 +98,7 @@ final class Triggers {
    * @param start where the first run of its digits begins
    * @param digits where that run ends
    */
-  void atNumber(String lower, int start, int digits, Found into) {
+  void atNumber(char[] lower, int start, int digits, Found into) {
     into.clear();
     long beginning = byDigits[Math.min(digits - start, byDigits.length - 1)];
     long needy = beginning & ~free;
@@ -108,9 +108,7 @@ final class Triggers {
       follows |= behindNumbers.behind(lower, figure, needy);
     }
     // 118a/QĐ-UBND: a letter may belong to the number.
-    if (digits + 1 < lower.length()
-        && Letters.is(lower.charAt(digits))
-        && !Letters.is(lower.charAt(digits + 1))) {
+    if (digits + 1 < lower.length && Letters.is(lower[digits]) && !Letters.is(lower[digits + 1])) {
       follows |= behindNumbers.behind(lower, digits + 1, needy);
     }
     into.add(digits, (beginning & free) | follows);
@@ -120,12 +118,12 @@ final class Triggers {
    * Where groups and decimals behind the first digits end: 1.105, 98,23. Of an endless row of
    * groups each would look to its end: it is no figure.
    */
-  private static int figureEnd(String lower, int digits) {
+  private static int figureEnd(char[] lower, int digits) {
     int end = digits;
-    int limit = Math.min(lower.length(), digits + LONGEST_FIGURE);
+    int limit = Math.min(lower.length, digits + LONGEST_FIGURE);
     while (end + 1 < limit
-        && (lower.charAt(end) == '.' || lower.charAt(end) == ',')
-        && Tokens.isDigit(lower.charAt(end + 1))) {
+        && (lower[end] == '.' || lower[end] == ',')
+        && Tokens.isDigit(lower[end + 1])) {
       end = Tokens.numberEnd(lower, end + 1);
     }
     return end;

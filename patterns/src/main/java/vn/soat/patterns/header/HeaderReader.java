@@ -51,7 +51,7 @@ public final class HeaderReader {
 
   /** The same behind the title's year, where a conversion has run the two together. */
   private static final Pattern BODY_BEHIND_YEAR =
-      Pattern.compile("(?<year>(?:19|20)\\d{2})\\s{1,4}(?=" + OPENS_BODY + ")");
+      Pattern.compile("(?=[12])(?<year>(?:19|20)\\d{2})\\s{1,4}(?=" + OPENS_BODY + ")");
 
   /** Whom a letter is for. */
   private static final Phrases ADDRESS = Phrases.of("kính gửi");

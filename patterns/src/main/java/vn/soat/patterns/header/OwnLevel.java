@@ -10,6 +10,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.vocabulary.PlaceLevel;
+import vn.soat.patterns.vocabulary.WordList;
 
 /** Tells whether a commune speaks; a district's report names its own office more often. */
 final class OwnLevel {
@@ -22,20 +23,23 @@ final class OwnLevel {
   /** Between the office and the word that it reports its name stands. */
   private static final int LONGEST_NAME = 60;
 
-  private static final Phrases REPORTS = Phrases.of("báo cáo", "tổng hợp");
-  private static final Phrases COMMITTEE = Phrases.of("ủy ban", "uỷ ban", "ban");
-  private static final Phrases SOCIALIST = Phrases.of("hội chủ", "hội chủ nghĩa");
   private static final Set<PlaceLevel> HIGHER =
       EnumSet.of(PlaceLevel.DISTRICT, PlaceLevel.PROVINCE);
 
   private final Reading reading;
   private final String text;
   private final List<Match> places;
+  private final Phrases reports;
+  private final Phrases committee;
+  private final Phrases socialist;
 
   OwnLevel(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.places = reading.layer(PlaceFinder.LAYER);
+    this.reports = reading.lexicon().words(WordList.REPORTS);
+    this.committee = reading.lexicon().words(WordList.COMMITTEE);
+    this.socialist = reading.lexicon().words(WordList.SOCIALIST);
   }
 
   /**
@@ -62,7 +66,7 @@ final class OwnLevel {
   /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" heads every letter and names no commune. */
   private boolean isOfTheNation(Match place) {
     int next = Blanks.after(text, place.end(), text.length());
-    return SOCIALIST.endOf(reading.lower(), next, text.length()) >= 0;
+    return socialist.endOf(reading.lower(), next, text.length()) >= 0;
   }
 
   private boolean isCommune() {
@@ -105,7 +109,7 @@ final class OwnLevel {
   /** The people's committee, not the people's council. */
   private boolean isGovernment(Match office) {
     return text.startsWith("UBND", office.start())
-        || COMMITTEE.endBefore(reading.lower(), office.start());
+        || committee.endBefore(reading.lower(), office.start());
   }
 
   private boolean isBeforeReports(int from) {
@@ -114,7 +118,7 @@ final class OwnLevel {
     while (stop < end && text.charAt(stop) != '.' && text.charAt(stop) != ';') {
       stop++;
     }
-    return REPORTS.areIn(text, from, stop);
+    return reports.areIn(text, from, stop);
   }
 
   /** Whether a place does not belong to an office of a commune in the letterhead. */
@@ -123,7 +127,7 @@ final class OwnLevel {
         place.end() <= LETTERHEAD
             && place.has("government")
             && Character.isUpperCase(text.charAt(place.end() - 1))
-            && isAtLineStart(COMMITTEE.startOfRun(reading.lower(), place.start()));
+            && isAtLineStart(committee.startOfRun(reading.lower(), place.start()));
     return !head
         || PlaceLevel.of(PlaceFinder.word(text, place)).filter(HIGHER::contains).isPresent();
   }

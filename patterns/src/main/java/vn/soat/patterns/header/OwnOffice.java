@@ -20,19 +20,16 @@ final class OwnOffice {
   private static final int LONGEST_HEAD = 900;
 
   /** A cell of a letterhead is a line, up to the column beside it. */
-  private static final Pattern CELL = Pattern.compile("(?m)^[ \\t|]*+(\\S.*?)(?= {3}|\\t|$)");
-
-  private static final Phrases CENTRE = Phrases.of("trung ương");
-
-  private static final Phrases NATION =
-      Phrases.of("cộng hòa", "cộng hoà", "đảng cộng sản việt nam");
-
-  private static final Phrases OFFICES = Phrases.of("sở", "phòng", "bộ", "chi cục", "ban");
+  private static final Pattern CELL =
+      Pattern.compile("(?m)^[ \\t|]*+(\\S(?:[^ \\t\\n]++| (?!  ))*+)");
 
   private final String text;
   private final String lower;
   private final Phrases offices;
   private final List<Span> cells;
+  private final Phrases centre;
+  private final Phrases nation;
+  private final Phrases kindsOfOffice;
 
   /**
    * @param headEnd where the letterhead ends
@@ -42,6 +39,9 @@ final class OwnOffice {
     this.lower = reading.lower();
     this.offices = reading.lexicon().words(WordList.OFFICE);
     this.cells = cells(text, Math.min(headEnd, LONGEST_HEAD));
+    this.centre = reading.lexicon().words(WordList.CENTRE);
+    this.nation = reading.lexicon().words(WordList.NATION);
+    this.kindsOfOffice = reading.lexicon().words(WordList.KINDS_OF_OFFICE);
   }
 
   private static List<Span> cells(String text, int end) {
@@ -71,13 +71,13 @@ final class OwnOffice {
   /** Whether the letterhead names a body of the centre, which belongs to no place. */
   boolean isOfTheCentre() {
     return cells.stream()
-        .anyMatch(cell -> CENTRE.areIn(lower, cell.start(), cell.end()) && isName(cell));
+        .anyMatch(cell -> centre.areIn(lower, cell.start(), cell.end()) && isName(cell));
   }
 
   /** Capitals and no digit: the number of the document, its date and a rule are no name. */
   private boolean isName(Span cell) {
     return cell.of(text).chars().anyMatch(Character::isUpperCase)
-        && NATION.endOf(lower, cell.start(), cell.end()) < 0
+        && nation.endOf(lower, cell.start(), cell.end()) < 0
         && cell.of(text).chars().allMatch(c -> Character.isUpperCase(c) || " ,-&".indexOf(c) >= 0);
   }
 
@@ -123,12 +123,12 @@ final class OwnOffice {
   }
 
   /** "Sở Y tế", "Phòng Tư pháp": the word for the office, and the first of what it deals with. */
-  private static String capitalised(String name) {
+  private String capitalised(String name) {
     String office = capitalisedAt(0, name);
-    return OFFICES.endOf(name, 0, name.length()) < 0
+    return kindsOfOffice.endOf(name, 0, name.length()) < 0
         ? office
         : capitalisedAt(
-            Blanks.after(name, OFFICES.endOf(name, 0, name.length()), name.length()), office);
+            Blanks.after(name, kindsOfOffice.endOf(name, 0, name.length()), name.length()), office);
   }
 
   private static String capitalisedAt(int at, String name) {

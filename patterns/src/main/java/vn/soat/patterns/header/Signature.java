@@ -29,7 +29,7 @@ record Signature(Optional<Signer> signer, List<String> recipients) {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG|(?:PHÓ\\s+)?GIÁM\\s+ĐỐC)(?!\\p{L})");
+          "(?=[BCGPT])(?<title>(?:PHÓ\\s+)?CHỦ\\s+TỊCH|(?:PHÓ\\s+)?BÍ\\s+THƯ|(?:PHÓ\\s+)?TRƯỞNG\\s+\\p{Lu}+|(?:PHÓ\\s+)?CHÁNH\\s+VĂN\\s+PHÒNG|(?:PHÓ\\s+)?GIÁM\\s+ĐỐC)(?!\\p{L})");
 
   private static final Pattern NAME =
       Pattern.compile("(?:^\\s?|\\s{2,})(?<name>\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4})\\s*$");

@@ -92,10 +92,9 @@ public final class NumberReader {
 
   /** The digits of a printed number, so many of them decimals. */
   private static BigDecimal value(String printed, int decimals) {
-    String digits = digits(printed);
-    return digits.length() <= MOST_DIGITS_OF_LONG
-        ? BigDecimal.valueOf(Long.parseLong(digits), decimals)
-        : new BigDecimal(new BigInteger(digits), decimals);
+    return printed.length() <= MOST_DIGITS_OF_LONG
+        ? BigDecimal.valueOf(digits(printed), decimals)
+        : new BigDecimal(new BigInteger(printed.replaceAll("\\D", "")), decimals);
   }
 
   private static boolean isGrouping(Separators separators, Sort sort) {
@@ -114,14 +113,14 @@ public final class NumberReader {
     return Optional.of(value.compareTo(whole) == 0 ? whole.movePointLeft(3) : whole);
   }
 
-  private static String digits(String printed) {
-    StringBuilder digits = new StringBuilder(printed.length());
+  /** The digits of a number, whatever stands between them. */
+  private static long digits(String printed) {
+    long digits = 0;
     for (int i = 0; i < printed.length(); i++) {
-      if (Character.isDigit(printed.charAt(i))) {
-        digits.append(printed.charAt(i));
-      }
+      char c = printed.charAt(i);
+      digits = c >= '0' && c <= '9' ? 10 * digits + c - '0' : digits;
     }
-    return digits.toString();
+    return digits;
   }
 
   /**

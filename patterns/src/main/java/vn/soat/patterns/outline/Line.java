@@ -1,6 +1,7 @@
 package vn.soat.patterns.outline;
 
 import java.util.regex.Pattern;
+import vn.soat.patterns.text.Letters;
 import vn.soat.patterns.text.RuleLine;
 import vn.soat.patterns.text.Span;
 
@@ -42,10 +43,10 @@ record Line(
     int letters = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
+      if (Letters.isSmall(c)) {
         return false;
       }
-      letters += Character.isLetter(c) ? 1 : 0;
+      letters += Letters.is(c) ? 1 : 0;
     }
     return letters >= FEWEST_CAPITALS && SPOKEN.matcher(text).region(start, end).find();
   }

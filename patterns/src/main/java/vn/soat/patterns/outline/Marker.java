@@ -1,6 +1,9 @@
 package vn.soat.patterns.outline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -92,6 +95,19 @@ public record Marker(Style style, String number, int length) {
           shape(Style.BULLET_OTHER, ".", "(?<number>)\\.(?=\\s+\\p{Lu})"),
           shape(Style.BULLET_OTHER, "•▪●○◦■□➢✓→·", "(?<number>)[•▪●○◦■□➢✓→·](?=\\s*\\S)"));
 
+  /** The looks of the marks that begin with each sign. */
+  private static final Map<Character, List<Shape>> BY_SIGN = bySign();
+
+  private static Map<Character, List<Shape>> bySign() {
+    Map<Character, List<Shape>> found = new HashMap<>();
+    for (Shape shape : SHAPES) {
+      for (char sign : shape.begins().toCharArray()) {
+        found.computeIfAbsent(sign, any -> new ArrayList<>()).add(shape);
+      }
+    }
+    return Map.copyOf(found);
+  }
+
   /**
    * The mark at the start of a line, or {@link #NONE}.
    *
@@ -102,12 +118,10 @@ public record Marker(Style style, String number, int length) {
       return NONE;
     }
     char begin = isDecimal(text, first, end) ? DECIMAL.charAt(0) : text.charAt(first);
-    for (Shape shape : SHAPES) {
-      if (shape.begins().indexOf(begin) >= 0) {
-        Matcher matcher = shape.regex().matcher(text).region(first, end);
-        if (matcher.lookingAt()) {
-          return new Marker(shape.style(), matcher.group("number"), matcher.end() - start);
-        }
+    for (Shape shape : BY_SIGN.getOrDefault(begin, List.of())) {
+      Matcher matcher = shape.regex().matcher(text).region(first, end);
+      if (matcher.lookingAt()) {
+        return new Marker(shape.style(), matcher.group("number"), matcher.end() - start);
       }
     }
     return NONE;

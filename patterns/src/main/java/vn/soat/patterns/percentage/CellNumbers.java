@@ -15,6 +15,7 @@ import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 
 /** Reads the numbers in the cells of tables, in the unit that stands above a table. */
 final class CellNumbers {
@@ -27,19 +28,17 @@ final class CellNumbers {
   private static final Pattern SHARE =
       Pattern.compile("(?<figure>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?%?");
 
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?:đvt|đơn\\s+vị(?:\\s+tính)?)\\s*:\\s*(?<factor>nghìn|ngàn|triệu|tỷ|tỉ)?\\s*đồng");
-
   /** A number as it stands in its cell. */
   record Printed(Span span, BigDecimal value) {}
 
   private final Reading reading;
   private final Figures figures;
+  private final Pattern unitOfMoney;
 
   CellNumbers(Reading reading, Figures figures) {
     this.reading = reading;
     this.figures = figures;
+    this.unitOfMoney = reading.lexicon().expression(Expression.UNIT_OF_MONEY);
   }
 
   /** The number that is all of a cell. */
@@ -81,7 +80,7 @@ final class CellNumbers {
 
   /** "(ĐVT: triệu đồng)" above the table. */
   private BigDecimal factor(int at) {
-    Matcher unit = UNIT.matcher(reading.lower()).region(Math.max(0, at - UNIT_ABOVE), at);
+    Matcher unit = unitOfMoney.matcher(reading.lower()).region(Math.max(0, at - UNIT_ABOVE), at);
     BigDecimal factor = BigDecimal.ONE;
     while (unit.find()) {
       factor = factor(Optional.ofNullable(unit.group("factor")));
@@ -91,7 +90,7 @@ final class CellNumbers {
 
   private static BigDecimal factor(Optional<String> word) {
     return switch (word.orElse("")) {
-      case "nghìn", "ngàn" -> BigDecimal.TEN.pow(3);
+      case "nghìn", "ngàn", "1.000", "1,000", "1000" -> BigDecimal.TEN.pow(3);
       case "triệu" -> BigDecimal.TEN.pow(6);
       case "tỷ", "tỉ" -> BigDecimal.TEN.pow(9);
       default -> BigDecimal.ONE;

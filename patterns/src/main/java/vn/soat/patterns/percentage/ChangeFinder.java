@@ -15,6 +15,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -34,28 +35,6 @@ final class ChangeFinder {
 
   private static final Phrases EQUALS = Phrases.of("bằng");
 
-  /** "tăng 60 hồ sơ (12,5%)", "giảm 27 hồ sơ, tương ứng 8%": the same change as a share. */
-  private static final Pattern SAME_CHANGE =
-      Pattern.compile(
-          "\\s{0,3}[,(]?\\s{0,3}(?:(?:tương\\s+ứng|tương\\s+đương|tức|hay|bằng)(?:\\s+với)?(?:\\s+là)?\\s+)?(?:(?:tăng|giảm)\\s+)?");
-
-  /** "tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ), tương ứng …": what it rose from. */
-  private static final Pattern BASE_ASIDE =
-      Pattern.compile("\\s{1,3}so\\s{1,3}với\\s{1,3}[^.;,%()]{2,60}\\([^()%]{1,60}\\)");
-
-  private static final Pattern RISES =
-      Pattern.compile("\\s{0,3},?\\s{0,3}(?:(?:là|đã)\\s{1,3})?(?:tăng|giảm|vượt)\\s{1,3}");
-
-  /** " (chiếm 3,52%), cùng kỳ năm trước là ". */
-  private static final Pattern THEN =
-      Pattern.compile(
-          "\\s{0,3}(?:\\([^()]{1,40}\\)\\s{0,3})?,\\s{0,3}cùng\\s{1,3}kỳ(?:\\s{1,3}năm\\s{1,3}(?:trước|ngoái|\\d{4}))?(?:\\s{1,3}là)?\\s{1,3}");
-
-  /** "so với cùng kỳ năm trước (", "so với quý I là ". */
-  private static final Pattern THAN =
-      Pattern.compile(
-          "\\s{1,3}so\\s{1,3}với\\s{1,3}[^.;,()%]{2,60}(?:\\(\\s{0,3}[^.;,()%\\d]{0,30}|\\s{1,3}là\\s{1,3})");
-
   private final Reading reading;
   private final String lower;
   private final Figures figures;
@@ -69,6 +48,11 @@ final class ChangeFinder {
   private final Phrases plan;
   private final Phrases begunWith;
   private final Phrases reached;
+  private final Pattern sameChange;
+  private final Pattern baseAside;
+  private final Pattern rises;
+  private final Pattern thenWas;
+  private final Pattern thanThen;
 
   ChangeFinder(Reading reading, Figures figures, ColumnShares columns) {
     this.reading = reading;
@@ -84,6 +68,11 @@ final class ChangeFinder {
     this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
+    this.sameChange = reading.lexicon().expression(Expression.SAME_CHANGE);
+    this.baseAside = reading.lexicon().expression(Expression.BASE_OF_CHANGE_ASIDE);
+    this.rises = reading.lexicon().expression(Expression.RISES);
+    this.thenWas = reading.lexicon().expression(Expression.THEN_WAS);
+    this.thanThen = reading.lexicon().expression(Expression.THAN_THEN);
   }
 
   /** The two figures between which a percentage is the change; empty if it is none. */
@@ -120,12 +109,12 @@ final class ChangeFinder {
     int from = Math.min(count.end(), percent.start());
     return percent.start() - from <= REACH / 2
         && change.endBefore(lower, count.start())
-        && SAME_CHANGE.matcher(withoutBase(lower.substring(from, percent.start()))).matches()
+        && sameChange.matcher(withoutBase(lower.substring(from, percent.start()))).matches()
         && (isCompared(percent) || isFromTo(percent));
   }
 
-  private static String withoutBase(String gap) {
-    return gap.indexOf('(') < 0 ? gap : BASE_ASIDE.matcher(gap).replaceFirst("");
+  private String withoutBase(String gap) {
+    return gap.indexOf('(') < 0 ? gap : baseAside.matcher(gap).replaceFirst("");
   }
 
   /** Whether a count is what the one before it is compared with, in brackets. */
@@ -133,7 +122,7 @@ final class ChangeFinder {
     int from = figures.get(index - 1).end();
     return from < percent.start()
         && percent.start() - from <= REACH / 2
-        && BASE_ASIDE.matcher(lower).region(from, percent.start()).lookingAt();
+        && baseAside.matcher(lower).region(from, percent.start()).lookingAt();
   }
 
   private boolean isCompared(Span percent) {
@@ -217,7 +206,7 @@ final class ChangeFinder {
     boolean joined =
         isOneThing(from, to, planned)
             && rising.length() < LONGEST_GAP
-            && RISES.matcher(rising.of(lower)).matches()
+            && rises.matcher(rising.of(lower)).matches()
             && (isThan(than) || (planned && plan.endBefore(lower, from.span().start())));
     return joined ? Optional.of(change(from, to)) : Optional.empty();
   }
@@ -231,7 +220,7 @@ final class ChangeFinder {
     Printed to = PrintedNumbers.of(figures.get(last - 2));
     Printed from = PrintedNumbers.of(figures.get(last));
     Span rising = between(to.span(), figures.get(last - 1).span());
-    return isOneThing(from, to, false) && RISES.matcher(rising.of(lower)).matches()
+    return isOneThing(from, to, false) && rises.matcher(rising.of(lower)).matches()
         ? Optional.of(change(from, to))
         : Optional.empty();
   }
@@ -245,8 +234,8 @@ final class ChangeFinder {
     Printed to = PrintedNumbers.of(figures.get(last - 1));
     Printed from = PrintedNumbers.of(figures.get(last));
     return isOneThing(from, to, false)
-            && THEN.matcher(between(to.span(), from.span()).of(lower)).matches()
-            && RISES.matcher(between(from.span(), percent).of(lower)).matches()
+            && thenWas.matcher(between(to.span(), from.span()).of(lower)).matches()
+            && rises.matcher(between(from.span(), percent).of(lower)).matches()
         ? Optional.of(change(from, to))
         : Optional.empty();
   }
@@ -256,7 +245,7 @@ final class ChangeFinder {
     Span between = between(number.span(), percent);
     return between.length() < LONGEST_GAP
         && change.endBefore(lower, number.span().start())
-        && SAME_CHANGE.matcher(between.of(lower)).matches();
+        && sameChange.matcher(between.of(lower)).matches();
   }
 
   private static Span between(Span first, Span second) {
@@ -264,7 +253,7 @@ final class ChangeFinder {
   }
 
   private boolean isThan(Span than) {
-    return than.length() < REACH / 2 && THAN.matcher(than.of(lower)).matches();
+    return than.length() < REACH / 2 && thanThen.matcher(than.of(lower)).matches();
   }
 
   /** What was done and what was planned of it need not bear one name. */

@@ -15,6 +15,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -26,11 +27,6 @@ final class FittingPairs {
 
   /** The parts of a staff stand close below its number. */
   private static final int BLOCKS_ABOVE = 3;
-
-  /** A slash, with words for what is counted or the hundred of a formula before it. */
-  private static final Pattern SLASHED =
-      Pattern.compile(
-          "(?:\\s{1,3}\\p{L}+(?:\\s{1,3}\\p{L}+){0,3})?(?:\\s{0,2}/\\s{0,2}|\\s{1,3}trên(?:\\s{1,3}tổng)?(?:\\s{1,3}số)?\\s{1,3})|\\s{0,2}[x×*]\\s{0,2}100\\s{0,2}%?\\s{0,2}\\)?\\s{0,2}[/:]\\s{0,2}");
 
   private static final Pattern OF_WHAT = Pattern.compile("[^.;,:()%\\d]{1,40},\\s{0,3}");
 
@@ -45,6 +41,7 @@ final class FittingPairs {
   private final PrintedNumbers numbers;
   private final Joins joins;
   private final Phrases plans;
+  private final Pattern slashedPair;
 
   FittingPairs(Reading reading, Figures figures, PrintedNumbers numbers, Joins joins) {
     this.reading = reading;
@@ -52,6 +49,7 @@ final class FittingPairs {
     this.numbers = numbers;
     this.joins = joins;
     this.plans = reading.lexicon().words(WordList.PLAN);
+    this.slashedPair = reading.lexicon().expression(Expression.SLASHED_PAIR);
   }
 
   /** The nearest pair. */
@@ -135,7 +133,7 @@ final class FittingPairs {
     boolean mayBe =
         sign >= from
             && ("/:".indexOf(lower.charAt(sign)) >= 0 || Wholes.OUT_OF.endBefore(lower, to));
-    return mayBe && SLASHED.matcher(lower).region(from, to).matches();
+    return mayBe && slashedPair.matcher(lower).region(from, to).matches();
   }
 
   /** "14 công chức (biên chế được giao 16, đạt 87,5%)": the joined figure is the plan. */

@@ -17,19 +17,11 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the whole of a share that the words behind the share name; its figure stands above. */
 final class NamedWholes {
-
-  /** "… % trên tổng số hồ sơ tiếp nhận mới": what the whole is called, in two words or more. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\s{1,4}(?:(?:so\\s+với|trên|của|trong|tổng|số|hồ\\s+sơ|thủ\\s+tục)\\s{1,4}){1,4}(?<name>\\p{L}+(?:\\s{1,4}\\p{L}+){1,6})\\s{0,4}");
-
-  private static final Pattern OF_PROCEDURES =
-      Pattern.compile(
-          "\\s{1,4}(?:(?:so\\s+với|trên|của|trong|tổng|số)\\s{1,4}){0,4}(?:tthc|thủ\\s+tục)(?!\\p{L})");
 
   private static final Set<QuantityKind> COUNTED =
       EnumSet.of(QuantityKind.DOSSIER, QuantityKind.PROCEDURE);
@@ -47,6 +39,8 @@ final class NamedWholes {
   private final Phrases allReceived;
   private final Phrases allProcedures;
   private final Phrases allOf;
+  private final Pattern nameOfWhole;
+  private final Pattern ofProcedures;
 
   NamedWholes(Reading reading, Figures figures, FormWholes form, IndicatorCues cues) {
     this.reading = reading;
@@ -59,11 +53,13 @@ final class NamedWholes {
     this.allReceived = reading.lexicon().words(WordList.ALL_RECEIVED);
     this.allProcedures = reading.lexicon().words(WordList.ALL_PROCEDURES);
     this.allOf = reading.lexicon().words(WordList.OF_OFFICE);
+    this.nameOfWhole = reading.lexicon().expression(Expression.NAME_OF_WHOLE);
+    this.ofProcedures = reading.lexicon().expression(Expression.OF_PROCEDURES);
   }
 
   /** "… % số tiếp nhận mới": the nearest figure above with just these words beside it. */
   Optional<Counted> ofSameWords(Counted part, Share share) {
-    Matcher said = NAME.matcher(lower).region(share.end(), nameEnd(share));
+    Matcher said = nameOfWhole.matcher(lower).region(share.end(), nameEnd(share));
     if (!said.matches()) {
       return Optional.empty();
     }
@@ -122,7 +118,7 @@ final class NamedWholes {
   List<Counted> ofProcedures(Counted part, Share share) {
     boolean named =
         part.quantity().kind() == QuantityKind.PROCEDURE
-            && OF_PROCEDURES.matcher(lower).region(share.end(), nameEnd(share)).lookingAt();
+            && ofProcedures.matcher(lower).region(share.end(), nameEnd(share)).lookingAt();
     return named
         ? figures.before(part).stream()
             .filter(whole -> Figures.isOfUnit(part, whole) && Figures.isLess(part, whole))

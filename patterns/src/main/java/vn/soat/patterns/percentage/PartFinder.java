@@ -13,6 +13,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the part of a share in its clause: the count that it is said of. */
@@ -24,8 +25,8 @@ final class PartFinder {
   private static final Set<QuantityKind> MEASURED =
       EnumSet.of(QuantityKind.AREA, QuantityKind.OTHER);
 
-  private static final Pattern RATE_OF =
-      Pattern.compile("\\s*,\\s*(?:chiếm\\s+)?(?:tỷ|tỉ)\\s+lệ\\s+[^.;,:()%\\d]{3,50}");
+  /** "86,4% trước hạn (": between a share and the count that tells it once more. */
+  private static final Pattern NAMED_BRACKET = Pattern.compile("[^.;:,%()\\d]{1,60}\\(\\s{0,3}");
 
   private final String text;
   private final String lower;
@@ -35,6 +36,8 @@ final class PartFinder {
   private final IndicatorCues cues;
   private final Phrases change;
   private final Phrases compared;
+  private final Phrases aside;
+  private final Pattern rateOfSome;
 
   PartFinder(Reading reading, Figures figures, Joins joins, Brackets brackets, IndicatorCues cues) {
     this.text = reading.text();
@@ -45,6 +48,8 @@ final class PartFinder {
     this.cues = cues;
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.aside = reading.lexicon().words(WordList.LEAVES_OUT);
+    this.rateOfSome = reading.lexicon().expression(Expression.RATE_OF_SOME);
   }
 
   /** The count in brackets behind a share, or the one before it that the words between join. */
@@ -66,6 +71,9 @@ final class PartFinder {
     boolean said = last == share.after() - 1 ? share.joined() : joins.joins(part, share.span());
     if (said && change.endBefore(lower, part.start())) {
       return changed(last);
+    }
+    if (said && aside.endBefore(lower, part.start())) {
+      return besideAside(last);
     }
     return (said && !isBase(part)) || isNamedAgain(part, share)
         ? Optional.of(part)
@@ -93,6 +101,14 @@ final class PartFinder {
     return subject;
   }
 
+  /** "nhận 412 hồ sơ, kể cả 06 hồ sơ kỳ trước, chiếm 12,4%": the share is of all of them. */
+  private Optional<Counted> besideAside(int aside) {
+    Counted some = figures.get(aside);
+    return figures.inItem(some).stream()
+        .filter(all -> Figures.isOfUnit(all, some) && figures.areInOneSentence(all, some))
+        .findFirst();
+  }
+
   /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
   private boolean isBase(Counted counted) {
     int base = Wholes.OUT_OF.startBefore(lower, counted.start());
@@ -109,7 +125,7 @@ final class PartFinder {
     Optional<Indicator> indicator = part.quantity().indicator();
     return indicator.filter(LATE::contains).isPresent()
         && share.start() - part.end() <= Joins.NEAR
-        && RATE_OF.matcher(joins.between(part.end(), share.start())).matches()
+        && rateOfSome.matcher(joins.between(part.end(), share.start())).matches()
         && cues.beforeFigure(share.start()).equals(indicator);
   }
 
@@ -120,5 +136,16 @@ final class PartFinder {
         : Optional.of(figures.get(share.after()))
             .filter(count -> count.role() == Counted.Role.ALONE)
             .filter(count -> joins.isBehind(share.span(), count));
+  }
+
+  /** "86,4% trước hạn (3.864 hồ sơ)": the bracket behind the name of a share tells its part. */
+  Optional<Counted> behindName(Share share) {
+    return share.after() == figures.size()
+        ? Optional.empty()
+        : Optional.of(figures.get(share.after()))
+            .filter(count -> count.role() == Counted.Role.ALONE)
+            .filter(count -> brackets.openBefore(share, count) > share.end())
+            .filter(
+                count -> NAMED_BRACKET.matcher(lower).region(share.end(), count.start()).matches());
   }
 }

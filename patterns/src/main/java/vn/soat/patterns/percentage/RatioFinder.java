@@ -49,7 +49,7 @@ final class RatioFinder {
 
   RatioFinder(Reading reading, Figures figures, TableRows rows, ColumnShares columns) {
     this.figures = figures;
-    this.joins = new Joins(reading.lower());
+    this.joins = new Joins(reading);
     this.cues = new IndicatorCues(reading);
     this.sharesBefore = new SharesBefore(figures);
     this.plans = new PlanRatios(reading, figures);
@@ -68,7 +68,7 @@ final class RatioFinder {
     PrintedNumbers numbers = new PrintedNumbers(reading, figures);
     this.pairs = new FittingPairs(reading, figures, numbers, joins);
     this.unjoined = new UnjoinedPairs(reading, numbers);
-    SideBySide beside = new SideBySide(figures, joins);
+    SideBySide beside = new SideBySide(reading, figures, joins);
     this.inOrder =
         List.of(
             columns::ofTarget,
@@ -176,7 +176,11 @@ final class RatioFinder {
 
   /** "đạt 78,3% với 3.806 hồ sơ": the part stands behind, and a whole above fits. */
   private Optional<Ratio> ofPartBehind(Share share) {
-    return parts.behind(share).map(part -> wholes.ratio(part, share)).filter(share::fits);
+    return parts
+        .behind(share)
+        .or(() -> parts.behindName(share))
+        .map(part -> wholes.ratio(part, share))
+        .filter(share::fits);
   }
 
   /**

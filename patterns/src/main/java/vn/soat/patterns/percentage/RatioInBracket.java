@@ -7,6 +7,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -16,11 +17,6 @@ import vn.soat.patterns.vocabulary.WordList;
  */
 final class RatioInBracket {
 
-  /** What leads out of the bracket to the share. */
-  private static final Pattern OUT_OF_BRACKET =
-      Pattern.compile(
-          "[^.;:,%()\\d]{0,40}\\)\\s{0,2}(?:(?:là|đạt|bằng|chiếm|ở\\s+mức|tương\\s+ứng|[=:,])\\s{0,2}){1,3}");
-
   /** What a rate is of, up to its bracket. */
   private static final Pattern RATE_OF = Pattern.compile("[^.;:%()\\d]{0,80}\\(\\s{0,2}");
 
@@ -28,10 +24,14 @@ final class RatioInBracket {
   private final Figures figures;
   private final Phrases rates;
 
+  /** What leads out of the bracket to the share. */
+  private final Pattern outOfBracket;
+
   RatioInBracket(Reading reading, Figures figures) {
     this.lower = reading.lower();
     this.figures = figures;
     this.rates = reading.lexicon().words(WordList.RATES);
+    this.outOfBracket = reading.lexicon().expression(Expression.OUT_OF_BRACKET);
   }
 
   Optional<Ratio> find(Share share) {
@@ -50,7 +50,7 @@ final class RatioInBracket {
     int from = whole.end();
     return from <= share.start()
         && share.start() - from <= Joins.NEAR
-        && OUT_OF_BRACKET.matcher(lower).region(from, share.start()).matches();
+        && outOfBracket.matcher(lower).region(from, share.start()).matches();
   }
 
   private boolean isOfRate(Counted part) {

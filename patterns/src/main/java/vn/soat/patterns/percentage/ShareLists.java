@@ -10,6 +10,7 @@ import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Complements;
+import vn.soat.patterns.vocabulary.Expression;
 
 /**
  * Finds shares without counts beside them that are told as all of one thing: "nam 75 %; nữ 25 %".
@@ -22,16 +23,14 @@ public final class ShareLists {
   /** Characters before the first of them in which its label stands. */
   private static final int LABEL = 60;
 
-  /** "Tày 31 %, Nùng 20 %, còn lại là dân tộc khác": what is left has no share printed. */
-  private static final Pattern REST_BEHIND =
-      Pattern.compile("^[^,;]{0,40}[,;][^%]*(?<!\\p{L})còn\\s+lại(?!\\p{L})[^%\\d]*$");
-
   private static final Pattern END = Pattern.compile("[.:!?]\\s|\\R\\s*\\R");
 
   private final Reading reading;
+  private final Pattern restWithoutShare;
 
   private ShareLists(Reading reading) {
     this.reading = reading;
+    this.restWithoutShare = reading.lexicon().expression(Expression.REST_WITHOUT_SHARE);
   }
 
   public static List<Breakdown> read(Reading reading, List<Percentage> percentages) {
@@ -109,7 +108,7 @@ public final class ShareLists {
       stretches.add(between(run.get(i - 1), run.get(i)).of(reading.text()));
     }
     stretches.add(behind(run.get(run.size() - 1)));
-    if (REST_BEHIND.matcher(behind(run.get(run.size() - 1))).find()) {
+    if (restWithoutShare.matcher(behind(run.get(run.size() - 1))).find()) {
       return Optional.empty();
     }
     Complements complements = reading.lexicon().complements();

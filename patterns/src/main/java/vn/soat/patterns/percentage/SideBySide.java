@@ -3,8 +3,10 @@ package vn.soat.patterns.percentage;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
+import vn.soat.patterns.vocabulary.Expression;
 
 /** Finds the ratio of a percentage where its part and its whole stand side by side. */
 final class SideBySide {
@@ -12,29 +14,21 @@ final class SideBySide {
   /** A slash, blanks and a word for a plan. */
   private static final int SLASH = 16;
 
-  /** "… trên tổng số …" between a part and its whole. */
-  private static final Pattern OUT_OF =
-      Pattern.compile(
-          "[^.;%()\\d]{0,50}(?<!\\p{L})(?:trên|trong|so\\s+với)(?:\\s+(?:tổng\\s+vốn|tổng\\s+kinh\\s+phí|tổng\\s+mức|tổng|số|dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu|giao|được|cấp|trên|năm|phải|thu|chi|tiền))*\\s+"
-              + "|[^.;,%()\\d/]{0,40}/\\s*|\\s*,?\\s*(?:dự\\s+toán|kế\\s+hoạch|chỉ\\s+tiêu)(?!\\p{L})[^.;%()\\d]{0,40}");
-
-  /** "16 cái/22 người", "11.462 triệu đồng/KH 18.750 triệu đồng". */
-  private static final Pattern SLASHED =
-      Pattern.compile(
-          "\\s{0,2}/\\s{0,2}(?:(?:kh|kế\\s+hoạch|dự\\s+toán|dt|chỉ\\s+tiêu|ct|tổng|tổng\\s+số)\\s{1,2})?");
-
-  private static final Pattern LOOSE_BEHIND =
-      Pattern.compile("[^.;:%()\\d]{1,80}\\(\\s*|\\s*,?\\s*(?:tức|tức là|hay|tương đương)\\s+");
-
   private static final Pattern LOOSE_BEFORE =
       Pattern.compile("\\s*,?[^.;:,%()\\d]{0,40},?[^.;:,%()\\d]{0,40}");
 
   private final Figures figures;
   private final Joins joins;
+  private final Pattern outOfWhole;
+  private final Pattern slashed;
+  private final Pattern looselyBehind;
 
-  SideBySide(Figures figures, Joins joins) {
+  SideBySide(Reading reading, Figures figures, Joins joins) {
     this.figures = figures;
     this.joins = joins;
+    this.outOfWhole = reading.lexicon().expression(Expression.OUT_OF_WHOLE);
+    this.slashed = reading.lexicon().expression(Expression.PLANNED_BEHIND_SLASH);
+    this.looselyBehind = reading.lexicon().expression(Expression.LOOSELY_BEHIND_SHARE);
   }
 
   /** The two figures right before a percentage or right behind it. */
@@ -84,7 +78,7 @@ final class SideBySide {
   Optional<Ratio> loose(Share share) {
     boolean behind =
         isRatioBehind(share)
-            && LOOSE_BEHIND.matcher(near(share.end(), next(share, 0).start())).matches();
+            && looselyBehind.matcher(near(share.end(), next(share, 0).start())).matches();
     if (behind) {
       return fitting(next(share, 0), next(share, 1), share);
     }
@@ -118,7 +112,7 @@ final class SideBySide {
     boolean pair =
         part.quantity().kind() == whole.quantity().kind()
             && whole.start() - part.end() <= reach
-            && OUT_OF.matcher(joins.between(part.end(), whole.start())).matches();
+            && outOfWhole.matcher(joins.between(part.end(), whole.start())).matches();
     return pair || isSlashed(part, whole)
         ? Optional.of(part.over(whole, Link.SENTENCE))
         : Optional.empty();
@@ -127,7 +121,7 @@ final class SideBySide {
   /** "16 cái/22 người". */
   private boolean isSlashed(Counted part, Counted whole) {
     return whole.start() - part.end() < SLASH
-        && SLASHED.matcher(joins.between(part.end(), whole.start())).matches();
+        && slashed.matcher(joins.between(part.end(), whole.start())).matches();
   }
 
   private String near(int from, int to) {

@@ -8,16 +8,11 @@ import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the whole of a share behind it, where the words between say that it is one. */
 final class WholesBehind {
-
-  /** "… % trên tổng số 1.302", "… % kế hoạch (1.905.000.000 đồng)", "… % tổng số: 1.302". */
-  private static final Pattern OF_WHOLE =
-      Pattern.compile(
-          "\\s*(?:(?:so\\s+với|trên|của|/|trong)(?!\\p{L})|(?=tổng|kế\\s+hoạch|kh(?!\\p{L})|dự\\s+toán|chỉ\\s+tiêu|số))"
-              + "[^.;,:%\\d]{0,60}(?::\\s{0,2})?");
 
   /** More than this between a percentage and a figure behind it, and the figure is another's. */
   private static final int FARTHEST = 100;
@@ -27,6 +22,7 @@ final class WholesBehind {
   private final Brackets brackets;
   private final WholesAbove above;
   private final Phrases marksWhole;
+  private final Pattern shareOfWhole;
 
   WholesBehind(Reading reading, Figures figures, Brackets brackets, WholesAbove above) {
     this.lower = reading.lower();
@@ -34,6 +30,7 @@ final class WholesBehind {
     this.brackets = brackets;
     this.above = above;
     this.marksWhole = reading.lexicon().words(WordList.MARKS_WHOLE);
+    this.shareOfWhole = reading.lexicon().expression(Expression.SHARE_OF_WHOLE);
   }
 
   /** The whole of a share of which nothing else is known. */
@@ -77,7 +74,7 @@ final class WholesBehind {
     int to = behind.start();
     return to >= from
         && to - from <= FARTHEST
-        && OF_WHOLE.matcher(lower).region(from, to).matches()
+        && shareOfWhole.matcher(lower).region(from, to).matches()
         && !isBehindBracketOf(share, to);
   }
 

@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
@@ -11,6 +12,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 
 /**
  * Names the totals that a report states of its own office in several places: its officials ("với 22
@@ -28,59 +30,35 @@ public final class OwnTotals {
   /** "Cán bộ, công chức đạt chuẩn: 81,82 % (18/22 người)": what a figure's label says, too. */
   private static final Pattern LABELLED = Pattern.compile("[.;!?]\\s|\\R\\s*\\R");
 
-  /** "20 cán bộ, công chức": not the officials with teachers, villagers or workers. */
-  private static final Pattern OFFICIALS =
-      Pattern.compile(
-          "(?:cán\\s+bộ)?\\s*,?\\s*(?:và\\s+)?công\\s+chức"
-              + "(?!\\s*,?\\s*(?:và\\s+)?(?:viên\\s+chức|người\\s|không\\s+chuyên|lao\\s+động))");
-
-  /** What says that all of them are meant, whatever follows. */
-  private static final Pattern OUT_OF =
-      Pattern.compile("(?:^|\\s)(?:trong|tổng\\s+số|trong\\s+số|đánh\\s+giá)\\s*$");
-
-  private static final Pattern THERE_ARE =
-      Pattern.compile("(?:^|\\s)(?:với|có|là|gồm|biên\\s+chế|bố\\s+trí)\\s*$");
-
   /** No verb behind: "có 20 cán bộ, công chức tham gia" are some of them. */
   private static final Pattern NO_MORE = Pattern.compile("\\s*(?:[.;:(,].*|)", Pattern.DOTALL);
 
-  private static final Pattern OFFICIALS_BEFORE =
-      Pattern.compile(
-          "(?:đội\\s+ngũ|tổng\\s+số|số|biên\\s+chế)\\s[^.;\\d]{0,25}?cán\\s+bộ,?\\s+công\\s+chức"
-              + "(?!\\s*,?\\s*(?:và\\s+)?(?:viên|người|không|lao|có\\s+trình|đạt|được|tham))"
-              + "[^.;,\\d]{0,25}(?:gồm|là|có|:)\\s*$");
-
-  /** "(18/24 người)", "của 96 người", "tổng số 21 người": the whole of a share. */
-  private static final Pattern OUT_OF_THEM =
-      Pattern.compile("(?:\\d\\s*/\\s*|(?:^|\\s)(?:của|trong|tổng\\s+số)\\s+)$");
-
   private static final Phrases WHOLE = Phrases.of("của", "trong", "tổng số");
 
-  private static final Pattern OF_OFFICIALS =
-      Pattern.compile(
-          "cán\\s+bộ,?\\s+công\\s+chức|đại\\s+học|hoàn\\s+thành\\s+(?:xuất\\s+sắc|tốt)"
-              + "|được\\s+đánh\\s+giá|đạt\\s+chuẩn");
-
-  /** Those of a meeting or a course. */
-  private static final Pattern OF_AN_EVENT =
-      Pattern.compile(
-          "lượt|hội\\s+nghị|lớp|tập\\s+huấn|(?:^|\\s)cử\\s|đào\\s+tạo|tham\\s+(?:gia|dự)");
-
-  private static final Pattern SENT_BEFORE =
-      Pattern.compile(
-          "(?:ban|phát)\\s+hành(?:\\s+(?:được|trong\\s+kỳ|là|đạt|tổng\\s+số))*\\s*:?\\s*$");
-
-  private static final Pattern SENT_BEHIND =
-      Pattern.compile("\\s*(?:đã\\s+)?(?:phát\\s+hành|ban\\s+hành|đi(?!\\p{L})).*", Pattern.DOTALL);
-
-  /** All sorts; "05 văn bản chỉ đạo" is one sort. */
-  private static final Pattern ALL_SORTS =
-      Pattern.compile("\\s*(?:các\\s+loại.*|[.;:(,].*|)", Pattern.DOTALL);
-
   private final Reading reading;
+  private final Pattern officials;
+  private final Pattern outOfAll;
+  private final Pattern thereAre;
+  private final Pattern officialsBefore;
+  private final Pattern outOfThem;
+  private final Pattern ofOfficials;
+  private final Pattern ofAnEvent;
+  private final Pattern sentBefore;
+  private final Pattern sentBehind;
+  private final Pattern allSorts;
 
   private OwnTotals(Reading reading) {
     this.reading = reading;
+    this.officials = reading.lexicon().expression(Expression.OFFICIALS);
+    this.outOfAll = reading.lexicon().expression(Expression.OUT_OF_ALL);
+    this.thereAre = reading.lexicon().expression(Expression.THERE_ARE);
+    this.officialsBefore = reading.lexicon().expression(Expression.OFFICIALS_BEFORE);
+    this.outOfThem = reading.lexicon().expression(Expression.OUT_OF_THEM);
+    this.ofOfficials = reading.lexicon().expression(Expression.OF_OFFICIALS);
+    this.ofAnEvent = reading.lexicon().expression(Expression.OF_AN_EVENT);
+    this.sentBefore = reading.lexicon().expression(Expression.SENT_BEFORE);
+    this.sentBehind = reading.lexicon().expression(Expression.SENT_BEHIND);
+    this.allSorts = reading.lexicon().expression(Expression.ALL_SORTS);
   }
 
   /** The same figures, those totals with their indicator. */
@@ -139,16 +117,16 @@ public final class OwnTotals {
     String before = before(counted);
     boolean named =
         before.contains("chức")
-            && OFFICIALS_BEFORE.matcher(before).find()
-            && !OF_AN_EVENT.matcher(before).find();
+            && officialsBefore.matcher(before).find()
+            && !ofAnEvent.matcher(before).find();
     return named || (isOutOf(counted.start()) && areOutOfOfficials(counted, before));
   }
 
   private boolean areOutOfOfficials(Counted counted, String before) {
     String labelled = before(counted, LABELLED);
-    return OUT_OF_THEM.matcher(before).find()
-        && OF_OFFICIALS.matcher(labelled + behind(counted)).find()
-        && !OF_AN_EVENT.matcher(labelled).find();
+    return outOfThem.matcher(before).find()
+        && ofOfficials.matcher(labelled + behind(counted)).find()
+        && !ofAnEvent.matcher(labelled).find();
   }
 
   /** A glance that spares most figures the search. */
@@ -162,21 +140,21 @@ public final class OwnTotals {
     if (!behind.contains("chức")) {
       return false;
     }
-    var officials = OFFICIALS.matcher(behind);
-    if (!officials.lookingAt()) {
+    Matcher named = officials.matcher(behind);
+    if (!named.lookingAt()) {
       return false;
     }
     String before = before(counted);
-    return !OF_AN_EVENT.matcher(before).find()
-        && (OUT_OF.matcher(before).find()
-            || (THERE_ARE.matcher(before).find()
-                && NO_MORE.matcher(behind.substring(officials.end())).matches()));
+    return !ofAnEvent.matcher(before).find()
+        && (outOfAll.matcher(before).find()
+            || (thereAre.matcher(before).find()
+                && NO_MORE.matcher(behind.substring(named.end())).matches()));
   }
 
   private boolean isSent(Counted counted) {
     String behind = behind(counted);
-    return SENT_BEHIND.matcher(behind).matches()
-        || (ALL_SORTS.matcher(behind).matches() && SENT_BEFORE.matcher(before(counted)).find());
+    return sentBehind.matcher(behind).matches()
+        || (allSorts.matcher(behind).matches() && sentBefore.matcher(before(counted)).find());
   }
 
   private String before(Counted counted) {

@@ -11,6 +11,7 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.WordList;
 
 /**
  * Finds the numbers that look like counts and that nobody read: "tiếp nhận 446 hồ sơ (cũ 36, mới
@@ -22,20 +23,14 @@ public final class UnreadNumbers {
   /** What stands behind a count whose unit is left out. */
   private static final String ENDS = ",;.)(\n";
 
-  /** A number behind these is a name: "mức độ 3, 4", "quý 2", "Điều 5". */
-  private static final Phrases NAMED =
-      Phrases.of(
-          "mức", "mức độ", "cấp", "cấp độ", "quý", "tháng", "năm", "ngày", "điều", "khoản", "mục",
-          "điểm", "biểu", "mẫu", "phụ lục", "phần", "số", "đề án", "lần", "loại", "nhóm", "tổ",
-          "khu", "thôn", "ấp", "khu phố", "tiết", "chương", "cột", "bảng", "hạng", "thứ", "kỳ",
-          "khóa", "đợt", "và", "-", "/", ",");
-
   private final Reading reading;
   private final List<Span> read;
+  private final Phrases namedByNumber;
 
   private UnreadNumbers(Reading reading, List<Span> read) {
     this.reading = reading;
     this.read = read;
+    this.namedByNumber = reading.lexicon().words(WordList.NAMED_BY_NUMBER);
   }
 
   /**
@@ -83,6 +78,6 @@ public final class UnreadNumbers {
     return inRow
         || (ENDS.indexOf(next) >= 0
             && Character.isLetter(last)
-            && !NAMED.endBefore(lower, number.start()));
+            && !namedByNumber.endBefore(lower, number.start()));
   }
 }

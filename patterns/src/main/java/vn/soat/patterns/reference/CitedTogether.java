@@ -5,31 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.vocabulary.Expression;
 
 /** Gives documents that are told in one breath the issuer that words say of one of them. */
 final class CitedTogether {
-
-  /** What stands between two documents that are told in one breath. */
-  private static final Pattern COUPLED =
-      Pattern.compile("\\s*[,;]?\\s*(?:(?:và|cùng|với)\\s+){0,2}");
-
-  private static final Pattern OFFICE_BEHIND =
-      Pattern.compile("[\\s,(]*(?:(?:cùng|cũng|đều)\\s+)?của\\s");
-
-  /** "Quyết định số 24 … của Chủ tịch UBND tỉnh và Quyết định số 77 …": the office comes once. */
-  private static final Pattern OFFICE_BETWEEN =
-      Pattern.compile(
-          "[\\s(]{0,3}của(?:\\s{1,3}\\p{L}{1,9}){2,9}?\\)?\\s{0,3}(?:,\\s{1,3}|,?\\s{1,3}và\\s{1,3})");
 
   /** Between two codes of one list stand a date and what the first is about. */
   private static final int CHAIN = 160;
 
   private final String text;
   private final String lower;
+  private final Pattern coupled;
+  private final Pattern officeBehind;
+  private final Pattern officeBetween;
 
   CitedTogether(Reading reading) {
     this.text = reading.text();
     this.lower = reading.lower();
+    this.coupled = reading.lexicon().expression(Expression.COUPLED);
+    this.officeBehind = reading.lexicon().expression(Expression.OFFICE_BEHIND_BOTH);
+    this.officeBetween = reading.lexicon().expression(Expression.OFFICE_BETWEEN);
   }
 
   /**
@@ -91,7 +86,7 @@ final class CitedTogether {
     return citation.type().isEmpty()
         || between.equals(",")
         || between.equals("và")
-        || OFFICE_BETWEEN.matcher(lower).region(from, citation.start()).matches();
+        || officeBetween.matcher(lower).region(from, citation.start()).matches();
   }
 
   /**
@@ -100,7 +95,7 @@ final class CitedTogether {
    */
   private boolean isCoupled(Citation first, Citation second) {
     return isSideBySide(first, second)
-        && OFFICE_BEHIND.matcher(lower).region(second.span().end(), text.length()).lookingAt();
+        && officeBehind.matcher(lower).region(second.span().end(), text.length()).lookingAt();
   }
 
   private boolean isSideBySide(Citation first, Citation second) {
@@ -109,6 +104,6 @@ final class CitedTogether {
         && first.code().groups().equals(second.code().groups())
         && first.block().index() == second.block().index()
         && from <= second.start()
-        && COUPLED.matcher(lower).region(from, second.start()).matches();
+        && coupled.matcher(lower).region(from, second.start()).matches();
   }
 }

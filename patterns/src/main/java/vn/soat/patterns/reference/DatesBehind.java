@@ -23,20 +23,10 @@ final class DatesBehind {
   /** A date further behind is another document's. */
   private static final int REACH = 90;
 
-  /** Two codes that one date behind them belongs to: "… và …, cùng ngày". */
-  private static final Pattern CODE_TO_CODE =
-      Pattern.compile("\\s*(?:,|và|,\\s*và)\\s*(?:\\p{L}+\\s+\\p{L}+\\s+)?(?:số\\s*:?\\s*)?");
-
   private static final int LONGEST_CODE_TO_CODE = 40;
-
-  private static final Pattern SHARED =
-      Pattern.compile("(?:cùng|đều)\\s+(?:(?:được\\s+)?ban\\s+hành\\s+)?(?:ngày\\s*)?$");
 
   /** "…; Kế hoạch số 05 về … (cùng ngày 09/01/2023)": the words before the date of a whole list. */
   private static final Phrases JOINTLY = Phrases.of("cùng", "đều");
-
-  private static final Pattern BOTH =
-      Pattern.compile("cả\\s+(?:hai|0?2|(?<three>ba|0?3))(?!\\p{L})");
 
   /** "cả hai cùng được ban hành trong ngày". */
   private static final int LONGEST_BOTH = 45;
@@ -52,6 +42,9 @@ final class DatesBehind {
   private final LimitWords limits;
   private final Pattern codeToDate;
   private final Phrases issuedOn;
+  private final Pattern codeToCode;
+  private final Pattern sharedDate;
+  private final Pattern bothDocuments;
 
   DatesBehind(Reading reading, LimitWords limits) {
     this.reading = reading;
@@ -59,6 +52,9 @@ final class DatesBehind {
     this.limits = limits;
     this.codeToDate = reading.lexicon().expression(Expression.CODE_TO_DATE);
     this.issuedOn = reading.lexicon().words(WordList.ISSUED_ON);
+    this.codeToCode = reading.lexicon().expression(Expression.CODE_TO_CODE);
+    this.sharedDate = reading.lexicon().expression(Expression.SHARED_DATE);
+    this.bothDocuments = reading.lexicon().expression(Expression.BOTH_DOCUMENTS);
   }
 
   /**
@@ -114,8 +110,8 @@ final class DatesBehind {
   private boolean share(Citation first, Citation second) {
     String between = lower.substring(first.match().end(), second.match().start());
     return between.length() < LONGEST_CODE_TO_CODE
-        && CODE_TO_CODE.matcher(between).matches()
-        && (second.type().isEmpty() || SHARED.matcher(beforeDate(second)).find());
+        && codeToCode.matcher(between).matches()
+        && (second.type().isEmpty() || sharedDate.matcher(beforeDate(second)).find());
   }
 
   private String beforeDate(Citation citation) {
@@ -150,7 +146,7 @@ final class DatesBehind {
   /** "cả hai cùng ban hành ngày": of how many a date is; of all where none is said. */
   private int most(Match date) {
     int from = Math.max(0, date.start() - LONGEST_BOTH);
-    Matcher both = BOTH.matcher(lower).region(from, date.start());
+    Matcher both = bothDocuments.matcher(lower).region(from, date.start());
     if (!both.find()) {
       return Integer.MAX_VALUE;
     }

@@ -11,6 +11,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateReader;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds the date before a document: that of the event in which it was issued. */
@@ -29,23 +30,7 @@ final class EventDates {
   /** The date of an event stands at most so many mentions before what was issued at it. */
   private static final int MENTIONS_BEFORE = 60;
 
-  private static final Pattern DIRECTLY_ISSUED =
-      Pattern.compile("[\\s,;]*(?:(?!đã)\\p{L}+\\s+){0,5}ban\\s+hành\\s(?:\\p{L}+[\\s:]*){0,5}");
-
   private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
-
-  /** "các Kế hoạch số 07 (…), 08 (…)": one event issued the whole row. */
-  private static final Pattern NEXT_IN_ROW =
-      Pattern.compile(
-          "\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:[,;]\\s*(?:và\\s+)?|và\\s+)(?:số\\s*:?\\s*)?");
-
-  private static final Pattern SAME_DAY = Pattern.compile("cùng\\s+ngày[^.]{0,80}$");
-
-  /** "Nghị quyết số 18 ngày 25/10, Nghị quyết số 19 cùng ngày". */
-  private static final Pattern SAME_DAY_BEHIND =
-      Pattern.compile(
-          "\\s*,?\\s*(?:ban\\s+hành\\s+|ký\\s+)?cùng\\s+ngày(?!\\s*\\d)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "ban hành cùng ngày" stands in so many signs. */
   private static final int SAME_DAY_REACH = 40;
@@ -56,6 +41,10 @@ final class EventDates {
   private final LimitWords limits;
   private final Phrases issuing;
   private final Phrases issuingWhat;
+  private final Pattern directlyIssued;
+  private final Pattern nextInRow;
+  private final Pattern sameDayBehind;
+  private final Pattern sameDay;
 
   EventDates(Reading reading, LimitWords limits) {
     this.reading = reading;
@@ -64,6 +53,10 @@ final class EventDates {
     this.limits = limits;
     this.issuing = reading.lexicon().words(WordList.ISSUING);
     this.issuingWhat = reading.lexicon().words(WordList.ISSUING_WHAT);
+    this.directlyIssued = reading.lexicon().expression(Expression.DIRECTLY_ISSUED);
+    this.nextInRow = reading.lexicon().expression(Expression.NEXT_IN_ROW);
+    this.sameDayBehind = reading.lexicon().expression(Expression.SAME_DAY_BEHIND);
+    this.sameDay = reading.lexicon().expression(Expression.SAME_DAY);
   }
 
   /** The documents, those without a date of their own with that of their event. */
@@ -123,7 +116,7 @@ final class EventDates {
 
   private boolean isDayOfIssuing(Match date, Citation citation) {
     return limits.mayReachDay(date)
-        && DIRECTLY_ISSUED
+        && directlyIssued
             .matcher(lower)
             .region(date.end(), Math.max(date.end(), citation.start()))
             .matches();
@@ -139,7 +132,7 @@ final class EventDates {
     String between = between(previous, citation);
     return isIssuedWith(previous, citation, between)
             || isOfSameDay(previous, citation)
-            || (between.contains("cùng") && SAME_DAY.matcher(between).find())
+            || (between.contains("cùng") && sameDay.matcher(between).find())
         ? citation.withEventDate(previous.anyDate().get())
         : citation;
   }
@@ -151,10 +144,10 @@ final class EventDates {
     return sameItem && citation.start() >= end ? lower.substring(end, citation.start()) : ".";
   }
 
-  private static boolean isIssuedWith(Citation previous, Citation citation, String between) {
+  private boolean isIssuedWith(Citation previous, Citation citation, String between) {
     boolean inRow =
         AND.matcher(between).find()
-            || (citation.type().isEmpty() && NEXT_IN_ROW.matcher(between).matches());
+            || (citation.type().isEmpty() && nextInRow.matcher(between).matches());
     return inRow
         && previous.eventDate().isPresent()
         && previous.code().groups().equals(citation.code().groups());
@@ -163,7 +156,7 @@ final class EventDates {
   private boolean isOfSameDay(Citation previous, Citation citation) {
     int end = citation.match().end();
     return citation.block().index() - previous.block().index() <= 1
-        && SAME_DAY_BEHIND
+        && sameDayBehind
             .matcher(text.substring(end, Math.min(text.length(), end + SAME_DAY_REACH)))
             .lookingAt();
   }

@@ -10,22 +10,21 @@ import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.time.DateReader;
 import vn.soat.patterns.vocabulary.DocumentType;
+import vn.soat.patterns.vocabulary.Expression;
 
 /** Finds laws that are cited by name and day; they have no code, their name is the subject. */
 final class LawFinder {
 
   private static final String LAYER = "laws";
 
-  /** On small text. */
-  private static final Pattern TO_DATE =
-      Pattern.compile("\\s*,?\\s*(?:(?:ban\\s+hành|được\\s+thông\\s+qua)\\s+)?(?:ngày\\s*)?");
-
   private static final int LONGEST_GAP = 40;
 
   private final Reading reading;
+  private final Pattern toDate;
 
   LawFinder(Reading reading) {
     this.reading = reading;
+    this.toDate = reading.lexicon().expression(Expression.LAW_TO_DATE);
   }
 
   /**
@@ -70,7 +69,7 @@ final class LawFinder {
     int date = next.start();
     return DateReader.isDate(next)
             && date - gap < LONGEST_GAP
-            && TO_DATE.matcher(reading.lower()).region(gap, date).matches()
+            && toDate.matcher(reading.lower()).region(gap, date).matches()
         ? Optional.of(next)
         : Optional.empty();
   }

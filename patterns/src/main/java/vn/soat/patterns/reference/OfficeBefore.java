@@ -23,15 +23,6 @@ final class OfficeBefore {
   /** "cấp xã" is every commune. */
   private static final Phrases LEVEL_OF_ALL = Phrases.of("cấp", "các");
 
-  /**
-   * "các quyết định của Chủ tịch UBND tỉnh, gần nhất là Quyết định …", "… (Quyết định …; …", "… (có
-   * …".
-   */
-  private static final Pattern LATEST =
-      Pattern.compile(
-          "\\s*[,(]?\\s*(?:gần|mới)(?:\\s+đây)?\\s+nhất(?:\\s+là)?\\s*|\\s*\\([^()]{10,300}[;,]\\s*"
-              + "|\\s*\\(\\s*(?:trong\\s+đó\\s+)?(?:có|gồm|gồm\\s+có|như|là)\\s*:?\\s*");
-
   /** Words of issuing take at most two printed lines. */
   private static final int REACH = 160;
 
@@ -49,6 +40,7 @@ final class OfficeBefore {
   private final Phrases saidIn;
   private final Phrases placesAbove;
   private final Phrases ownOffice;
+  private final Pattern latestOfThem;
 
   OfficeBefore(Reading reading, OfficeNames names) {
     this.reading = reading;
@@ -62,6 +54,7 @@ final class OfficeBefore {
     this.saidIn = reading.lexicon().words(WordList.SAID_IN);
     this.placesAbove = reading.lexicon().words(WordList.PLACES_ABOVE);
     this.ownOffice = reading.lexicon().words(WordList.OWN_OFFICE);
+    this.latestOfThem = reading.lexicon().expression(Expression.LATEST_OF_THEM);
   }
 
   /** "Quyết định của UBND tỉnh số 212": the office stands between the type and the number. */
@@ -150,7 +143,7 @@ final class OfficeBefore {
     if (between.isBlank() || between.strip().equals("(")) {
       return between.contains("(") ? Optional.of(names.of(office)) : Optional.empty();
     }
-    if (LATEST.matcher(between).matches()) {
+    if (latestOfThem.matcher(between).matches()) {
       return Optional.of(names.of(office));
     }
     if (!issues.matcher(between).matches()) {

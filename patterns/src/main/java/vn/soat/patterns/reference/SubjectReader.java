@@ -6,13 +6,10 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 
 /** Reads what a document is about: "… của UBND tỉnh về cải cách hành chính". */
 final class SubjectReader {
-
-  /** How a subject opens, in small text. */
-  private static final Pattern SUBJECT =
-      Pattern.compile("[\\s,;.)”\"“]*(?<words>(?:về|v/v)(?!\\p{L})\\s*(?:việc\\s+)?)");
 
   /** What ends a subject, beside a full stop. */
   private static final String SUBJECT_ENDS = ";“”\"";
@@ -22,16 +19,16 @@ final class SubjectReader {
   /** More is a paragraph. */
   private static final int LONGEST = 300;
 
-  private static final Pattern OF_OFFICE =
-      Pattern.compile(
-          "[\\s,]*(?:của|do)\\s[^,;.:/]{3,80}?(?=[\\s,;.vV])(?=\\s*(?:[,;.]|về\\s|V/v))");
-
   private final Reading reading;
   private final String text;
+  private final Pattern subjectOpens;
+  private final Pattern officeBefore;
 
   SubjectReader(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
+    this.subjectOpens = reading.lexicon().expression(Expression.SUBJECT_OPENS);
+    this.officeBefore = reading.lexicon().expression(Expression.OFFICE_BEFORE_SUBJECT);
   }
 
   Optional<String> of(Citation citation) {
@@ -41,7 +38,7 @@ final class SubjectReader {
     if (!mayBeSubject(start, end)) {
       return Optional.empty();
     }
-    Matcher opening = SUBJECT.matcher(reading.lower()).region(start, end);
+    Matcher opening = subjectOpens.matcher(reading.lower()).region(start, end);
     return opening.lookingAt()
         ? clause(opening.start("words"), opening.end(), end)
         : Optional.empty();
@@ -62,7 +59,7 @@ final class SubjectReader {
     if (!text.startsWith("của", word) && !text.startsWith("do", word)) {
       return from;
     }
-    Matcher of = OF_OFFICE.matcher(text).region(from, end);
+    Matcher of = officeBefore.matcher(text).region(from, end);
     return of.lookingAt() ? of.end() : from;
   }
 

@@ -39,7 +39,7 @@ final class StopScanner extends DefaultEndOfSentenceScanner {
   }
 
   private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…';
+    return c > '?' ? c == '…' : c == '.' || c == '!' || c == '?';
   }
 
   private static boolean mayEnd(CharSequence text, int stop, int to) {

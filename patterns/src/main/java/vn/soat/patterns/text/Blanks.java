@@ -10,25 +10,26 @@ public final class Blanks {
     if (isFolded(text)) {
       return text.strip();
     }
-    char[] out = new char[text.length()];
+    char[] out = text.toCharArray();
     int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isBlank(c)) {
-        out[length++] = c;
-      } else if (i == 0 || !isBlank(text.charAt(i - 1))) {
-        out[length++] = ' ';
+    boolean behindBlank = false;
+    for (char c : out) {
+      boolean blank = isBlank(c);
+      if (!blank || !behindBlank) {
+        out[length++] = blank ? ' ' : c;
       }
+      behindBlank = blank;
     }
     return new String(out, 0, length).strip();
   }
 
   private static boolean isFolded(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isBlank(c) && (c != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
+    char before = 0;
+    for (char c : text.toCharArray()) {
+      if (isBlank(c) && (c != ' ' || before == ' ')) {
         return false;
       }
+      before = c;
     }
     return true;
   }
@@ -46,7 +47,7 @@ public final class Blanks {
 
   /** White space as {@code \s} in a regular expression takes it. */
   public static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    return c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
   }
 
   /** The first offset from one on, up to a limit, where no white space stands. */

@@ -34,8 +34,7 @@ public final class NormalisedText {
   }
 
   private static boolean isNormal(String source) {
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
+    for (char c : source.toCharArray()) {
       if (!isPlain(c) && (isMark(c) || replacement(c) != c || isInvisible(c))) {
         return false;
       }

@@ -13,7 +13,7 @@ public final class Phrases {
   private final Trie forwards;
   private final Trie backwards;
 
-  /** A bit for each first sign, by the last six bits of its number: it spares most texts a walk. */
+  /** They spare most texts a walk. */
   private final long firstSigns;
 
   private final long lastSigns;
@@ -31,13 +31,9 @@ public final class Phrases {
   private static long bits(List<String> phrases, int place) {
     long bits = 0;
     for (String phrase : phrases) {
-      bits |= bit(phrase.charAt(Math.min(place, phrase.length() - 1)));
+      bits |= SignBits.of(phrase.charAt(Math.min(place, phrase.length() - 1)));
     }
     return bits;
-  }
-
-  private static long bit(char sign) {
-    return 1L << (sign & (Long.SIZE - 1));
   }
 
   /** Phrases in small letters with single blanks; a sign such as {@code ;} may be one, too. */
@@ -52,7 +48,7 @@ public final class Phrases {
 
   /** Where the longest phrase that starts at an offset and ends within a limit ends; -1 if none. */
   public int endOf(String lower, int start, int limit) {
-    boolean mayBegin = start < limit && (firstSigns & bit(lower.charAt(start))) != 0;
+    boolean mayBegin = start < limit && SignBits.mayHave(firstSigns, lower.charAt(start));
     return mayBegin ? walk(lower, start, limit) : -1;
   }
 
@@ -83,7 +79,7 @@ public final class Phrases {
    */
   public int startBefore(String lower, int offset) {
     int end = Blanks.before(lower, offset);
-    boolean mayEnd = end > 0 && (lastSigns & bit(lower.charAt(end - 1))) != 0;
+    boolean mayEnd = end > 0 && SignBits.mayHave(lastSigns, lower.charAt(end - 1));
     if (!mayEnd || Letters.areAround(lower, end)) {
       return -1;
     }
@@ -139,7 +135,7 @@ public final class Phrases {
   /** Where the first phrase inside a stretch starts; -1 if there is none. */
   public int find(String lower, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (endOf(lower, at, to) >= 0) {
+      if (SignBits.mayHave(firstSigns, lower.charAt(at)) && walk(lower, at, to) >= 0) {
         return at;
       }
     }

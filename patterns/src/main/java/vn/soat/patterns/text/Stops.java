@@ -31,11 +31,16 @@ public final class Stops {
 
   /** Where the words behind the last of some signs begin; the start of the stretch without one. */
   public static int behindLast(String text, int from, int to, String signs) {
+    long bits = SignBits.of(signs);
     int at = to - 1;
-    while (at >= from && signs.indexOf(text.charAt(at)) < 0) {
+    while (at >= from && !isOne(text.charAt(at), signs, bits)) {
       at--;
     }
     return at >= from ? at + 1 : from;
+  }
+
+  private static boolean isOne(char c, String signs, long bits) {
+    return SignBits.mayHave(bits, c) && signs.indexOf(c) >= 0;
   }
 
   /**
@@ -43,13 +48,14 @@ public final class Stops {
    * does. A full stop has white space or the end of the stretch behind it.
    */
   public static int find(String text, int from, int to, String signs) {
+    long bits = SignBits.of(signs);
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
       if (c == '.') {
         if (at + 1 == to || Blanks.isBlank(text.charAt(at + 1))) {
           return at;
         }
-      } else if (signs.indexOf(c) >= 0) {
+      } else if (isOne(c, signs, bits)) {
         return at;
       }
     }

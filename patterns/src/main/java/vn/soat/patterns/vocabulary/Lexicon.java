@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soat.patterns.engine.DataFiles;
 import vn.soat.patterns.engine.Vocabulary;
 import vn.soat.patterns.text.Blanks;
@@ -41,8 +42,6 @@ public final class Lexicon {
   private final WordIndex<Cue> cuesByWord;
 
   private record Words(WordList list, List<String> words) {}
-
-  private record Regex(Expression name, String regex) {}
 
   /** A named part of regular expressions. */
   private record Shape(String name, String regex) {}
@@ -84,6 +83,7 @@ public final class Lexicon {
   }
 
   public static Lexicon load(DataFiles files) {
+    Map<WordList, List<String>> wordLists = wordLists(files);
     return new Lexicon(
         files.read("vocabulary/document-types.yaml", new TypeReference<>() {}),
         files.read("vocabulary/authorities.yaml", new TypeReference<>() {}),
@@ -92,27 +92,44 @@ public final class Lexicon {
         files.read("vocabulary/fields.yaml", new TypeReference<>() {}),
         shapesOf(files),
         Complements.load(files),
-        wordLists(files),
-        expressions(files));
+        phrases(wordLists),
+        expressions(files, wordLists));
   }
 
-  private static Map<WordList, Phrases> wordLists(DataFiles files) {
-    Map<WordList, Phrases> lists = new EnumMap<>(WordList.class);
+  private static Map<WordList, List<String>> wordLists(DataFiles files) {
+    Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
     for (Words entry :
         files.read("vocabulary/word-lists.yaml", new TypeReference<List<Words>>() {})) {
-      lists.put(entry.list(), Phrases.of(entry.words().toArray(String[]::new)));
+      lists.put(entry.list(), entry.words().stream().flatMap(word -> words(word, lists)).toList());
     }
     requireAll("vocabulary/word-lists.yaml", WordList.values(), lists.keySet());
     return lists;
   }
 
-  private static Map<Expression, Pattern> expressions(DataFiles files) {
+  /** The words of a list above that is named as {@code ${LIST}}, or the word itself. */
+  private static Stream<String> words(String word, Map<WordList, List<String>> above) {
+    return word.startsWith("${")
+        ? above.get(WordList.valueOf(word.substring(2, word.length() - 1))).stream()
+        : Stream.of(word);
+  }
+
+  private static Map<WordList, Phrases> phrases(Map<WordList, List<String>> wordLists) {
+    Map<WordList, Phrases> phrases = new EnumMap<>(WordList.class);
+    wordLists.forEach((list, words) -> phrases.put(list, Phrases.of(words.toArray(String[]::new))));
+    return phrases;
+  }
+
+  private static Map<Expression, Pattern> expressions(
+      DataFiles files, Map<WordList, List<String>> wordLists) {
+    Vocabulary.Builder parts = Vocabulary.builder();
+    wordLists.forEach((list, words) -> parts.list(list.name(), words));
+    Vocabulary vocabulary = withShapes(parts, shapesOf(files));
     Map<Expression, Pattern> expressions = new EnumMap<>(Expression.class);
-    for (Regex entry :
-        files.read("vocabulary/expressions.yaml", new TypeReference<List<Regex>>() {})) {
-      expressions.put(entry.name(), Pattern.compile(entry.regex(), Pattern.COMMENTS));
+    for (ExpressionEntry entry : ExpressionEntry.all(files)) {
+      expressions.put(
+          entry.name(), Pattern.compile(vocabulary.expand(entry.regex()), Pattern.COMMENTS));
     }
-    requireAll("vocabulary/expressions.yaml", Expression.values(), expressions.keySet());
+    requireAll(ExpressionEntry.FILE, Expression.values(), expressions.keySet());
     return expressions;
   }
 

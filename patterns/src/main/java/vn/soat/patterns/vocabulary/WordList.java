@@ -277,5 +277,31 @@ public enum WordList {
   /** How the names of offices begin that report in their own name, not in their committee's. */
   OFFICE,
   /** A line that ends so cannot be the end of a title: a name or a number must follow. */
-  TITLE_GOES_ON
+  TITLE_GOES_ON,
+  /** The word for a share. */
+  RATE,
+  /** A count makes up a share of its whole: "đạt", "chiếm". */
+  MAKES_UP,
+  /** The same told once more: "tương ứng", "tức". */
+  AMOUNTS_TO,
+  /** Before a figure that is not exact. */
+  ROUGHLY,
+  /** One of these stands last before a share that is said of a figure, where no bracket does. */
+  ENDS_BEFORE_SHARE,
+  /** What is reckoned on before it is done. */
+  PLANS,
+  /** What bears a number for a name: "điều 5", "mức độ 3". */
+  NAMED_BY_NUMBER,
+  /** The centre of the Party or the state, in a letterhead. */
+  CENTRE,
+  /** How the names of the state and the Party begin, which no office reports under. */
+  NATION,
+  /** What the name of a department begins with. */
+  KINDS_OF_OFFICE,
+  /** What an office does with its report. */
+  REPORTS,
+  /** The first words of a committee in a letterhead. */
+  COMMITTEE,
+  /** Behind "xã": the word is none for a commune. */
+  SOCIALIST
 }

@@ -6,12 +6,12 @@ import vn.soat.patterns.text.LowerCase;
  * A text that counts how often one of its characters is looked at: the work of a pattern, the same
  * on every machine.
  */
-final class CountingText implements CharSequence {
+public final class CountingText implements CharSequence {
 
   private final String text;
   private long steps;
 
-  private CountingText(String text) {
+  public CountingText(String text) {
     this.text = text;
   }
 
@@ -21,6 +21,11 @@ final class CountingText implements CharSequence {
     CountingText small = new CountingText(LowerCase.of(text));
     scanner.scan(counted, small, LowerCase.of(text));
     return counted.steps + small.steps;
+  }
+
+  /** How often a character was looked at so far. */
+  public long steps() {
+    return steps;
   }
 
   @Override

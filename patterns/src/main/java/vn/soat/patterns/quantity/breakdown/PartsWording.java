@@ -18,8 +18,6 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Tells parts that words call all of their whole from parts that are only some of it. */
 final class PartsWording {
 
-  private static final String CONSISTS_OF = "gồm";
-
   /** Characters of " chưa đủ điều kiện cung cấp trực tuyến". */
   private static final int LONGEST_LABEL = 60;
 
@@ -46,7 +44,7 @@ final class PartsWording {
     if (uncountedRest.isBehind(end, counted.nextStart(end, text.length()))) {
       return Wording.OF_WHICH;
     }
-    return words.of(reading.lower()).contains(CONSISTS_OF)
+    return Wholes.DIVIDED.areIn(reading.lower(), words.start(), words.end())
             || hasRest(words.end(), end)
             || endsWithOthers(parts)
             || areAllSorts(words, parts)

@@ -8,6 +8,7 @@ import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -19,20 +20,19 @@ final class UncountedRest {
   /** A rest is named right behind the parts. */
   private static final int LONGEST = 160;
 
-  private static final Pattern AND_SO_ON =
-      Pattern.compile("\\.{3}|…|[\\s,;](?:v\\.?v|vân vân)(?!\\p{L})");
-
   /** What parts the rest from the last part: "14 cuộc tại các thôn khác" leaves nothing. */
   private static final Pattern JOINT = Pattern.compile("[,;.]|\\s(?:và|cùng)\\s");
 
   private final Reading reading;
   private final String text;
   private final Phrases rest;
+  private final Pattern andSoOn;
 
   UncountedRest(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.rest = reading.lexicon().words(WordList.REST);
+    this.andSoOn = reading.lexicon().expression(Expression.AND_SO_ON);
   }
 
   /**
@@ -49,7 +49,7 @@ final class UncountedRest {
   }
 
   private boolean isIn(int from, int end) {
-    if (AND_SO_ON.matcher(reading.lower()).region(from, end).find()) {
+    if (andSoOn.matcher(reading.lower()).region(from, end).find()) {
       return true;
     }
     Matcher joint = JOINT.matcher(reading.lower()).region(from, end);

@@ -13,6 +13,7 @@ import vn.soat.patterns.text.BracketSigns;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -27,11 +28,6 @@ public final class ContextReader {
 
   /** No clause is longer than about five printed lines; what seems so is no prose. */
   public static final int LONGEST_CLAUSE = 400;
-
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "\\s{0,3}\\(\\s{0,3}(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%\\s{0,3}\\)"
-              + "(?=\\s{1,3}(?:được|nộp|tiếp|thuộc|giải|trả|qua|là|trực|đã|trên)(?!\\p{L}))");
 
   /** Signs that end the words of a figure. */
   private static final String SIGNS = ",;:()";
@@ -55,6 +51,7 @@ public final class ContextReader {
   private final CountPeriods periods;
   private final ScopeReader scopes;
   private final FieldsAbove fieldsAbove;
+  private final Pattern shareAside;
 
   /** The last clause asked for: a figure asks several times. */
   private int clauseOf = -1;
@@ -77,6 +74,7 @@ public final class ContextReader {
     this.told = reading.lexicon().words(WordList.TOLD);
     this.resolving = reading.lexicon().words(WordList.RESOLVING);
     this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
+    this.shareAside = reading.lexicon().expression(Expression.SHARE_ASIDE);
   }
 
   /** Whether a heading or lead-in above speaks of what is to be done. */
@@ -275,7 +273,7 @@ public final class ContextReader {
     if (open == end || lower.charAt(open) != '(') {
       return figureEnd;
     }
-    Matcher share = SHARE.matcher(lower).region(figureEnd, end);
+    Matcher share = shareAside.matcher(lower).region(figureEnd, end);
     return share.lookingAt() ? share.end() : figureEnd;
   }
 

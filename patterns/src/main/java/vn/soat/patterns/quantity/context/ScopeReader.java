@@ -15,6 +15,7 @@ import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Starts;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads the field that a figure is limited to. */
@@ -34,20 +35,8 @@ final class ScopeReader {
   /** A field named behind these is a part's. */
   private static final Phrases PARTS = Phrases.of("trong đó");
 
-  /** The name behind "lĩnh vực", up to what says something of it. On small text. */
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "lĩnh\\s+vực\\s*:?\\s+(?!(?:với|là|gồm|có|được|theo|trên|tại|ở|dưới|sau|này|do|đã|thuộc|khác|như|liên)(?!\\p{L}))(?<name>\\p{L}[^;:.()\\d]{1,70}?)"
-              + "(?=\\s*(?:,?\\s*(?:đã\\s+)?(?:tiếp\\s+nhận|giải\\s+quyết|có(?!\\s+công)|là|phát\\s+sinh|nhận|trong\\s+đó|với|còn|chiếm|vẫn|đang|chưa|bị|đạt|tăng|giảm)(?!\\p{L})|[;:.()\\d]|,\\s*\\d|$))");
-
   /** A name goes on no further than this behind the words that are known. */
   private static final int LONGEST_REST = 30;
-
-  /** A short title before a count, of no other use. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?<name>(?!Kết\\s+quả|(?:Quý|Tháng|Năm|Kỳ|Tổng|Số|Trong|Cụ|Riêng|Tỷ|Tỉ|Từ|Đến|Tính|Về|Để|So)\\s)"
-              + "\\p{Lu}[\\p{L}\\s,&-]{2,45}?)(?:\\s?\\([^()\\d]{1,30}\\))?:(?=[^.:;]{0,24}\\d)");
 
   /** No title with its bracket and its colon is longer. */
   private static final int LONGEST_TITLE = 80;
@@ -65,6 +54,9 @@ final class ScopeReader {
   /** Where each "lĩnh vực" stands: few figures have one near, and this tells which. */
   private final Starts fieldWords;
 
+  private final Pattern fieldName;
+  private final Pattern shortTitle;
+
   ScopeReader(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
@@ -76,6 +68,8 @@ final class ScopeReader {
     this.mostly = reading.lexicon().words(WordList.MOSTLY);
     this.noName = reading.lexicon().words(WordList.NO_NAME);
     this.about = reading.lexicon().words(WordList.ABOUT);
+    this.fieldName = reading.lexicon().expression(Expression.FIELD_NAME);
+    this.shortTitle = reading.lexicon().expression(Expression.SHORT_TITLE);
   }
 
   /**
@@ -213,7 +207,7 @@ final class ScopeReader {
     if (!block.marker().style().isBullet() || Stops.firstIn(text, start, reach, ':') < 0) {
       return Optional.empty();
     }
-    Matcher matcher = TITLE.matcher(text).region(start, block.body().end());
+    Matcher matcher = shortTitle.matcher(text).region(start, block.body().end());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -245,7 +239,7 @@ final class ScopeReader {
     for (int i = fieldWords.firstAtOrAfter(from);
         i < fieldWords.size() && fieldWords.get(i) < to;
         i++) {
-      Matcher matcher = FIELD.matcher(lower).region(fieldWords.get(i), to);
+      Matcher matcher = fieldName.matcher(lower).region(fieldWords.get(i), to);
       if (fieldWords.get(i) >= next && matcher.lookingAt()) {
         Span name = new Span(matcher.start("name"), matcher.end("name"));
         found.add(withoutSigns(reading.folded(name)));

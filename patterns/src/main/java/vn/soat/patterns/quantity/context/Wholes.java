@@ -31,7 +31,9 @@ public final class Wholes {
       Phrases.of("trong đó", "gồm", "cụ thể", "trong số này", "trong số đó", "trong số ấy");
 
   /** What directly brings the parts of all of it. */
-  public static final Phrases DIVIDED = Phrases.of("gồm", "bao gồm", "chia ra", "trong đó gồm");
+  public static final Phrases DIVIDED =
+      Phrases.of(
+          "gồm", "bao gồm", "chia ra", "chia thành", "phân ra", "phân thành", "trong đó gồm");
 
   /** What brings the last part: all of the whole that the others leave. */
   public static final Phrases LEFT = Phrases.of("còn lại", "số còn lại");

@@ -7,23 +7,20 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.Facet;
 
 /** Reads what a count is a share of, where the words behind it name that. */
 public final class WordedShares {
 
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "\\s{0,3}[,(]?\\s{0,3}(?:đạt|bằng|chiếm|tương\\s{1,3}ứng)\\s{1,3}(?:(?:tỷ|tỉ)\\s{1,3}lệ\\s{1,3})?"
-              + "\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,3}%\\s{1,3}(?:(?:của|so\\s{1,3}với|trên)\\s{1,3})?"
-              + "(?<of>tổng\\s{1,3}số|tổng|số|bộ|danh\\s{1,3}mục)\\s{1,3}");
-
   private final String lower;
   private final ContextReader context;
+  private final Pattern shareOfAll;
 
   public WordedShares(Reading reading, ContextReader context) {
     this.lower = reading.lower();
     this.context = context;
+    this.shareOfAll = reading.lexicon().expression(Expression.SHARE_OF_ALL);
   }
 
   /**
@@ -31,7 +28,7 @@ public final class WordedShares {
    * hồ sơ, chiếm 63,8% tổng số hồ sơ tiếp nhận"; empty if no share of them is given.
    */
   public Optional<Set<Facet>> facets(Candidate count, Phrases noun) {
-    Matcher share = SHARE.matcher(lower).region(count.end(), lower.length());
+    Matcher share = shareOfAll.matcher(lower).region(count.end(), lower.length());
     int end = share.lookingAt() ? noun.endOf(lower, share.end(), lower.length()) : -1;
     return end < 0
         ? Optional.empty()

@@ -22,6 +22,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -42,14 +43,6 @@ final class Bases {
   /** "…, kết quả: số hóa thành phần hồ sơ 700/790 hồ sơ": what was done, not what it gave. */
   private static final Phrases BRINGS_ALL = Phrases.of("kết quả", "kết quả như sau");
 
-  private static final Pattern SHARE_OF_BASE =
-      Pattern.compile(
-          "[^\\d,.;:()]{0,40}\\s(?:bằng|đạt|chiếm)\\s{1,3}(?<share>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?%");
-
-  private static final Pattern SHARE_BETWEEN =
-      Pattern.compile(
-          "\\s{0,3},?\\s{0,3}(?:(?:chiếm|đạt|bằng|tỷ\\s+lệ|tỉ\\s+lệ)\\s{1,3}){0,2}\\d{1,3}(?:[.,]\\d{1,2})?\\s?%\\s{0,3}(?:so\\s+với\\s{0,3})?");
-
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
@@ -62,6 +55,8 @@ final class Bases {
   private final Phrases singlesOut;
   private final Phrases gathered;
   private final Phrases compared;
+  private final Pattern shareBetween;
+  private final Pattern shareOfBase;
 
   Bases(Reading reading, ContextReader context, CountedSoFar found, Intake intake) {
     this.lower = reading.lower();
@@ -76,6 +71,8 @@ final class Bases {
     this.gathered = reading.lexicon().words(WordList.GATHERED);
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.singlesOut = reading.lexicon().words(WordList.SINGLES_OUT);
+    this.shareBetween = reading.lexicon().expression(Expression.SHARE_BETWEEN);
+    this.shareOfBase = reading.lexicon().expression(Expression.SHARE_OF_BASE);
   }
 
   /**
@@ -175,7 +172,7 @@ final class Bases {
   private boolean isShareToldOf(Counted part, Candidate whole) {
     int end = whole.end();
     int reach = Math.min(whole.block().span().end(), end + ContextReader.NEAR);
-    Matcher share = SHARE_OF_BASE.matcher(lower).region(end, Math.max(end, reach));
+    Matcher share = shareOfBase.matcher(lower).region(end, Math.max(end, reach));
     return share.lookingAt() && isShare(part, whole, share.group("share"));
   }
 
@@ -189,7 +186,7 @@ final class Bases {
   /** Nothing but words, or a share that the base goes with: ", chiếm 18,90% so với". */
   private boolean joins(int partEnd, int outOf) {
     return context.wordsEnd(partEnd, outOf) == outOf
-        || SHARE_BETWEEN.matcher(lower).region(partEnd, outOf).matches();
+        || shareBetween.matcher(lower).region(partEnd, outOf).matches();
   }
 
   /** "Hồ sơ được số hóa 309 312 99,04%": the column before, if the share is of this one. */

@@ -18,15 +18,12 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Reads counts of an earlier time, with which those of the report are compared. */
 final class EarlierTimes {
-
-  /** "1.940 hồ sơ, giảm 7,79% (2.104 hồ sơ)". */
-  private static final Pattern CHANGED_BY =
-      Pattern.compile("(?:tăng|giảm)\\s{1,3}[\\d.,]{1,9}\\s{0,2}%\\s{0,2}$");
 
   private final String lower;
   private final Phrases change;
@@ -40,6 +37,7 @@ final class EarlierTimes {
   private final Phrases leavesOut;
   private final ContextReader context;
   private final CountedSoFar found;
+  private final Pattern changedByShare;
 
   EarlierTimes(Reading reading, ContextReader context, CountedSoFar found) {
     this.lower = reading.lower();
@@ -54,6 +52,7 @@ final class EarlierTimes {
     this.leavesOut = reading.lexicon().words(WordList.LEAVES_OUT);
     this.context = context;
     this.found = found;
+    this.changedByShare = reading.lexicon().expression(Expression.CHANGED_BY_SHARE);
   }
 
   /**
@@ -87,7 +86,7 @@ final class EarlierTimes {
 
   private boolean isBesideComparison(Candidate candidate, int open) {
     return compared(Math.max(candidate.wordsStart(), open - ContextReader.NEAR), open) >= 0
-        || CHANGED_BY
+        || changedByShare
             .matcher(lower)
             .region(Math.max(candidate.wordsStart(), open - ContextReader.NEAR / 2), open)
             .find()

@@ -16,6 +16,7 @@ import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -28,10 +29,6 @@ final class HandledProcedures {
   /** "Số TTHC tiếp nhận tại Trung tâm: 423 thủ tục": those that can be handed in there. */
   private static final Phrases TAKEN_AT = Phrases.of("tiếp nhận tại", "giải quyết tại");
 
-  private static final Pattern OF_FIELDS =
-      Pattern.compile(
-          "\\s*[,(/]?\\s*(?:(?:thuộc|của|trong|ở|trên)\\s+)?\\d{1,3}\\s+(?:lĩnh\\s+vực|bộ\\s+phận)");
-
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
@@ -41,6 +38,7 @@ final class HandledProcedures {
   private final Phrases numberOfProcedures;
   private final Phrases fieldsWith;
   private final Phrases procedure;
+  private final Pattern ofSomeFields;
 
   HandledProcedures(Reading reading, ContextReader context, CountedSoFar found) {
     this.reading = reading;
@@ -52,6 +50,7 @@ final class HandledProcedures {
     this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
     this.fieldsWith = reading.lexicon().words(WordList.FIELDS_WITH);
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
+    this.ofSomeFields = reading.lexicon().expression(Expression.OF_SOME_FIELDS);
   }
 
   boolean areDossiers(Candidate count, Set<Facet> before, Set<Facet> behind) {
@@ -109,7 +108,7 @@ final class HandledProcedures {
     int end = count.span().end();
     int reach = Math.min(lower.length(), end + ContextReader.NEAR / 2);
     return fieldsWith.endBefore(lower, count.span().start())
-        || OF_FIELDS.matcher(lower).region(end, reach).lookingAt();
+        || ofSomeFields.matcher(lower).region(end, reach).lookingAt();
   }
 
   /**

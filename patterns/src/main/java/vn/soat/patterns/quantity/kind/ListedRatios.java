@@ -50,7 +50,7 @@ public final class ListedRatios {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
-    this.order = new RatioOrder(lower, context);
+    this.order = new RatioOrder(reading, context);
     this.rates = reading.lexicon().words(WordList.RATES);
     this.compared = reading.lexicon().words(WordList.COMPARED);
   }

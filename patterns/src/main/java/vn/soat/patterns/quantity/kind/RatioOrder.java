@@ -5,8 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Indicators;
+import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 
 /**
  * Reads which of the two figures of each ratio is which where a lead-in says it: "Theo lĩnh vực (đã
@@ -14,26 +16,23 @@ import vn.soat.patterns.text.Span;
  */
 final class RatioOrder {
 
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "[(:,]\\s{0,3}(?<part>[\\p{L}\\s]{3,40})\\s?/\\s?(?<whole>[\\p{L}\\s]{3,40}?)\\s{0,3}[):]"
-              + "|tử\\s+số\\s+là\\s(?<upper>[^()/:]{3,60}?)[,;]\\s+mẫu\\s+số\\s+là\\s(?<below>[^()/:]{3,60})");
-
   private final String lower;
   private final ContextReader context;
+  private final Pattern names;
 
-  RatioOrder(String lower, ContextReader context) {
-    this.lower = lower;
+  RatioOrder(Reading reading, ContextReader context) {
+    this.lower = reading.lower();
     this.context = context;
+    this.names = reading.lexicon().expression(Expression.NAMES_OF_RATIO);
   }
 
   /** What both figures count, if the lead-in names them in their order. */
   Optional<ListedRatios.Meaning> of(Span leadIn) {
-    Matcher names = NAMES.matcher(lower).region(leadIn.start(), leadIn.end());
-    while (names.find()) {
-      boolean slash = names.start("part") >= 0;
-      Optional<Indicator> part = named(names, slash ? "part" : "upper");
-      Optional<Indicator> whole = named(names, slash ? "whole" : "below");
+    Matcher found = names.matcher(lower).region(leadIn.start(), leadIn.end());
+    while (found.find()) {
+      boolean slash = found.start("part") >= 0;
+      Optional<Indicator> part = named(found, slash ? "part" : "upper");
+      Optional<Indicator> whole = named(found, slash ? "whole" : "below");
       if (part.isPresent() && whole.isPresent()) {
         return Optional.of(new ListedRatios.Meaning(part.get(), whole.get()));
       }
@@ -41,7 +40,7 @@ final class RatioOrder {
     return Optional.empty();
   }
 
-  private Optional<Indicator> named(Matcher names, String group) {
-    return Indicators.ofDossiers(context.of(new Span(names.start(group), names.end(group))));
+  private Optional<Indicator> named(Matcher found, String group) {
+    return Indicators.ofDossiers(context.of(new Span(found.start(group), found.end(group))));
   }
 }

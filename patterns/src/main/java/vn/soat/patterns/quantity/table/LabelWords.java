@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.quantity.context.Indicators;
 import vn.soat.patterns.quantity.context.Wholes;
+import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.vocabulary.Facet;
@@ -67,6 +69,11 @@ record LabelWords(
 
   LabelWords {
     course = List.copyOf(course);
+  }
+
+  /** What a label of a report says. */
+  static LabelWords of(Reading reading, Span label) {
+    return of(reading.lexicon(), Blanks.fold(label.of(reading.lower())));
   }
 
   /**
