@@ -255,4 +255,343 @@ class PartsTest {
         List.of("74/112"),
         ratios("Đã liên thông 74 hồ sơ; trong tổng số 112 hồ sơ khai sinh, chiếm 66,07%."));
   }
+
+  @Test
+  void eachTimeOfAListHasItsCount() {
+    assertEquals(
+        List.of(
+            "1020 dossier.received.total",
+            "987 dossier.received.total",
+            "1114 dossier.received.total",
+            "302 dossier.received.total"),
+        Reports.quantities(
+            """
+            Số hồ sơ tiếp nhận theo tháng: tháng 4: 1.020 (98,5%); tháng 5: 987; tháng
+            6: 1.114; từ 01 đến 10/7: 302 hồ sơ.
+            """));
+    assertEquals(
+        List.of(
+            "621 dossier.resolved.total",
+            "300 dossier.resolved.total",
+            "320 dossier.resolved.total"),
+        Reports.quantities("Đã giải quyết 621 hồ sơ; quý I 300, quý II 320."));
+    assertEquals(
+        List.of("621 dossier.resolved.total"),
+        Reports.quantities("Đã giải quyết 621 hồ sơ; phòng số 3, tầng 2."));
+  }
+
+  @Test
+  void eachFieldHasItsCountInBrackets() {
+    assertEquals(
+        List.of(
+            "9 dossier.pending.overdue",
+            "5 dossier.pending.overdue [đất đai]",
+            "3 dossier.pending.overdue [nhà ở]",
+            "1 dossier.pending.overdue [hộ tịch]"),
+        Reports.quantities(
+            "Hiện còn 09 hồ sơ quá hạn ở đất đai (05), nhà ở & công trình (03) và hộ tịch (01)."));
+    assertEquals(
+        List.of(
+            "14 dossier.received.total",
+            "7 dossier.received.total [hộ tịch]",
+            "5 dossier.received.total [đất đai]"),
+        Reports.quantities("Tiếp nhận 14 hồ sơ thuộc hộ tịch (07) và đất đai (05)."));
+    assertEquals(
+        List.of("14 dossier.received.total"),
+        Reports.quantities("Tiếp nhận 14 hồ sơ theo mẫu của cấp trên (07) và phụ lục (05)."));
+  }
+
+  @Test
+  void whatAClauseBeforeSaysIsNotSaidOfAllProcedures() {
+    assertEquals(
+        List.of("188 procedure.total", "27 lĩnh vực", "170 procedure.other", "18 procedure.other"),
+        Reports.quantities(
+            """
+            Sau khi cập nhật, tổng số TTHC thuộc thẩm quyền của xã là 188 thủ tục trên 27 lĩnh vực;
+            trong đó 170 thủ tục theo cơ chế một cửa, còn 18 thủ tục theo cơ chế một cửa liên thông.
+            """));
+    assertEquals(
+        List.of("12 procedure.added"),
+        Reports.quantities("Sau khi rà soát, số TTHC được bổ sung là 12 thủ tục."));
+    assertEquals(
+        List.of("131 procedure.total", "5 procedure.other", "126 procedure.total"),
+        Reports.quantities(
+            "Đang áp dụng 131 TTHC, tăng 05 TTHC so với cuối năm trước (khi đó là 126 TTHC)."));
+  }
+
+  @Test
+  void someOfAllProceduresAreNotAllOfThem() {
+    assertEquals(
+        List.of("140 procedure.total", "6 procedure.other"),
+        Reports.quantities("Đầu năm có 140 thủ tục, cuối năm tăng ròng 06 thủ tục."));
+    assertEquals(
+        List.of("150 procedure.total", "60 procedure.online", "90 procedure.other"),
+        Reports.quantities(
+            "Xã có 150 TTHC, trong đó 60 TTHC toàn trình; số còn lại, 90 TTHC, nộp tại trụ sở."));
+    assertEquals(
+        List.of("64 procedure.other"),
+        Reports.quantities("Có 64 thủ tục được tiếp nhận qua bưu chính."));
+    assertEquals(
+        List.of("137 procedure.total", "137 procedure.total", "90 procedure.other"),
+        Reports.quantities(
+            """
+            - Xã đang thực hiện 137 thủ tục.
+            - Áp dụng tiêu chuẩn ISO đối với toàn bộ 137 thủ tục.
+            - Áp dụng tiêu chuẩn ISO đối với 90 thủ tục.
+            """));
+    assertEquals(
+        List.of("159 procedure.total", "142 procedure.other", "17 procedure.other"),
+        Reports.quantities(
+            "Tổng số TTHC của xã là 159 thủ tục. Trong đó đưa ra một cửa 142 thủ tục; 17 thủ tục"
+                + " còn lại làm tại phòng chuyên môn."));
+  }
+
+  @Test
+  void aRateOfProceduresCountsProcedures() {
+    assertEquals(
+        List.of("104 procedure.online", "131 procedure.total"),
+        Reports.quantities("Tỷ lệ thủ tục hành chính cung cấp trực tuyến là 104/131."));
+    assertEquals(
+        List.of("104 dossier.resolved.onTime", "131 dossier.resolved.total"),
+        Reports.quantities("Hồ sơ: tỷ lệ thủ tục giải quyết đúng hạn là 104/131."));
+  }
+
+  @Test
+  void filesOfAnOfficeAreNoDossiers() {
+    assertEquals(
+        List.of("210 ", "220 "),
+        Reports.quantities("Hồ sơ công việc lập trên môi trường mạng: 210/220."));
+    assertEquals(
+        List.of("210 dossier.received.online", "220 dossier.received.total"),
+        Reports.quantities("Hồ sơ nộp trên môi trường mạng: 210/220."));
+  }
+
+  @Test
+  void allWaysTogetherNameNoWay() {
+    assertEquals(
+        List.of("2310 dossier.received.total"),
+        Reports.quantities(
+            "Tổng tiếp nhận (trực tiếp, trực tuyến, qua bưu chính) là 2.310 hồ sơ."));
+    assertEquals(
+        List.of("2310 dossier.received.total"),
+        Reports.quantities("Nhận 2.310 hồ sơ cả trực tiếp và trực tuyến."));
+    assertEquals(
+        List.of("310 dossier.received.online", "2000 dossier.received.inPerson"),
+        Reports.quantities("Nhận 310 hồ sơ trực tuyến, trực tiếp 2.000 hồ sơ."));
+    assertEquals(
+        List.of("310 dossier.received.inPerson"),
+        Reports.quantities("Nhận trực tiếp và qua bưu chính 310 hồ sơ."));
+  }
+
+  @Test
+  void whereMostLateOnesAreBothFiguresAreLate() {
+    assertEquals(
+        List.of(
+            "21 dossier.resolved.overdue",
+            "25 dossier.resolved.overdue",
+            "4 dossier.resolved.overdue"),
+        Reports.quantities(
+            "Hồ sơ trễ hạn tập trung ở bộ phận địa chính với 21/25 hồ sơ (84%), còn lại 04 hồ sơ"
+                + " của bộ phận tư pháp."));
+    assertEquals(
+        List.of(
+            "21 dossier.resolved.total", "25 dossier.received.total", "4 dossier.pending.total"),
+        Reports.quantities("Đã giải quyết 21/25 hồ sơ, còn lại 04 hồ sơ."));
+  }
+
+  @Test
+  void theNumberOfADocumentInALabelCountsNothing() {
+    assertEquals(
+        List.of(
+            "1210 dossier.digitised",
+            "1250 dossier.received.total",
+            "1105 dossier.digitised",
+            "1190 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            a) Số hóa theo Kế hoạch số 15/KH-UBND ngày 03/02/2023: khâu tiếp nhận 1.210/1.250 hồ
+            sơ; khâu trả kết quả 1.105/1.190 hồ sơ.
+            """));
+    assertEquals(
+        List.of("920 dossier.digitised", "990 dossier.received.total"),
+        Reports.quantities(
+            "Số hóa hồ sơ, kết quả giải quyết: số hóa thành phần hồ sơ được 920/990 hồ sơ."));
+  }
+
+  @Test
+  void aBaseIsWhatItIsCalledOrWasBefore() {
+    assertEquals(
+        List.of("312 dossier.certifiedElectronically", "1204 dossier.received.total [chứng thực]"),
+        Reports.quantities(
+            "Chứng thực bản sao điện tử: 312 hồ sơ, so với 1.204 hồ sơ chứng thực bằng 25,91%."));
+    assertEquals(
+        List.of("35 dossier.interlinked", "60 dossier.received.total"),
+        Reports.quantities("Liên thông được 35 hồ sơ trong 60 hồ sơ đăng ký khai sinh."));
+    assertEquals(
+        List.of("74 dossier.interlinked", "74 dossier.resolved.onTime", "74 dossier.interlinked"),
+        Reports.quantities("Tiếp nhận 74 hồ sơ liên thông; trả đúng hẹn 74/74 hồ sơ."));
+    assertEquals(
+        List.of(
+            "74 dossier.received.total", "74 dossier.resolved.onTime", "74 dossier.resolved.total"),
+        Reports.quantities("Tiếp nhận 74 hồ sơ; trả đúng hẹn 74/74 hồ sơ."));
+  }
+
+  @Test
+  void dossiersOfOtherPlacesAreNoneOfTheOffice() {
+    assertEquals(
+        List.of("65 dossier.other", "41 dossier.other", "65 dossier.received.inPerson"),
+        Reports.quantities(
+            """
+            - Hồ sơ của công dân ngoài xã nộp tại quầy: 65 hồ sơ.
+            - Số đã chuyển về xã có thẩm quyền là 41 hồ sơ.
+            - Hồ sơ của công dân nộp tại quầy: 65 hồ sơ.
+            """));
+    assertEquals(
+        List.of("12 dossier.other", "88 dossier.other", "60 dossier.other"),
+        Reports.quantities(
+            """
+            - Hồ sơ trực tuyến có ký số cá nhân: 12 hồ sơ.
+            - Khai sinh đúng hạn 88 hồ sơ.
+            - Huyện làm, xã đã nhận lại kết quả 60 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whatIsComparedWithAnotherTimeIsAChange() {
+    assertEquals(
+        List.of(
+            "983 dossier.received.total",
+            "41 dossier.other",
+            "512 dossier.received.total",
+            "471 dossier.received.total"),
+        Reports.quantities(
+            "Tiếp nhận 983 hồ sơ; quý II cao hơn quý I 41 hồ sơ (512 hồ sơ so với 471 hồ sơ)."));
+  }
+
+  @Test
+  void aYearIsNoFigureThatWordsBelongTo() {
+    assertEquals(
+        List.of("96 dossier.received.total", "4 dossier.received.carriedOver"),
+        Reports.quantities("Tiếp nhận 96 hồ sơ, trong đó 04 hồ sơ chuyển từ năm 2020."));
+  }
+
+  @Test
+  void ofSeveralTotalsTheOneThatIsNamedComesFirst() {
+    assertEquals(
+        List.of("92/4173"),
+        ratios(
+            """
+            Tiếp nhận 4.187 hồ sơ.
+
+            Đã giải quyết 4.173 hồ sơ.
+
+            4. Trả kết quả
+
+            Kết quả trả qua bưu chính là 92 hồ sơ, chiếm 2,2% số hồ sơ đã giải quyết.
+            """));
+  }
+
+  @Test
+  void aListMayStandBehindAnAsideOrAShare() {
+    assertEquals(
+        List.of(
+            "84 dossier.received.total",
+            "7 dossier.received.carriedOver",
+            "60 dossier.received.total [người có công]",
+            "24 dossier.received.total"),
+        Reports.quantities(
+            "Phải giải quyết 84 hồ sơ (kỳ trước 07), gồm người có công 60, hộ nghèo, hộ cận nghèo"
+                + " 24."));
+    assertEquals(
+        List.of(
+            "236 dossier.received.total",
+            "170 dossier.received.total",
+            "66 dossier.received.total",
+            "235 dossier.resolved.total"),
+        Reports.quantities(
+            "Tiếp nhận 236 hồ sơ, chiếm 10,01%: thường trú, tạm trú 170, giấy chuyển hộ khẩu 66; đã"
+                + " trả 235 hồ sơ."));
+    assertEquals(
+        List.of("236 dossier.received.total", "235 dossier.resolved.total"),
+        Reports.quantities("Tiếp nhận 236 hồ sơ, chiếm 10%: bàn số 3, tầng 2; đã trả 235 hồ sơ."));
+  }
+
+  @Test
+  void lateOnesStayLateWhateverTheyWaitFor() {
+    assertEquals(
+        List.of(
+            "19 dossier.resolved.overdue",
+            "12 dossier.resolved.overdue",
+            "5 dossier.resolved.overdue",
+            "2 dossier.resolved.overdue"),
+        Reports.quantities(
+            "Trong 19 hồ sơ trễ hẹn có 12 hồ sơ do chờ trích đo, 05 hồ sơ do thẩm tra chậm và 02 hồ"
+                + " sơ chờ ý kiến của phòng."));
+    assertEquals(
+        List.of("17 dossier.resolved.overdue", "19 dossier.resolved.overdue"),
+        Reports.quantities("Hồ sơ còn trễ hẹn nhiều (17/19 hồ sơ trễ hẹn)."));
+    assertEquals(
+        List.of("17 dossier.resolved.overdue", "190 dossier.resolved.total"),
+        Reports.quantities("Kết quả của huyện (17/190 hồ sơ trễ hẹn)."));
+  }
+
+  @Test
+  void namesOfServicesAreNoChanges() {
+    assertEquals(
+        List.of(
+            "166 dossier.received.total", "98 dossier.received.total", "68 dossier.received.total"),
+        Reports.quantities(
+            """
+            Tiếp nhận 166 hồ sơ, gồm:
+
+            + Cấp mới, cấp đổi giấy phép: 98 hồ sơ
+
+            + Cải chính, bổ sung hộ tịch: 68 hồ sơ
+            """));
+    assertEquals(
+        List.of("12 procedure.added", "7 procedure.removed"),
+        Reports.quantities("Trong năm bổ sung 12 thủ tục, hủy niêm yết 07 thủ tục."));
+  }
+
+  @Test
+  void whatAShareBehindNamesHoldsInEachSentence() {
+    assertEquals(
+        List.of(
+            "2117 dossier.received.total",
+            "41 dossier.received.online",
+            "1270 dossier.received.total [chứng thực]"),
+        Reports.quantities(
+            "Tiếp nhận 2.117 hồ sơ, nộp trực tuyến 41 hồ sơ. Cao nhất là chứng thực 1.270 hồ sơ,"
+                + " chiếm 60% tổng số hồ sơ tiếp nhận."));
+    assertEquals(
+        List.of("97 procedure.other"),
+        Reports.quantities(
+            "Số thủ tục theo cơ chế một cửa là 97, bằng 75,2% tổng số TTHC cấp xã."));
+  }
+
+  @Test
+  void itemsOfAListAreWhatItDivides() {
+    assertEquals(
+        List.of(
+            "166 dossier.resolved.total",
+            "98 dossier.resolved.total",
+            "60 dossier.resolved.early",
+            "68 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            Đã giải quyết 166 hồ sơ, cụ thể:
+
+            + Cấp mới, cấp đổi giấy phép: 98 hồ sơ, sớm hạn 60 hồ sơ
+
+            + Cải chính, bổ sung hộ tịch: 68 hồ sơ
+            """));
+    assertEquals(
+        List.of("166 procedure.total", "98 dossier.received.inPerson"),
+        Reports.quantities(
+            """
+            Xã có 166 thủ tục, cụ thể:
+
+            + Nộp trực tiếp: 98 hồ sơ
+            """));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.indicator.IndicatorCues;
 import vn.soat.patterns.reading.Reading;
@@ -99,6 +100,18 @@ final class NamedWholes {
     return isOfDossiers(share)
         ? figures.before(part).stream().filter(NamedWholes::isOfDossiers).toList()
         : List.of();
+  }
+
+  /** "… 2,2% số hồ sơ đã giải quyết": of several totals the one that the words name first. */
+  List<Counted> namedFirst(List<Counted> totals, Share share) {
+    Optional<Indicator> name =
+        totals.size() > 1 && isOfDossiers(share)
+            ? cues.beforeFigure(nameEnd(share))
+            : Optional.empty();
+    return Stream.concat(
+            totals.stream().filter(total -> total.quantity().indicator().equals(name)),
+            totals.stream().filter(total -> !total.quantity().indicator().equals(name)))
+        .toList();
   }
 
   /** "64 TTHC, chiếm 60,95% TTHC trực tuyến": the words behind say that it is one of procedures. */

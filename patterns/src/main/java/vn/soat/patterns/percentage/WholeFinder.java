@@ -107,7 +107,7 @@ final class WholeFinder {
     boolean listed = share.hasDecimals() && part.quantity().indicator().isEmpty();
     return (listed ? share.first(part, above.inLeadIn(part)) : Optional.<Counted>empty())
         .or(() -> share.first(part, above.unmarked(part)))
-        .or(() -> share.first(part, form.totalsAbove(part)))
+        .or(() -> share.first(part, named.namedFirst(form.totalsAbove(part), share)))
         .or(() -> AllOfIt.isTotalOfItself(part, share) ? Optional.of(part) : Optional.empty())
         .or(() -> share.hasDecimals() ? toldByDecimals(part, share) : Optional.empty())
         .or(() -> share.first(part, named.ofSameSort(part, share)));

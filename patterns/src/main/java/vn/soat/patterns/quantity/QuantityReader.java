@@ -107,7 +107,7 @@ public final class QuantityReader {
     return switch (match.pattern()) {
       case "count", "money", "ratio-in-words", "percentage", "percentage-range" -> true;
       case "ratio" -> !candidates.isDay(match);
-      case "plain-number" -> ends.isCued(match, before);
+      case "plain-number" -> ends.isCued(match, before) && !candidates.isOrdinal(match);
       default -> false;
     };
   }

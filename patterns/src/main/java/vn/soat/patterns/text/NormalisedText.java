@@ -33,6 +33,7 @@ public final class NormalisedText {
         : changed(source, feet);
   }
 
+  @SuppressWarnings("LoopOverCharArray") // An array is walked faster than a string.
   private static boolean isNormal(String source) {
     for (char c : source.toCharArray()) {
       if (!isPlain(c) && (isMark(c) || replacement(c) != c || isInvisible(c))) {

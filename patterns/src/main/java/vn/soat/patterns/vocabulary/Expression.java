@@ -77,6 +77,8 @@ public enum Expression {
   SHARE_OF_ALL,
   /** "46 hồ sơ, đạt 92% so với 50 hồ sơ": a share between a part and its base. */
   SHARE_BETWEEN,
+  /** "so với 1.204 hồ sơ chứng thực bằng 25,91%": behind a base, up to the share of it. */
+  SHARE_OF_BASE,
   /** "(ĐVT: triệu đồng)": the unit of a table and the {@code factor} in it. */
   UNIT_OF_MONEY,
 
@@ -105,12 +107,14 @@ public enum Expression {
 
   // Parts of a count, and whose they are.
 
-  /** From the whole to its list. */
+  /** From the whole to its list; an aside or the whole's own share may stand between. */
   OPENS_PARTS,
   /** The name of a part, which may have a comma or the number of a month in it, and its count. */
   NAMED_PART,
   /** The same with its count first: "(02 về đất đai, 04 về hộ tịch)". */
   PART_COUNTED_FIRST,
+  /** The same with each count in brackets: "ở đất đai (05), xây dựng (03)". */
+  PART_IN_BRACKETS,
   /**
    * "(hồ sơ trực tuyến/hồ sơ tiếp nhận)": a lead-in says what the two figures of its ratios are.
    */

@@ -109,7 +109,8 @@ public final class Lexicon {
   /** The words of a list above that is named as {@code ${LIST}}, or the word itself. */
   private static Stream<String> words(String word, Map<WordList, List<String>> above) {
     return word.startsWith("${")
-        ? above.get(WordList.valueOf(word.substring(2, word.length() - 1))).stream()
+        ? Objects.requireNonNull(above.get(WordList.valueOf(word.substring(2, word.length() - 1))))
+            .stream()
         : Stream.of(word);
   }
 

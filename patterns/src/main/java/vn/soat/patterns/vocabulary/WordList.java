@@ -14,6 +14,10 @@ public enum WordList {
   LEFT_OVER,
   /** Behind a number, before the word that sorts it: "118 nộp trực tuyến". */
   HANDED_IN,
+  /** Behind late dossiers: what they wait for. */
+  WAITS_FOR,
+  /** Where most of the late ones are, before a ratio of them to all late ones. */
+  GATHERED,
   /** As the label of an item: it adds the items above up. */
   SUMS,
   /** Behind a unit cut short: no noun that it would go on with, "05 bộ của năm trước". */

@@ -3,7 +3,9 @@ package vn.soat.patterns.quantity.context;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.time.Periods;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Tells figures that say how much came or went from figures that say how many there are. */
@@ -15,6 +17,7 @@ public final class Changes {
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
+  private final Periods periods;
   private final Phrases change;
   private final Phrases compared;
 
@@ -22,6 +25,7 @@ public final class Changes {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.periods = reading.periods();
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
   }
@@ -29,7 +33,24 @@ public final class Changes {
   /** "tăng 12 hồ sơ", "số hồ sơ tăng so với đầu năm là 12 hồ sơ". */
   public boolean isOne(Candidate candidate) {
     int start = candidate.start();
-    return change.endBefore(lower, start) || isComparedBefore(candidate);
+    return change.endBefore(lower, start)
+        || isComparedBefore(candidate)
+        || isMoreThanAnotherTime(context.clauseStart(candidate, found.endBefore(candidate)), start);
+  }
+
+  /** The same of a figure that was read already, if its words are its own. */
+  public boolean wasOne(Counted count) {
+    int start = count.start();
+    return change.endBefore(lower, start)
+        || isMoreThanAnotherTime(context.clauseStart(count.block(), start), start);
+  }
+
+  /** "cuối năm cao hơn 6 tháng đầu năm 41 hồ sơ": a time stands between. */
+  private boolean isMoreThanAnotherTime(int from, int start) {
+    int to = Blanks.before(lower, IS.startOfRun(lower, start));
+    int words = change.find(lower, Math.max(from, to - ContextReader.NEAR), to);
+    int time = words < 0 ? to : Blanks.after(lower, change.endOf(lower, words, to), to);
+    return time < to && periods.areAllOf(new Span(time, to));
   }
 
   private boolean isComparedBefore(Candidate candidate) {

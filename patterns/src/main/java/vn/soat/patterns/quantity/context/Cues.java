@@ -30,6 +30,8 @@ public final class Cues {
   /** Each facet's rivals, itself among them. */
   private static final Map<Facet, Set<Facet>> RIVALS_OF = rivalsOf();
 
+  private static final Set<Facet> WAYS = EnumSet.of(Facet.ONLINE, Facet.IN_PERSON);
+
   private static final Set<Facet> TIMELY = EnumSet.of(Facet.EARLY, Facet.ON_TIME);
 
   private final String lower;
@@ -91,11 +93,11 @@ public final class Cues {
     int first = cues.firstAtOrAfter(start);
     for (int i = cues.firstAtOrAfter(end) - 1; i >= first; i--) {
       if (cues.all().get(i).end() <= end) {
-        add(found, i, i + 1);
+        add(found, i, i + 1, facetIn(i, start, end));
       }
     }
     if (first > 0 && isAcross(first - 1, start, end)) {
-      add(found, first - 1, first);
+      add(found, first - 1, first, facets.get(first - 1));
     }
     return found;
   }
@@ -110,7 +112,7 @@ public final class Cues {
   Set<Facet> firstIn(int start, int end) {
     Set<Facet> found = EnumSet.noneOf(Facet.class);
     for (int i = cues.firstAtOrAfter(start); isIn(i, end); i++) {
-      add(found, i, i - 1);
+      add(found, i, i - 1, facetIn(i, start, end));
     }
     return found;
   }
@@ -124,13 +126,43 @@ public final class Cues {
     Set<Facet> found = EnumSet.noneOf(Facet.class);
     int last = cues.firstAtOrAfter(end);
     for (int i = cues.firstAtOrAfter(start); i < last; i++) {
-      add(found, i, i - 1);
+      add(found, i, i - 1, facetIn(i, start, end));
     }
     return found;
   }
 
-  private void add(Set<Facet> found, int cue, int beside) {
-    Facet facet = facets.get(cue);
+  /**
+   * "tiếp nhận (trực tiếp, trực tuyến, bưu chính)": all ways together are how anything comes in.
+   */
+  private Facet facetIn(int cue, int start, int end) {
+    return isOneOfWays(cue, start, end) ? Facet.RECEIVED : facets.get(cue);
+  }
+
+  private boolean isOneOfWays(int cue, int start, int end) {
+    if (!WAYS.contains(facets.get(cue))) {
+      return false;
+    }
+    int first = cue;
+    while (isWayBefore(first) && cues.all().get(first - 1).start() >= start) {
+      first--;
+    }
+    int last = cue;
+    while (isWayBefore(last + 1) && cues.all().get(last + 1).start() < end) {
+      last++;
+    }
+    return facets.subList(first, last + 1).containsAll(WAYS);
+  }
+
+  /** Whether a cue and the one before it are ways that are joined. */
+  private boolean isWayBefore(int cue) {
+    return cue > 0
+        && cue < facets.size()
+        && WAYS.contains(facets.get(cue - 1))
+        && WAYS.contains(facets.get(cue))
+        && isJoined(cue - 1);
+  }
+
+  private void add(Set<Facet> found, int cue, int beside, Facet facet) {
     if (facet == Facet.OVERDUE
         && !hasRival(found, Facet.PENDING)
         && still.endBefore(lower, cues.all().get(cue).start())) {

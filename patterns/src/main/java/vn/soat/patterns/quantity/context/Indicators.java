@@ -24,7 +24,7 @@ public final class Indicators {
 
   /** What limits a count of procedures to some of them. */
   private static final Set<Facet> OF_SOME =
-      Set.of(Facet.REPLACED, Facet.PARTIAL, Facet.OTHER, Facet.INTERLINKED);
+      Set.of(Facet.REPLACED, Facet.PARTIAL, Facet.OTHER, Facet.INTERLINKED, Facet.IN_PERSON);
 
   private Indicators() {}
 

@@ -42,16 +42,26 @@ public final class MentionsBeside {
 
   /** Whether a word that tells an indicator stands directly before a number. */
   public boolean isCueBefore(Candidate number) {
-    return isDirectlyBefore(number, CUE);
+    return isDirectlyBefore(number, number.start(), CUE);
   }
 
-  /** Whether the name of a field stands directly before a number. */
+  /** Whether the name of a field stands directly before a number: "đất đai 18", "đất đai (18)". */
   public boolean isFieldBefore(Candidate number) {
-    return isDirectlyBefore(number, FIELD);
+    return isDirectlyBefore(number, ownBracket(number), FIELD);
   }
 
-  private boolean isDirectlyBefore(Candidate number, String pattern) {
-    int start = number.span().start();
+  /** The bracket around a number that has it for itself; where the number starts without one. */
+  private int ownBracket(Candidate number) {
+    String lower = reading.lower();
+    int open = Blanks.before(lower, number.start()) - 1;
+    boolean alone =
+        open >= 0
+            && lower.charAt(open) == '('
+            && lower.startsWith(")", Blanks.after(lower, number.end(), lower.length()));
+    return alone ? open : number.start();
+  }
+
+  private boolean isDirectlyBefore(Candidate number, int start, String pattern) {
     int from = Math.min(start, Math.max(number.block().body().start(), start - NEAR));
     List<Match> before = reading.within(new Span(from, start));
     if (before.isEmpty()) {

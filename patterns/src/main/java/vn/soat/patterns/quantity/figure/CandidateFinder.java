@@ -46,6 +46,11 @@ public final class CandidateFinder {
     return ordinals.isDay(ratio);
   }
 
+  /** "chuyển từ năm 2020": no count, though a cue stands directly before it. */
+  public boolean isOrdinal(Match number) {
+    return ordinals.has(number);
+  }
+
   private List<Candidate> figures(Match match) {
     return switch (match.pattern()) {
       case "count" -> lines.isOneItem(match) ? List.of(count(match)) : List.of();

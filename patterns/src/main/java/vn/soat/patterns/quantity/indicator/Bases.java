@@ -53,7 +53,10 @@ final class Bases {
   private final Phrases apology;
   private final Phrases fit;
   private final Phrases singlesOut;
+  private final Phrases gathered;
+  private final Phrases compared;
   private final Pattern shareBetween;
+  private final Pattern shareOfBase;
 
   Bases(Reading reading, ContextReader context, CountedSoFar found, Intake intake) {
     this.lower = reading.lower();
@@ -65,8 +68,11 @@ final class Bases {
     this.used = reading.lexicon().words(WordList.USED);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
     this.fit = reading.lexicon().words(WordList.FIT_FOR);
+    this.gathered = reading.lexicon().words(WordList.GATHERED);
+    this.compared = reading.lexicon().words(WordList.COMPARED);
     this.singlesOut = reading.lexicon().words(WordList.SINGLES_OUT);
     this.shareBetween = reading.lexicon().expression(Expression.SHARE_BETWEEN);
+    this.shareOfBase = reading.lexicon().expression(Expression.SHARE_OF_BASE);
   }
 
   /**
@@ -143,12 +149,31 @@ final class Bases {
   private Optional<Counted> partOfBase(Candidate candidate) {
     int outOf = outOf(candidate.start());
     return outOf < 0
-        ? Optional.empty()
+        ? partOfCompared(candidate)
         : found
             .lastInItemOf(candidate)
             .filter(part -> part.isOf(QuantityKind.DOSSIER))
             .filter(part -> part.end() <= outOf && outOf - part.end() < ContextReader.NEAR)
             .filter(part -> joins(part.end(), outOf));
+  }
+
+  /** "bản sao điện tử: 312 hồ sơ, so với 1.204 hồ sơ chứng thực bằng 25,91%": its share tells. */
+  private Optional<Counted> partOfCompared(Candidate candidate) {
+    int words = compared.startBefore(lower, candidate.start());
+    return words < 0
+        ? Optional.empty()
+        : found
+            .lastInItemOf(candidate)
+            .filter(part -> part.isOf(QuantityKind.DOSSIER))
+            .filter(part -> part.end() <= words && words - part.end() < ContextReader.NEAR / 2)
+            .filter(part -> isShareToldOf(part, candidate));
+  }
+
+  private boolean isShareToldOf(Counted part, Candidate whole) {
+    int end = whole.end();
+    int reach = Math.min(whole.block().span().end(), end + ContextReader.NEAR);
+    Matcher share = shareOfBase.matcher(lower).region(end, Math.max(end, reach));
+    return share.lookingAt() && isShare(part, whole, share.group("share"));
   }
 
   /** Beside what else brings a base, "bằng 30,5% tổng số 1.204 hồ sơ". */
@@ -220,11 +245,18 @@ final class Bases {
     if (isOfThoseOnline(of, whole, said) || isOfThoseUsed(of, part, whole)) {
       return Indicator.PROCEDURE_ONLINE;
     }
+    if (Indicators.isOverdue(of) && (isGathered(part) || areLate(part, whole, said))) {
+      return of;
+    }
+    if (of == Indicator.DOSSIER_INTERLINKED && isNamedApart(whole, said)) {
+      return Indicator.DOSSIER_RECEIVED_TOTAL;
+    }
     if (isOfApologies(part, whole)) {
       return Indicator.DOSSIER_RESOLVED_OVERDUE;
     }
     return named(of, said)
         .or(() -> ofResults(of, part, whole))
+        .or(() -> specialBefore(of, whole))
         .or(() -> sameFigureBefore(whole, of, part))
         .orElse(Wholes.usual(of));
   }
@@ -243,6 +275,29 @@ final class Bases {
   private boolean isOfThoseFit(Indicator of, Counted part, Candidate whole) {
     int clause = context.clauseStart(whole.block(), part.start());
     return of == Indicator.DOSSIER_RECEIVED_ONLINE && fit.areIn(lower, clause, part.start());
+  }
+
+  /** "Hồ sơ trễ hạn tập trung ở bộ phận địa chính với 21/25 hồ sơ": all of them are late. */
+  private boolean isGathered(Counted part) {
+    int start = part.start();
+    return gathered.areIn(lower, context.clauseStart(part.block(), start), start);
+  }
+
+  /** "đất đai còn trễ hẹn nhiều (17/19 hồ sơ trễ hẹn)": said of the part before, of the whole. */
+  private boolean areLate(Counted part, Candidate whole, Set<Facet> said) {
+    int words = Math.min(part.start(), context.bracketAround(whole));
+    return said.contains(Facet.OVERDUE)
+        && context
+            .of(new Span(context.clauseStart(part.block(), words), words))
+            .contains(Facet.OVERDUE);
+  }
+
+  /** "liên thông được 35 hồ sơ trong 60 hồ sơ khai sinh": so many there were of the field. */
+  private boolean isNamedApart(Candidate whole, Set<Facet> said) {
+    int end = context.behindEnd(whole.end(), Integer.MAX_VALUE, whole.block());
+    return !whole.match().is("ratio")
+        && said.isEmpty()
+        && Blanks.after(lower, whole.end(), end) < end;
   }
 
   /** "đã có văn bản xin lỗi 92/106 hồ sơ": apologies are due for what was late. */
@@ -272,16 +327,28 @@ final class Bases {
   private Optional<Indicator> ofResults(Indicator of, Counted part, Candidate whole) {
     int clause = context.clauseStart(whole.block(), part.start());
     int colon = Stops.lastIn(lower, clause, part.start(), ':');
-    int words = introduces(clause, colon) ? colon : clause;
+    int words = introduces(clause, colon) || saysWhat(colon, part) ? colon : clause;
     return Wholes.isOfResults(of, lower, new Span(words, part.start()))
         ? Optional.of(Indicator.DOSSIER_RESOLVED_TOTAL)
         : Optional.empty();
+  }
+
+  /** "Số hóa hồ sơ, kết quả: số hóa thành phần hồ sơ 700/790 hồ sơ": the label names more. */
+  private boolean saysWhat(int colon, Counted part) {
+    return colon >= 0 && context.of(new Span(colon, part.start())).contains(Facet.DIGITISED);
   }
 
   private boolean introduces(int clause, int colon) {
     int words = colon < clause ? -1 : BRINGS_ALL.startBefore(lower, colon);
     int before = Blanks.before(lower, Math.max(words, 0));
     return words >= clause && before > 0 && lower.charAt(before - 1) == ',';
+  }
+
+  /** "nhận 74 hồ sơ liên thông; trả đúng hẹn 74/74 hồ sơ": the same ones again. */
+  private Optional<Indicator> specialBefore(Indicator of, Candidate whole) {
+    return Indicators.isResolved(of)
+        ? found.repeatedBy(whole).filter(Indicator.DOSSIER_INTERLINKED::equals)
+        : Optional.empty();
   }
 
   /** A base that the report has printed before, as one of those that such a share may have. */

@@ -83,6 +83,7 @@ public final class IndicatorReader {
       InheritedIndicators before,
       WordsAround words) {
     return List.of(
+        byPlace(intake::restOfRatio),
         intake::leftToResolve,
         byPlace(outside::of),
         topics::ofShare,
@@ -165,10 +166,14 @@ public final class IndicatorReader {
 
   private Indicator ofDossiers(Candidate candidate, Set<Facet> said) {
     Indicator indicator = asPart(candidate, said, byWitness(candidate, said));
-    if (indicator == Indicator.DOSSIER_RECEIVED_TOTAL && outside.isFromAnywhere(candidate)) {
+    if (isHandedIn(indicator) && outside.isFromAnywhere(candidate)) {
       return Indicator.DOSSIER_OTHER;
     }
     return pending.ofPart(candidate, said, indicator);
+  }
+
+  private static boolean isHandedIn(Indicator indicator) {
+    return Indicators.isReceived(indicator) && indicator != Indicator.DOSSIER_RECEIVED_CARRIED_OVER;
   }
 
   private Indicator byWitness(Candidate candidate, Set<Facet> said) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.soat.patterns.quantity.context.Brackets;
 import vn.soat.patterns.quantity.context.Candidate;
+import vn.soat.patterns.quantity.context.Changes;
 import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.CountedSoFar;
@@ -26,7 +27,7 @@ final class InheritedIndicators {
   private final DividedWholes divided;
   private final Phrases those;
   private final Phrases cumulative;
-  private final Phrases change;
+  private final Changes changes;
   private final Phrases kinds;
 
   InheritedIndicators(Reading reading, ContextReader context, CountedSoFar found) {
@@ -36,7 +37,7 @@ final class InheritedIndicators {
     this.divided = new DividedWholes(reading, found);
     this.those = reading.lexicon().words(WordList.THOSE);
     this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
-    this.change = reading.lexicon().words(WordList.CHANGE);
+    this.changes = new Changes(reading, context, found);
     this.kinds = reading.lexicon().words(WordList.KINDS_OF_REGISTRATION);
   }
 
@@ -133,7 +134,7 @@ final class InheritedIndicators {
   private boolean isAside(Counted before, Candidate candidate) {
     int start = candidate.start();
     return (Brackets.closeBetween(lower, before.end(), start) && !isInNextBracket(before, start))
-        || change.endBefore(lower, before.start())
+        || changes.wasOne(before)
         || (!before.mayHold(candidate) && Wholes.OF_WHICH.areIn(lower, before.end(), start));
   }
 

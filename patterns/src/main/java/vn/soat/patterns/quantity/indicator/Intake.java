@@ -2,6 +2,7 @@ package vn.soat.patterns.quantity.indicator;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.soat.patterns.quantity.context.Brackets;
@@ -211,6 +212,30 @@ final class Intake {
             before -> before.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
         .filter(resolved -> areAllReceived(resolved.value(), candidate))
         .isPresent();
+  }
+
+  /**
+   * "quá hạn ở địa chính 21/25 hồ sơ, còn lại 04 hồ sơ": what whole and part are, or what of the
+   * whole is not resolved.
+   */
+  Optional<Indicator> restOfRatio(Candidate candidate) {
+    List<Counted> ratio = found.nearest(2).filter(candidate::isInItemOf).toList();
+    return ratio.size() == 2
+            && Wholes.LEFT.endBefore(lower, context.beforeColon(candidate))
+            && ratio.get(0).role() == Counted.Role.RATIO_WHOLE
+            && ratio.get(0).isOf(candidate.kind())
+            && ratio.get(1).value().add(candidate.value()).compareTo(ratio.get(0).value()) == 0
+        ? restOf(ratio.get(1), ratio.get(0))
+        : Optional.empty();
+  }
+
+  private static Optional<Indicator> restOf(Counted part, Counted whole) {
+    boolean unresolved =
+        part.counts(Indicator.DOSSIER_RESOLVED_TOTAL)
+            && whole.counts(Indicator.DOSSIER_RECEIVED_TOTAL);
+    return unresolved
+        ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
+        : whole.indicator().filter(part::counts);
   }
 
   private boolean areAllReceived(BigDecimal done, Candidate candidate) {

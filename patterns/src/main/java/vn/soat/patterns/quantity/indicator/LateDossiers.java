@@ -8,6 +8,7 @@ import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.CountedSoFar;
 import vn.soat.patterns.quantity.context.Indicators;
+import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
@@ -26,6 +27,7 @@ final class LateDossiers {
   private final ContextReader context;
   private final CountedSoFar found;
   private final Phrases because;
+  private final Phrases why;
   private final Phrases apology;
   private final Phrases causes;
 
@@ -35,6 +37,7 @@ final class LateDossiers {
     this.context = context;
     this.found = found;
     this.because = reading.lexicon().words(WordList.BECAUSE);
+    this.why = Phrases.anyOf(because, reading.lexicon().words(WordList.WAITS_FOR));
     this.causes = reading.lexicon().words(WordList.CAUSES);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
   }
@@ -43,7 +46,23 @@ final class LateDossiers {
   Optional<Indicator> byCause(Candidate candidate) {
     return standsBehindCause(candidate)
         ? countedBefore(candidate).or(() -> namedAbove(candidate))
-        : underCauseOfLate(candidate);
+        : underCauseOfLate(candidate).or(() -> amongLate(candidate));
+  }
+
+  /** "Trong 19 hồ sơ trễ hẹn có 12 hồ sơ do đo đạc chậm, 07 hồ sơ chờ ý kiến": late all of them. */
+  private Optional<Indicator> amongLate(Candidate candidate) {
+    return context.isFollowedBy(why, candidate.end())
+        ? found
+            .nearestInItemOf(
+                candidate,
+                2 * CountedSoFar.FIGURES_BACK,
+                whole -> Wholes.OUT_OF.endBefore(lower, whole.start()) && whole.mayHold(candidate))
+            .filter(whole -> whole.indicator().filter(Indicators::isOverdue).isPresent())
+            .filter(
+                whole ->
+                    reading.areInOneSentence(candidate.block(), whole.start(), candidate.start()))
+            .flatMap(Counted::indicator)
+        : Optional.empty();
   }
 
   /** "Nguyên nhân trễ hạn: 11 hồ sơ chờ thẩm tra; 05 hồ sơ chờ xét duyệt": what they wait for. */

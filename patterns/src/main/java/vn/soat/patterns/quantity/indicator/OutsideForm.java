@@ -91,12 +91,20 @@ final class OutsideForm {
   /** "3. Tiếp nhận hồ sơ phi địa giới hành chính" above "Trong quý tiếp nhận 73 hồ sơ". */
   boolean isFromAnywhere(Candidate candidate) {
     return isNamedInSentence(candidate)
+        || isNamedBehind(candidate)
         || reading
             .outline()
             .parent(candidate.block())
             .map(Block::span)
             .filter(above -> anywhere.areIn(lower, above.start(), above.end()))
             .isPresent();
+  }
+
+  /** "tiếp nhận 41 hồ sơ của người dân xã khác". */
+  private boolean isNamedBehind(Candidate candidate) {
+    int end = candidate.end();
+    int reach = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
+    return anywhere.areIn(lower, end, context.wordsEnd(end, Math.max(end, reach)));
   }
 
   /** "Thực hiện phi địa giới 52 TTHC; đã nhận 31 hồ sơ của người dân xã khác". */

@@ -32,12 +32,14 @@ public final class PendingParts {
   private final CountedSoFar found;
   private final Phrases resolving;
   private final Phrases inTime;
+  private final Phrases wholeEnds;
 
   public PendingParts(Reading reading, ContextReader context, CountedSoFar found) {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
     this.resolving = reading.lexicon().words(WordList.RESOLVING);
+    this.wholeEnds = reading.lexicon().words(WordList.WHOLE_ENDS);
     this.inTime = reading.lexicon().words(WordList.ALL_IN_TIME);
   }
 
@@ -89,7 +91,15 @@ public final class PendingParts {
             .lastIndicatedInItemOf(candidate)
             .filter(last -> last.start() > Blanks.after(lower, words, sign) && last.end() <= sign)
             .isEmpty()
-        && context.of(new Span(words, sign)).contains(Facet.PENDING);
+        && context.of(new Span(words, nameEnd(words, sign))).contains(Facet.PENDING);
+  }
+
+  /**
+   * "Trong 19 hồ sơ trễ hẹn có 12 hồ sơ chờ xác minh, …": what stands behind the verb is a part.
+   */
+  private int nameEnd(int from, int sign) {
+    int verb = wholeEnds.find(lower, from, sign);
+    return verb < 0 ? sign : verb;
   }
 
   private boolean isUnderPending(Candidate candidate) {

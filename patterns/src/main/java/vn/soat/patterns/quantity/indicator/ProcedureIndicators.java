@@ -29,6 +29,9 @@ final class ProcedureIndicators {
   private static final Set<Indicator> OF_ALL =
       Set.of(Indicator.PROCEDURE_PUBLISHED, Indicator.PROCEDURE_ONLINE);
 
+  /** "số còn lại, 30 thủ tục, chỉ cung cấp thông tin". */
+  private static final Phrases COMMA = Phrases.of(",");
+
   private static final Phrases ON_PORTAL = Phrases.of("trên cổng", "tại cổng", "lên cổng");
 
   private final Reading reading;
@@ -42,6 +45,8 @@ final class ProcedureIndicators {
   private final Phrases plan;
   private final Phrases begunWith;
   private final Phrases lacking;
+  private final Phrases allOf;
+  private final Phrases subjects;
   private final WordedShares shares;
   private final Phrases onlineService;
   private final Phrases used;
@@ -66,6 +71,11 @@ final class ProcedureIndicators {
     this.changes = new Changes(reading, context, found);
     this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
+    this.allOf = reading.lexicon().words(WordList.ALL_OF);
+    this.subjects =
+        Phrases.anyOf(
+            reading.lexicon().words(WordList.ALL_PROCEDURES),
+            reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES));
     this.lacking = reading.lexicon().words(WordList.LACKING);
     this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
     this.used = reading.lexicon().words(WordList.USED);
@@ -86,11 +96,19 @@ final class ProcedureIndicators {
     return found.meaningsOf(candidate.figure()).contains(Indicator.PROCEDURE_TOTAL);
   }
 
+  /** "áp dụng ISO với toàn bộ 137 thủ tục": all there are, whatever holds for them. */
+  private boolean isAllOfThem(Candidate candidate) {
+    return allOf.endBefore(lower, candidate.start()) && isTotalAgain(candidate);
+  }
+
   private Indicator ofOwn(Candidate candidate, Set<Facet> said) {
     Indicator of = ofWords(candidate, said);
     if (of == Indicator.PROCEDURE_OTHER
         && (isUsedOnline(candidate, said) || areUsedOfOnline(candidate))) {
       return Indicator.PROCEDURE_ONLINE;
+    }
+    if (of == Indicator.PROCEDURE_OTHER && isAllOfThem(candidate)) {
+      return Indicator.PROCEDURE_TOTAL;
     }
     return of == Indicator.PROCEDURE_TOTAL && isSomeOfThem(candidate)
         ? Indicator.PROCEDURE_OTHER
@@ -124,8 +142,8 @@ final class ProcedureIndicators {
 
   private boolean isSomeOfThem(Candidate candidate) {
     return isPartOfNext(candidate)
-        || candidate.match().is("ratio-in-words")
         || isPartOfLast(candidate)
+        || isLastPart(candidate)
         || shares.isOfProcedures(candidate, procedure);
   }
 
@@ -133,6 +151,16 @@ final class ProcedureIndicators {
   private boolean isPartOfLast(Candidate candidate) {
     return wholeOfSentence(candidate)
         .filter(whole -> whole.value().compareTo(candidate.value()) > 0)
+        .isPresent();
+  }
+
+  /** "188 thủ tục, trong đó 170 thủ tục …, còn 18 thủ tục …": the parts make up the whole. */
+  private boolean isLastPart(Candidate candidate) {
+    return found
+        .lastIndicatedInItemOf(candidate)
+        .filter(part -> part.counts(Indicator.PROCEDURE_OTHER) && !changes.wasOne(part))
+        .flatMap(part -> found.nearestInItemOf(candidate, whole -> isSumOf(whole, part, candidate)))
+        .filter(whole -> whole.counts(Indicator.PROCEDURE_TOTAL))
         .isPresent();
   }
 
@@ -151,6 +179,10 @@ final class ProcedureIndicators {
 
   /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */
   private boolean isPartOfNext(Candidate candidate) {
+    if (candidate.match().is("ratio-in-words")) {
+      return candidate.role()
+          != Counted.Role.ALONE; // "188 thủ tục trên 27 lĩnh vực" are two counts
+    }
     int words = Blanks.after(lower, candidate.end(), lower.length());
     int next = Wholes.OUT_OF.endOf(lower, words, lower.length());
     int figure = next < 0 ? lower.length() : Blanks.after(lower, next, lower.length());
@@ -170,6 +202,7 @@ final class ProcedureIndicators {
       facets.remove(Facet.ADDED);
       facets.add(Facet.PUBLISHED);
     }
+    facets.removeAll(ofClauseBefore(candidate));
     Optional<Indicator> own = Indicators.ofProcedures(facets);
     if (isBegunWith(candidate.start())) {
       return Indicator.PROCEDURE_TOTAL;
@@ -185,6 +218,21 @@ final class ProcedureIndicators {
       return isLevel(facets) ? partOfFigureBefore(candidate, true).orElse(own.get()) : own.get();
     }
     return ofPlace(candidate, ofField);
+  }
+
+  /** "Sau khi cập nhật, tổng số TTHC của xã là 188 thủ tục": what came before is no more said. */
+  private Set<Facet> ofClauseBefore(Candidate candidate) {
+    int start = candidate.start();
+    int clause = context.clauseStart(candidate, found.endBefore(candidate));
+    int subject = subjects.find(lower, clause, start);
+    int comma = subject < 0 ? -1 : Blanks.before(lower, subject) - 1;
+    if (comma <= clause || lower.charAt(comma) != ',') {
+      return Set.of();
+    }
+    Set<Facet> said = EnumSet.noneOf(Facet.class);
+    said.addAll(context.of(new Span(clause, comma)));
+    said.removeAll(context.before(candidate.block(), subject, start));
+    return said;
   }
 
   /** "niêm yết xong 14 thủ tục mới": what was done, not that they came. */
@@ -272,7 +320,8 @@ final class ProcedureIndicators {
   /** "còn lại 94 thủ tục", "16 thủ tục không phát sinh hồ sơ". */
   private boolean isRest(Candidate candidate, Optional<Indicator> own) {
     boolean left =
-        Wholes.LEFT.endBefore(lower, candidate.start()) && found.endBefore(candidate) > 0;
+        Wholes.LEFT.endBefore(lower, COMMA.startOfRun(lower, candidate.start()))
+            && found.endBefore(candidate) > 0;
     return (left
             || context.isFollowedBy(Wholes.LEFT, candidate.end())
             || context.isFollowedBy(lacking, candidate.end()))
@@ -329,7 +378,8 @@ final class ProcedureIndicators {
       return Optional.empty();
     }
     int to = candidate.start();
-    if (Stops.find(lower, from, to, "") < to) {
+    int stop = Stops.find(lower, from, to, "");
+    if (stop < to && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, stop + 1, to), to) < 0) {
       return Optional.empty();
     }
     boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();

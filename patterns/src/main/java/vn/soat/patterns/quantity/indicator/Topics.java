@@ -28,6 +28,10 @@ final class Topics {
   /** What tells the step at which it was done: when it came in, when it was resolved. */
   private static final Set<Facet> STEPS = EnumSet.of(Facet.RECEIVED, Facet.NEW, Facet.RESOLVED);
 
+  /** What counts; the number of a document or a day does not. */
+  private static final Set<String> FIGURES =
+      Set.of("count", "ratio", "ratio-in-words", "percentage", "plain-number");
+
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
@@ -74,8 +78,13 @@ final class Topics {
   private Optional<Indicator> special(Span label) {
     return Optional.of(context.of(label))
         .filter(facets -> facets.stream().anyMatch(SPECIAL::contains))
-        .filter(facets -> hasNoFigure(label))
+        .filter(facets -> countsNothing(label))
         .flatMap(Indicators::ofDossiers);
+  }
+
+  /** "Số hóa theo Thông tư số 01/2023/TT-VPCP": the number of a document counts nothing. */
+  private boolean countsNothing(Span label) {
+    return reading.within(label).stream().noneMatch(match -> FIGURES.contains(match.pattern()));
   }
 
   private boolean hasNoFigure(Span words) {

@@ -113,7 +113,7 @@ final class WordsAround {
 
   /** "cả năm có 486 hồ sơ, chiếm 63,8% tổng số hồ sơ tiếp nhận": some of those. */
   Optional<Indicator> ofShareBehind(Candidate candidate) {
-    return found.endBefore(candidate) == 0
+    return found.endBefore(candidate) <= context.sentenceStart(candidate)
         ? shares.facets(candidate, dossier).flatMap(Indicators::ofDossiers)
         : Optional.empty();
   }

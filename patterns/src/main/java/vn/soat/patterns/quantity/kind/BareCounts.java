@@ -60,6 +60,7 @@ public final class BareCounts {
   private final MentionsBeside beside;
   private final NounsAround nouns;
   private final FieldLists lists;
+  private final ListedTimes times;
   private final PartsThatSum parts;
   private final DividedWholes divided;
   private final Phrases introduces;
@@ -67,6 +68,7 @@ public final class BareCounts {
   private final Phrases reached;
   private final Phrases handedIn;
   private final Phrases numberOfDossiers;
+  private final Phrases numberOfProcedures;
   private final Phrases leftOver;
 
   public BareCounts(
@@ -85,6 +87,7 @@ public final class BareCounts {
     this.beside = MentionsBeside.of(reading);
     this.nouns = nouns;
     this.lists = new FieldLists(reading, context, nouns);
+    this.times = new ListedTimes(reading);
     this.parts = new PartsThatSum(reading, found);
     this.divided = new DividedWholes(reading, found);
     this.introduces = reading.lexicon().words(WordList.INTRODUCES);
@@ -92,6 +95,7 @@ public final class BareCounts {
     this.reached = reading.lexicon().words(WordList.REACHED);
     this.handedIn = reading.lexicon().words(WordList.HANDED_IN);
     this.numberOfDossiers = reading.lexicon().words(WordList.NUMBER_OF_DOSSIERS);
+    this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
     this.leftOver = reading.lexicon().words(WordList.LEFT_OVER);
   }
 
@@ -117,7 +121,7 @@ public final class BareCounts {
     if (label.isPresent()) {
       return nouns.kind(number, facets.before(number), label.get().span(), last);
     }
-    if (lists.isPartOf(last, number)) {
+    if (lists.isPartOf(last, number) || isOfNextTime(number, last)) {
       return last.map(previous -> previous.quantity().kind());
     }
     if (isDirectlyNamed(number)
@@ -135,7 +139,20 @@ public final class BareCounts {
         ? nouns
             .kind(number, facets.before(number), new Span(clause, number.span().start()), last)
             .or(() -> parts.kind(number))
+            .or(() -> ofNumberOfProcedures(number, clause))
         : parts.kind(number);
+  }
+
+  private boolean isOfNextTime(Candidate number, Optional<Counted> last) {
+    return last.filter(previous -> times.goesOn(previous, number)).isPresent();
+  }
+
+  /** "Số thủ tục thực hiện theo cơ chế một cửa là 97": the clause says what it counts first. */
+  private Optional<QuantityKind> ofNumberOfProcedures(Candidate number, int clause) {
+    int start = number.start();
+    return numberOfProcedures.endOf(lower, Blanks.after(lower, clause, start), start) >= 0
+        ? Optional.of(QuantityKind.PROCEDURE)
+        : Optional.empty();
   }
 
   /** "1.839 hồ sơ, gồm 1.102 trước hạn và 737 đúng hạn": the cue directly behind says it. */

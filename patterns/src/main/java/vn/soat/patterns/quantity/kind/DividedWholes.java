@@ -48,13 +48,14 @@ public final class DividedWholes {
             .whatBrings(item.block())
             .flatMap(this::dividedBy)
             .filter(whole -> whole.mayHold(item))
+            .filter(whole -> item.unit().isEmpty() || whole.isOf(QuantityKind.DOSSIER))
         : Optional.empty();
   }
 
   private boolean isLabelled(Candidate item) {
     int start = item.block().body().start();
     return !item.block().marker().equals(Marker.NONE)
-        && (item.isBare()
+        && (item.isBare() || item.kind() == QuantityKind.DOSSIER
             ? labels.endWithColon(start, item.start())
             : isCase(item) && labels.endBefore(start, item.start()))
         && !foreign.areIn(start, item.start());

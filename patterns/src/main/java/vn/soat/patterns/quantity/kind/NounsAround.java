@@ -38,6 +38,7 @@ public final class NounsAround {
   private final MentionsBeside beside;
   private final ForeignWords foreign;
   private final Phrases handled;
+  private final Phrases units;
   private final Sort dossiers;
   private final Sort procedures;
 
@@ -48,6 +49,7 @@ public final class NounsAround {
     this.labels = FigureLabels.of(reading);
     this.beside = MentionsBeside.of(reading);
     this.foreign = ForeignWords.of(reading);
+    this.units = reading.lexicon().unitWords();
     this.handled = reading.lexicon().words(WordList.HANDLED);
     Phrases dossier = reading.lexicon().words(WordList.DOSSIER);
     Phrases procedure = reading.lexicon().words(WordList.PROCEDURE);
@@ -86,11 +88,24 @@ public final class NounsAround {
 
   /** Whether words name another thing than dossiers. */
   boolean isForeign(int from, int to) {
-    return foreign.areIn(from, to) && !dossiers.word().areIn(lower, from, to);
+    return (foreign.areIn(from, to) && !dossiers.word().areIn(lower, from, to))
+        || areFiles(from, to);
+  }
+
+  /** "hồ sơ công việc lập trên mạng": files of an office, no dossiers of procedures. */
+  private boolean areFiles(int from, int to) {
+    int noun = dossiers.word().find(lower, from, to);
+    int end = noun < 0 ? -1 : units.endOf(lower, noun, to);
+    return end >= 0
+        && reading
+            .lexicon()
+            .unit(lower, new Span(noun, end))
+            .filter(unit -> unit.quantityKind() == QuantityKind.DOCUMENT)
+            .isPresent();
   }
 
   private boolean isOf(Sort sort, Candidate number, Span words, Optional<Counted> last) {
-    boolean named = areIn(words, sort.word());
+    boolean named = areIn(words, sort.word()) && !areFiles(words.start(), words.end());
     Optional<Counted> near =
         last.filter(p -> number.block().index() - p.block().index() <= ITEMS_BACK);
     boolean neighbour = near.filter(previous -> previous.isOf(sort.kind())).isPresent();

@@ -28,6 +28,7 @@ final class PartsThatSum {
   private final Pattern opensParts;
   private final Pattern namedPart;
   private final Pattern countedFirst;
+  private final Pattern inBrackets;
 
   PartsThatSum(Reading reading, CountedSoFar found) {
     this.lower = reading.lower();
@@ -35,6 +36,7 @@ final class PartsThatSum {
     this.opensParts = reading.lexicon().expression(Expression.OPENS_PARTS);
     this.namedPart = reading.lexicon().expression(Expression.NAMED_PART);
     this.countedFirst = reading.lexicon().expression(Expression.PART_COUNTED_FIRST);
+    this.inBrackets = reading.lexicon().expression(Expression.PART_IN_BRACKETS);
   }
 
   /** What the whole counts that a number is one of the parts of. */
@@ -55,9 +57,11 @@ final class PartsThatSum {
 
   private boolean isListed(Counted whole, Candidate number) {
     int limit = Math.min(whole.block().span().end(), whole.end() + LONGEST);
-    Matcher opens = opensParts.matcher(lower).region(whole.end(), Math.max(whole.end(), limit));
+    Span behind = new Span(whole.end(), Math.max(whole.end(), limit));
+    Matcher opens = opensParts.matcher(lower).region(behind.start(), behind.end());
     if (!opens.lookingAt()) {
-      return false;
+      return isListed(
+          whole, number, inBrackets.matcher(lower).region(behind.start(), behind.end()));
     }
     Span list = new Span(opens.end(), Math.max(opens.end(), limit));
     return isListed(whole, number, namedPart.matcher(lower).region(list.start(), list.end()))

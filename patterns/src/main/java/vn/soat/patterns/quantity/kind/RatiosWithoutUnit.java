@@ -33,6 +33,7 @@ final class RatiosWithoutUnit {
   private final NumberEnds ends;
   private final NounsAround nouns;
   private final ListedRatios listed;
+  private final Phrases rates;
   private final Phrases subjects;
   private final Phrases otherThings;
   private final Phrases dossier;
@@ -51,6 +52,7 @@ final class RatiosWithoutUnit {
     this.ends = NumberEnds.of(reading);
     this.nouns = nouns;
     this.listed = listed;
+    this.rates = reading.lexicon().words(WordList.RATES);
     this.subjects = reading.lexicon().words(WordList.SUBJECTS);
     this.otherThings = reading.lexicon().words(WordList.OTHER_THINGS);
     this.dossier = reading.lexicon().words(WordList.DOSSIER);
@@ -69,7 +71,7 @@ final class RatiosWithoutUnit {
     if (isOfResults(ratio, before)) {
       return QuantityKind.DOSSIER;
     }
-    if (isShareOf(procedure, ratio)) {
+    if (isShareOf(procedure, ratio) || isRateOfProcedures(ratio, before)) {
       return QuantityKind.PROCEDURE;
     }
     if (isShareOf(dossier, ratio) || isNamedInClause(ratio, before) || isToldByCue(ratio, before)) {
@@ -131,6 +133,18 @@ final class RatiosWithoutUnit {
     int word = open == ratio.span().start() ? -1 : noun.startBefore(lower, open);
     int sign = word < 0 ? -1 : Blanks.before(lower, word) - 1;
     return sign >= 0 && lower.charAt(sign) == '%';
+  }
+
+  /** "Tỷ lệ thủ tục cung cấp trực tuyến là 104/131": procedures, unless they were handled. */
+  private boolean isRateOfProcedures(Candidate ratio, Set<Facet> before) {
+    int start = ratio.start();
+    int rate = rates.find(lower, context.clauseStart(ratio.block(), start), start);
+    int noun = rate < 0 ? -1 : Blanks.after(lower, rates.endOf(lower, rate, start), start);
+    Set<Facet> own = wordsOf(ratio, before);
+    return noun >= 0
+        && procedure.endOf(lower, noun, start) >= 0
+        && Indicators.ofProcedures(own).isPresent()
+        && !Indicators.areHandled(own);
   }
 
   /** "Kết quả giải quyết TTHC được số hóa là 1.260/1.270": a result for each dossier. */
