@@ -25,7 +25,8 @@ public final class Blanks {
 
   private static boolean isFolded(String text) {
     char before = 0;
-    for (char c : text.toCharArray()) {
+    char[] signs = text.toCharArray();
+    for (char c : signs) {
       if (isBlank(c) && (c != ' ' || before == ' ')) {
         return false;
       }

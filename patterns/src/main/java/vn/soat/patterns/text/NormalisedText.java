@@ -35,7 +35,8 @@ public final class NormalisedText {
 
   @SuppressWarnings("LoopOverCharArray") // An array is walked faster than a string.
   private static boolean isNormal(String source) {
-    for (char c : source.toCharArray()) {
+    char[] signs = source.toCharArray();
+    for (char c : signs) {
       if (!isPlain(c) && (isMark(c) || replacement(c) != c || isInvisible(c))) {
         return false;
       }
