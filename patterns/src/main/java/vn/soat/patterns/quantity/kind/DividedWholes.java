@@ -55,10 +55,15 @@ public final class DividedWholes {
   private boolean isLabelled(Candidate item) {
     int start = item.block().body().start();
     return !item.block().marker().equals(Marker.NONE)
-        && (item.isBare() || item.kind() == QuantityKind.DOSSIER
-            ? labels.endWithColon(start, item.start())
-            : isCase(item) && labels.endBefore(start, item.start()))
+        && hasLabel(item, start)
         && !foreign.areIn(start, item.start());
+  }
+
+  private boolean hasLabel(Candidate item, int start) {
+    boolean count = item.isBare() || item.kind() == QuantityKind.DOSSIER;
+    return count
+        ? labels.endWithColon(start, item.start())
+        : (isCase(item) && labels.endBefore(start, item.start()));
   }
 
   /** "+ Khai tử 46 trường hợp": the unit says no more than that each is one. */
