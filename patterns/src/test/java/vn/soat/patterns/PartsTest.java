@@ -594,4 +594,34 @@ class PartsTest {
             + Nộp trực tiếp: 98 hồ sơ
             """));
   }
+
+  @Test
+  void aNextListDividesNoneOfTheListBeforeIt() {
+    assertEquals(
+        List.of(
+            "2200 dossier.received.total",
+            "2140 dossier.received.online",
+            "60 dossier.received.carriedOver",
+            "2170 dossier.received.total [Hộ tịch]",
+            "30 dossier.received.total [Thi đua, khen thưởng]"),
+        Reports.quantities(
+            """
+            Quý II tiếp nhận tổng số 2.200 hồ sơ, chia ra:
+            a) Theo hình thức:
+            - Trực tuyến: 2.140 hồ sơ;
+            - Kỳ trước chuyển sang: 60 hồ sơ.
+            b) Theo lĩnh vực:
+            - Hộ tịch: 2.170 hồ sơ;
+            - Thi đua, khen thưởng: 30 hồ sơ.
+            """));
+    assertEquals(
+        "46 dossier.resolved.total",
+        Reports.quantities(
+                """
+                - Hộ tịch: đã giải quyết 133 hồ sơ, gồm:
+                + Đăng ký khai sinh 87 trường hợp;
+                + Đăng ký khai tử 46 trường hợp.
+                """)
+            .get(2));
+  }
 }

@@ -305,5 +305,9 @@ public enum WordList {
   /** The first words of a committee in a letterhead. */
   COMMITTEE,
   /** Behind "xã": the word is none for a commune. */
-  SOCIALIST
+  SOCIALIST,
+  /** Why a dossier is late, or what it waits for. */
+  BECAUSE_OR_WAITS,
+  /** What a sentence about the number of procedures begins with. */
+  PROCEDURES_AS_SUBJECT
 }

@@ -37,7 +37,7 @@ final class LateDossiers {
     this.context = context;
     this.found = found;
     this.because = reading.lexicon().words(WordList.BECAUSE);
-    this.why = Phrases.anyOf(because, reading.lexicon().words(WordList.WAITS_FOR));
+    this.why = reading.lexicon().words(WordList.BECAUSE_OR_WAITS);
     this.causes = reading.lexicon().words(WordList.CAUSES);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
   }

@@ -72,10 +72,7 @@ final class ProcedureIndicators {
     this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.allOf = reading.lexicon().words(WordList.ALL_OF);
-    this.subjects =
-        Phrases.anyOf(
-            reading.lexicon().words(WordList.ALL_PROCEDURES),
-            reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES));
+    this.subjects = reading.lexicon().words(WordList.PROCEDURES_AS_SUBJECT);
     this.lacking = reading.lexicon().words(WordList.LACKING);
     this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
     this.used = reading.lexicon().words(WordList.USED);

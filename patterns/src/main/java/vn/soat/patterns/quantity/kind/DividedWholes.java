@@ -60,10 +60,11 @@ public final class DividedWholes {
   }
 
   private boolean hasLabel(Candidate item, int start) {
-    boolean count = item.isBare() || item.kind() == QuantityKind.DOSSIER;
-    return count
-        ? labels.endWithColon(start, item.start())
-        : (isCase(item) && labels.endBefore(start, item.start()));
+    if (isCase(item)) {
+      return labels.endBefore(start, item.start());
+    }
+    boolean counts = item.isBare() || item.kind() == QuantityKind.DOSSIER;
+    return counts && labels.endWithColon(start, item.start());
   }
 
   /** "+ Khai tử 46 trường hợp": the unit says no more than that each is one. */
@@ -79,7 +80,11 @@ public final class DividedWholes {
       return Optional.empty();
     }
     int words = divides.startBefore(lower, colon);
-    Block of = words == body.start() && leadIn.index() > 0 ? above(leadIn) : leadIn;
+    Optional<Block> told = words == body.start() ? above(leadIn) : Optional.of(leadIn);
+    return told.flatMap(of -> dividedBy(leadIn, of, words, colon));
+  }
+
+  private Optional<Counted> dividedBy(Block leadIn, Block of, int words, int colon) {
     return found
         .lastIn(of.index())
         .filter(whole -> whole.role() == Counted.Role.ALONE)
@@ -87,8 +92,12 @@ public final class DividedWholes {
         .filter(whole -> brings(whole.end(), of.equals(leadIn) ? words : of.span().end(), colon));
   }
 
-  private Block above(Block leadIn) {
-    return reading.outline().blocks().get(leadIn.index() - 1);
+  /** Above "b) Theo lĩnh vực:" stands the list of "a)"; it divides what both hang under. */
+  private Optional<Block> above(Block leadIn) {
+    Marker.Style style = leadIn.marker().style();
+    return style == Marker.Style.NONE || style.isBullet()
+        ? reading.outline().previous(leadIn)
+        : reading.outline().parent(leadIn);
   }
 
   /** "366 hồ sơ:", "366 hồ sơ tại bộ phận một cửa, trong đó:". */
