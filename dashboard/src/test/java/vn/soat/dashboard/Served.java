@@ -87,7 +87,6 @@ final class Served implements AutoCloseable {
   final List<String> log = new CopyOnWriteArrayList<>();
   private final Dashboard dashboard;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-
   private final HttpClient client = client();
 
   private Served(Path folder, Store store, Optional<String> password, long mostBytes)

@@ -132,8 +132,7 @@ final class PartFinder {
   private boolean isNamedAgain(Counted part, Share share) {
     Optional<Indicator> indicator = part.quantity().indicator();
     return indicator.filter(LATE::contains).isPresent()
-        && share.start() - part.end() <= Joins.NEAR
-        && rateOfSome.matcher(joins.between(part.end(), share.start())).matches()
+        && isRateBetween(part, share)
         && cues.beforeFigure(share.start()).equals(indicator);
   }
 
@@ -142,12 +141,17 @@ final class PartFinder {
    * sets apart from the count before it. Only their fit could still join the two.
    */
   boolean isRateOfAnother(Counted part, Share share) {
-    return part.end() < share.start()
-        && rateOfSome.matcher(joins.between(part.end(), share.start())).matches()
+    return isRateBetween(part, share)
         && part.quantity().indicator().isPresent()
         && cues.beforeFigure(share.start())
             .filter(said -> TIMES.contains(said) && !part.counts(said))
             .isPresent();
+  }
+
+  /** Whether nothing but a comma and the name of a rate stands between a count and a share. */
+  private boolean isRateBetween(Counted part, Share share) {
+    return share.start() - part.end() <= Joins.NEAR
+        && rateOfSome.matcher(joins.between(part.end(), share.start())).matches();
   }
 
   /** "đạt 78,3% với 3.806 hồ sơ": the count that tells a share once more. */
