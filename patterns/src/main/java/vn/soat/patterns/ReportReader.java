@@ -77,7 +77,7 @@ public final class ReportReader {
     List<Breakdown> ofRows = labelled.breakdowns(prose);
     return new Report(
         header.header(),
-        reading.sections(header.header().year()),
+        reading.sections().headings(reading, header.header().year()),
         ReferenceReader.read(reading, header.bodyStart(), header.own()),
         quantities,
         percentages,
@@ -89,7 +89,7 @@ public final class ReportReader {
                 GapReader.read(reading).stream(),
                 UnreadNumbers.read(reading, header.bodyStart(), quantities, percentages).stream())
             .toList(),
-        reading.items());
+        reading.sections().items(reading));
   }
 
   /** All figures as they stand: the whole of a share may be a cell of the table above it. */

@@ -39,6 +39,24 @@ record Line(
         RuleLine.is(text, first, end));
   }
 
+  /** Where a stretch of text begins behind its white space. */
+  static int firstSign(String text, int start, int end) {
+    int first = start;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Where a stretch of text ends before its white space. */
+  static int lastSign(String text, int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
   static boolean isCapitals(String text, int start, int end) {
     int letters = 0;
     for (int i = start; i < end; i++) {

@@ -169,12 +169,12 @@ final class Figures {
   /** A share of what stands in the sentence before begins with its own. */
   boolean isInSentence(Counted count, Span percent) {
     return isInItem(count, percent)
-        && reading.areInOneSentence(count.block(), count.start(), percent.start());
+        && reading.sentences().holdBoth(count.block(), count.start(), percent.start());
   }
 
   boolean areInOneSentence(Counted one, Counted other) {
     return one.block().index() == other.block().index()
-        && reading.areInOneSentence(one.block(), one.start(), other.start());
+        && reading.sentences().holdBoth(one.block(), one.start(), other.start());
   }
 
   private Block block(Span span) {

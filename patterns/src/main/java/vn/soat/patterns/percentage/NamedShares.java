@@ -160,7 +160,7 @@ final class NamedShares {
   }
 
   private int sentenceStart(Span percent) {
-    return reading.sentenceStart(reading.outline().at(percent.start()), percent.start());
+    return reading.sentences().startOf(reading.outline().at(percent.start()), percent.start());
   }
 
   /** A part and its whole that both bear the name. */

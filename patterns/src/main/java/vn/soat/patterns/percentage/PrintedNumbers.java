@@ -56,14 +56,14 @@ final class PrintedNumbers {
   /** Those of its sentence. */
   List<Printed> inSentenceBefore(Span percent) {
     Block block = reading.outline().at(percent.start());
-    int from = reading.sentenceStart(block, percent.start());
+    int from = reading.sentences().startOf(block, percent.start());
     return before(percent).stream().filter(number -> number.span().start() >= from).toList();
   }
 
   /** The numbers of a sentence behind a percentage. */
   List<Printed> behind(Span percent) {
     Block block = reading.outline().at(percent.start());
-    int end = reading.sentenceEnd(block, percent.start());
+    int end = reading.sentences().endOf(block, percent.start());
     return in(
         new Span(percent.end(), Math.max(percent.end(), Math.min(end, percent.end() + REACH))));
   }

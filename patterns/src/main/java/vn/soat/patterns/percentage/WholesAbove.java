@@ -132,7 +132,7 @@ final class WholesAbove {
 
   /** "9.118 định danh, kích hoạt 7.640 tài khoản, đạt 83,79%": the figures before in a sentence. */
   List<Counted> inSentence(Counted part) {
-    int from = reading.sentenceStart(part.block(), part.start());
+    int from = reading.sentences().startOf(part.block(), part.start());
     boolean money = part.quantity().kind() == QuantityKind.MONEY;
     return figures.inItem(part).stream()
         .filter(whole -> whole.start() >= from)

@@ -18,10 +18,4 @@ public record Section(
     String title,
     int level,
     Evidence evidence,
-    Optional<Period> period) {
-
-  /** The same heading, which names a period. */
-  public Section naming(Optional<Period> named) {
-    return new Section(id, number, title, level, evidence, named);
-  }
-}
+    Optional<Period> period) {}

@@ -151,8 +151,8 @@ public final class BreakdownReader {
   }
 
   private Optional<Counted> wholeInSentence(Block block, int offset) {
-    List<Span> sentences = reading.sentences(block);
-    int sentence = reading.sentenceAt(block, offset);
+    List<Span> sentences = reading.sentences().of(block);
+    int sentence = reading.sentences().indexAt(block, offset);
     if (sentence < 0) {
       return Optional.empty();
     }
@@ -163,7 +163,7 @@ public final class BreakdownReader {
   }
 
   private boolean opensSentence(Block block, int offset) {
-    int start = reading.sentenceStart(block, offset);
+    int start = reading.sentences().startOf(block, offset);
     return offset - start < OPENING && text.substring(start, offset).strip().length() < 3;
   }
 

@@ -44,7 +44,7 @@ final class PartsFinder {
   }
 
   private List<Counted> partsBehind(int offset, Block block, Counted whole) {
-    int end = Math.min(reading.sentenceEnd(block, offset), offset + LONGEST_LIST);
+    int end = Math.min(reading.sentences().endOf(block, offset), offset + LONGEST_LIST);
     int bracket = Stops.bracketEnd(text, offset, end);
     List<Counted> parts = new ArrayList<>();
     for (Counted next : counted.in(new Span(offset, Math.max(offset, bracket)))) {

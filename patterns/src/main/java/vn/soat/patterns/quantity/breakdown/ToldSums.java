@@ -82,7 +82,7 @@ final class ToldSums {
   }
 
   private Optional<List<Counted>> inSentence(Counted sum, int words, int several) {
-    int start = reading.sentenceStart(sum.block(), sum.start());
+    int start = reading.sentences().startOf(sum.block(), sum.start());
     return between(Math.max(start, words - LONGEST_SENTENCE), words, sum, several);
   }
 

@@ -3,8 +3,6 @@ package vn.soat.patterns.quantity.context;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Period;
@@ -13,7 +11,6 @@ import vn.soat.patterns.text.BracketSigns;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
-import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -24,34 +21,28 @@ public final class ContextReader {
   public static final int NEAR = 60;
 
   /** Words further back than two printed lines belong to something else. */
-  private static final int REACH = 200;
+  static final int REACH = 200;
 
   /** No clause is longer than about five printed lines; what seems so is no prose. */
   public static final int LONGEST_CLAUSE = 400;
 
   /** Signs that end the words of a figure. */
-  private static final String SIGNS = ",;:()";
+  static final String SIGNS = ",;:()";
 
   private static final Phrases COLON = Phrases.of(":");
 
-  private static final Phrases HAS_BEEN = Phrases.of("đã");
-
   private final Reading reading;
-  private final Phrases behindEnds;
   private final Phrases because;
-  private final Phrases saidOfBase;
   private final Phrases done;
-  private final Phrases and;
   private final Phrases planned;
   private final Phrases told;
-  private final Phrases resolving;
   private final String lower;
   private final BracketSigns brackets;
   private final Cues cues;
+  private final WordsBehind wordsBehind;
   private final CountPeriods periods;
   private final ScopeReader scopes;
   private final FieldsAbove fieldsAbove;
-  private final Pattern shareAside;
 
   /** The last clause asked for: a figure asks several times. */
   private int clauseOf = -1;
@@ -61,20 +52,16 @@ public final class ContextReader {
   public ContextReader(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.lower = reading.lower();
+    this.wordsBehind = new WordsBehind(reading);
     this.periods = new CountPeriods(reading, year);
     this.brackets = reading.shared(BracketSigns.class, report -> BracketSigns.of(report.lower()));
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
     this.fieldsAbove = reading.shared(FieldsAbove.class, FieldsAbove::new);
     this.because = reading.lexicon().words(WordList.BECAUSE);
-    this.saidOfBase = reading.lexicon().words(WordList.SAID_OF_BASE);
     this.done = reading.lexicon().words(WordList.WAS_DONE);
-    this.and = reading.lexicon().words(WordList.NEXT_BEGINS);
     this.planned = reading.lexicon().words(WordList.PLANNED);
     this.told = reading.lexicon().words(WordList.TOLD);
-    this.resolving = reading.lexicon().words(WordList.RESOLVING);
-    this.behindEnds = reading.lexicon().words(WordList.BEHIND_ENDS);
-    this.shareAside = reading.lexicon().expression(Expression.SHARE_ASIDE);
   }
 
   /** Whether a heading or lead-in above speaks of what is to be done. */
@@ -145,7 +132,7 @@ public final class ContextReader {
 
   /** Beside the start of a sentence: a semicolon, a bracket still open. */
   private int findClauseStart(Block block, int offset) {
-    int sentence = Math.max(reading.sentenceStart(block, offset), offset - LONGEST_CLAUSE);
+    int sentence = Math.max(reading.sentences().startOf(block, offset), offset - LONGEST_CLAUSE);
     int start = Math.min(Math.max(sentence, ColumnGap.rowStart(lower, offset)), offset);
     int open = start;
     for (int at = start; at < offset; at++) {
@@ -164,7 +151,7 @@ public final class ContextReader {
 
   /** Where a figure's sentence begins. */
   public int sentenceStart(Candidate figure) {
-    return reading.sentenceStart(figure.block(), figure.start());
+    return reading.sentences().startOf(figure.block(), figure.start());
   }
 
   /** The words of its sentence before a figure, as far back as a clause can go. */
@@ -208,7 +195,7 @@ public final class ContextReader {
   /** The facets of the words behind a figure that still qualify it. */
   public Set<Facet> behind(int figureEnd, int nextStart, Block block) {
     int end = behindEnd(figureEnd, nextStart, block);
-    int from = Math.min(end, behindShare(figureEnd, block));
+    int from = Math.min(end, wordsBehind.behindShare(figureEnd, block));
     Set<Facet> ofPart = behindItsWhole(from, end);
     if (!ofPart.isEmpty()) {
       return ofPart;
@@ -233,86 +220,13 @@ public final class ContextReader {
 
   /** The same up to where its clause ends. */
   public Set<Facet> restOfClause(Block block, int figureEnd) {
-    int end = Math.min(reading.sentenceEnd(block, figureEnd - 1), figureEnd + LONGEST_CLAUSE);
+    int end = Math.min(reading.sentences().endOf(block, figureEnd - 1), figureEnd + LONGEST_CLAUSE);
     return cues.firstIn(figureEnd, Stops.find(lower, figureEnd, Math.max(figureEnd, end), ";"));
   }
 
   /** Where the words that qualify a figure end behind it. */
   public int behindEnd(int figureEnd, int nextStart, Block block) {
-    int reach = Math.min(reading.sentenceEnd(block, figureEnd - 1), figureEnd + REACH / 2);
-    int to = ColumnGap.in(lower, figureEnd, Math.max(figureEnd, reach));
-    int from = Math.min(to, behindShare(figureEnd, block));
-    int stop = wordsEnd(from, to);
-    int word = behindEnds.find(lower, from, stop);
-    int end = word < 0 ? stop : word;
-    if (nextStart < from) {
-      return end;
-    }
-    if (isLabelOfNext(figureEnd, nextStart)) {
-      return figureEnd;
-    }
-    return nextStart > end ? end : cutBeforeNext(figureEnd, nextStart);
-  }
-
-  /** "35 HS - Đang giải quyết: 02 HS": behind a dash a label begins. */
-  private boolean isLabelOfNext(int figureEnd, int nextStart) {
-    int limit = Math.min(nextStart, Math.min(lower.length(), figureEnd + NEAR));
-    int dash = Blanks.after(lower, figureEnd, limit);
-    return limit == nextStart
-        && dash > figureEnd
-        && dash < limit
-        && "-–".indexOf(lower.charAt(dash)) >= 0
-        && Blanks.after(lower, dash + 1, limit) > dash + 1
-        && Stops.find(lower, dash, limit, ",;()") == limit;
-  }
-
-  /** "1.105 hồ sơ (97,53%) nộp qua mạng": where the words go on behind a share in brackets. */
-  private int behindShare(int figureEnd, Block block) {
-    int end = Math.max(figureEnd, block.span().end());
-    int open = Blanks.after(lower, figureEnd, end);
-    if (open == end || lower.charAt(open) != '(') {
-      return figureEnd;
-    }
-    Matcher share = shareAside.matcher(lower).region(figureEnd, end);
-    return share.lookingAt() ? share.end() : figureEnd;
-  }
-
-  /**
-   * Words directly before the next figure are that figure's, unless "và" parts them, or it is the
-   * base of this one: "22 hồ sơ nộp trực tuyến trên tổng số 45 hồ sơ".
-   */
-  private int cutBeforeNext(int figureEnd, int nextStart) {
-    int cut = figureEnd;
-    int next = and.find(lower, figureEnd, nextStart);
-    while (next >= 0) {
-      cut = next > figureEnd ? next - 1 : cut;
-      next = and.find(lower, next + 1, nextStart);
-    }
-    return Math.max(cut, Wholes.outOf(lower, nextStart));
-  }
-
-  /**
-   * "trên tổng số 1.913 hồ sơ mới tiếp nhận", "trong 48 hồ sơ trễ hạn có": what a base is called.
-   */
-  Set<Facet> nameOfBase(Candidate candidate) {
-    if (!Wholes.OUT_OF.endBefore(lower, candidate.span().start())) {
-      return Set.of();
-    }
-    int from = candidate.span().end();
-    int reach = Math.min(candidate.block().span().end(), from + NEAR);
-    int sign = wordsEnd(from, reach);
-    int verb = saidOfBase.find(lower, from, sign);
-    return cues.firstIn(from, verb < 0 ? beforeNextFigure(from, sign) : verb);
-  }
-
-  /** "trong 702 hồ sơ hộ tịch đã trả 699, …": what was done is said of the next figure. */
-  private int beforeNextFigure(int from, int to) {
-    int figure = from;
-    while (figure < to && !Character.isDigit(lower.charAt(figure))) {
-      figure++;
-    }
-    int verb = figure == to ? -1 : resolving.startBefore(lower, figure);
-    return verb < from ? to : HAS_BEEN.startOfRun(lower, verb);
+    return wordsBehind.end(figureEnd, nextStart, block);
   }
 
   /** What a whole block says, such as the lead-in of a list. */

@@ -17,6 +17,7 @@ public final class FigureFacets {
   private final ContextReader context;
   private final CountedSoFar found;
   private final FigureLabels labels;
+  private final BaseNames bases;
   private final Phrases inTime;
   private final Phrases because;
   private final Phrases shortEarly;
@@ -27,6 +28,7 @@ public final class FigureFacets {
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
+    this.bases = new BaseNames(reading, context);
     this.labels = FigureLabels.of(reading);
     this.inTime = reading.lexicon().words(WordList.IN_TIME);
     this.because = reading.lexicon().words(WordList.BECAUSE);
@@ -65,7 +67,7 @@ public final class FigureFacets {
 
   /** What a figure means by the words of both sides. */
   public Set<Facet> of(Candidate figure, Set<Facet> before, Set<Facet> behind) {
-    Set<Facet> base = context.nameOfBase(figure);
+    Set<Facet> base = bases.of(figure);
     if (Indicators.ofDossiers(base).isPresent()) {
       return base;
     }

@@ -29,7 +29,8 @@ public final class IndicatorReader {
   private final PendingParts pending;
   private final ListedRatios listed;
   private final Sums sums;
-  private final Bases bases;
+  private final BaseIndicators bases;
+  private final SentenceWholes wholes;
   private final OutsideForm outside;
   private final ProcedureIndicators procedures;
   private final InheritedIndicators inherited;
@@ -57,7 +58,8 @@ public final class IndicatorReader {
     Intake intake = new Intake(reading, context, found);
     EarlierTimes earlier = new EarlierTimes(reading, context, found);
     this.sums = new Sums(reading, context, found);
-    this.bases = new Bases(reading, context, found, intake);
+    this.bases = new BaseIndicators(reading, context, found);
+    this.wholes = new SentenceWholes(reading, context, found, intake);
     this.outside = new OutsideForm(reading, context, found);
     this.inherited = new InheritedIndicators(reading, context, found);
     this.procedures = new ProcedureIndicators(reading, context, found, earlier, inherited);
@@ -92,12 +94,12 @@ public final class IndicatorReader {
         this::ofList,
         byPlace(intake::earlierPeriod),
         byPlace(before::oneOfThose),
-        bases::wholeOfSentence,
+        wholes::of,
         bases::ofFigureBefore,
-        bases::paidOfThoseDue,
+        wholes::paidOfThoseDue,
         byPlace(late::byCause),
         byPlace(lateAgain::of),
-        byPlace(bases::totalOfWhatCame),
+        byPlace(wholes::totalOfWhatCame),
         byPlace(before::cumulativeRatio),
         first::ofFields,
         (count, said) ->

@@ -60,7 +60,9 @@ final class LateDossiers {
             .filter(whole -> whole.indicator().filter(Indicators::isOverdue).isPresent())
             .filter(
                 whole ->
-                    reading.areInOneSentence(candidate.block(), whole.start(), candidate.start()))
+                    reading
+                        .sentences()
+                        .holdBoth(candidate.block(), whole.start(), candidate.start()))
             .flatMap(Counted::indicator)
         : Optional.empty();
   }

@@ -7,11 +7,9 @@ import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.context.Candidate;
 import vn.soat.patterns.quantity.context.Changes;
 import vn.soat.patterns.quantity.context.ContextReader;
-import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.CountedSoFar;
 import vn.soat.patterns.quantity.context.Indicators;
 import vn.soat.patterns.quantity.context.Wholes;
-import vn.soat.patterns.quantity.context.WordedShares;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
@@ -40,6 +38,8 @@ final class ProcedureIndicators {
   private final CountedSoFar found;
   private final EarlierTimes earlier;
   private final InheritedIndicators inherited;
+  private final SomeProcedures some;
+  private final ProcedureParts parts;
   private final Phrases change;
   private final Changes changes;
   private final Phrases plan;
@@ -47,11 +47,7 @@ final class ProcedureIndicators {
   private final Phrases lacking;
   private final Phrases allOf;
   private final Phrases subjects;
-  private final WordedShares shares;
   private final Phrases onlineService;
-  private final Phrases used;
-  private final Phrases byField;
-  private final Phrases procedure;
   private final Phrases numberOfProcedures;
 
   ProcedureIndicators(
@@ -66,8 +62,9 @@ final class ProcedureIndicators {
     this.found = found;
     this.earlier = earlier;
     this.inherited = inherited;
+    this.some = new SomeProcedures(reading, context, found);
+    this.parts = new ProcedureParts(reading, context, found);
     this.change = reading.lexicon().words(WordList.CHANGE);
-    this.shares = new WordedShares(reading, context);
     this.changes = new Changes(reading, context, found);
     this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
@@ -75,10 +72,7 @@ final class ProcedureIndicators {
     this.subjects = reading.lexicon().words(WordList.PROCEDURES_AS_SUBJECT);
     this.lacking = reading.lexicon().words(WordList.LACKING);
     this.onlineService = reading.lexicon().words(WordList.ONLINE_SERVICE);
-    this.used = reading.lexicon().words(WordList.USED);
-    this.byField = reading.lexicon().words(WordList.BY_FIELD);
     this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
-    this.procedure = reading.lexicon().words(WordList.PROCEDURE);
   }
 
   Indicator of(Candidate candidate, Set<Facet> said) {
@@ -100,90 +94,15 @@ final class ProcedureIndicators {
 
   private Indicator ofOwn(Candidate candidate, Set<Facet> said) {
     Indicator of = ofWords(candidate, said);
-    if (of == Indicator.PROCEDURE_OTHER
-        && (isUsedOnline(candidate, said) || areUsedOfOnline(candidate))) {
+    if (of == Indicator.PROCEDURE_OTHER && some.areUsedOnline(candidate, said)) {
       return Indicator.PROCEDURE_ONLINE;
     }
     if (of == Indicator.PROCEDURE_OTHER && isAllOfThem(candidate)) {
       return Indicator.PROCEDURE_TOTAL;
     }
-    return of == Indicator.PROCEDURE_TOTAL && isSomeOfThem(candidate)
+    return of == Indicator.PROCEDURE_TOTAL && some.areSome(candidate)
         ? Indicator.PROCEDURE_OTHER
         : of;
-  }
-
-  /** "Số TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": both are of those offered online. */
-  private boolean isUsedOnline(Candidate candidate, Set<Facet> said) {
-    int start = candidate.start();
-    int clause = context.clauseStart(candidate, found.endBefore(candidate));
-    int words = used.find(lower, clause, start);
-    return candidate.role() == Counted.Role.RATIO_PART
-        && said.contains(Facet.ONLINE)
-        && words >= 0
-        && !lacking.endBefore(lower, words);
-  }
-
-  /** "12 TTHC trực tuyến, trong đó 05 TTHC có phát sinh hồ sơ": some of those offered online. */
-  private boolean areUsedOfOnline(Candidate candidate) {
-    int reach = Math.min(lower.length(), candidate.end() + ContextReader.NEAR / 2);
-    return used.areIn(lower, candidate.end(), context.wordsEnd(candidate.end(), reach))
-        && found
-            .lastIndicatedInItemOf(candidate)
-            .filter(whole -> whole.counts(Indicator.PROCEDURE_ONLINE) && whole.mayHold(candidate))
-            .filter(
-                whole ->
-                    Wholes.OF_WHICH.areIn(lower, whole.end(), candidate.start())
-                        || wholeOfSentence(candidate).isPresent())
-            .isPresent();
-  }
-
-  private boolean isSomeOfThem(Candidate candidate) {
-    return isPartOfNext(candidate)
-        || isPartOfLast(candidate)
-        || isLastPart(candidate)
-        || shares.isOfProcedures(candidate, procedure);
-  }
-
-  /** "Trong 320 thủ tục thì có 90 thủ tục mới được giao": less than all that the sentence names. */
-  private boolean isPartOfLast(Candidate candidate) {
-    return wholeOfSentence(candidate)
-        .filter(whole -> whole.value().compareTo(candidate.value()) > 0)
-        .isPresent();
-  }
-
-  /** "188 thủ tục, trong đó 170 thủ tục …, còn 18 thủ tục …": the parts make up the whole. */
-  private boolean isLastPart(Candidate candidate) {
-    return found
-        .lastIndicatedInItemOf(candidate)
-        .filter(part -> part.counts(Indicator.PROCEDURE_OTHER) && !changes.wasOne(part))
-        .flatMap(part -> found.nearestInItemOf(candidate, whole -> isSumOf(whole, part, candidate)))
-        .filter(whole -> whole.counts(Indicator.PROCEDURE_TOTAL))
-        .isPresent();
-  }
-
-  /** The procedures that a sentence names as all it speaks of: "Trong 320 TTHC …". */
-  private Optional<Counted> wholeOfSentence(Candidate candidate) {
-    return found
-        .nearestInItemOf(
-            candidate,
-            CountedSoFar.FIGURES_BACK,
-            whole ->
-                whole.isOf(QuantityKind.PROCEDURE) && Wholes.OUT_OF.endBefore(lower, whole.start()))
-        .filter(whole -> whole.mayHold(candidate))
-        .filter(
-            whole -> reading.areInOneSentence(candidate.block(), whole.start(), candidate.start()));
-  }
-
-  /** "46 thủ tục trong 112 thủ tục thuộc thẩm quyền của xã". */
-  private boolean isPartOfNext(Candidate candidate) {
-    if (candidate.match().is("ratio-in-words")) {
-      return candidate.role()
-          != Counted.Role.ALONE; // "188 thủ tục trên 27 lĩnh vực" are two counts
-    }
-    int words = Blanks.after(lower, candidate.end(), lower.length());
-    int next = Wholes.OUT_OF.endOf(lower, words, lower.length());
-    int figure = next < 0 ? lower.length() : Blanks.after(lower, next, lower.length());
-    return figure < lower.length() && Character.isDigit(lower.charAt(figure));
   }
 
   private Indicator ofWords(Candidate candidate, Set<Facet> said) {
@@ -208,11 +127,13 @@ final class ProcedureIndicators {
       return Indicator.PROCEDURE_OTHER;
     }
     if (isRest(candidate, own)) {
-      return restOfWhole(candidate).orElse(Indicator.PROCEDURE_OTHER);
+      return parts.restOfWhole(candidate).orElse(Indicator.PROCEDURE_OTHER);
     }
     boolean ofField = context.hasScope(candidate);
     if (own.isPresent() && !(ofField && own.get() == Indicator.PROCEDURE_TOTAL)) {
-      return isLevel(facets) ? partOfFigureBefore(candidate, true).orElse(own.get()) : own.get();
+      return isLevel(facets)
+          ? parts.partOfFigureBefore(candidate, true).orElse(own.get())
+          : own.get();
     }
     return ofPlace(candidate, ofField);
   }
@@ -262,9 +183,10 @@ final class ProcedureIndicators {
           .or(() -> found.indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false))
           .orElse(Indicator.PROCEDURE_OTHER);
     }
-    return partOfFigureBefore(candidate, false)
-        .or(() -> ofField ? ofListedFields(candidate) : Optional.empty())
-        .or(() -> ofField ? ofFieldsOfSentence(candidate) : Optional.empty())
+    return parts
+        .partOfFigureBefore(candidate, false)
+        .or(() -> ofField ? parts.ofListedFields(candidate) : Optional.empty())
+        .or(() -> ofField ? parts.ofFieldsOfSentence(candidate) : Optional.empty())
         .orElse(
             ofField && !isListedByNumber(candidate)
                 ? Indicator.PROCEDURE_OTHER
@@ -304,10 +226,6 @@ final class ProcedureIndicators {
     return slash >= 0 && lower.charAt(slash) == '/';
   }
 
-  private boolean beginsWithRest(Block block) {
-    return Wholes.LEFT.endOf(lower, block.body().start(), block.body().end()) >= 0;
-  }
-
   /** "giảm từ 281 thủ tục xuống 268": so many there were. */
   private boolean isBegunWith(int start) {
     int words = begunWith.startBefore(lower, start);
@@ -323,26 +241,6 @@ final class ProcedureIndicators {
             || context.isFollowedBy(Wholes.LEFT, candidate.end())
             || context.isFollowedBy(lacking, candidate.end()))
         && own.filter(of -> of != Indicator.PROCEDURE_TOTAL).isEmpty();
-  }
-
-  /**
-   * "Niêm yết 150 thủ tục, trong đó 120 thủ tục của xã, còn lại 30 thủ tục ngành dọc": the rest is
-   * what the whole and its other part are.
-   */
-  private Optional<Indicator> restOfWhole(Candidate rest) {
-    return found
-        .lastIndicatedInItemOf(rest)
-        .flatMap(
-            part ->
-                found
-                    .nearestInItemOf(rest, whole -> isSumOf(whole, part, rest))
-                    .flatMap(Counted::indicator)
-                    .filter(of -> part.counts(of)));
-  }
-
-  private static boolean isSumOf(Counted whole, Counted part, Candidate rest) {
-    return whole.isOf(QuantityKind.PROCEDURE)
-        && whole.value().compareTo(part.value().add(rest.value())) == 0;
   }
 
   /** "niêm yết công khai 100% TTHC (165/165 thủ tục)". */
@@ -366,76 +264,5 @@ final class ProcedureIndicators {
   /** "công khai 455 TTHC, trong đó: cấp xã 379 TTHC": only the level of some is named. */
   private static boolean isLevel(Set<Facet> facets) {
     return facets.equals(EnumSet.of(Facet.JURISDICTION));
-  }
-
-  /** "124 TTHC; trong đó Hộ tịch 17 TTHC": the parts are what the whole is. */
-  private Optional<Indicator> partOfFigureBefore(Candidate candidate, boolean level) {
-    int from = found.endBefore(candidate);
-    if (from == 0 || candidate.start() - from > ContextReader.LONGEST_CLAUSE) {
-      return Optional.empty();
-    }
-    int to = candidate.start();
-    int stop = Stops.find(lower, from, to, "");
-    if (stop < to && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, stop + 1, to), to) < 0) {
-      return Optional.empty();
-    }
-    boolean scoped = found.last().flatMap(last -> last.quantity().scope()).isPresent();
-    boolean listed =
-        to - from < ContextReader.NEAR
-            && (lower.startsWith(",", from)
-                ? level || scoped || context.hasScope(candidate)
-                : isNextOfList(candidate, from));
-    if (!listed && !Wholes.OF_WHICH.areIn(lower, from, to)) {
-      return Optional.empty();
-    }
-    boolean whole = level || context.hasScope(candidate) || isNextOfList(candidate, from);
-    return found
-        .indicatorBefore(candidate, QuantityKind.PROCEDURE, any -> false)
-        .map(of -> of == Indicator.PROCEDURE_TOTAL && !whole ? Indicator.PROCEDURE_OTHER : of);
-  }
-
-  /** "Giáo dục 12 thủ tục; Văn phòng 06 thủ tục": the next of a list of fields, known or not. */
-  private boolean isNextOfList(Candidate candidate, int from) {
-    int reach = context.hasScope(candidate) ? ContextReader.NEAR : ContextReader.NEAR / 2;
-    return lower.startsWith(";", from)
-        && candidate.start() - from < reach
-        && found.last().flatMap(last -> last.quantity().scope()).isPresent();
-  }
-
-  /** "125 thủ tục, chia ra:" above "- Tư pháp: 38 thủ tục": those of each field in a list. */
-  private Optional<Indicator> ofListedFields(Candidate candidate) {
-    return reading
-        .outline()
-        .whatBrings(candidate.block())
-        .flatMap(this::dividedBy)
-        .filter(whole -> whole.isOf(QuantityKind.PROCEDURE))
-        .filter(whole -> !beginsWithRest(candidate.block()))
-        .filter(whole -> whole.mayHold(candidate))
-        .flatMap(Counted::indicator);
-  }
-
-  /** "320 thủ tục. Chia theo đơn vị: Phòng Kinh tế 140 TTHC; …": what the sentence divides. */
-  private Optional<Indicator> ofFieldsOfSentence(Candidate candidate) {
-    Span words = context.sentenceBefore(candidate);
-    return byField.areIn(lower, words.start(), words.end())
-        ? found
-            .nearestInItemOf(candidate, before -> before.start() < words.start())
-            .filter(whole -> whole.isOf(QuantityKind.PROCEDURE) && whole.mayHold(candidate))
-            .flatMap(Counted::indicator)
-        : Optional.empty();
-  }
-
-  /** What a lead-in divides: its own figure, or with "Chia theo lĩnh vực:" the one above it. */
-  private Optional<Counted> dividedBy(Block leadIn) {
-    return found
-        .lastIn(leadIn.index())
-        .filter(
-            whole ->
-                Stops.lastIn(lower, whole.end(), whole.block().span().end(), ':') >= whole.end())
-        .or(
-            () ->
-                byField.areIn(lower, leadIn.span().start(), leadIn.span().end())
-                    ? found.lastIn(leadIn.index() - 1)
-                    : Optional.empty());
   }
 }

@@ -146,7 +146,7 @@ final class HandledProcedures {
         && lower.startsWith(",", gap)
         && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, gap + 1, count.start()), count.start())
             >= 0
-        && reading.areInOneSentence(count.block(), total.start(), count.start());
+        && reading.sentences().holdBoth(count.block(), total.start(), count.start());
   }
 
   private boolean isDivided(Counted whole) {
