@@ -1,6 +1,5 @@
 package vn.soat.audit.relation.ratio;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,12 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.soat.audit.SkipReason;
 import vn.soat.audit.arithmetic.RatioFit;
-import vn.soat.audit.relation.Family;
 import vn.soat.audit.relation.FigureRef;
 import vn.soat.audit.relation.Figures;
 import vn.soat.audit.relation.Found;
 import vn.soat.audit.relation.RatioRelation;
-import vn.soat.audit.relation.Slip;
 import vn.soat.audit.relation.Substitution;
 import vn.soat.patterns.report.Evidence;
 import vn.soat.patterns.report.Figure;
@@ -33,19 +30,10 @@ import vn.soat.patterns.report.Report;
 public final class RatioFinder {
 
   /** A sentence of these reports seldom runs longer; a whole further away is not named in it. */
-  private static final int SENTENCE = 300;
-
-  /** Characters of "/KH ". */
-  private static final int SLASH = 4;
+  static final int SENTENCE = 300;
 
   /** Characters of " hồ sơ trả kết quả qua bưu chính công ích trên tổng số ". */
-  private static final int OUT_OF = 60;
-
-  /** Two parts make up a whole by chance more easily. */
-  private static final int FEWEST_PARTS = 3;
-
-  /** No report divides its dossiers among more offices. */
-  private static final int MOST_PARTS = 20;
+  static final int OUT_OF = 60;
 
   private static final Pattern MIXED = Pattern.compile("\\d,\\d{3}\\.\\d{3}");
 
@@ -60,6 +48,7 @@ public final class RatioFinder {
   private final Figures figures;
   private final Report report;
   private final ImpliedWholes implied;
+  private final UnsureBases unsure;
   private final Function<RatioRelation, RatioFit> fits;
   private final Found.Collector<RatioRelation> collector = new Found.Collector<>();
 
@@ -70,6 +59,7 @@ public final class RatioFinder {
     this.fits = fits;
     this.figures = figures;
     this.report = figures.report();
+    this.unsure = new UnsureBases(figures);
     this.implied = new ImpliedWholes(figures);
   }
 
@@ -154,13 +144,8 @@ public final class RatioFinder {
     RatioRelation relation =
         new RatioRelation(part, whole, share, link, others(part, whole, share, link));
     boolean broken = fits.apply(relation) instanceof RatioFit.Mismatch;
-    if (broken && isUnsure(relation)) {
-      collector.skip(SkipReason.BASE_NOT_STATED);
-    } else if (broken && isHidden(relation) && !isAllOfIt(relation)) {
-      collector.skip(SkipReason.FIGURE_UNREAD);
-    } else {
-      collector.add(relation);
-    }
+    Optional<SkipReason> doubt = broken ? unsure.whyNot(relation) : Optional.empty();
+    doubt.ifPresentOrElse(collector::skip, () -> collector.add(relation));
   }
 
   /**
@@ -203,105 +188,6 @@ public final class RatioFinder {
   private static RatioRelation ofWholes(RatioRelation fitting, FigureRef meant) {
     return new RatioRelation(
         fitting.part(), meant, fitting.share(), fitting.link(), List.of(fitting.whole()));
-  }
-
-  /** Whether the figure before is rather not the base: of money, or less than its part. */
-  private boolean isUnsure(RatioRelation relation) {
-    if (isMoney(relation.part())) {
-      return relation.link() != Percentage.Link.PRINTED_RATIO
-          && !isNamed(relation)
-          && !isBehind(relation)
-          && !isSlashed(relation)
-          && !isBetween(relation);
-    }
-    return relation.link() != Percentage.Link.PRINTED_RATIO
-        && relation.part().value().compareTo(relation.whole().value()) > 0
-        && !Slip.explains(relation);
-  }
-
-  /** Of what stands between a part and its whole, a number that was not read may be the base. */
-  private boolean isHidden(RatioRelation relation) {
-    return relation.link() != Percentage.Link.PRINTED_RATIO
-        && (figures.gaps().hideAFigure(List.of(relation.part(), relation.whole()))
-            || lacksItsTotal(relation));
-  }
-
-  /**
-   * "2.1. Tiếp nhận 2.410 hồ sơ (60,25%) … 2.2. Tiếp nhận 1.034 hồ sơ (28,55%) …": where all parts
-   * of one sort whose shares are told make up the whole, no other is meant.
-   */
-  private boolean isAllOfIt(RatioRelation relation) {
-    Optional<Quantity> whole = figures.of(relation.whole());
-    List<BigDecimal> parts =
-        whole.stream()
-            .flatMap(figures::countedOf)
-            .distinct()
-            .filter(q -> q.indicator().equals(relation.part().indicator()))
-            .limit(MOST_PARTS)
-            .map(q -> q.figure().value())
-            .toList();
-    return parts.size() >= FEWEST_PARTS
-        && parts.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .compareTo(relation.whole().value())
-            == 0;
-  }
-
-  /** "tiếp nhận ___ hồ sơ, đã giải quyết 658; trong số tiếp nhận có 506 hồ sơ trực tuyến". */
-  private boolean lacksItsTotal(RatioRelation relation) {
-    Optional<Indicator> total = relation.part().indicator().flatMap(Family::of).map(Family::whole);
-    return total.isPresent()
-        && !total.equals(relation.whole().indicator())
-        && figures.gaps().liesBefore(relation.part().evidence(), SENTENCE);
-  }
-
-  /** "đạt 71% kế hoạch (1.905.000.000 đồng)": the words behind the share name its base. */
-  private static boolean isBehind(RatioRelation relation) {
-    return relation.whole().evidence().span().start() >= relation.share().evidence().span().end();
-  }
-
-  /** "11,4 tỷ đồng/18,7 tỷ đồng": no other base can be meant. */
-  private static boolean isSlashed(RatioRelation relation) {
-    int between =
-        relation.whole().evidence().span().start() - relation.part().evidence().span().end();
-    return between >= 0 && between <= SLASH;
-  }
-
-  /**
-   * "thu 16.060 triệu đồng so với dự toán giao 20.609 triệu đồng, đạt 80 %": right between both.
-   */
-  private static boolean isBetween(RatioRelation relation) {
-    int before =
-        relation.whole().evidence().span().start() - relation.part().evidence().span().end();
-    int behind = valueStart(relation.share()) - relation.whole().evidence().span().end();
-    return relation.link() == Percentage.Link.SENTENCE
-        && before >= 0
-        && before <= OUT_OF
-        && behind >= 0
-        && behind <= OUT_OF
-        && areOfOneScale(relation.part().value(), relation.whole().value());
-  }
-
-  /** A thousand times more is a matter of units. */
-  private static boolean areOfOneScale(BigDecimal one, BigDecimal other) {
-    return one.movePointLeft(3).compareTo(other) < 0 && other.movePointLeft(3).compareTo(one) < 0;
-  }
-
-  /** A mention begins with its first figure; the printed share ends it. */
-  private static int valueStart(FigureRef share) {
-    return share.evidence().span().end() - share.printed().length();
-  }
-
-  /** Shares of few digits fit something by chance. */
-  private static boolean isNamed(RatioRelation relation) {
-    return relation.link() == Percentage.Link.PRINTED_RATIO
-        || (relation.link() == Percentage.Link.SENTENCE
-            && relation.share().figure().decimals() > 0
-            && Slip.explains(relation));
-  }
-
-  private boolean isMoney(FigureRef figure) {
-    return figures.of(figure).filter(RatioFinder::isMoney).isPresent();
   }
 
   private static boolean isMoney(Quantity quantity) {

@@ -47,7 +47,7 @@ final class Catalogues {
     FigureRef total = all.get(0);
     published.stream()
         .filter(other -> Slip.isTransposed(total, other))
-        .filter(other -> !SameCounts.differSideBySide(total, other))
+        .filter(other -> !Mentions.differBeside(total, other))
         .findFirst()
         .map(other -> new SameRelation(List.of(total, other), List.of(), Certainty.LIKELY))
         .ifPresent(collector::add);

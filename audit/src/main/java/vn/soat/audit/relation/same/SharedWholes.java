@@ -88,7 +88,7 @@ final class SharedWholes {
     FigureRef first = mentions.get(0);
     Optional<FigureRef> other =
         mentions.stream()
-            .filter(m -> Slip.isSlip(first, m.value()) && !SameCounts.differSideBySide(first, m))
+            .filter(m -> Slip.isSlip(first, m.value()) && !Mentions.differBeside(first, m))
             .findFirst();
     if (values == 2 && other.isPresent() && !isKnown(first, other.get())) {
       collector.add(new SameRelation(List.of(first, other.get()), List.of(), Certainty.LIKELY));
