@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,67 +80,13 @@ final class RtfReader {
           Map.entry("emspace", " "),
           Map.entry("enspace", " "));
 
-  /** What Windows calls its sets of characters, by the number that a font table gives. */
-  private static final Map<Integer, String> CHARSETS =
-      Map.ofEntries(
-          Map.entry(77, "x-MacRoman"),
-          Map.entry(128, "windows-31j"),
-          Map.entry(129, "x-windows-949"),
-          Map.entry(134, "GBK"),
-          Map.entry(136, "Big5"),
-          Map.entry(161, "windows-1253"),
-          Map.entry(162, "windows-1254"),
-          Map.entry(163, "windows-1258"),
-          Map.entry(177, "windows-1255"),
-          Map.entry(178, "windows-1256"),
-          Map.entry(186, "windows-1257"),
-          Map.entry(204, "windows-1251"),
-          Map.entry(222, "x-windows-874"),
-          Map.entry(238, "windows-1250"));
-
-  /** A font of the table. */
-  private record Font(String name, Optional<Charset> charset) {}
-
-  /** What a group may change and its end takes back. */
-  private static final class State {
-    private boolean skipped;
-    private boolean fontTable;
-    private boolean footnote;
-    private boolean hidden;
-    private boolean deleted;
-    private boolean optional;
-    private boolean alternative;
-    private int font;
-    private int afterUnicode = 1;
-
-    State copy() {
-      State copy = new State();
-      copy.skipped = skipped;
-      copy.fontTable = fontTable;
-      copy.footnote = footnote;
-      copy.hidden = hidden;
-      copy.deleted = deleted;
-      copy.alternative = alternative;
-      copy.font = font;
-      copy.afterUnicode = afterUnicode;
-      return copy;
-    }
-
-    boolean unseen() {
-      return skipped || hidden || deleted;
-    }
-  }
-
   private final RtfScanner scanner;
   private final RtfLines lines;
-  private final Map<Integer, Font> fonts = new HashMap<>();
-  private final Deque<State> groups = new ArrayDeque<>();
+  private final RtfFonts fonts = new RtfFonts();
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
-  private final StringBuilder fontName = new StringBuilder();
-  private State state = new State();
+  private RtfGroup state = new RtfGroup();
   private Charset charset = StandardCharsets.ISO_8859_1;
-  private Optional<Charset> tableCharset = Optional.empty();
-  private int tableFont;
   private int toSkip;
 
   private RtfReader(byte[] bytes, XhtmlLines lines) {
@@ -181,7 +126,7 @@ final class RtfReader {
     flush();
     toSkip = 0;
     boolean footnote = state.footnote;
-    state = groups.isEmpty() ? new State() : groups.pop();
+    state = groups.isEmpty() ? new RtfGroup() : groups.pop();
     if (footnote && !state.footnote) {
       lines.endNote();
     }
@@ -191,9 +136,16 @@ final class RtfReader {
     if (toSkip > 0) {
       toSkip--;
     } else if (state.fontTable) {
-      tableName((char) value);
+      fontName((char) value);
     } else if (!state.unseen()) {
       pending.write(value);
+    }
+  }
+
+  /** What is skipped in the table is another name for the same font. */
+  private void fontName(char letter) {
+    if (!state.skipped) {
+      fonts.letter(letter);
     }
   }
 
@@ -202,7 +154,7 @@ final class RtfReader {
     if (pending.size() > 0) {
       byte[] bytes = pending.toByteArray();
       pending.reset();
-      Font font = fonts.getOrDefault(state.font, new Font("", Optional.empty()));
+      RtfFonts.Font font = fonts.font(state.font);
       boolean old = OldFont.named(font.name()).isPresent();
       Charset set = font.charset().orElse(charset);
       boolean western = old || set.equals(StandardCharsets.ISO_8859_1);
@@ -211,7 +163,7 @@ final class RtfReader {
   }
 
   private void write(String text) {
-    String font = fonts.getOrDefault(state.font, new Font("", Optional.empty())).name();
+    String font = fonts.font(state.font).name();
     lines.write(FontMarks.mark(font, text), state.footnote);
   }
 
@@ -228,11 +180,11 @@ final class RtfReader {
       case "*" -> state.optional = true;
       case "u" -> unicode(control.numberOr('?'));
       case "uc" -> state.afterUnicode = Math.max(0, control.numberOr(1));
-      case "ansicpg" -> charset = codePage(control.numberOr(1252));
+      case "ansicpg" -> charset = RtfFonts.codePage(control.numberOr(1252));
       case "fonttbl" -> state.fontTable = true;
       default -> {
         if (state.fontTable) {
-          tableWord(control);
+          fonts.control(control);
         } else {
           bodyWord(control);
         }
@@ -291,40 +243,5 @@ final class RtfReader {
       write(String.valueOf((char) number));
     }
     toSkip = state.afterUnicode;
-  }
-
-  private void tableWord(RtfScanner.Control control) {
-    if (control.word().equals("f")) {
-      tableFont = control.numberOr(0);
-      tableCharset = Optional.empty();
-      fontName.setLength(0);
-    } else if (control.word().equals("fcharset")) {
-      tableCharset =
-          Optional.ofNullable(CHARSETS.get(control.numberOr(0))).flatMap(RtfReader::charset);
-    }
-  }
-
-  private void tableName(char character) {
-    if (state.skipped) {
-      return; // another name for the same font
-    }
-    if (character == ';') {
-      fonts.put(tableFont, new Font(fontName.toString().strip(), tableCharset));
-      fontName.setLength(0);
-    } else {
-      fontName.append(character);
-    }
-  }
-
-  private static Charset codePage(int number) {
-    return number == 1252
-        ? StandardCharsets.ISO_8859_1
-        : charset(number == 65001 ? "UTF-8" : "windows-" + number)
-            .or(() -> charset("Cp" + number))
-            .orElse(StandardCharsets.ISO_8859_1);
-  }
-
-  private static Optional<Charset> charset(String name) {
-    return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
   }
 }
