@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.soat.dashboard.api.Api;
+import vn.soat.dashboard.api.ProblemDetails;
 import vn.soat.dashboard.data.Reads;
 import vn.soat.dashboard.data.Upkeep;
 import vn.soat.dashboard.page.Desk;
@@ -228,7 +229,7 @@ public final class Dashboard implements AutoCloseable {
   private static void say(Visit visit, int status, String sentence) {
     visit.context().status(status);
     if (visit.context().path().startsWith("/api/")) {
-      Api.problem(visit.context(), status, sentence);
+      ProblemDetails.answer(visit.context(), status, sentence);
     } else {
       visit.page("refused", Map.of("status", status, "sentence", sentence));
     }
