@@ -1069,4 +1069,159 @@ class MeaningsTest {
         Reports.quantities(
             "- Nhiều TTHC cung cấp mức độ 3 nhưng không phát sinh HS (67/138 TTHC)."));
   }
+
+  @Test
+  void whatIsLeftOfTheItemAboveIsPendingThoughAnAsideStandsBetween() {
+    assertEquals(
+        List.of(
+            "152 dossier.received.total",
+            "141 dossier.resolved.total",
+            "4 dossier.resolved.overdue",
+            "11 dossier.pending.total"),
+        Reports.quantities(
+            """
+            - Nhận 152 hồ sơ.
+            - Giải quyết 141 hồ sơ, trong đó có 04 hồ sơ trễ hẹn do mưa bão; còn lại 11 hồ sơ.
+            """));
+    assertEquals(
+        "9 dossier.resolved.overdue",
+        Reports.quantities(
+                """
+                - Nhận 152 hồ sơ.
+                - Giải quyết 141 hồ sơ, trong đó có 04 hồ sơ trễ hẹn do mưa bão; còn lại 9 hồ sơ.
+                """)
+            .get(3));
+  }
+
+  @Test
+  void proceduresOfAnEarlierYearAreWhatThoseOfThisOneAre() {
+    assertEquals(
+        List.of("196 procedure.published", "183 procedure.published"),
+        Reports.quantities("- Bộ phận một cửa niêm yết 196 TTHC, cùng kỳ năm 2019 là 183 TTHC."));
+    assertEquals(
+        List.of("412 dossier.received.total", "389 dossier.received.total"),
+        Reports.quantities("- Tiếp nhận 412 hồ sơ, cùng kỳ của năm 2019 chỉ có 389 hồ sơ."));
+  }
+
+  @Test
+  void aListByFieldDividesTheProceduresOfTheItemBeforeIt() {
+    assertEquals(
+        List.of(
+            "90 procedure.published",
+            "5 procedure.removed",
+            "52 procedure.published [Tư pháp]",
+            "38 procedure.published [Văn hóa]"),
+        Reports.quantities(
+            """
+            a) Xã niêm yết 90 thủ tục. Trong kỳ có thay đổi:
+            + Bãi bỏ: 05 thủ tục.
+            b) Chia theo lĩnh vực:
+            - Tư pháp: 52 thủ tục;
+            - Văn hóa: 38 thủ tục.
+            """));
+  }
+
+  @Test
+  void proceduresOnlineWithAndWithoutDossiersAreToldOfThoseOnline() {
+    assertEquals(
+        List.of("21 procedure.other", "35 procedure.online"),
+        Reports.quantities("- Còn 21/35 TTHC toàn trình chưa phát sinh hồ sơ."));
+    assertEquals(
+        List.of("14 procedure.online", "35 procedure.online"),
+        Reports.quantities("- Có 14/35 TTHC phát sinh hồ sơ trực tuyến."));
+    assertEquals(
+        List.of("14 procedure.other", "35 procedure.total"),
+        Reports.quantities("- Có 14/35 TTHC phát sinh hồ sơ."));
+  }
+
+  @Test
+  void casesDivideDossiersWhoseShareStandsBetween() {
+    assertEquals(
+        List.of(
+            "95 dossier.received.total [Hộ tịch]",
+            "60 dossier.received.total [Khai sinh]",
+            "35 dossier.received.total [Khai tử]"),
+        Reports.quantities(
+            """
+            1. Lĩnh vực Hộ tịch
+            - Tiếp nhận 95 hồ sơ, chiếm 17,08%, gồm:
+            + Khai sinh: 60 trường hợp;
+            + Khai tử: 35 trường hợp.
+            """));
+  }
+
+  @Test
+  void aTotalUnderAFieldIsWhatCameIn() {
+    assertEquals(
+        List.of(
+            "118 dossier.received.total [Đất đai]",
+            "11 dossier.received.carriedOver [Đất đai]",
+            "107 dossier.other [Đất đai]"),
+        Reports.quantities(
+            """
+            1. Lĩnh vực Đất đai
+            - Tổng số 118 hồ sơ, trong đó:
+            + Từ kỳ trước: 11 hồ sơ;
+            + Nhận mới: 107 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whatIsDividedByTheTimeOfItsComingCameIn() {
+    assertEquals(
+        List.of(
+            "330 dossier.received.total", "21 dossier.received.carriedOver", "309 dossier.other"),
+        Reports.quantities(
+            """
+            - Đã tiếp nhận, xử lý 330 hồ sơ (trong đó kỳ trước chuyển sang 21 hồ sơ, phát sinh mới
+            309 hồ sơ).
+            """));
+    assertEquals(
+        "330 dossier.resolved.total",
+        Reports.quantities("- Đã tiếp nhận, xử lý 330 hồ sơ (trong đó trước hạn 300 hồ sơ).").get(0));
+  }
+
+  @Test
+  void aPartThatATotalHoldsAlreadyIsNoTotal() {
+    assertEquals(
+        List.of("640 dossier.received.total", "58 dossier.other"),
+        Reports.quantities(
+            """
+            - Trong năm tiếp nhận 640 hồ sơ.
+            - Tổ lưu động tiếp nhận tại thôn 58 hồ sơ (đã tính trong số nêu trên).
+            """));
+  }
+
+  @Test
+  void aRateSaysWhatTheBracketBehindItsLaterShareCounts() {
+    assertEquals(
+        List.of(
+            "12 dossier.pending.total",
+            "31 dossier.resolved.overdue",
+            "2970 dossier.resolved.total",
+            "3114 dossier.resolved.earlyOrOnTime"),
+        Reports.quantities(
+            """
+            - Hiện còn 12 hồ sơ đang xử lý, đều trong hạn. Năm 2021, tỷ lệ hồ sơ trước hạn và đúng hạn
+            là 98,96% (khi đó có 31 hồ sơ trễ hạn trên 2.970 hồ sơ giải quyết), năm nay là 99,6%
+            (3.114 hồ sơ).
+            """));
+  }
+
+  @Test
+  void groupsOfProceduresAreNoDossiersButNameThem() {
+    assertEquals(
+        List.of("150 dossier.certifiedElectronically", "2 nhóm thủ tục hành chính", "64 dossier.interlinked"),
+        Reports.quantities(
+            """
+            - Chứng thực bản sao điện tử: 150 hồ sơ. Liên thông 02 nhóm TTHC khai sinh, khai tử: 64 hồ sơ.
+            """));
+  }
+
+  @Test
+  void setsOfAnythingAreNoDossiers() {
+    assertEquals(
+        List.of("5 bộ"),
+        Reports.quantities("- Mọi hồ sơ được cập nhật vào phần mềm. Máy tính 05 bộ."));
+  }
 }

@@ -388,4 +388,42 @@ class WholesAndPartsTest {
         + Việc khác: 90 hồ sơ.
         """);
   }
+
+  @Test
+  void whatIsOldAndWhatIsNewIsAllThatCameIn() {
+    MarkedText.check(
+        """
+        I. TIẾP NHẬN
+        >>> sum-mismatch
+        - Đất đai: Tổng số 212 hồ sơ, cùng kỳ 198 hồ sơ. Trong đó:
+        + Từ kỳ trước: 24 hồ sơ;
+        + Nhận mới: 186 hồ sơ.
+        - Xây dựng: Tổng số 96 hồ sơ, cùng kỳ 80 hồ sơ. Trong đó:
+        + Từ kỳ trước: 14 hồ sơ;
+        + Nhận mới: 82 hồ sơ.
+
+        II. LĨNH VỰC
+        - Hộ tịch: nhận 58 hồ sơ (tồn 02, mới 56), đã giải quyết 56 hồ sơ.
+        >>> sum-mismatch
+        - Công chứng: nhận 74 hồ sơ (tồn 05, mới 59), đã giải quyết 70 hồ sơ.
+        - Văn hóa: nhận 31 hồ sơ (tồn 05, qua mạng 12), đã giải quyết 30 hồ sơ.
+        """);
+  }
+
+  @Test
+  void whatWasResolvedAndIsPendingMakesUpTheTotalOfItsShare() {
+    MarkedText.check(
+        """
+        a) Tiếp nhận: trong năm nhận tất cả 4.210 hồ sơ.
+        >>> sum-mismatch
+        b) Giải quyết: xong 4.150 hồ sơ, so với tổng số nhận đạt 98,57%. Số trả lại là 20 hồ sơ, còn lại
+        50 hồ sơ đang xử lý.
+        """);
+    MarkedText.check(
+        """
+        a) Tiếp nhận: trong năm nhận tất cả 4.210 hồ sơ.
+        b) Giải quyết: xong 4.150 hồ sơ, so với tổng số nhận đạt 98,57%. Số trả lại là 20 hồ sơ, còn lại
+        40 hồ sơ đang xử lý.
+        """);
+  }
 }

@@ -8,6 +8,9 @@ import vn.soat.patterns.text.Starts;
 /** The blocks of a report in their order. */
 public final class Outline {
 
+  /** More than so many paragraphs are no item but a section. */
+  private static final int MOST_UNDER_ITEM = 40;
+
   private final List<Block> blocks;
 
   /** Where each begins. */
@@ -58,6 +61,18 @@ public final class Outline {
   public Optional<Block> next(Block block) {
     int next = block.index() + 1;
     return next < blocks.size() ? Optional.of(blocks.get(next)) : Optional.empty();
+  }
+
+  /** The item before it in its list, if not too much stands under that. */
+  public Optional<Block> itemBefore(Block item) {
+    int last = Math.max(0, item.index() - MOST_UNDER_ITEM);
+    for (int i = item.index() - 1; i >= last; i--) {
+      Block before = blocks.get(i);
+      if (before.marker().style() == item.marker().style()) {
+        return Optional.of(before).filter(one -> one.parent().equals(item.parent()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The paragraph that brings the list of an item; empty if a heading does. */

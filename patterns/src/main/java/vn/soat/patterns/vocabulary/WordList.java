@@ -150,6 +150,8 @@ public enum WordList {
   CHECKED,
   /** In a bracket behind dossiers that the report's own figures leave out. */
   NOT_COUNTED_IN,
+  /** In a bracket behind dossiers that a total told before holds. */
+  COUNTED_IN,
   /** A section so named counts the dossiers of people from elsewhere. */
   ANYWHERE,
   /** What follows says why; what was said before holds, whatever the cause is. */

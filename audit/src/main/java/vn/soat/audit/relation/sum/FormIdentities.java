@@ -171,8 +171,8 @@ final class FormIdentities {
 
   /** Column 3 is 7 + 11, with those sent back where they are stated apart. */
   private void relateFlow() {
-    List<FigureRef> whole = row.figures(DOSSIER_RECEIVED_TOTAL);
     List<FigureRef> resolved = row.resolved();
+    List<FigureRef> whole = cameIn(resolved);
     List<FigureRef> pending = row.pending();
     List<FigureRef> parts =
         FormRow.joined(FormRow.joined(resolved, pending), row.figures(DOSSIER_RETURNED));
@@ -187,6 +187,26 @@ final class FormIdentities {
     } else {
       addFlow(relation(new Terms(whole, parts), true, () -> readings.ofFlow(whole, parts)));
     }
+  }
+
+  /**
+   * "b) Tiếp nhận 5.318 hồ sơ" above "c) Giải quyết 5.253 hồ sơ, đạt 98,78%": without a total of
+   * its own a passage speaks of the one that its share is taken of.
+   */
+  private List<FigureRef> cameIn(List<FigureRef> resolved) {
+    List<FigureRef> own = row.figures(DOSSIER_RECEIVED_TOTAL);
+    return own.isEmpty() && row.states(DOSSIER_RESOLVED_TOTAL)
+        ? figures.of(DOSSIER_RECEIVED_TOTAL).stream()
+            .filter(total -> total.scope().equals(row.scope()))
+            .filter(total -> figures.countedOf(total).anyMatch(part -> isOneOf(part, resolved)))
+            .map(FigureRef::of)
+            .limit(1)
+            .toList()
+        : own;
+  }
+
+  private static boolean isOneOf(Quantity part, List<FigureRef> some) {
+    return some.stream().anyMatch(one -> one.id().equals(Optional.of(part.id())));
   }
 
   /**

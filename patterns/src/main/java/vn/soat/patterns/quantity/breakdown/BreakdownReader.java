@@ -15,6 +15,7 @@ import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
 /** Finds wholes with the parts that the text sets under them: "trong đó", "gồm", a list. */
@@ -28,11 +29,16 @@ public final class BreakdownReader {
   /** No more than a mark and blanks stands before the words that open a sentence. */
   private static final int OPENING = 40;
 
+  /** Characters of "cùng kỳ năm trước chỉ tiếp nhận ". */
+  private static final int EARLIER_TIME = 40;
+
   private final Reading reading;
   private final String text;
   private final CountedInText counted;
   private final PartsFinder finder;
+  private final OldAndNew oldAndNew;
   private final PartsWording wording;
+  private final Phrases earlier;
   private final Phrases change;
 
   private BreakdownReader(Reading reading, List<Counted> counted) {
@@ -40,7 +46,9 @@ public final class BreakdownReader {
     this.text = reading.text();
     this.counted = new CountedInText(counted);
     this.finder = new PartsFinder(reading, this.counted);
-    this.wording = new PartsWording(reading, this.counted);
+    this.oldAndNew = new OldAndNew(reading, this.counted);
+    this.wording = new PartsWording(reading, this.counted, oldAndNew);
+    this.earlier = reading.lexicon().words(WordList.EARLIER);
     this.change = reading.lexicon().words(WordList.CHANGE);
   }
 
@@ -54,7 +62,21 @@ public final class BreakdownReader {
       breakdown(words.span()).ifPresent(found::add);
     }
     found.addAll(new ToldSums(reading, counted).breakdowns());
+    found.addAll(besides(found, oldAndNew.inBrackets()));
     return found;
+  }
+
+  /** "(trong đó kỳ trước 02, mới 56)": what words bring was found already. */
+  private static List<Breakdown> besides(List<Breakdown> found, List<Breakdown> more) {
+    return more.stream()
+        .filter(
+            one ->
+                found.stream()
+                    .noneMatch(
+                        known ->
+                            known.whole().equals(one.whole())
+                                && known.parts().equals(one.parts())))
+        .toList();
   }
 
   private Optional<Breakdown> breakdown(Span words) {
@@ -175,6 +197,7 @@ public final class BreakdownReader {
       if (figure.end() <= to
           && mayBeWhole(figure)
           && !isChange(figure)
+          && !isOfEarlierTime(figure)
           && !Brackets.closeBetween(text, figure.end(), to)) {
         return Optional.of(figure);
       }
@@ -185,6 +208,15 @@ public final class BreakdownReader {
   /** "giảm 4,5 ha so với cùng kỳ. Trong đó": how much came or went has no parts. */
   private boolean isChange(Counted figure) {
     return change.endBefore(reading.lower(), figure.start());
+  }
+
+  /** "212 hồ sơ; cùng kỳ 198 hồ sơ. Trong đó": the parts are those of this period. */
+  private boolean isOfEarlierTime(Counted figure) {
+    int from = Math.max(figure.block().body().start(), figure.start() - EARLIER_TIME);
+    return earlier.areIn(
+        reading.lower(),
+        Stops.behindLast(text, Math.min(from, figure.start()), figure.start(), ",;()"),
+        figure.start());
   }
 
   /** Of a ratio the first figure is broken down: "đã trả 1.846/1.873 hồ sơ, trong đó …". */

@@ -28,13 +28,15 @@ final class PartsWording {
   private final String text;
   private final CountedInText counted;
   private final UncountedRest uncountedRest;
+  private final OldAndNew oldAndNew;
   private final Phrases others;
 
-  PartsWording(Reading reading, CountedInText counted) {
+  PartsWording(Reading reading, CountedInText counted, OldAndNew oldAndNew) {
     this.reading = reading;
     this.text = reading.text();
     this.counted = counted;
     this.uncountedRest = new UncountedRest(reading);
+    this.oldAndNew = oldAndNew;
     this.others = reading.lexicon().words(WordList.REST);
   }
 
@@ -48,6 +50,7 @@ final class PartsWording {
             || hasRest(words.end(), end)
             || endsWithOthers(parts)
             || areAllSorts(words, parts)
+            || oldAndNew.are(parts)
         ? Wording.ALL_OF_IT
         : Wording.OF_WHICH;
   }

@@ -33,6 +33,7 @@ final class CountPeriods {
   private final Phrases countedOf;
   private final Phrases cumulative;
   private final Phrases times;
+  private final Phrases earlier;
 
   CountPeriods(Reading reading, OptionalInt year) {
     this.reading = reading;
@@ -43,6 +44,7 @@ final class CountPeriods {
     this.leftFrom = reading.lexicon().words(WordList.LEFT_FROM);
     this.countedOf = reading.lexicon().words(WordList.COUNTED_OF);
     this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
+    this.earlier = reading.lexicon().words(WordList.EARLIER);
     this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
   }
 
@@ -53,10 +55,19 @@ final class CountPeriods {
    */
   Optional<Period> of(Block block, int clause, int figure) {
     int start = Math.min(block.span().start(), figure);
-    return in(clause, figure)
+    return ofTimeBeside(clause, figure)
+        .or(() -> in(clause, figure))
         .or(() -> ofComparison(start, clause, figure))
         .or(() -> in(start, figure))
         .or(() -> ofLeadIn(block));
+  }
+
+  /** "Đến 14/6 niêm yết 187 thủ tục, cùng kỳ năm 2018 là 179 thủ tục": the time beside it. */
+  private Optional<Period> ofTimeBeside(int clause, int figure) {
+    int words = Stops.behindLast(lower, Math.max(clause, figure - NEAR), figure, BREAKS);
+    return words > clause && earlier.areIn(lower, words, figure)
+        ? in(words, figure)
+        : Optional.empty();
   }
 
   private Optional<Period> ofLeadIn(Block block) {

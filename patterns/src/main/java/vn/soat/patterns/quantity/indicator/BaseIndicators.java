@@ -66,7 +66,7 @@ final class BaseIndicators {
     if (said.contains(Facet.FEE_DUE) || isOfThoseFit(of, part, whole)) {
       return Indicator.DOSSIER_OTHER;
     }
-    if (isOfThoseOnline(of, whole, said) || isOfThoseUsed(of, part, whole)) {
+    if (isOfThoseOnline(of, whole, said) || isOfThoseUsed(of, part, whole, said)) {
       return Indicator.PROCEDURE_ONLINE;
     }
     if (Indicators.isOverdue(of) && (isGathered(part) || areLate(part, whole, said))) {
@@ -90,9 +90,17 @@ final class BaseIndicators {
   }
 
   /** "TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": so many are offered online. */
-  private boolean isOfThoseUsed(Indicator of, Counted part, Candidate whole) {
+  private boolean isOfThoseUsed(Indicator of, Counted part, Candidate whole, Set<Facet> said) {
     int clause = context.clauseStart(whole.block(), part.start());
-    return of == Indicator.PROCEDURE_ONLINE && used.areIn(lower, clause, part.start());
+    return (of == Indicator.PROCEDURE_ONLINE && used.areIn(lower, clause, part.start()))
+        || (of.isOfProcedures() && said.contains(Facet.ONLINE) && isUsedBehind(whole));
+  }
+
+  /** "còn 16/23 TTHC mức độ 3, 4 chưa phát sinh hồ sơ". */
+  private boolean isUsedBehind(Candidate whole) {
+    int end = whole.end();
+    int reach = Math.max(end, Math.min(whole.block().span().end(), end + ContextReader.NEAR));
+    return used.areIn(lower, end, Stops.find(lower, end, reach, ".;:()%"));
   }
 
   /** "TTHC đủ điều kiện làm trực tuyến: 581/642 hồ sơ": out of those that could be. */

@@ -25,6 +25,13 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Reads counts of an earlier time, with which those of the report are compared. */
 final class EarlierTimes {
 
+  /** "cùng kỳ chỉ có 12 hồ sơ". */
+  private static final Phrases WAS = Phrases.of("là", "có", "chỉ", "đạt", ":");
+
+  private static final Phrases YEAR = Phrases.of("năm", "của");
+
+  private static final int YEAR_DIGITS = 4;
+
   private final String lower;
   private final Phrases change;
   private final Phrases compared;
@@ -77,11 +84,26 @@ final class EarlierTimes {
     if (candidate.role() != Counted.Role.ALONE) {
       return false;
     }
-    if (earlier.endBefore(lower, candidate.start())) {
+    if (isNamedEarlier(candidate.start())) {
       return true;
     }
     int open = context.bracketAround(candidate);
     return open < candidate.start() && isBesideComparison(candidate, open);
+  }
+
+  /** "cùng kỳ 179 hồ sơ", "cùng kỳ năm 2018 là 179 hồ sơ". */
+  private boolean isNamedEarlier(int start) {
+    int words = WAS.startOfRun(lower, start);
+    return earlier.endBefore(lower, words) || earlier.endBefore(lower, beforeYear(words));
+  }
+
+  private int beforeYear(int end) {
+    int digits = Blanks.before(lower, end);
+    int from = digits;
+    while (from > 0 && Character.isDigit(lower.charAt(from - 1))) {
+      from--;
+    }
+    return digits - from == YEAR_DIGITS ? YEAR.startOfRun(lower, from) : end;
   }
 
   private boolean isBesideComparison(Candidate candidate, int open) {

@@ -144,7 +144,18 @@ final class FirstCounts {
 
   /** A field's count without further words, or that of an item in a list of fields. */
   Optional<Indicator> ofScope(Candidate candidate) {
-    return context.hasScope(candidate) || opensItemByField(candidate) ? CAME_IN : Optional.empty();
+    return context.hasScope(candidate)
+            || opensItemByField(candidate)
+            || isTotalOfFieldAbove(candidate)
+        ? CAME_IN
+        : Optional.empty();
+  }
+
+  /** "c) Lĩnh vực đất đai" above "- Tổng số 212 hồ sơ". */
+  private boolean isTotalOfFieldAbove(Candidate candidate) {
+    return found.endBefore(candidate) == 0
+        && all.endBefore(lower, candidate.start())
+        && context.scopeAbove(candidate.block()).isPresent();
   }
 
   /** "b) Phân theo lĩnh vực" above "- Xác nhận lý lịch, việc khác: 25 hồ sơ". */

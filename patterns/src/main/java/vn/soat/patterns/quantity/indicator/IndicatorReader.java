@@ -1,5 +1,6 @@
 package vn.soat.patterns.quantity.indicator;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,12 @@ import vn.soat.patterns.vocabulary.WordList;
  * its brackets, the lead-in above, the figure that it belongs to.
  */
 public final class IndicatorReader {
+
+  private static final Set<Indicator> TOTALS =
+      EnumSet.of(
+          Indicator.DOSSIER_RECEIVED_TOTAL,
+          Indicator.DOSSIER_RESOLVED_TOTAL,
+          Indicator.DOSSIER_PENDING_TOTAL);
 
   private final String lower;
   private final ContextReader context;
@@ -100,6 +107,7 @@ public final class IndicatorReader {
         byPlace(late::byCause),
         byPlace(lateAgain::of),
         byPlace(wholes::totalOfWhatCame),
+        wholes::dividedByTimeOfComing,
         byPlace(before::cumulativeRatio),
         first::ofFields,
         (count, said) ->
@@ -113,6 +121,7 @@ public final class IndicatorReader {
         byPlace(intake::leftOver),
         byPlace(words::beforeBrackets),
         byPlace(words::behindBrackets),
+        byPlace(words::ofRateOfSentence),
         byPlace(words::beforeProcedures),
         byPlace(first::ofField),
         this::ofSum,
@@ -122,6 +131,7 @@ public final class IndicatorReader {
         byPlace(before::repeated),
         byPlace(words::ofAllOfThem),
         byPlace(first::totalOfSentence),
+        byPlace(words::ofSentenceLabel),
         byPlace(before::ofFigureBefore),
         byPlace(words::opening),
         byPlace(first::ofScope),
@@ -168,7 +178,10 @@ public final class IndicatorReader {
 
   private Indicator ofDossiers(Candidate candidate, Set<Facet> said) {
     Indicator indicator = asPart(candidate, said, byWitness(candidate, said));
-    if (isHandedIn(indicator) && outside.isFromAnywhere(candidate)) {
+    boolean aside =
+        (isHandedIn(indicator) && outside.isFromAnywhere(candidate))
+            || (TOTALS.contains(indicator) && outside.isCountedAlready(candidate));
+    if (aside) {
       return Indicator.DOSSIER_OTHER;
     }
     return pending.ofPart(candidate, said, indicator);

@@ -170,13 +170,44 @@ final class Intake {
 
   /** "nhận 09 hồ sơ, đúng hạn 06 hồ sơ, còn 03 hồ sơ": the rest of what came in, by the figures. */
   Optional<Indicator> rest(Candidate candidate, Set<Facet> said) {
-    return !said.contains(Facet.OVERDUE)
-            && lastOutsideBrackets(candidate)
-                .filter(last -> isBehindStill(candidate, last))
-                .filter(last -> isDone(last) && leavesRest(last, candidate))
-                .isPresent()
-        ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL)
-        : Optional.empty();
+    boolean left =
+        !said.contains(Facet.OVERDUE)
+            && (isRestOfWhatCame(candidate) || isRestOfItemAbove(candidate));
+    return left ? Optional.of(Indicator.DOSSIER_PENDING_TOTAL) : Optional.empty();
+  }
+
+  private boolean isRestOfWhatCame(Candidate candidate) {
+    return lastOutsideBrackets(candidate)
+        .filter(last -> isBehindStill(candidate, last))
+        .filter(last -> isDone(last) && leavesRest(last, candidate))
+        .isPresent();
+  }
+
+  /**
+   * "- Nhận 139 hồ sơ" above "- Giải quyết 128 hồ sơ, trong đó 03 hồ sơ trễ hẹn; còn lại 11 hồ sơ".
+   */
+  private boolean isRestOfItemAbove(Candidate candidate) {
+    int words = context.beforeColon(candidate);
+    return (STILL.endBefore(lower, words) || Wholes.LEFT.endBefore(lower, words))
+        && found
+            .nearestInItemOf(
+                candidate,
+                2 * CountedSoFar.FIGURES_BACK,
+                before -> before.counts(Indicator.DOSSIER_RESOLVED_TOTAL))
+            .map(resolved -> resolved.value().add(candidate.value()))
+            .filter(both -> cameInAbove(both, candidate))
+            .isPresent();
+  }
+
+  private boolean cameInAbove(BigDecimal all, Candidate candidate) {
+    return found
+        .nearest(
+            2 * CountedSoFar.FIGURES_BACK,
+            before ->
+                before.counts(Indicator.DOSSIER_RECEIVED_TOTAL)
+                    && before.value().compareTo(all) == 0
+                    && reading.outline().sameHeading(before.block(), candidate.block()))
+        .isPresent();
   }
 
   /** "… 255 hồ sơ; còn lại 8 hồ sơ trong hạn": behind a part, "còn lại" would bring another. */

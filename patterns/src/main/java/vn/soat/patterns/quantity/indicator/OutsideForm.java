@@ -28,6 +28,7 @@ final class OutsideForm {
   private final Phrases checked;
   private final Phrases anywhere;
   private final Phrases leftOut;
+  private final Phrases countedIn;
 
   OutsideForm(Reading reading, ContextReader context, CountedSoFar found) {
     this.reading = reading;
@@ -36,6 +37,7 @@ final class OutsideForm {
     this.found = found;
     this.changes = new Changes(reading, context, found);
     this.leftOut = reading.lexicon().words(WordList.NOT_COUNTED_IN);
+    this.countedIn = reading.lexicon().words(WordList.COUNTED_IN);
     this.average = reading.lexicon().words(WordList.AVERAGE);
     this.aimedAt = reading.lexicon().words(WordList.AIMED_AT);
     this.checked = reading.lexicon().words(WordList.CHECKED);
@@ -83,9 +85,18 @@ final class OutsideForm {
 
   /** "của huyện 146 hồ sơ (không tính vào số liệu ở mục A)". */
   private boolean isLeftOut(Candidate candidate) {
+    return opensBracketBehind(leftOut, candidate);
+  }
+
+  /** "tiếp nhận lưu động 96 hồ sơ (nằm trong tổng số nêu trên)": a part, not all that came in. */
+  boolean isCountedAlready(Candidate candidate) {
+    return opensBracketBehind(countedIn, candidate);
+  }
+
+  private boolean opensBracketBehind(Phrases words, Candidate candidate) {
     int open = Blanks.after(lower, candidate.end(), lower.length());
     return lower.startsWith("(", open)
-        && leftOut.endOf(lower, Blanks.after(lower, open + 1, lower.length()), lower.length()) >= 0;
+        && words.endOf(lower, Blanks.after(lower, open + 1, lower.length()), lower.length()) >= 0;
   }
 
   /** "3. Tiếp nhận hồ sơ phi địa giới hành chính" above "Trong quý tiếp nhận 73 hồ sơ". */

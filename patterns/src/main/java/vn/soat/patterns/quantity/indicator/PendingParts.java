@@ -127,8 +127,15 @@ public final class PendingParts {
         .lastIndicatedInItemOf(candidate)
         .filter(last -> last.counts(Indicator.DOSSIER_PENDING_TOTAL))
         .filter(last -> inTime.areIn(lower, last.end(), candidate.start()))
+        .filter(last -> isSaidNext(last, candidate))
         .filter(last -> !resolving.areIn(lower, last.end(), candidate.start()))
         .isPresent();
+  }
+
+  /** In its sentence, or first in the next one. */
+  private boolean isSaidNext(Counted last, Candidate candidate) {
+    int sentence = context.sentenceStart(candidate);
+    return sentence <= last.start() || candidate.start() - sentence < ContextReader.NEAR / 2;
   }
 
   private boolean isUnderPendingTotal(Candidate candidate) {

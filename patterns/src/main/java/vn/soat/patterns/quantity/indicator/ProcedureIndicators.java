@@ -93,6 +93,9 @@ final class ProcedureIndicators {
   }
 
   private Indicator ofOwn(Candidate candidate, Set<Facet> said) {
+    if (some.areUnused(candidate)) {
+      return Indicator.PROCEDURE_OTHER;
+    }
     Indicator of = ofWords(candidate, said);
     if (of == Indicator.PROCEDURE_OTHER && some.areUsedOnline(candidate, said)) {
       return Indicator.PROCEDURE_ONLINE;

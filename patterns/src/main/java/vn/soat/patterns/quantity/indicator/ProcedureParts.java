@@ -120,8 +120,26 @@ final class ProcedureParts {
         .or(
             () ->
                 byField.areIn(lower, leadIn.span().start(), leadIn.span().end())
-                    ? found.lastIn(leadIn.index() - 1)
+                    ? firstOfItemBefore(leadIn).or(() -> found.lastIn(leadIn.index() - 1))
                     : Optional.empty());
+  }
+
+  /**
+   * "a) Niêm yết 187 thủ tục … + Bãi bỏ: 03 thủ tục" above "b) Phân theo lĩnh vực:": what the item
+   * before tells first.
+   */
+  private Optional<Counted> firstOfItemBefore(Block leadIn) {
+    return leadIn.marker().style().isNumbered()
+        ? reading.outline().itemBefore(leadIn).flatMap(this::firstProcedures)
+        : Optional.empty();
+  }
+
+  private Optional<Counted> firstProcedures(Block item) {
+    return found
+        .nearestOf(item.index())
+        .takeWhile(count -> count.block().index() == item.index())
+        .filter(count -> count.isOf(QuantityKind.PROCEDURE))
+        .reduce((later, earlier) -> earlier);
   }
 
   private boolean beginsWithRest(Block block) {

@@ -99,6 +99,32 @@ final class SentenceWholes {
   }
 
   /**
+   * "tiếp nhận, xử lý 4.276 hồ sơ (trong đó kỳ trước chuyển sang 186, phát sinh mới 4.090)": parts
+   * by the time of their coming make up what came in.
+   */
+  Optional<Indicator> dividedByTimeOfComing(Candidate candidate, Set<Facet> said) {
+    int start = candidate.start();
+    Span clause = new Span(context.clauseStart(candidate, found.endBefore(candidate)), start);
+    if (!said.contains(Facet.RESOLVED) || !context.firstOf(clause).contains(Facet.RECEIVED)) {
+      return Optional.empty();
+    }
+    int end = candidate.end();
+    int limit = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
+    int open = Blanks.after(lower, end, Math.max(end, limit));
+    boolean divided =
+        lower.startsWith("(", open)
+            && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, open + 1, limit), limit) >= 0;
+    int close = divided ? Stops.firstIn(lower, open, candidate.block().span().end(), ')') : -1;
+    return close >= 0 && cameAtTimes(context.of(new Span(open, close)))
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
+        : Optional.empty();
+  }
+
+  private static boolean cameAtTimes(Set<Facet> parts) {
+    return parts.contains(Facet.NEW) || parts.contains(Facet.CARRIED_OVER);
+  }
+
+  /**
    * "Kết quả giải quyết: Tổng số 960 hồ sơ, trong đó mới tiếp nhận …": the parts tell the whole.
    */
   Optional<Indicator> totalOfWhatCame(Candidate candidate) {
@@ -111,7 +137,7 @@ final class SentenceWholes {
     int reach = Math.min(lower.length(), end + ContextReader.NEAR / 4);
     Set<Facet> rest = context.rest(candidate.block(), end);
     return Wholes.OF_WHICH.areIn(lower, end, reach)
-            && (rest.contains(Facet.NEW) || rest.contains(Facet.CARRIED_OVER))
+            && cameAtTimes(rest)
         ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
         : Optional.empty();
   }

@@ -14,6 +14,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -44,7 +45,26 @@ final class SomeProcedures {
 
   /** Some of those offered online, for which dossiers came in. */
   boolean areUsedOnline(Candidate candidate, Set<Facet> said) {
-    return isUsedOnline(candidate, said) || areUsedOfOnline(candidate);
+    return isUsedOnline(candidate, said)
+        || areUsedOfOnline(candidate)
+        || (said.contains(Facet.ONLINE) && isUsedBehind(candidate) && !areUnused(candidate));
+  }
+
+  /** "Có 34/83 TTHC phát sinh hồ sơ trực tuyến". */
+  private boolean isUsedBehind(Candidate candidate) {
+    return candidate.role() == Counted.Role.RATIO_PART && usedBehind(candidate) >= 0;
+  }
+
+  /** "còn 16/23 TTHC mức độ 3, 4 chưa phát sinh hồ sơ": what all are is said of the whole. */
+  boolean areUnused(Candidate candidate) {
+    int words = candidate.role() == Counted.Role.RATIO_PART ? usedBehind(candidate) : -1;
+    return words >= 0 && lacking.endBefore(lower, words);
+  }
+
+  private int usedBehind(Candidate candidate) {
+    int end = candidate.match().end();
+    int reach = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
+    return used.find(lower, end, Stops.find(lower, end, Math.max(end, reach), ".;:()%"));
   }
 
   /** "Số TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": both are of those offered online. */

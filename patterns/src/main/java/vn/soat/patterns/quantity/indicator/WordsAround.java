@@ -38,6 +38,8 @@ final class WordsAround {
   private final Phrases allOf;
   private final Phrases everyOne;
   private final Phrases dossier;
+  private final Phrases rates;
+  private final Phrases procedure;
   private final WordedShares shares;
 
   WordsAround(
@@ -54,6 +56,8 @@ final class WordsAround {
     this.intake = intake;
     this.earlier = earlier;
     this.first = first;
+    this.procedure = reading.lexicon().words(WordList.PROCEDURE);
+    this.rates = reading.lexicon().words(WordList.RATE);
     this.because = reading.lexicon().words(WordList.BECAUSE);
     this.allOf = reading.lexicon().words(WordList.ALL_OF);
     this.everyOne = reading.lexicon().words(WordList.EVERY_ONE);
@@ -106,6 +110,36 @@ final class WordsAround {
         .flatMap(words -> Indicators.ofDossiers(context.firstOf(withoutCause(words))));
   }
 
+  /** "tỷ lệ đúng hạn năm trước là 99,02%, năm nay là 99,66% (5.235 hồ sơ)": what the rate is of. */
+  Optional<Indicator> ofRateOfSentence(Candidate candidate) {
+    int open = context.bracketAround(candidate);
+    int sign = Blanks.before(lower, open) - 1;
+    if (open == candidate.start() || sign < 0 || lower.charAt(sign) != '%') {
+      return Optional.empty();
+    }
+    int rate = rates.find(lower, context.sentenceBefore(candidate).start(), sign);
+    return rate < 0
+        ? Optional.empty()
+        : Indicators.ofDossiers(context.firstOf(new Span(rate, beforeDigit(rate, sign))));
+  }
+
+  private int beforeDigit(int from, int to) {
+    int at = from;
+    while (at < to && !Character.isDigit(lower.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Cơ cấu hồ sơ tiếp nhận: …; còn lại 4,5% (42 hồ sơ)": the first count behind a label. */
+  Optional<Indicator> ofSentenceLabel(Candidate candidate) {
+    Span words = context.sentenceBefore(candidate);
+    int colon = Stops.firstIn(lower, words.start(), words.end(), ':');
+    return colon < 0 || found.endBefore(candidate) > words.start()
+        ? Optional.empty()
+        : Indicators.ofDossiers(context.of(new Span(words.start(), colon)));
+  }
+
   private Span withoutCause(Span words) {
     int why = because.find(lower, words.start(), words.end());
     return why < 0 ? words : new Span(words.start(), why);
@@ -122,8 +156,15 @@ final class WordsAround {
   Optional<Indicator> beforeProcedures(Candidate candidate) {
     return found
         .lastInItemOf(candidate)
-        .filter(last -> last.isOf(QuantityKind.PROCEDURE))
+        .filter(last -> areProcedures(last, candidate.start()))
         .flatMap(last -> Indicators.ofDossiers(context.before(candidate.block(), 0, last.start())));
+  }
+
+  /** "Liên thông 02 nhóm TTHC …: 94 hồ sơ": groups of them count as well. */
+  private boolean areProcedures(Counted last, int next) {
+    return last.isOf(QuantityKind.PROCEDURE)
+        || (last.isOf(QuantityKind.ITEM) && procedure.areIn(lower, last.start(), next)
+            && Stops.find(lower, last.end(), next, ";()") == next);
   }
 
   /** "Kết quả giải quyết hồ sơ:" and below "- Đúng hạn: 40": the nearest lead-in that says it. */

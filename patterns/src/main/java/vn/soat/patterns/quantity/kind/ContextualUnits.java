@@ -116,9 +116,16 @@ final class ContextualUnits {
 
   private boolean areLooselyCounted(Candidate count, String unit, Set<Facet> own) {
     return isNamedBefore(count)
+        && (!unit.equals(SET) || isNamedInSentence(count))
         && !unit.equals(COPY)
         && (!unit.equals(VISIT) || Indicators.ofDossiers(own).isPresent())
         && ends.close(count.span().end());
+  }
+
+  /** "100% hồ sơ được cập nhật. Máy tính 06 bộ": sets of anything. */
+  private boolean isNamedInSentence(Candidate count) {
+    int start = count.span().start();
+    return dossier.areIn(lower, Math.min(start, context.sentenceStart(count)), start);
   }
 
   private boolean isNamedBefore(Candidate count) {
