@@ -978,4 +978,208 @@ class PercentagesTest {
             đào tạo 01 người (4,17%).
             """));
   }
+
+  @Test
+  void linesWithoutMarksAreOfTheFigureThatBringsThem() {
+    assertEquals(
+        List.of("91,15% = 350/384", "7,81% = 30/384", "1,04% = 4/384"),
+        Reports.percentages(
+            """
+            Phường lấy ý kiến trên máy tại quầy: 384 lượt đánh giá. Kết quả:
+            Rất hài lòng: 350 lượt = 91,15%
+            Hài lòng: 30 lượt = 7,81%
+            Chưa hài lòng: 04 lượt = 1,04%
+            """));
+  }
+
+  @Test
+  void theSlipsOfAListMayBeCalledOtherThanTheirWhole() {
+    assertEquals(
+        List.of("92,4% = 231/250", "5,6% = 14/250", "2% = 5/250"),
+        Reports.percentages(
+            """
+            1. Đánh giá của người dân
+            Phường lấy ý kiến tại quầy: 250 lượt. Kết quả như sau:
+            Hài lòng: 231 phiếu = 92,4%
+            Bình thường: 14 phiếu = 5,6%
+            Không hài lòng: 05 phiếu = 2%
+            """));
+    assertEquals(
+        List.of("92,4% = 231/250", "6,8% = 14/-"),
+        Reports.percentages(
+            """
+            1. Đánh giá của người dân
+            Phường lấy ý kiến tại quầy: 250 lượt. Kết quả như sau:
+            Hài lòng: 231 phiếu = 92,4%
+            Bình thường: 14 phiếu = 6,8%
+            """));
+  }
+
+  @Test
+  void aPartIsToldBehindTheNameOfItsWhole() {
+    assertEquals(
+        List.of("58,51% = 1413/2415", "58,51% = 1413/2415", "61,3% = -/-", "41,49% = -/-"),
+        Reports.percentages(
+            """
+            - Nộp trực tuyến 2.415 hồ sơ. Hồ sơ toàn trình đạt 58,51% tổng số hồ sơ trực tuyến, tương ứng
+            1.413 hồ sơ.
+            - Nộp trực tuyến 2.415 hồ sơ. Hồ sơ toàn trình chiếm 58,51% số hồ sơ trực tuyến, tức là 1.413
+            hồ sơ.
+            - Nộp trực tuyến 2.415 hồ sơ. Hồ sơ toàn trình đạt 61,3% tổng số hồ sơ trực tuyến, tương ứng
+            1.413 hồ sơ.
+            - Nộp trực tuyến 2.415 hồ sơ. Hồ sơ một phần đạt 41,49% tổng số hồ sơ trực tuyến, còn lại là
+            1.002 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whatTheShareToldAboveLeavesOfItsWhole() {
+    assertEquals(
+        List.of("88,2% = 2640/2993", "11,8% = 353/2993"),
+        Reports.percentages(
+            """
+            - Số hóa thành phần hồ sơ đạt 88,2% (2.640/2.993 hồ sơ).
+            - Hạn chế: số hóa thành phần hồ sơ còn 11,8% chưa thực hiện, tương ứng 353 hồ sơ.
+            """));
+    assertEquals(
+        List.of("88,2% = 2640/2993", "11,8% = -/-"),
+        Reports.percentages(
+            """
+            - Số hóa thành phần hồ sơ đạt 88,2% (2.640/2.993 hồ sơ).
+            - Hạn chế: số hóa thành phần hồ sơ còn 11,8% chưa thực hiện, tương ứng 340 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whatWasDoneOfWhatCameMayBeCut() {
+    assertEquals(
+        List.of("94,44% = 17/18", "61,90% = 13/21", "88,88% = 8/9", "85,7% = -/-"),
+        Reports.percentages(
+            """
+            - Nhận 18 ý kiến (hội nghị 11, hộp thư 07), đã trả lời 17, đạt tỷ lệ 94,44%.
+            - Nhận 21 ý kiến (hội nghị 10, hộp thư 08, văn bản 03); đã trả lời 13, đạt 61,90%.
+            - Nhận 09 phản ánh; đã xử lý 08, đạt 88,88%; đang xử lý 01.
+            - Nhận 20 ý kiến (hội nghị 11, hộp thư 09); đã trả lời 17, đạt 85,7%.
+            """));
+  }
+
+  @Test
+  void aFieldIsOfTheTotalOfAReportWithManyCounts() {
+    String many = "- Tiếp nhận 25 hồ sơ.\n".repeat(30);
+    assertEquals(
+        List.of("57,36% = 1957/3412", "23,53% = 803/3412", "31,11% = -/-"),
+        Reports.percentages(
+            many
+                + """
+                - Theo lĩnh vực, 3.412 hồ sơ gồm: chứng thực 1.957 hồ sơ, hộ tịch 803 hồ sơ, đất đai 652
+                hồ sơ.
+                - Chứng thực nhiều nhất, chiếm 57,36%, kế đến là hộ tịch 23,53%, sau cùng là đất đai 31,11%.
+                """));
+  }
+
+  @Test
+  void aPlanBehindAShareIsReachedByWhatBearsItsUnit() {
+    assertEquals(
+        List.of("113,33% = 17/15", "122,22% = 22/18"),
+        Reports.percentages(
+            """
+            - Cử 17 lượt người dự 06 lớp tập huấn theo Kế hoạch số 25/KH-UBND ngày 10/3/2022, đạt 113,33%
+            so với kế hoạch 15 lượt.
+            - Cử 22 lượt công dân dự 08 buổi do huyện mở, bằng 122,22% chỉ tiêu 18 lượt.
+            """));
+    assertTrue(
+        only("Cử 17 lượt người dự 06 lớp của huyện, đạt 118,33% so với kế hoạch 15 lượt.")
+            .ratio()
+            .denominator()
+            .isEmpty());
+  }
+
+  @Test
+  void whatIsCountedOfOthersIsNoPartOfItself() {
+    assertEquals(
+        List.of("84,17% = 4310/5120", "84,17% = 4310/5120", "91,3% = -/-"),
+        Reports.percentages(
+            """
+            - Đã kích hoạt 4.310 tài khoản trong 5.120 nhân khẩu đủ điều kiện, đạt 84,17%.
+            - Đã kích hoạt 4.310 tài khoản trên tổng số 5.120 nhân khẩu, chiếm tỷ lệ 84,17%.
+            - Đã kích hoạt 4.310 tài khoản trong 5.120 nhân khẩu đủ điều kiện, đạt 91,3%.
+            """));
+  }
+
+  @Test
+  void theWeightOfAFieldIsAShareOfAllThatCame() {
+    assertEquals(
+        List.of("20,92% = 523/2500", "15,08% = 377/2500", "35,4% = -/-"),
+        Reports.percentages(
+            """
+            1. Tổng số hồ sơ tiếp nhận là 2.500 hồ sơ.
+            a) Lĩnh vực hộ tịch
+            - Nhận 523 hồ sơ, tỷ trọng 20,92%, gồm:
+            + Khai sinh: 200 trường hợp;
+            b) Lĩnh vực đất đai
+            - Nhận 377 hồ sơ (kỳ trước 20), chiếm tỷ trọng 15,08%; giải quyết 350.
+            c) Lĩnh vực xây dựng
+            - Nhận 19 hồ sơ, tỷ trọng hồ sơ trực tuyến 35,4%.
+            """));
+  }
+
+  @Test
+  void aDashPartsACountFromItsRate() {
+    assertEquals(
+        List.of("92,23% = 380/412", "97,63% = 371/380", "2,37% = 9/380", "62,5% = -/-"),
+        Reports.percentages(
+            """
+            - Tổng số hồ sơ phải giải quyết: 412 hồ sơ
+            - Đã giải quyết: 380 hồ sơ - Tỷ lệ: 92,23%
+              + Đúng hạn: 371 - Tỷ lệ: 97,63%
+              + Quá hạn: 09 – tỷ lệ 2,37%
+            - Điểm tự chấm: 25 - Tỷ lệ: 62,5%
+            """));
+  }
+
+  @Test
+  void aRateWhoseWordsNameBothItsFiguresIsOfThemThoughItMissesThem() {
+    assertEquals(
+        List.of("5,61% = 55/845", "6,51% = 55/845", "9,1% = -/-", "9,1% = -/-"),
+        Reports.percentages(
+            """
+            - Mới tiếp nhận 845 hồ sơ, gồm trực tiếp 790 hồ sơ và trực tuyến 55 hồ sơ; tỷ lệ hồ sơ trực
+            tuyến trên số mới tiếp nhận là 5,61%.
+            - Tiếp nhận mới 845 hồ sơ, trong đó trực tuyến 55 hồ sơ, tỷ lệ hồ sơ trực tuyến trên tổng số hồ
+            sơ tiếp nhận mới đạt 6,51%.
+            - Tiếp nhận mới 845 hồ sơ, trực tuyến 55 hồ sơ (quý trước tiếp nhận mới 800 hồ sơ); tỷ lệ hồ sơ
+            trực tuyến trên số tiếp nhận mới là 9,1%.
+            - Tiếp nhận 845 hồ sơ, trực tuyến 55 hồ sơ; tỷ lệ hồ sơ trực tuyến trên số phải nộp phí là
+            9,1%.
+            """));
+  }
+
+  @Test
+  void aShareMayBeReckonedOnWhatABracketTells() {
+    assertEquals(
+        List.of("7,52% = 17/226", "19,2% = -/-"),
+        Reports.percentages(
+            """
+            - Nhận 912 hồ sơ, trực tuyến 17 hồ sơ. Nếu chỉ tính trên các thủ tục mức độ 3 (phát sinh 226 hồ
+            sơ) thì tỷ lệ trực tuyến là 7,52%.
+            - Nhận 845 hồ sơ, trực tuyến 55 hồ sơ. Nếu chỉ tính trên các thủ tục mức độ 3 (phát sinh 310 hồ
+            sơ) thì tỷ lệ trực tuyến là 19,2%.
+            """));
+  }
+
+  @Test
+  void theAmountOfAChangeTellsItsFiguresThoughTheRateMissesThem() {
+    assertEquals(
+        List.of("1318 -> 1450", "1318 -> 1200", "- -> -"),
+        Reports.read(
+                """
+                - Nhận 1.450 hồ sơ, so với 1.318 hồ sơ của cùng kỳ thì tăng 132 hồ sơ, tương ứng tăng 12,4%.
+                - Giải quyết 1.200 hồ sơ, so với 1.318 hồ sơ của quý trước giảm 118 hồ sơ (giảm 9,85%).
+                - Nhận 1.450 hồ sơ, so với 1.318 hồ sơ của cùng kỳ thì tăng 130 hồ sơ, tương ứng tăng 12,4%.
+                """)
+            .percentages()
+            .stream()
+            .map(Reports::change)
+            .toList());
+  }
 }

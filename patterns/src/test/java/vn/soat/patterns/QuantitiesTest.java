@@ -933,4 +933,20 @@ class QuantitiesTest {
             718 triệu đồng.
             """));
   }
+
+  @Test
+  void aDashAndTheWordForARateEndABareCount() {
+    assertEquals(
+        List.of(
+            "380 dossier.resolved.total",
+            "371 dossier.resolved.onTime",
+            "9 dossier.resolved.overdue"),
+        Reports.quantities(
+            """
+            - Đã giải quyết: 380 hồ sơ - Tỷ lệ: 92,23%
+              + Đúng hạn: 371 - Tỷ lệ: 97,63%
+              + Quá hạn: 09 – tỷ lệ 2,37%
+            - Điểm tự chấm: 25 - Tỷ lệ: 62,5%
+            """));
+  }
 }

@@ -46,6 +46,23 @@ class RateOfChangeTest {
   }
 
   @Test
+  void rateBehindTheAmountAndTheFigureBefore() {
+    MarkedText.check(
+        """
+        Tiếp nhận 1.450 hồ sơ, so với 1.318 hồ sơ của cùng kỳ thì tăng 132 hồ sơ, tương ứng tăng 10,02%.
+
+        >>> percentage-mismatch
+        Tiếp nhận 1.650 hồ sơ, so với 1.518 hồ sơ của cùng kỳ thì tăng 132 hồ sơ, tương ứng tăng 12,4%.
+
+        Tiếp nhận 1.250 hồ sơ, so với 1.118 hồ sơ của cùng kỳ thì tăng 130 hồ sơ, tương ứng tăng 12,4%.
+
+        Hộ nghèo còn 120 hộ, so với 150 hộ của năm trước giảm 30 hộ, tương ứng giảm 2,1% tỷ lệ hộ nghèo.
+
+        Hộ cận nghèo còn 220 hộ, so với 250 hộ của năm trước giảm 30 hộ (giảm 1,2 điểm %).
+        """);
+  }
+
+  @Test
   void planThatIsPassed() {
     MarkedText.check(
         """

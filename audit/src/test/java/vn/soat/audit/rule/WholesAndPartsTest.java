@@ -426,4 +426,30 @@ class WholesAndPartsTest {
         40 hồ sơ đang xử lý.
         """);
   }
+
+  @Test
+  void ratesWhoseWordsNameBothFigures() {
+    MarkedText.check(
+        """
+        Mới tiếp nhận 845 hồ sơ, gồm trực tiếp 790 hồ sơ và trực tuyến 55 hồ sơ; tỷ lệ hồ sơ trực tuyến trên số mới tiếp nhận là 6,51%.
+
+        >>> percentage-mismatch
+        Mới tiếp nhận 945 hồ sơ, gồm trực tiếp 890 hồ sơ và trực tuyến 55 hồ sơ; tỷ lệ hồ sơ trực tuyến trên số mới tiếp nhận là 8,52%.
+
+        Mới tiếp nhận 745 hồ sơ, gồm trực tiếp 690 hồ sơ và trực tuyến 55 hồ sơ; tỷ lệ hồ sơ trực tuyến trên số phải nộp phí là 9,12%.
+        """);
+  }
+
+  @Test
+  void slipsOfASurveyThatIsCountedInVisits() {
+    MarkedText.check(
+        """
+        1. Đánh giá của người dân
+
+        Phường lấy ý kiến tại quầy: 384 lượt đánh giá. Kết quả:
+        Rất hài lòng: 350 phiếu = 91,15%
+        Hài lòng: 30 phiếu = 7,81%
+        Chưa hài lòng: 04 phiếu = 1,04%
+        """);
+  }
 }

@@ -12,6 +12,7 @@ import vn.soat.patterns.report.Figure;
 import vn.soat.patterns.report.Percentage.Change;
 import vn.soat.patterns.report.Quantity;
 import vn.soat.patterns.report.QuantityKind;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
@@ -35,6 +36,8 @@ final class ChangeFinder {
 
   private static final Phrases EQUALS = Phrases.of("bằng");
 
+  private static final Phrases POINTS = Phrases.of("điểm");
+
   private final Reading reading;
   private final String lower;
   private final Figures figures;
@@ -48,6 +51,7 @@ final class ChangeFinder {
   private final Phrases plan;
   private final Phrases begunWith;
   private final Phrases reached;
+  private final Phrases rates;
   private final Pattern sameChange;
   private final Pattern baseAside;
   private final Pattern rises;
@@ -68,6 +72,7 @@ final class ChangeFinder {
     this.plan = reading.lexicon().words(WordList.PLAN);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
     this.reached = reading.lexicon().words(WordList.REACHED);
+    this.rates = reading.lexicon().words(WordList.RATES);
     this.sameChange = reading.lexicon().expression(Expression.SAME_CHANGE);
     this.baseAside = reading.lexicon().expression(Expression.BASE_OF_CHANGE_ASIDE);
     this.rises = reading.lexicon().expression(Expression.RISES);
@@ -138,6 +143,7 @@ final class ChangeFinder {
   private Change of(Span percent, Figure rate) {
     List<Printed> printed = numbers.in(stretch(percent));
     return fromTo(printed, percent)
+        .or(() -> byAmount(percent))
         .or(() -> compared(printed, percent))
         .or(() -> fromAside(percent))
         .or(() -> fromEarlier(percent))
@@ -209,6 +215,43 @@ final class ChangeFinder {
             && rises.matcher(rising.of(lower)).matches()
             && (isThan(than) || (planned && plan.endBefore(lower, from.span().start())));
     return joined ? Optional.of(change(from, to)) : Optional.empty();
+  }
+
+  /**
+   * "1.450 hồ sơ, so với 1.318 hồ sơ của cùng kỳ thì tăng 132 hồ sơ, tương ứng tăng 10,02%": by how
+   * much it rose proves from where to where.
+   */
+  private Optional<Change> byAmount(Span percent) {
+    int last = figures.firstAtOrAfter(percent.start()) - 1;
+    if (last < 2 || isOfRate(percent) || !isAmount(PrintedNumbers.of(figures.get(last)), percent)) {
+      return Optional.empty();
+    }
+    Counted amount = figures.get(last);
+    Counted from = figures.get(last - 1);
+    return compared.endBefore(lower, from.start()) && figures.areInOneSentence(from, amount)
+        ? figures.inItem(from).stream()
+            .filter(to -> Figures.isOfUnit(to, from) && differBy(amount, from, to))
+            .findFirst()
+            .map(to -> change(PrintedNumbers.of(from), PrintedNumbers.of(to)))
+        : Optional.empty();
+  }
+
+  /**
+   * "giảm 30 hộ, tương ứng giảm 2,1% tỷ lệ hộ nghèo", "giảm 1,2 điểm %": by how much a share fell.
+   */
+  private boolean isOfRate(Span percent) {
+    int next = Blanks.after(lower, percent.end(), lower.length());
+    return POINTS.areIn(lower, percent.start(), percent.end())
+        || rates.endOf(lower, next, lower.length()) >= 0;
+  }
+
+  private static boolean differBy(Counted amount, Counted from, Counted to) {
+    BigDecimal more = value(to).subtract(value(from));
+    return more.signum() != 0 && more.abs().compareTo(value(amount)) == 0;
+  }
+
+  private static BigDecimal value(Counted count) {
+    return count.quantity().figure().value();
   }
 
   /** "6.482 hồ sơ, tăng 568 hồ sơ so với năm 2017 (5.914 hồ sơ), tương ứng 9,60%". */

@@ -11,12 +11,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.context.Counted;
+import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.Operand;
 import vn.soat.patterns.report.Percentage.Link;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.report.Quantity;
+import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Span;
 
@@ -66,6 +68,21 @@ final class Figures {
   /** The index of the first count that starts at an offset or behind it; the size if none does. */
   int firstAtOrAfter(int offset) {
     return Ordered.firstAtOrAfter(all, Counted::start, offset);
+  }
+
+  /** "4.310 tài khoản trong 5.120 nhân khẩu": right behind what is counted of it. */
+  boolean isOutOfOther(Counted whole) {
+    int at = index(whole) - 1;
+    return at >= 0
+        && all.get(at).quantity().kind() != whole.quantity().kind()
+        && isOutOf(all.get(at), whole);
+  }
+
+  /** Whether nothing stands between two counts but the words that make the second a base. */
+  boolean isOutOf(Counted part, Counted whole) {
+    String lower = reading.lower();
+    int words = Wholes.OUT_OF.startBefore(lower, whole.start());
+    return words > part.end() && Blanks.before(lower, words) == part.end();
   }
 
   /** The few counts that stand so close before an offset, the nearest first. */

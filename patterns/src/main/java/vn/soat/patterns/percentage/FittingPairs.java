@@ -33,6 +33,9 @@ final class FittingPairs {
   /** "6.942 tài khoản trên 9.105 người đủ 15 tuổi, đạt 76,24%": one number may say who is meant. */
   private static final int ASIDE = 2;
 
+  /** Where what came is told by its ways in a bracket. */
+  private static final int CLAUSE = 240;
+
   /** What a total is called takes no more. */
   private static final int TITLE = 60;
 
@@ -43,6 +46,7 @@ final class FittingPairs {
   private final Phrases plans;
   private final Phrases fallenDue;
   private final Pattern slashedPair;
+  private final Pattern doneOfIt;
 
   FittingPairs(Reading reading, Figures figures, PrintedNumbers numbers, Joins joins) {
     this.reading = reading;
@@ -52,6 +56,7 @@ final class FittingPairs {
     this.plans = reading.lexicon().words(WordList.PLAN);
     this.fallenDue = reading.lexicon().words(WordList.FALLEN_DUE);
     this.slashedPair = reading.lexicon().expression(Expression.SLASHED_PAIR);
+    this.doneOfIt = reading.lexicon().expression(Expression.DONE_OF_IT);
   }
 
   /** The nearest pair. */
@@ -78,6 +83,7 @@ final class FittingPairs {
     return share.isAll() || slashed.isPresent()
         ? slashed.or(() -> allOfLast(others, joined))
         : whole(others, joined, share)
+            .or(() -> wholeOfDone(others, joined, share))
             .or(() -> part(others, joined, share))
             .or(() -> wholeAbove(joined, share))
             .or(() -> wholeBehind(joined, share));
@@ -182,6 +188,28 @@ final class FittingPairs {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Tiếp nhận 09 kiến nghị (qua mạng 05, văn bản 04); đã xử lý 08, đạt 88,88%": where the words
+   * say what was done of what came, a share that is cut fits as well.
+   */
+  private Optional<Ratio> wholeOfDone(List<Printed> before, Printed done, Share share) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Printed whole = before.get(i);
+      if (share.isTold() && whole.counted().isPresent() && isDoneOf(whole, done)) {
+        return Fit.holds(done.value(), whole.value(), share.figure())
+            ? Optional.of(numbers.ratio(done, whole))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDoneOf(Printed whole, Printed done) {
+    int from = whole.span().end();
+    return done.span().start() - from <= CLAUSE
+        && doneOfIt.matcher(joins.between(from, done.span().start())).matches();
   }
 
   private static boolean proves(Printed part, Printed whole, Share share) {

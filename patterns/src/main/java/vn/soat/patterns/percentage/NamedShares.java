@@ -1,6 +1,7 @@
 package vn.soat.patterns.percentage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class NamedShares {
   /** A single syllable names too much. */
   private static final int SHORTEST_NAME = 4;
 
-  /** More counts under one name are several tables. */
+  /** More counts of one sort under one name are several tables. */
   private static final int MOST_COUNTS = 20;
 
   /** A sentence compares no more groups. */
@@ -50,7 +51,27 @@ final class NamedShares {
 
   private final Reading reading;
   private final Phrases ofDossiers;
-  private final Map<String, List<Counted>> byName = new HashMap<>();
+  private final Map<String, Group> byName = new HashMap<>();
+  private final Group none = new Group();
+
+  /** The counts under one name. */
+  private static final class Group {
+
+    private final List<Counted> all = new ArrayList<>();
+    private final Map<Indicator, List<Counted>> bySort = new EnumMap<>(Indicator.class);
+
+    private void add(Counted count, Indicator sort) {
+      List<Counted> like = bySort.computeIfAbsent(sort, key -> new ArrayList<>());
+      if (like.size() < MOST_COUNTS) {
+        like.add(count);
+        all.add(count);
+      }
+    }
+
+    private List<Counted> of(Indicator sort) {
+      return bySort.getOrDefault(sort, List.of());
+    }
+  }
 
   NamedShares(Reading reading, List<Counted> counted) {
     this.reading = reading;
@@ -63,10 +84,12 @@ final class NamedShares {
               .scope()
               .map(NamedShares::key)
               .or(() -> label(count.block(), labels).filter(label -> !label.isEmpty()));
-      List<Counted> group = byName.computeIfAbsent(name.orElse(ALL), key -> new ArrayList<>());
-      if (group.size() < MOST_COUNTS) {
-        group.add(count);
-      }
+      count
+          .quantity()
+          .indicator()
+          .ifPresent(
+              sort ->
+                  byName.computeIfAbsent(name.orElse(ALL), key -> new Group()).add(count, sort));
     }
   }
 
@@ -107,7 +130,7 @@ final class NamedShares {
 
   private Optional<Ratio> find(
       String name, List<String> named, Figure share, Optional<Indicator> said) {
-    List<Counted> group = group(name);
+    Group group = group(name);
     return inGroup(group, share, said)
         .or(() -> ofWhole(group, group(ALL), share))
         .or(
@@ -126,14 +149,13 @@ final class NamedShares {
   /** "Hộ tịch nhiều nhất, chiếm 53% tổng số hồ sơ": what came in of a field, and of all. */
   private Optional<Ratio> ofAllDossiers(List<String> named, Figure share) {
     return named.stream()
-        .flatMap(name -> group(name).stream())
-        .filter(part -> part.counts(Indicator.DOSSIER_RECEIVED_TOTAL))
+        .flatMap(name -> group(name).of(Indicator.DOSSIER_RECEIVED_TOTAL).stream())
         .flatMap(part -> over(part, Indicator.DOSSIER_RECEIVED_TOTAL, group(ALL), share).stream())
         .findFirst();
   }
 
-  private List<Counted> group(String name) {
-    return byName.getOrDefault(name, List.of());
+  private Group group(String name) {
+    return byName.getOrDefault(name, none);
   }
 
   /** The names in the sentence before a share, the last first. */
@@ -164,9 +186,8 @@ final class NamedShares {
   }
 
   /** A part and its whole that both bear the name. */
-  private static Optional<Ratio> inGroup(
-      List<Counted> group, Figure share, Optional<Indicator> said) {
-    for (Counted part : group) {
+  private static Optional<Ratio> inGroup(Group group, Figure share, Optional<Indicator> said) {
+    for (Counted part : group.all) {
       Optional<Indicator> sort = part.quantity().indicator();
       if (sort.isPresent() && (said.isEmpty() || sort.equals(said))) {
         for (Indicator whole : Wholes.of(sort.get())) {
@@ -181,8 +202,8 @@ final class NamedShares {
   }
 
   /** What bears the name, as a share of the same for all or for a greater group. */
-  private static Optional<Ratio> ofWhole(List<Counted> group, List<Counted> greater, Figure share) {
-    for (Counted part : group) {
+  private static Optional<Ratio> ofWhole(Group group, Group greater, Figure share) {
+    for (Counted part : group.all) {
       Optional<Indicator> sort = part.quantity().indicator();
       Optional<Ratio> ratio = sort.flatMap(same -> over(part, same, greater, share));
       if (ratio.isPresent()) {
@@ -194,9 +215,9 @@ final class NamedShares {
 
   /** The ratio of a part to the first count of an indicator that makes the share. */
   private static Optional<Ratio> over(
-      Counted part, Indicator indicator, List<Counted> group, Figure share) {
-    for (Counted whole : group) {
-      if (whole.counts(indicator) && Fit.holds(part, whole, share)) {
+      Counted part, Indicator indicator, Group group, Figure share) {
+    for (Counted whole : group.of(indicator)) {
+      if (Fit.holds(part, whole, share)) {
         return Optional.of(part.over(whole, Link.LEAD_IN));
       }
     }

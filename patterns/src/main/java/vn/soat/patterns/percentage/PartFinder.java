@@ -33,9 +33,6 @@ final class PartFinder {
   private static final Set<QuantityKind> MEASURED =
       EnumSet.of(QuantityKind.AREA, QuantityKind.OTHER);
 
-  /** "86,4% trước hạn (": between a share and the count that tells it once more. */
-  private static final Pattern NAMED_BRACKET = Pattern.compile("[^.;:,%()\\d]{1,60}\\(\\s{0,3}");
-
   private final String text;
   private final String lower;
   private final Figures figures;
@@ -46,6 +43,7 @@ final class PartFinder {
   private final Phrases compared;
   private final Phrases aside;
   private final Pattern rateOfSome;
+  private final Pattern toldBehindName;
 
   PartFinder(Reading reading, Figures figures, Joins joins, Brackets brackets, IndicatorCues cues) {
     this.text = reading.text();
@@ -58,6 +56,7 @@ final class PartFinder {
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.aside = reading.lexicon().words(WordList.LEAVES_OUT);
     this.rateOfSome = reading.lexicon().expression(Expression.RATE_OF_SOME);
+    this.toldBehindName = reading.lexicon().expression(Expression.PART_TOLD_BEHIND_NAME);
   }
 
   /** The count in brackets behind a share, or the one before it that the words between join. */
@@ -117,8 +116,13 @@ final class PartFinder {
         .findFirst();
   }
 
-  /** "Trong 184 hồ sơ …": what shares are taken of, no share itself. */
+  /** Whether shares are taken of a count: it is no part itself. */
   private boolean isBase(Counted counted) {
+    return beginsSentence(counted) || figures.isOutOfOther(counted);
+  }
+
+  /** "Trong 184 hồ sơ …". */
+  private boolean beginsSentence(Counted counted) {
     int base = Wholes.OUT_OF.startBefore(lower, counted.start());
     int before = base < 0 ? 0 : Blanks.before(lower, base);
     return base >= 0
@@ -163,17 +167,19 @@ final class PartFinder {
             .filter(count -> joins.isBehind(share.span(), count));
   }
 
-  /** "86,4% trước hạn (1.936 hồ sơ)": the bracket behind the name of a share tells its part. */
+  /**
+   * "86,4% trước hạn (1.936 hồ sơ)", "58,5% số hồ sơ trực tuyến, tương ứng 1.413 hồ sơ": the part
+   * is told behind the name of the share or of its whole.
+   */
   Optional<Counted> behindName(Share share) {
     return share.after() == figures.size()
         ? Optional.empty()
         : Optional.of(figures.get(share.after()))
             .filter(count -> count.role() == Counted.Role.ALONE)
-            .filter(count -> brackets.openBefore(share, count) > share.end())
-            .filter(count -> isNamedBracket(joins.between(share.end(), count.start())));
+            .filter(count -> isToldBehindName(joins.between(share.end(), count.start())));
   }
 
-  private static boolean isNamedBracket(String between) {
-    return between.length() <= Joins.NEAR && NAMED_BRACKET.matcher(between).matches();
+  private boolean isToldBehindName(String between) {
+    return between.length() <= Joins.NEAR && toldBehindName.matcher(between).matches();
   }
 }

@@ -69,6 +69,7 @@ final class RatioFinder {
     this.pairs = new FittingPairs(reading, figures, numbers, joins);
     this.unjoined = new UnjoinedPairs(reading, numbers);
     SideBySide beside = new SideBySide(reading, figures, joins);
+    BracketedBases reckoned = new BracketedBases(reading, figures, cues);
     this.inOrder =
         List.of(
             columns::ofTarget,
@@ -79,6 +80,7 @@ final class RatioFinder {
             new Respectively(reading, figures)::find,
             beside::printed,
             new RatioInBracket(reading, figures)::find,
+            new RatesOfBoth(reading, figures, cues)::find,
             together::ofAll);
     this.inClause =
         List.of(
@@ -92,6 +94,7 @@ final class RatioFinder {
         List.of(
             this::ofPartBehind,
             wholesBehind::ratio,
+            reckoned::find,
             this::ofName,
             pairs::find,
             unjoined::find,
@@ -189,8 +192,11 @@ final class RatioFinder {
     return parts
         .behind(share)
         .or(() -> parts.behindName(share))
-        .map(part -> wholes.ratio(part, share))
-        .filter(share::fits);
+        .flatMap(
+            part ->
+                Optional.of(wholes.ratio(part, share))
+                    .filter(share::fits)
+                    .or(() -> sharesBefore.complement(part, share)));
   }
 
   /**

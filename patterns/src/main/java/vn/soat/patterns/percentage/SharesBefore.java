@@ -67,8 +67,14 @@ final class SharesBefore {
     return baseOfList(part, share)
         .flatMap(base -> base.whole().id())
         .flatMap(figures::byId)
-        .filter(whole -> whole.quantity().kind() == part.quantity().kind())
-        .filter(whole -> whole.end() <= part.start() && share.fits(part, whole));
+        .filter(whole -> whole.end() <= part.start() && isPart(part, whole, share));
+  }
+
+  /** What bears another unit, "250 lượt: hài lòng 231 phiếu", must fit to the last digit. */
+  private static boolean isPart(Counted part, Counted whole, Share share) {
+    return whole.quantity().kind() == part.quantity().kind()
+        ? share.fits(part, whole)
+        : Fit.proves(part, whole, share.figure());
   }
 
   /** Where none fits: the next of a list of which several shares were of one whole. */
@@ -116,10 +122,35 @@ final class SharesBefore {
     return !share.hasDecimals()
         ? Optional.empty()
         : wholeInItem(share)
+            .or(() -> wholeOfList(operand, share))
             .map(
                 whole ->
                     new Ratio(Optional.of(operand), Optional.of(whole), Optional.of(Link.SENTENCE)))
             .filter(share::fits);
+  }
+
+  /**
+   * "384 lượt đánh giá:" above "rất hài lòng 350 phiếu", "hài lòng 30 phiếu": whatever its unit.
+   */
+  private Optional<Operand> wholeOfList(Operand part, Share share) {
+    return last.filter(base -> figures.areInOneList(base.percent(), share.span()))
+        .filter(base -> base.left().compareTo(part.value()) >= 0)
+        .map(Base::whole);
+  }
+
+  /**
+   * "còn 11,8% chưa thực hiện, tương ứng 353 hồ sơ": what the part told above leaves of its whole.
+   */
+  Optional<Ratio> complement(Counted part, Share share) {
+    Operand rest = part.operand();
+    return Optional.ofNullable(told.get(Fit.HUNDRED.subtract(share.figure().value())))
+        .filter(done -> isAllOf(done, rest.value()))
+        .map(done -> new Ratio(Optional.of(rest), done.denominator(), Optional.of(Link.LEAD_IN)));
+  }
+
+  private static boolean isAllOf(Ratio done, BigDecimal rest) {
+    BigDecimal part = done.numerator().orElseThrow().value();
+    return part.add(rest).compareTo(done.denominator().orElseThrow().value()) == 0;
   }
 
   private Optional<Operand> wholeInItem(Share share) {

@@ -98,6 +98,7 @@ final class SideBySide {
   private Optional<Ratio> pairBefore(Share share) {
     return share.joined() && share.after() >= 2
         ? pair(last(share, 2), last(share, 1), 3 * Joins.NEAR)
+            .or(() -> ofOther(last(share, 2), last(share, 1), share))
         : Optional.empty();
   }
 
@@ -115,6 +116,13 @@ final class SideBySide {
             && outOfWhole.matcher(joins.between(part.end(), whole.start())).matches();
     return pair || isSlashed(part, whole)
         ? Optional.of(part.over(whole, Link.SENTENCE))
+        : Optional.empty();
+  }
+
+  /** "4.310 tài khoản trong 5.120 nhân khẩu đủ điều kiện": only the fit proves the other unit. */
+  private Optional<Ratio> ofOther(Counted part, Counted whole, Share share) {
+    return share.hasDecimals() && figures.isOutOf(part, whole)
+        ? fitting(part, whole, share)
         : Optional.empty();
   }
 

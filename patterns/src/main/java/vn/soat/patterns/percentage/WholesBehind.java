@@ -22,6 +22,7 @@ final class WholesBehind {
   private final Brackets brackets;
   private final WholesAbove above;
   private final Phrases marksWhole;
+  private final Phrases plans;
   private final Pattern shareOfWhole;
 
   WholesBehind(Reading reading, Figures figures, Brackets brackets, WholesAbove above) {
@@ -30,6 +31,7 @@ final class WholesBehind {
     this.brackets = brackets;
     this.above = above;
     this.marksWhole = reading.lexicon().words(WordList.MARKS_WHOLE);
+    this.plans = reading.lexicon().words(WordList.PLAN);
     this.shareOfWhole = reading.lexicon().expression(Expression.SHARE_OF_WHOLE);
   }
 
@@ -59,8 +61,26 @@ final class WholesBehind {
             whole ->
                 figures
                     .partAbove(whole, share)
+                    .or(() -> reached(whole, share))
                     .filter(part -> part.end() <= share.start())
                     .map(part -> part.over(whole, Link.SENTENCE)));
+  }
+
+  /**
+   * "cử 17 lượt người dự 06 lớp theo kế hoạch của huyện, đạt 113,33% so với kế hoạch 15 lượt": what
+   * was planned is told by a part of the unit.
+   */
+  private Optional<Counted> reached(Counted plan, Share share) {
+    return share.hasDecimals() && plans.endBefore(lower, plan.start())
+        ? figures.inItem(plan).stream()
+            .filter(done -> isShortFor(plan.quantity().unit(), done.quantity().unit()))
+            .filter(done -> share.fits(done, plan))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isShortFor(String unit, String whole) {
+    return !unit.isEmpty() && whole.startsWith(unit + " ");
   }
 
   private Optional<Counted> at(int index, Share share) {

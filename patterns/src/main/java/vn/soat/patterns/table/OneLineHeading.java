@@ -122,6 +122,13 @@ public final class OneLineHeading {
         .map(starts -> labels(reading.lower(), starts, line.end()));
   }
 
+  /**
+   * "Phường khảo sát 420 lượt. Kết quả:": what a colon ends is a sentence about the lines below.
+   */
+  private static boolean bringsList(Reading reading, Span line) {
+    return reading.text().startsWith(":", Blanks.before(reading.text(), line.end()) - 1);
+  }
+
   /** How many columns a line may name, the likeliest number first; none if it is no heading. */
   static List<Integer> widths(Reading reading, Span line) {
     return starts(reading, line)
@@ -134,7 +141,7 @@ public final class OneLineHeading {
   /** Where the labels of a line may begin, that of the rows first. */
   private static Stream<List<Integer>> starts(Reading reading, Span line) {
     int start = ofRows(reading, line);
-    if (start < 0 || RowReader.cut(reading.text(), line).size() > 1) {
+    if (start < 0 || bringsList(reading, line) || RowReader.cut(reading.text(), line).size() > 1) {
       return Stream.empty();
     }
     Span labels = new Span(start, line.end());

@@ -63,6 +63,14 @@ public enum Expression {
   OF_PROCEDURES,
   /** "quá hạn 07, tỷ lệ quá hạn 13,46%": between a count and the share that names it again. */
   RATE_OF_SOME,
+  /** "58,5% số hồ sơ trực tuyến, tương ứng 1.413": between a share and its part. */
+  PART_TOLD_BEHIND_NAME,
+  /** "kiến nghị (qua mạng 05, văn bản 04); đã xử lý 08": from what came to what was done of it. */
+  DONE_OF_IT,
+  /** "tỷ lệ hồ sơ trực tuyến trên số mới tiếp nhận là 6,5%": before a share, what it is of what. */
+  RATE_OF_BOTH,
+  /** "phát sinh 310 hồ sơ) thì tỷ lệ trực tuyến là 17,7%": from a base to its share. */
+  SHARE_BEHIND_BRACKET,
   /** What leads out of a bracket with a ratio to its share. */
   OUT_OF_BRACKET,
   /** "Tày 31 %, Nùng 20 %, còn lại là dân tộc khác": what is left has no share printed. */

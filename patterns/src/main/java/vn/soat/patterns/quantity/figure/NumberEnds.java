@@ -25,6 +25,7 @@ public final class NumberEnds {
   private final String lower;
   private final Phrases reached;
   private final Phrases about;
+  private final Phrases rates;
   private final MentionsBeside beside;
 
   private NumberEnds(Reading reading) {
@@ -32,6 +33,7 @@ public final class NumberEnds {
     this.lower = reading.lower();
     this.reached = reading.lexicon().words(WordList.REACHED);
     this.about = reading.lexicon().words(WordList.CONCERNS_FIELD);
+    this.rates = reading.lexicon().words(WordList.RATES);
     this.beside = MentionsBeside.of(reading);
   }
 
@@ -79,12 +81,23 @@ public final class NumberEnds {
     return sign < lower.length() && ",.;".indexOf(lower.charAt(sign)) >= 0;
   }
 
-  /** "Trực tuyến: 2.718 / 81,52%", "88 - 43,3%": a sign parts a count from its share. */
+  /**
+   * "Trực tuyến: 2.718 / 81,52%", "88 - 43,3%", "88 - Tỷ lệ: 43,3%": a sign parts a count from its
+   * share.
+   */
   private boolean isShareBehind(int sign) {
     char c = lower.charAt(sign);
-    return (c == '/' || c == '-' || c == '–')
-        && reading.startingIn(new Span(sign + 1, Math.min(lower.length(), sign + 3))).stream()
-            .anyMatch(match -> match.is("percentage"));
+    return (c == '/' || c == '-' || c == '–') && (isShareAt(sign + 1) || isRateAt(sign + 1));
+  }
+
+  private boolean isRateAt(int from) {
+    int next = Blanks.after(lower, from, lower.length());
+    return rates.endOf(lower, next, lower.length()) >= 0;
+  }
+
+  private boolean isShareAt(int from) {
+    return reading.startingIn(new Span(from, Math.min(lower.length(), from + 2))).stream()
+        .anyMatch(match -> match.is("percentage"));
   }
 
   /** A number or dash in the next column of a table set with blanks. */
