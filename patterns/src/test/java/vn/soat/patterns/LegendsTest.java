@@ -313,4 +313,93 @@ class LegendsTest {
             - Chứng thực: 42 hồ sơ, đã giải quyết 40 hồ sơ.
             """));
   }
+
+  @Test
+  void itemsMayBearUnitsAndSharesAndBeOfATime() {
+    String list =
+        """
+        Kết quả từng tháng (tiếp nhận - đã giải quyết - tỷ lệ - trễ hạn):
+        - Tháng 4: 400 hồ sơ - 380 hồ sơ - 95% - 04 hồ sơ
+        - Tháng 5: 1.350 hồ sơ - 1.323 hồ sơ - 98% - 02 hồ sơ
+        """;
+    assertEquals(
+        List.of(
+            "400 dossier.received.total",
+            "380 dossier.resolved.total",
+            "4 dossier.resolved.overdue",
+            "1350 dossier.received.total",
+            "1323 dossier.resolved.total",
+            "2 dossier.resolved.overdue"),
+        Reports.quantities(list));
+    assertEquals(List.of("95% = 380/400", "98% = 1323/1350"), Reports.percentages(list));
+  }
+
+  @Test
+  void theFirstNameMayBeThatOfTheItemsAndCommasMayPartTheFigures() {
+    String list =
+        """
+        Theo quý (quý; nhận; trả; tỷ lệ)
+        1. Quý I: 40; 38; 95,00
+        2. Quý II: 50; 49; 98,00
+
+        Theo lĩnh vực (tiếp nhận, giải quyết, tỷ lệ):
+        + Hộ tịch: 60 HS, 57 HS, 95%.
+        + Đất đai: 30 HS, 21 HS, 70%.
+        """;
+    assertEquals(
+        List.of(
+            "40 dossier.received.total",
+            "38 dossier.resolved.total",
+            "50 dossier.received.total",
+            "49 dossier.resolved.total",
+            "60 dossier.received.total [Hộ tịch]",
+            "57 dossier.resolved.total [Hộ tịch]",
+            "30 dossier.received.total [Đất đai]",
+            "21 dossier.resolved.total [Đất đai]"),
+        Reports.quantities(list));
+    assertEquals(
+        List.of("95,00 = 38/40", "98,00 = 49/50", "95% = 57/60", "70% = 21/30"),
+        Reports.percentages(list));
+  }
+
+  @Test
+  void daysAndHoursAndOtherUnitsBehindBracketsAreNoDossiers() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+                """
+                Danh sách người trực (họ tên - chức vụ - năm sinh):
+                - Nguyễn Văn Đông: 12 - 3 - 1980
+                - Trần Thị Hạ: 10 - 4 - 1985
+                Giờ tiếp nhận hồ sơ (sáng - chiều):
+                - Thứ hai: 7 - 11
+                - Thứ ba: 7 - 11
+                Giao ban (tiếp nhận, giải quyết):
+                - Tháng 7: 02 lần, 15 người
+                - Tháng 8: 03 lần, 17 người
+                """)
+            .stream()
+            .filter(q -> q.contains("dossier"))
+            .toList());
+  }
+
+  @Test
+  void whereAnItemHasAnotherNumberOfFiguresTheListEnds() {
+    assertEquals(
+        List.of(
+            "31 dossier.received.total [Hộ tịch]",
+            "30 dossier.resolved.total [Hộ tịch]",
+            "22 dossier.received.total [Đất đai]",
+            "20 dossier.resolved.total [Đất đai]"),
+        Reports.quantities(
+                """
+                Theo lĩnh vực (tiếp nhận / giải quyết):
+                - Hộ tịch: 31 / 30
+                - Đất đai: 22 / 20
+                - Trưởng thôn: 1 / 2 / 3
+                """)
+            .stream()
+            .filter(q -> q.contains("dossier"))
+            .toList());
+  }
 }

@@ -54,7 +54,11 @@ class ReportGrowthTest {
         "I. BÁO CÁO\n",
         "Đơn vị A 1 2\n",
         "Hộ tịch\n5\nĐất đai\n5\n6\n",
-        "ă\n1\n"
+        "ă\n1\n",
+        "Tháng 7 (15/6)\n5\n",
+        "A | B:\n",
+        "(a; b):\nĐất đai: 5; 6\n",
+        "Hộ tịch  5  6 (*)\n"
       })
   void aLongTextIsReadInLinearTime(String repeated) {
     assertLinear(

@@ -535,8 +535,8 @@ class TablesTest {
         List.of(
             "240 dossier.received.total",
             "180 dossier.digitised",
-            "125 dossier.received.total [Tháng 5 (đến 20/5)]",
-            "100 dossier.digitised [Tháng 5 (đến 20/5)]",
+            "125 dossier.received.total",
+            "100 dossier.digitised",
             "365 dossier.received.total",
             "280 dossier.digitised"),
         Reports.quantities(table));
@@ -942,5 +942,174 @@ class TablesTest {
         """;
     assertEquals(List.of(), Reports.quantities(table));
     assertEquals("95,5% = 76400000/80000000", Reports.percentages(table).get(1));
+  }
+
+  @Test
+  void aHeadingPartedBySignsMayGoOnOverLines() {
+    List<String> columns =
+        List.of(
+            "50 dossier.received.total [Đất đai]",
+            "15 dossier.received.online [Đất đai]",
+            "5 dossier.received.carriedOver [Đất đai]",
+            "30 dossier.received.inPerson [Đất đai]",
+            "45 dossier.resolved.total [Đất đai]",
+            "40 dossier.resolved.onTime [Đất đai]",
+            "5 dossier.resolved.overdue [Đất đai]",
+            "5 dossier.pending.total [Đất đai]");
+    for (String heading :
+        List.of(
+            """
+            STT  Lĩnh vực | Hồ sơ nhận giải quyết: Tổng số | Nhận mới qua mạng |
+            Kỳ trước chuyển sang | Nhận mới trực tiếp, bưu chính | Hồ sơ đã giải quyết:
+            Tổng số | Đúng hạn | Quá hạn | Hồ sơ đang giải quyết
+            (1)  (2)  (3)  (4)  (5)  (6)  (7)  (8)  (9)  (10)
+            """,
+            """
+            Lĩnh vực | Tổng số nhận | Trực tuyến
+            Kỳ trước | Trực tiếp | Tổng đã giải quyết
+            Đúng hạn | Quá hạn | Đang giải quyết
+            """,
+            """
+            TT | Lĩnh vực | Tổng nhận | Trực tuyến | Tồn kỳ
+            trước | Trực tiếp | Đã giải quyết |
+            Đúng hạn | Quá hạn | Đang giải quyết
+            """)) {
+      String table =
+          "Biểu số liệu hồ sơ\n"
+              + heading
+              + """
+              1  Đất đai  50  15  5  30  45  40  5  5
+              2  Hộ tịch  80  20  0  60  80  80  0  0
+              """;
+      assertEquals(columns, Reports.quantities(table).subList(0, 8), table);
+    }
+  }
+
+  @Test
+  void aHeadingWithAnotherNumberOfLabelsNamesNoColumns() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+                """
+                Nơi nhận: | Lưu: VT |
+                Như trên | CHỦ TỊCH | Nguyễn Văn Đông
+                Ký tên  1  2  3  4  5  6
+                Đóng dấu  1  2  3  4  5  6
+                """)
+            .stream()
+            .filter(q -> q.contains("dossier"))
+            .toList());
+  }
+
+  @Test
+  void aCellMayBearTheMarkOfANote() {
+    List<List<String>> rows =
+        List.of(
+            List.of("Nội dung", "Số thực hiện", "Số phải thực hiện", "Tỷ lệ"),
+            List.of("Số hóa thành phần HS khi tiếp nhận", "800", "1.000 *", "80,00%"),
+            List.of("Số hóa kết quả giải quyết", "700", "900", "77,78% (*)"),
+            List.of("Thanh toán trực tuyến (trên số HS phát sinh phí)", "300", "400", "75,00%"),
+            List.of("Trả kết quả qua BCCI", "45 (**)", "900", "5,00%"));
+    for (String between : List.of(" | ", "\t", "   ", "\n")) {
+      String table =
+          rows.stream().map(row -> String.join(between, row)).collect(Collectors.joining("\n"))
+              + "\n(*) Trừ chứng thực bản sao.\n";
+      assertEquals(
+          List.of(
+              "800 dossier.digitised",
+              "1000 dossier.received.total",
+              "700 dossier.digitised",
+              "900 dossier.resolved.total",
+              "300 dossier.paidOnline",
+              "400 dossier.other",
+              "45 dossier.other",
+              "900 dossier.resolved.total"),
+          Reports.quantities("Số liệu hồ sơ\n\n" + table),
+          table);
+      assertEquals(
+          List.of("80,00% = 800/1000", "77,78% = 700/900", "75,00% = 300/400", "5,00% = 45/900"),
+          Reports.percentages("Số liệu hồ sơ\n\n" + table),
+          table);
+    }
+  }
+
+  @Test
+  void singleBlanksLeaveTheCountAndItsWholeTold() {
+    assertEquals(
+        List.of(
+            "800 dossier.digitised",
+            "1000 dossier.received.total",
+            "700 dossier.digitised",
+            "900 dossier.resolved.total",
+            "300 dossier.paidOnline",
+            "400 dossier.other"),
+        Reports.quantities(
+            """
+            Kết quả số hóa hồ sơ
+            Nội dung Số thực hiện Số phải thực hiện Tỷ lệ
+            Số hóa thành phần HS 800 1.000 80,00%
+            Số hóa kết quả giải quyết 700 900 77,78% (*)
+            Thanh toán trực tuyến 300 400 75,00%
+            """));
+  }
+
+  @Test
+  void aLegendNamesCellsOnALineEachBelowATimeWithItsDays() {
+    String table =
+        """
+        Theo tháng (kỳ; HS tiếp nhận; HS trực tuyến; tỷ lệ):
+        Tháng 4 (15/3 - 14/4)
+        500
+        300
+        60,00%
+        Tháng 5 (15/4 - 14/5)
+        400
+        300
+        75,00%
+        Cộng 2 tháng
+        900
+        600
+        66,67%
+        """;
+    assertEquals(
+        List.of(
+            "500 dossier.received.total Tháng 4",
+            "300 dossier.received.online Tháng 4",
+            "400 dossier.received.total Tháng 5",
+            "300 dossier.received.online Tháng 5",
+            "900 dossier.received.total ",
+            "600 dossier.received.online "),
+        Reports.read(table).quantities().stream()
+            .map(q -> Reports.line(q) + " " + q.period().map(Period::text).orElse(""))
+            .toList());
+    assertEquals(
+        List.of("60,00% = 300/500", "75,00% = 300/400", "66,67% = 600/900"),
+        Reports.percentages(table));
+  }
+
+  @Test
+  void daysInBracketsAreNoCounts() {
+    assertEquals(
+        List.of("20 dossier.received.total", "30 dossier.received.total"),
+        Reports.quantities(
+            """
+            Tháng 7 (15/6 - 14/7) tiếp nhận 20 hồ sơ; tháng 8 (15/7-14/8) tiếp nhận 30 hồ sơ.
+            """));
+  }
+
+  @Test
+  void numbersBelowAddressesAndArticlesAreNoRows() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+            """
+            Nơi tiếp nhận
+            Số 12 đường Lê Lợi
+            15
+            Điều 3 Quyết định
+            7
+            Điều 4 Quyết định
+            9
+            """));
   }
 }

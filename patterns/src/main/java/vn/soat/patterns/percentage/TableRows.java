@@ -1,7 +1,10 @@
 package vn.soat.patterns.percentage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.soat.patterns.quantity.table.LegendLists;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.table.Cell;
 import vn.soat.patterns.table.Row;
@@ -10,7 +13,7 @@ import vn.soat.patterns.table.TableFinder;
 import vn.soat.patterns.text.Ordered;
 import vn.soat.patterns.text.Span;
 
-/** The rows of all tables of a report, in the order of the text. */
+/** The rows of all tables of a report and of its lists with a legend, in the order of the text. */
 final class TableRows {
 
   /**
@@ -39,8 +42,10 @@ final class TableRows {
 
   TableRows(Reading reading) {
     this.rows =
-        TableFinder.find(reading).stream()
+        Stream.of(LegendLists.find(reading), TableFinder.find(reading))
+            .flatMap(List::stream)
             .flatMap(table -> table.rows().stream().map(row -> new TableRow(table, row)))
+            .sorted(Comparator.comparing(row -> row.row().span().end()))
             .toList();
   }
 

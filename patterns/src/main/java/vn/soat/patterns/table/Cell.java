@@ -40,6 +40,16 @@ public record Cell(Span span, Sort sort) {
               + "|(?<none>[kK]hông(?: có)?)"
               + "|[-+]?\\d[\\d.,/]*%?|\\d[\\d.,]*/\\d[\\d.,]* \\p{L}[\\p{L} ]{0,11}");
 
+  /** What refers to a note below the table: "71,03% (*)". */
+  private static final Pattern NOTE =
+      Pattern.compile("(?<=[\\d%])\\s?(?:\\*{1,3}|\\(\\*{1,3}\\)|[¹²³])$");
+
+  /** With the last sign of the figure before it. */
+  private static final int LONGEST_NOTE = 7;
+
+  /** What a mark of a note ends with. */
+  private static final String ENDS_OF_NOTE = "*)¹²³";
+
   /** What all but words begin with, besides a digit. */
   private static final String FIRST_SIGNS = "-+kK";
 
@@ -55,7 +65,7 @@ public record Cell(Span span, Sort sort) {
     if (!isDigit(first) && FIRST_SIGNS.indexOf(first) < 0) {
       return new Cell(span, Sort.TEXT);
     }
-    Matcher sorts = SORTS.matcher(text).region(span.start(), span.end());
+    Matcher sorts = SORTS.matcher(text).region(span.start(), withoutNote(text, span).end());
     if (!sorts.matches()) {
       return new Cell(span, Sort.TEXT);
     }
@@ -63,9 +73,20 @@ public record Cell(Span span, Sort sort) {
       return new Cell(new Span(span.start(), sorts.end("count")), Sort.COUNT);
     }
     if (sorts.start("share") >= 0) {
-      return new Cell(new Span(sorts.start("share"), span.end()), Sort.SHARE);
+      return new Cell(new Span(sorts.start("share"), sorts.end()), Sort.SHARE);
     }
-    return new Cell(span, sorts.start("none") >= 0 ? Sort.NONE_IN_WORDS : Sort.FIGURE);
+    Span figure = new Span(span.start(), sorts.end());
+    return new Cell(figure, sorts.start("none") >= 0 ? Sort.NONE_IN_WORDS : Sort.FIGURE);
+  }
+
+  /** What stands before the mark of a note; a look at the last sign spares most the search. */
+  static Span withoutNote(String text, Span span) {
+    if (ENDS_OF_NOTE.indexOf(text.charAt(span.end() - 1)) < 0) {
+      return span;
+    }
+    int from = Math.max(span.start(), span.end() - LONGEST_NOTE);
+    Matcher note = NOTE.matcher(text).region(from, span.end());
+    return note.find() ? new Span(span.start(), note.start()) : span;
   }
 
   static boolean isDigit(char c) {

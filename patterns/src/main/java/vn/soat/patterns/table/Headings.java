@@ -26,11 +26,13 @@ public final class Headings {
     }
     String lower = reading.lower();
     List<Span> lines = Line.spans(lower, table.heading());
-    if (table.layout() == Layout.UPRIGHT) {
-      return lineByLine(lower, lines, table.width()).stream().toList();
-    }
     List<List<Label>> found = new ArrayList<>(legend(lower, lines, table.width()));
+    if (table.layout() == Layout.UPRIGHT) {
+      lineByLine(lower, lines, table.width()).ifPresent(found::add);
+      return found;
+    }
     found.addAll(parted(lower, lines, table.width()));
+    found.addAll(WrappedHeading.labels(lower, lines, table.width()));
     StackedHeading.labels(lower, table, lines).ifPresent(found::add);
     OneLineHeading.labels(reading, table).ifPresent(found::add);
     return found;

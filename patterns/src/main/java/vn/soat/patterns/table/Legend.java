@@ -15,6 +15,9 @@ public final class Legend {
 
   private static final Pattern SIGN = Pattern.compile("[;/|]| - ");
 
+  /** Parts the names where no other sign does: "trực tiếp, bưu chính" may be one of several. */
+  private static final Pattern COMMA = Pattern.compile(",\\s");
+
   private Legend() {}
 
   /**
@@ -24,7 +27,8 @@ public final class Legend {
    */
   public static List<Label> labels(String lower, Span names) {
     List<Label> labels = new ArrayList<>();
-    Matcher sign = SIGN.matcher(lower).region(names.start(), names.end());
+    boolean signs = SIGN.matcher(lower).region(names.start(), names.end()).find();
+    Matcher sign = (signs ? SIGN : COMMA).matcher(lower).region(names.start(), names.end());
     int start = names.start();
     while (start < names.end()) {
       int end = sign.find() ? sign.start() : names.end();
@@ -41,7 +45,7 @@ public final class Legend {
   static List<Label> ofColumns(String lower, Span line, int columns) {
     int end = Blanks.before(lower, line.end());
     end = end > line.start() && lower.charAt(end - 1) == ':' ? Blanks.before(lower, end - 1) : end;
-    int open = lower.lastIndexOf('(', end);
+    int open = line.start() + line.of(lower).lastIndexOf('(');
     if (end <= line.start() || lower.charAt(end - 1) != ')' || open < line.start()) {
       return List.of();
     }

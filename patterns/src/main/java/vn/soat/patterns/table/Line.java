@@ -25,7 +25,11 @@ record Line(String text, Span span, Optional<Row> row) {
 
   private static final int LONGEST_HEADING_LINE = 130;
 
-  private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d]{1,69}");
+  /** Figures stand in it only as part of a name or in brackets: "Tháng 7 (15/6 - 14/7)". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          ("\\p{L}(?:\\([^()\\d]*\\d[^()]*\\)|[^\\d]|" + RowReader.NAME_NUMBER + ")++"),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The lines of a text, from top to bottom. */
   static List<Line> of(String text) {
@@ -52,7 +56,7 @@ record Line(String text, Span span, Optional<Row> row) {
 
   /** Whether a figure may end it. */
   boolean endsInFigure() {
-    return RowReader.mayEndCell(last());
+    return RowReader.mayEndCell(text.charAt(Cell.withoutNote(text, span).end() - 1));
   }
 
   /** The row that it is under a heading that names so many columns; longer if it has more. */
@@ -103,13 +107,20 @@ record Line(String text, Span span, Optional<Row> row) {
     return at == span.end();
   }
 
-  /** Whether it may stand above a table: no row, no sentence, no item; a legend's colon may. */
+  /**
+   * Whether it may stand above a table: no row, no sentence, no item; the colon of a legend may end
+   * it, or that of a group whose columns stand on the next line.
+   */
   boolean mayHead() {
     return row.isEmpty()
         && span.length() <= LONGEST_HEADING_LINE
-        && (".;:".indexOf(last()) < 0 || text.startsWith("):", span.end() - 2))
+        && (".;:".indexOf(last()) < 0 || text.startsWith("):", span.end() - 2) || endsWithGroup())
         && !text.startsWith("- ", span.start())
         && !text.startsWith("+ ", span.start());
+  }
+
+  private boolean endsWithGroup() {
+    return last() == ':' && RowReader.hasSign(text, span);
   }
 
   /** Whether it is a row of figures to its end, and gaps alone part them. */

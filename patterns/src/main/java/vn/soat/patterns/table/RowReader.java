@@ -35,16 +35,25 @@ final class RowReader {
 
   private static final int LONGEST_ORDINAL = 2;
 
-  /** What is told apart by numbers. */
+  /** Before the number of what is told apart by numbers. */
+  private static final String NUMBERED_NAME =
+      "(?<!\\p{L})(?:tháng|quý|thôn|ấp|xóm|bản|buôn|phố|đội|mức|mức độ|nhóm|loại|tổ|khu)\\x20";
+
+  private static final String YEAR_NAME = "(?<!\\p{L})năm\\x20";
+
+  /** A number that belongs to a name, as an expression: "Tháng 1", "Quý I/2023", "9 tháng". */
+  static final String NAME_NUMBER =
+      ("(?:(?<=" + NUMBERED_NAME + ")\\d{1,2}(?:/(?:19|20)\\d{2})?(?!\\d)")
+          + ("|(?<=" + YEAR_NAME + "|\\p{L}/)(?:19|20)\\d{2}(?!\\d)")
+          + "|(?<!\\d)\\d{1,2}(?=\\x20tháng(?!\\p{L})))";
+
   private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?<!\\p{L})(?:tháng|quý|thôn|ấp|xóm|bản|buôn|phố|đội|mức|mức độ|nhóm|loại|tổ|khu)\\x20$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(NUMBERED_NAME + "$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private static final Pattern BEFORE_YEAR =
-      Pattern.compile("(?<!\\p{L})năm\\x20$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(YEAR_NAME + "$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What "không" has in small letters and in great ones. */
   private static final String NONE = "hông";
@@ -61,12 +70,14 @@ final class RowReader {
   }
 
   /** The row that a line is; empty if it has no label, or no figure behind it. */
-  Optional<Row> read(Span line) {
+  Optional<Row> read(Span printed) {
+    Span line = Cell.withoutNote(text, printed);
     return mayBeRow(line) ? read(line, NO_WIDTH) : Optional.empty();
   }
 
   /** The same where the heading above tells how many figures end the line. */
-  Optional<Row> readHeaded(Span line, int width) {
+  Optional<Row> readHeaded(Span printed, int width) {
+    Span line = Cell.withoutNote(text, printed);
     return mayEndCell(line.end())
         ? read(line, width).filter(row -> row.cells().size() == width)
         : Optional.empty();
@@ -238,16 +249,22 @@ final class RowReader {
     return c == '\t' || c == '|';
   }
 
+  /** Whether a sign parts cells in a line. */
+  static boolean hasSign(String text, Span line) {
+    int at = line.start();
+    while (at < line.end() && !isSign(text.charAt(at))) {
+      at++;
+    }
+    return at < line.end();
+  }
+
   private static boolean isGap(String text, int at, int end) {
     return text.charAt(at) == ' ' && at + 1 < end && text.charAt(at + 1) == ' ';
   }
 
   /** The stretches that signs part, the empty ones too; without signs, those between gaps. */
   static List<Span> cut(String text, Span line) {
-    boolean signs = false;
-    for (int at = line.start(); at < line.end() && !signs; at++) {
-      signs = isSign(text.charAt(at));
-    }
+    boolean signs = hasSign(text, line);
     int end = signs && text.charAt(line.end() - 1) == '|' ? line.end() - 1 : line.end();
     List<Span> parts = new ArrayList<>();
     int from = line.start();

@@ -89,6 +89,8 @@ public enum Expression {
   SHARE_OF_BASE,
   /** "(ĐVT: triệu đồng)": the unit of a table and the {@code factor} in it. */
   UNIT_OF_MONEY,
+  /** A {@code count} of dossiers or a {@code share} in an item of a list with a legend. */
+  LEGEND_CELL,
 
   // Officials and documents of the reporting office, all on small text.
 

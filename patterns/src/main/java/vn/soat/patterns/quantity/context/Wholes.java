@@ -83,7 +83,12 @@ public final class Wholes {
 
   /** Whether words say that results were digitised, which are out of what was resolved. */
   public static boolean isOfResults(Indicator part, String lower, Span words) {
-    return part == Indicator.DOSSIER_DIGITISED && RESULTS.areIn(lower, words.start(), words.end());
+    return part == Indicator.DOSSIER_DIGITISED && areResults(lower, words);
+  }
+
+  /** Whether words speak of the results of dossiers. */
+  public static boolean areResults(String lower, Span words) {
+    return RESULTS.areIn(lower, words.start(), words.end());
   }
 
   /** The whole that a ratio's second figure is, if nothing else is said. */

@@ -85,8 +85,8 @@ final class CountedColumns {
   }
 
   /**
-   * Of labels with nothing between them those that are known: of the times, else the first. What
-   * the others count nobody can tell.
+   * Of labels with nothing between them those that are known: of the times, else the first and what
+   * it is part of. What the others count nobody can tell.
    */
   private List<Counted> named(Table table, List<Label> labels) {
     if (rowsAreForeign(labels)) {
@@ -95,7 +95,7 @@ final class CountedColumns {
     List<Counted> all = counted(labels);
     boolean ofTimes = labels.stream().anyMatch(label -> begins(times, label));
     return all.stream()
-        .filter(column -> ofTimes || all.indexOf(column) == 0)
+        .filter(column -> ofTimes || all.indexOf(column) == 0 || column.sense() == Sense.WHOLE)
         .filter(column -> table.sort(column.column()) == Cell.Sort.COUNT)
         .filter(column -> isKnown(labels.get(column.column())))
         .map(column -> column.labelled(labels.get(column.column()).pieces().get(0)))
@@ -114,6 +114,7 @@ final class CountedColumns {
     return !foreign.areIn(own.start(), own.end())
         && (begins(times, label)
             || begins(changes, label)
+            || begins(wholes, label)
             || words.dossiers()
             || words.procedures()
             || !words.facets().isEmpty()

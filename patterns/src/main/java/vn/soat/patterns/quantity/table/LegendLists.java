@@ -14,6 +14,7 @@ import vn.soat.patterns.table.Table;
 import vn.soat.patterns.table.Table.Layout;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.WordList;
 
 /**
@@ -21,30 +22,40 @@ import vn.soat.patterns.vocabulary.WordList;
  * (nhận / trả / trễ):" above "- Hộ tịch: 34 / 33 / 1", or before "Hộ tịch 34/33/1; …" in a
  * sentence.
  */
-final class LegendLists {
+public final class LegendLists {
 
   /** The names of the columns, before a line's end or a colon; a line break may part them. */
   private static final Pattern LEGEND =
       Pattern.compile("\\((?<names>[^()\\d]{5,200})\\)\\s{0,3}(?::[ \\t]{0,9}\\n?|[ \\t]{0,9}\\n)");
 
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "\\s{0,20}(?:[-+*•]\\s{0,3}|\\d{1,2}[.)]\\s{1,3})?(?<label>\\p{L}[^:\\d\\n]{1,60}?)\\s{0,3}:\\s{0,3}"
-              + ("(?<cells>(?:"
-                  + Cell.NUMBER
-                  + ")(?:\\s{0,3}[;/|-]\\s{0,3}(?:"
-                  + Cell.NUMBER
-                  + ")){1,10})")
-              + "[ \\t]{0,9}[;.,]?[ \\t]{0,9}(?:\\n|$)");
+  /**
+   * How the items of a list are written.
+   *
+   * @param label what an item begins with, up to its first figure
+   * @param between what parts its figures
+   * @param end what ends it
+   */
+  private record Form(Pattern label, Pattern between, Pattern end) {
+
+    Form(String label, String between, String end) {
+      this(Pattern.compile(label), Pattern.compile(between), Pattern.compile(end));
+    }
+  }
+
+  /** A line for each: "- Tháng 7: 359 hồ sơ - 330 hồ sơ - 91,92%". */
+  private static final Form ITEMS =
+      new Form(
+          "\\s{0,20}(?:[-+*•]\\s{0,3}|\\d{1,2}[.)]\\s{1,3})?"
+              + "(?<label>\\p{L}[^:\\n]{1,60}?)\\s{0,3}:\\s{0,3}(?=\\d)",
+          "\\s{0,3}[;/|-]\\s{0,3}(?=\\d)|,\\s{1,3}(?=\\d)",
+          "[ \\t]{0,9}[;.,]?[ \\t]{0,9}(?:\\n|$)");
 
   /** The same in one paragraph: "Tư pháp 1.926/1.920; Đất đai 803/797; …". */
-  private static final Pattern ITEM_OF_SENTENCE =
-      Pattern.compile(
-          "\\s{0,3}(?<label>\\p{L}[^:;\\d/]{1,80}?)\\s{0,3}:?\\s{1,3}"
-              + ("(?<cells>(?:" + Cell.NUMBER + ")(?:/(?:" + Cell.NUMBER + ")){1,10})")
-              + "\\s{0,3}(?:;|\\.(?!\\d))");
-
-  private static final Pattern CELL = Pattern.compile(Cell.NUMBER);
+  private static final Form ITEMS_OF_SENTENCE =
+      new Form(
+          "\\s{0,3}(?<label>\\p{L}[^:;\\d/]{1,80}?)\\s{0,3}:?\\s{1,3}(?=\\d)",
+          "\\s{0,3}/\\s{0,3}(?=\\d)",
+          "\\s{0,3}(?:;|\\.(?!\\d))");
 
   /** One name is none of columns. */
   private static final int FEWEST_COLUMNS = 2;
@@ -55,26 +66,34 @@ final class LegendLists {
   private final Reading reading;
   private final String text;
   private final Phrases foreign;
+  private final Phrases ofRows;
+  private final Pattern cell;
+  private final List<Table> found = new ArrayList<>();
 
   private LegendLists(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.foreign = reading.lexicon().words(WordList.FOREIGN);
+    this.ofRows = reading.lexicon().words(WordList.ROW_COLUMNS);
+    this.cell = reading.lexicon().expression(Expression.LEGEND_CELL);
   }
 
   /** The lists of dossiers, in the order of the text. */
-  static List<Table> find(Reading reading) {
+  public static List<Table> find(Reading reading) {
+    return reading.shared(LegendLists.class, LegendLists::findIn).found;
+  }
+
+  private static LegendLists findIn(Reading reading) {
     LegendLists lists = new LegendLists(reading);
-    List<Table> found = new ArrayList<>();
     String text = reading.text();
     Matcher legend = LEGEND.matcher(text);
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
       if (legend.region(open, text.length()).lookingAt()) {
         Span names = new Span(legend.start("names"), legend.end("names"));
-        lists.list(names, legend.end()).ifPresent(found::add);
+        lists.list(names, legend.end()).ifPresent(lists.found::add);
       }
     }
-    return found;
+    return lists;
   }
 
   private Optional<Table> list(Span names, int from) {
@@ -82,11 +101,25 @@ final class LegendLists {
     if (labels.size() < FEWEST_COLUMNS || isForeign(names)) {
       return Optional.empty();
     }
-    List<Row> rows = rows(ITEM, from, labels.size());
+    return list(names, labels, from)
+        .or(
+            () ->
+                isOfRows(labels.get(0))
+                    ? list(names, labels.subList(1, labels.size()), from)
+                    : Optional.empty());
+  }
+
+  /** "(tháng; tiếp nhận; giải quyết)": the first name is that of the items. */
+  private boolean isOfRows(Label label) {
+    return ofRows.endOf(label.words(), 0, label.words().length()) >= 0;
+  }
+
+  private Optional<Table> list(Span names, List<Label> labels, int from) {
+    List<Row> rows = rows(ITEMS, from, labels.size());
     if (rows.isEmpty()) {
-      rows = rows(ITEM_OF_SENTENCE, from, labels.size());
+      rows = rows(ITEMS_OF_SENTENCE, from, labels.size());
     }
-    return rows.size() < FEWEST_ITEMS
+    return rows.size() < FEWEST_ITEMS || labels.size() < FEWEST_COLUMNS
         ? Optional.empty()
         : Optional.of(
             new Table(
@@ -98,26 +131,37 @@ final class LegendLists {
     return foreign.areIn(reading.lower(), line, names.end());
   }
 
-  private List<Row> rows(Pattern form, int from, int columns) {
+  private List<Row> rows(Form form, int from, int columns) {
     List<Row> rows = new ArrayList<>();
-    Matcher item = form.matcher(text).region(from, text.length());
-    while (item.lookingAt()) {
-      List<Cell> cells = cells(new Span(item.start("cells"), item.end("cells")));
-      if (cells.size() != columns) {
+    Matcher label = form.label().matcher(text).region(from, text.length());
+    while (label.lookingAt()) {
+      List<Cell> cells = new ArrayList<>();
+      int end = addCells(form, label.end(), columns, cells);
+      Matcher closing = form.end().matcher(text).region(end, text.length());
+      if (cells.size() != columns || !closing.lookingAt()) {
         break;
       }
-      rows.add(Row.of(new Span(item.start("label"), item.end("label")), cells));
-      item.region(item.end(), text.length());
+      rows.add(Row.of(new Span(label.start("label"), label.end("label")), cells));
+      label.region(closing.end(), text.length());
     }
     return rows;
   }
 
-  private List<Cell> cells(Span all) {
-    List<Cell> cells = new ArrayList<>();
-    Matcher cell = CELL.matcher(text).region(all.start(), all.end());
-    while (cell.find()) {
-      cells.add(new Cell(new Span(cell.start(), cell.end()), Cell.Sort.COUNT));
+  /** Adds so many cells at most; where the last one ends. */
+  private int addCells(Form form, int from, int columns, List<Cell> cells) {
+    Matcher figure = cell.matcher(reading.lower()).region(from, text.length());
+    Matcher between = form.between().matcher(text);
+    int end = from;
+    while (cells.size() < columns && figure.lookingAt()) {
+      Cell.Sort sort = figure.start("share") < 0 ? Cell.Sort.COUNT : Cell.Sort.SHARE;
+      String group = sort == Cell.Sort.COUNT ? "count" : "share";
+      cells.add(new Cell(new Span(figure.start(group), figure.end(group)), sort));
+      end = figure.end();
+      if (!between.region(end, text.length()).lookingAt()) {
+        break;
+      }
+      figure.region(between.end(), text.length());
     }
-    return cells;
+    return end;
   }
 }

@@ -48,7 +48,7 @@ final class RowCounts {
 
   /** What the label says, else the heading, else the lead-in above it. */
   private LabelWords words(RowFigure entry) {
-    LabelWords own = LabelWords.of(reading, entry.label());
+    LabelWords own = LabelWords.of(reading, RowLabel.of(reading, entry.label()).part());
     return own.facets().isEmpty() || own.isTotal()
         ? headings(entry)
             .map(above -> LabelWords.of(reading, above))
@@ -71,10 +71,15 @@ final class RowCounts {
     };
   }
 
+  /** What the label names as the whole; results, digitised or sent, are of what was resolved. */
   private Indicator wholeOf(Indicator part, Span label) {
-    return Wholes.isOfResults(part, reading.lower(), label)
-        ? Indicator.DOSSIER_RESOLVED_TOTAL
-        : Wholes.usual(part);
+    boolean results =
+        (part == Indicator.DOSSIER_DIGITISED || part == Indicator.DOSSIER_OTHER)
+            && Wholes.areResults(reading.lower(), label);
+    return RowLabel.of(reading, label)
+        .whole()
+        .flatMap(whole -> Indicators.ofDossiers(LabelWords.of(reading, whole).facets()))
+        .orElse(results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(part));
   }
 
   private static Indicator indicator(

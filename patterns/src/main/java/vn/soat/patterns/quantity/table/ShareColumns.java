@@ -45,6 +45,7 @@ public final class ShareColumns {
   private static ShareColumns find(Reading reading) {
     ShareColumns columns = new ShareColumns(reading);
     TableFinder.find(reading).forEach(table -> columns.addAll(reading, table));
+    LegendLists.find(reading).forEach(table -> columns.addAll(reading, table));
     return columns;
   }
 
