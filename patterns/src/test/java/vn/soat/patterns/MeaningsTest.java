@@ -1178,7 +1178,8 @@ class MeaningsTest {
             """));
     assertEquals(
         "330 dossier.resolved.total",
-        Reports.quantities("- Đã tiếp nhận, xử lý 330 hồ sơ (trong đó trước hạn 300 hồ sơ).").get(0));
+        Reports.quantities("- Đã tiếp nhận, xử lý 330 hồ sơ (trong đó trước hạn 300 hồ sơ).")
+            .get(0));
   }
 
   @Test
@@ -1211,7 +1212,10 @@ class MeaningsTest {
   @Test
   void groupsOfProceduresAreNoDossiersButNameThem() {
     assertEquals(
-        List.of("150 dossier.certifiedElectronically", "2 nhóm thủ tục hành chính", "64 dossier.interlinked"),
+        List.of(
+            "150 dossier.certifiedElectronically",
+            "2 nhóm thủ tục hành chính",
+            "64 dossier.interlinked"),
         Reports.quantities(
             """
             - Chứng thực bản sao điện tử: 150 hồ sơ. Liên thông 02 nhóm TTHC khai sinh, khai tử: 64 hồ sơ.

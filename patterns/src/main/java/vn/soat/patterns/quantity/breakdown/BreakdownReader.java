@@ -74,8 +74,7 @@ public final class BreakdownReader {
                 found.stream()
                     .noneMatch(
                         known ->
-                            known.whole().equals(one.whole())
-                                && known.parts().equals(one.parts())))
+                            known.whole().equals(one.whole()) && known.parts().equals(one.parts())))
         .toList();
   }
 

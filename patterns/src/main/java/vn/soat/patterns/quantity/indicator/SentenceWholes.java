@@ -136,8 +136,7 @@ final class SentenceWholes {
     int end = candidate.end();
     int reach = Math.min(lower.length(), end + ContextReader.NEAR / 4);
     Set<Facet> rest = context.rest(candidate.block(), end);
-    return Wholes.OF_WHICH.areIn(lower, end, reach)
-            && cameAtTimes(rest)
+    return Wholes.OF_WHICH.areIn(lower, end, reach) && cameAtTimes(rest)
         ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
         : Optional.empty();
   }

@@ -163,7 +163,8 @@ final class WordsAround {
   /** "Liên thông 02 nhóm TTHC …: 94 hồ sơ": groups of them count as well. */
   private boolean areProcedures(Counted last, int next) {
     return last.isOf(QuantityKind.PROCEDURE)
-        || (last.isOf(QuantityKind.ITEM) && procedure.areIn(lower, last.start(), next)
+        || (last.isOf(QuantityKind.ITEM)
+            && procedure.areIn(lower, last.start(), next)
             && Stops.find(lower, last.end(), next, ";()") == next);
   }
 
