@@ -92,6 +92,35 @@ class HeaderTest {
   }
 
   @Test
+  void aLetterTellsCommunesOfOneNameApart() {
+    Header lettered =
+        Reports.read(
+                """
+                ỦY BAN NHÂN DÂN
+                XÃ TÂN MỸ B
+                BÁO CÁO
+                Công tác cải cách hành chính năm 2022
+
+                Thực hiện kế hoạch của UBND huyện Chợ Lách, UBND xã Tân Mỹ B báo cáo như sau:
+                A. KẾT QUẢ
+                """)
+            .header();
+    assertEquals(Optional.of("Tân Mỹ B"), lettered.commune());
+    Header plain =
+        Reports.read(
+                """
+                ỦY BAN NHÂN DÂN
+                XÃ TÂN MỸ
+                BÁO CÁO
+                Công tác cải cách hành chính năm 2022 của xã Tân Mỹ
+
+                A. KẾT QUẢ
+                """)
+            .header();
+    assertEquals(Optional.of("Tân Mỹ"), plain.commune());
+  }
+
+  @Test
   void theFootNamesSignerAndRecipients() {
     assertEquals("Y Thanh Niê", header.signer().orElseThrow().name());
     assertEquals(Optional.of("PHÓ CHỦ TỊCH"), header.signer().orElseThrow().title());

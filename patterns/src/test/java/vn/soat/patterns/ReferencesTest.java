@@ -415,6 +415,17 @@ class ReferencesTest {
         List.of("Quyết định | 1.204/QĐ-UBND | 2022-05-06 | UBND huyện Hòa Lạc"),
         references(
             "- Niêm yết danh mục được huyện công bố tại Quyết định số 1.204/QĐ-UBND ngày 06/5/2022.\n"));
+    assertEquals(
+        List.of("Công văn | 214/UBND-VP | 2022-05-06 | UBND huyện Hòa Lạc"),
+        references(
+            "- Vượt 8% chỉ tiêu huyện giao là 150 hồ sơ ở Công văn số 214/UBND-VP ngày 06/5/2022.\n"));
+  }
+
+  @Test
+  void aCommuneCitesTheOfficeOfTheProvincesCommittee() {
+    assertEquals(
+        List.of("Công văn | 640/VPUBND-KSTT | 2022-08-25 | Văn phòng UBND tỉnh Bắc Sơn"),
+        references("- Theo Công văn số 640/VPUBND-KSTT ngày 25/8/2022.\n"));
   }
 
   @Test

@@ -32,6 +32,12 @@ public final class PlaceNames {
           "Nghị", "Đồng", "Viên", "Thi", "Thảo", "Trường", "Nhập", "Nông", "Liên", "Cựu", "Chữ",
           "Người", "Khuyến", "Phụ");
 
+  /** Communes that were parted have such letters. */
+  private static final String LETTERS = "ABCD";
+
+  /** "A. Kết quả", "B/ Nhiệm vụ". */
+  private static final String OPENS_HEADING = "./)-";
+
   /** The names of provinces that are made of two. */
   private static final Map<String, String> SECOND_PARTS =
       Map.of("Bà Rịa", "Vũng Tàu", "Thừa Thiên", "Huế");
@@ -66,7 +72,7 @@ public final class PlaceNames {
     for (int i = 0; i < SYLLABLES && next >= 0; i++) {
       int syllable = syllableEnd(text, next, capitals);
       if (syllable < 0 || isNoName(text, next, syllable, i > 0)) {
-        return secondPartEnd(text, start, end);
+        return nameEnd(text, start, end);
       }
       end = syllable;
       next =
@@ -74,7 +80,12 @@ public final class PlaceNames {
               ? sameLine(text, end)
               : wordAfter(text, end, WIDEST_GAP);
     }
-    return secondPartEnd(text, start, end);
+    return nameEnd(text, start, end);
+  }
+
+  private static int nameEnd(String text, int start, int end) {
+    int second = secondPartEnd(text, start, end);
+    return second > end ? second : letterEnd(text, end);
   }
 
   /** "xã Tân Hội có", but "xã Tân Phú Hội nghị": the last word may belong to either. */
@@ -91,6 +102,18 @@ public final class PlaceNames {
       end++;
     }
     return start >= 0 && BEHIND_HOI.contains(tidy(text.substring(start, end)));
+  }
+
+  /** "Phú Thuận B", "An Bình A": communes of one name, told apart by a letter on the same line. */
+  private static int letterEnd(String text, int end) {
+    int next = end + 2;
+    boolean letter =
+        next < text.length()
+            && text.charAt(end) == ' '
+            && LETTERS.indexOf(text.charAt(end + 1)) >= 0
+            && !Character.isLetterOrDigit(text.charAt(next))
+            && OPENS_HEADING.indexOf(text.charAt(next)) < 0;
+    return letter ? next : end;
   }
 
   /** "Bà Rịa - Vũng Tàu" is one name. */

@@ -20,6 +20,8 @@ final class OfficeInSymbol {
 
   private static final String COMMITTEE = "UBND";
 
+  private static final String OFFICE_OF_COMMITTEE = "Văn phòng UBND";
+
   /** From 1000 on a number is hardly a commune's. */
   private static final int DIGITS_OF_DISTRICT = 4;
 
@@ -91,17 +93,22 @@ final class OfficeInSymbol {
   }
 
   private String local(Authority authority, DocumentCode code) {
-    return names.withOwnPlace(authority, authority.fixed().orElseGet(() -> level(code)));
+    return names.withOwnPlace(authority, authority.fixed().orElseGet(() -> level(authority, code)));
   }
 
   /**
    * Regulatory documents (a year in the code) cited by communes are nearly always the province's.
    */
-  private PlaceLevel level(DocumentCode code) {
-    if (code.year().isPresent()) {
+  private PlaceLevel level(Authority authority, DocumentCode code) {
+    if (code.year().isPresent() || isOfficeAbove(authority)) {
       return PlaceLevel.PROVINCE;
     }
     return isOfDistrictUnit(code) || isTooHigh(code) ? PlaceLevel.DISTRICT : own;
+  }
+
+  /** A commune's committee has no office of this name, and a district's has "VP" for its symbol. */
+  private boolean isOfficeAbove(Authority authority) {
+    return own == PlaceLevel.COMMUNE && authority.name().equals(OFFICE_OF_COMMITTEE);
   }
 
   private boolean isOfDistrictUnit(DocumentCode code) {
