@@ -117,7 +117,7 @@ final class ImpossibleRatio implements AuditRule {
   /** {@code dossier.received.online} of {@code dossier.received.total}, and so on. */
   private static boolean isPart(Indicator part, Indicator whole) {
     String group = whole.code().substring(0, whole.code().lastIndexOf('.') + 1);
-    return whole.code().endsWith(".total") && part != whole && part.code().startsWith(group);
+    return whole.isTotal() && part != whole && part.code().startsWith(group);
   }
 
   private static Draft draft(RatioRelation ratio) {

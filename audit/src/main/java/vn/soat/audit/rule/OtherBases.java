@@ -128,7 +128,7 @@ final class OtherBases {
     ratio.part().id().ifPresent(parts::remove);
     BigDecimal others = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean ofTotal =
-        ratio.whole().indicator().filter(i -> i.code().endsWith(".total")).isPresent()
+        ratio.whole().indicator().filter(Indicator::isTotal).isPresent()
             && parts.values().stream().anyMatch(p -> p.compareTo(ratio.whole().value()) == 0);
     return others.signum() > 0
         && !ofTotal

@@ -103,7 +103,7 @@ final class SameValueDifferentPeriod implements AuditRule {
   }
 
   private static boolean isTotal(Quantity q) {
-    return q.indicator().filter(i -> i.code().endsWith(".total")).isPresent();
+    return q.indicator().filter(Indicator::isTotal).isPresent();
   }
 
   private static boolean isBounded(Quantity quantity) {

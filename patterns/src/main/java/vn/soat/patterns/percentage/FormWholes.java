@@ -142,7 +142,7 @@ final class FormWholes {
   /** A field's total is a share of the total of all. */
   private static List<Indicator> wider(Indicator part) {
     List<Indicator> wider = new ArrayList<>(Wholes.of(part));
-    if (part.code().endsWith(".total")) {
+    if (part.isTotal()) {
       wider.add(0, part);
     }
     return wider;

@@ -135,7 +135,7 @@ final class WordedZeros {
 
   /** "không có trường hợp nào": cases are dossiers only where something is said of them. */
   private static boolean isSpecial(Indicator indicator) {
-    return !indicator.code().endsWith(".total") && indicator != Indicator.DOSSIER_OTHER;
+    return !indicator.isTotal() && indicator != Indicator.DOSSIER_OTHER;
   }
 
   private Set<Facet> before(Candidate zero) {

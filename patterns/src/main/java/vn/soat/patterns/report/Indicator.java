@@ -41,6 +41,11 @@ public enum Indicator {
     this.code = code;
   }
 
+  /** Whether it counts all that came in, was resolved or is pending, or all procedures. */
+  public boolean isTotal() {
+    return code.endsWith(".total");
+  }
+
   /** Whether it counts procedures themselves, not the dossiers that they make. */
   public boolean isOfProcedures() {
     return name().startsWith("PROCEDURE");

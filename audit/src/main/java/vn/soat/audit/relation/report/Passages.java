@@ -48,7 +48,7 @@ final class Passages {
 
   private static final Set<Indicator> TOTALS =
       Stream.of(Indicator.values())
-          .filter(i -> i.code().endsWith(".total"))
+          .filter(Indicator::isTotal)
           .collect(Collectors.toCollection(() -> EnumSet.noneOf(Indicator.class)));
 
   private Passages() {}

@@ -54,7 +54,7 @@ final class LargerParts {
     Optional<Indicator> counted = whole.indicator();
     boolean alike =
         parts.size() > 1
-            && counted.filter(i -> i.code().endsWith(".total")).isPresent()
+            && counted.filter(Indicator::isTotal).isPresent()
             && parts.stream().allMatch(p -> p.indicator().equals(counted))
             && parts.stream().noneMatch(p -> isMore(p.figure().value(), whole));
     if (alike) {

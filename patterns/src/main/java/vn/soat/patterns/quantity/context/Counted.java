@@ -74,9 +74,6 @@ public record Counted(Quantity quantity, Span span, Block block, Role role) {
 
   /** Whether it counts all that came in, was resolved or is pending, or all procedures. */
   public boolean isTotal() {
-    return quantity
-        .indicator()
-        .filter(indicator -> indicator.code().endsWith(".total"))
-        .isPresent();
+    return quantity.indicator().filter(Indicator::isTotal).isPresent();
   }
 }

@@ -31,6 +31,7 @@ final class BaseIndicators {
   private final ContextReader context;
   private final CountedSoFar found;
   private final PartBefore parts;
+  private final DossiersOfProcedures dossiers;
   private final Phrases used;
   private final Phrases apology;
   private final Phrases fit;
@@ -41,6 +42,7 @@ final class BaseIndicators {
     this.context = context;
     this.found = found;
     this.parts = new PartBefore(reading, context, found);
+    this.dossiers = new DossiersOfProcedures(reading);
     this.used = reading.lexicon().words(WordList.USED);
     this.apology = reading.lexicon().words(WordList.APOLOGY);
     this.fit = reading.lexicon().words(WordList.FIT_FOR);
@@ -89,18 +91,14 @@ final class BaseIndicators {
     return whole.match().is("ratio-in-words") && of.isOfProcedures() && said.contains(Facet.ONLINE);
   }
 
-  /** "TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": so many are offered online. */
+  /**
+   * "TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC", "16/23 TTHC mức độ 3, 4 chưa phát sinh hồ
+   * sơ": so many are offered online.
+   */
   private boolean isOfThoseUsed(Indicator of, Counted part, Candidate whole, Set<Facet> said) {
     int clause = context.clauseStart(whole.block(), part.start());
     return (of == Indicator.PROCEDURE_ONLINE && used.areIn(lower, clause, part.start()))
-        || (of.isOfProcedures() && said.contains(Facet.ONLINE) && isUsedBehind(whole));
-  }
-
-  /** "còn 16/23 TTHC mức độ 3, 4 chưa phát sinh hồ sơ". */
-  private boolean isUsedBehind(Candidate whole) {
-    int end = whole.end();
-    int reach = Math.max(end, Math.min(whole.block().span().end(), end + ContextReader.NEAR));
-    return used.areIn(lower, end, Stops.find(lower, end, reach, ".;:()%"));
+        || (of.isOfProcedures() && said.contains(Facet.ONLINE) && dossiers.areNamedBehind(whole));
   }
 
   /** "TTHC đủ điều kiện làm trực tuyến: 581/642 hồ sơ": out of those that could be. */

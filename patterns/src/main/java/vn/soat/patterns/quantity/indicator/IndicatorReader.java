@@ -1,6 +1,5 @@
 package vn.soat.patterns.quantity.indicator;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +22,6 @@ import vn.soat.patterns.vocabulary.WordList;
  * its brackets, the lead-in above, the figure that it belongs to.
  */
 public final class IndicatorReader {
-
-  private static final Set<Indicator> TOTALS =
-      EnumSet.of(
-          Indicator.DOSSIER_RECEIVED_TOTAL,
-          Indicator.DOSSIER_RESOLVED_TOTAL,
-          Indicator.DOSSIER_PENDING_TOTAL);
 
   private final String lower;
   private final ContextReader context;
@@ -180,7 +173,7 @@ public final class IndicatorReader {
     Indicator indicator = asPart(candidate, said, byWitness(candidate, said));
     boolean aside =
         (isHandedIn(indicator) && outside.isFromAnywhere(candidate))
-            || (TOTALS.contains(indicator) && outside.isCountedAlready(candidate));
+            || (indicator.isTotal() && outside.isCountedAlready(candidate));
     if (aside) {
       return Indicator.DOSSIER_OTHER;
     }

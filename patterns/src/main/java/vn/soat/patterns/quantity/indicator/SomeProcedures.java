@@ -14,7 +14,6 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
-import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -27,6 +26,7 @@ final class SomeProcedures {
   private final CountedSoFar found;
   private final Changes changes;
   private final WordedShares shares;
+  private final DossiersOfProcedures dossiers;
   private final Phrases used;
   private final Phrases lacking;
   private final Phrases procedure;
@@ -38,6 +38,7 @@ final class SomeProcedures {
     this.found = found;
     this.changes = new Changes(reading, context, found);
     this.shares = new WordedShares(reading, context);
+    this.dossiers = new DossiersOfProcedures(reading);
     this.used = reading.lexicon().words(WordList.USED);
     this.lacking = reading.lexicon().words(WordList.LACKING);
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
@@ -47,24 +48,19 @@ final class SomeProcedures {
   boolean areUsedOnline(Candidate candidate, Set<Facet> said) {
     return isUsedOnline(candidate, said)
         || areUsedOfOnline(candidate)
-        || (said.contains(Facet.ONLINE) && isUsedBehind(candidate) && !areUnused(candidate));
+        || (said.contains(Facet.ONLINE) && isUsedBehind(candidate));
   }
 
   /** "Có 34/83 TTHC phát sinh hồ sơ trực tuyến". */
   private boolean isUsedBehind(Candidate candidate) {
-    return candidate.role() == Counted.Role.RATIO_PART && usedBehind(candidate) >= 0;
+    return candidate.role() == Counted.Role.RATIO_PART
+        && dossiers.areNamedBehind(candidate)
+        && !dossiers.areLackingBehind(candidate);
   }
 
   /** "còn 16/23 TTHC mức độ 3, 4 chưa phát sinh hồ sơ": what all are is said of the whole. */
   boolean areUnused(Candidate candidate) {
-    int words = candidate.role() == Counted.Role.RATIO_PART ? usedBehind(candidate) : -1;
-    return words >= 0 && lacking.endBefore(lower, words);
-  }
-
-  private int usedBehind(Candidate candidate) {
-    int end = candidate.match().end();
-    int reach = Math.min(candidate.block().span().end(), end + ContextReader.NEAR);
-    return used.find(lower, end, Stops.find(lower, end, Math.max(end, reach), ".;:()%"));
+    return candidate.role() == Counted.Role.RATIO_PART && dossiers.areLackingBehind(candidate);
   }
 
   /** "Số TTHC trực tuyến có phát sinh hồ sơ: 41/123 TTHC": both are of those offered online. */
