@@ -1,12 +1,20 @@
 package vn.soat.corpus.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,10 +59,18 @@ public class ReadingSpeed {
           Pattern.compile("\\d{1,3}(?:\\.\\d{3})+"),
           Pattern.compile("\\d+\\s*/\\s*\\d+"));
 
+  private static final List<String> PROSE = prose();
+
   private static final int GENERATED_BYTES = 1_000_000;
 
-  /** The samples of the project, or about a megabyte of generated reports. */
-  @Param({"samples", "generated"})
+  /** Samples state something every 50 characters, the reports that communes filed every 300. */
+  private static final int PROSE_TO_FIGURES = 5;
+
+  /**
+   * The samples of the project; the same {@code among prose} as reports are filed; about a megabyte
+   * of {@code generated} reports; or a folder of reports in plain text.
+   */
+  @Param({"samples", "among prose", "generated"})
   public String reports = "samples";
 
   private final ReportReader reader = ReportReader.standard();
@@ -92,9 +108,60 @@ public class ReadingSpeed {
   }
 
   static List<String> texts(String reports) {
-    return reports.equals("samples")
-        ? Samples.standard().samples().stream().map(Sample::text).toList()
-        : generated();
+    return switch (reports) {
+      case "samples" -> samples();
+      case "among prose" -> samples().stream().map(ReadingSpeed::amongProse).toList();
+      case "generated" -> generated();
+      default -> filed(Path.of(reports));
+    };
+  }
+
+  private static List<String> samples() {
+    return Samples.standard().samples().stream().map(Sample::text).toList();
+  }
+
+  /** The paragraphs of a report, each followed by as much prose as real reports have. */
+  private static String amongProse(String sample) {
+    Iterator<String> prose = Stream.generate(() -> PROSE).flatMap(List::stream).iterator();
+    StringBuilder text = new StringBuilder();
+    int figures = 0;
+    for (String paragraph : sample.split("\n\n")) {
+      text.append(paragraph).append("\n\n");
+      figures += paragraph.length();
+      while (text.length() < figures * (1 + PROSE_TO_FIGURES)) {
+        text.append(prose.next()).append("\n\n");
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<String> filed(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(ReadingSpeed::read)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> prose() {
+    try (InputStream file = ReadingSpeed.class.getResourceAsStream("prose.txt")) {
+      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(text.split("\n\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> generated() {

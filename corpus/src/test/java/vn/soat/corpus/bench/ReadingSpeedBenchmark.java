@@ -3,7 +3,7 @@ package vn.soat.corpus.bench;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -11,15 +11,25 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs {@link ReadingSpeed} and prints million bytes of UTF-8 a second, and the ratio of the two.
+ * Runs {@link ReadingSpeed} and prints million bytes of UTF-8 a second, and the ratio of the two;
+ * of {@code -Dsoat.bench.reports=FOLDER} alone where a folder of reports in plain text is given.
  */
 class ReadingSpeedBenchmark {
 
   @Test
   void printsHowFastReportsAreRead() throws RunnerException {
+    String[] sets =
+        Optional.ofNullable(System.getProperty("soat.bench.reports"))
+            .map(folder -> new String[] {folder})
+            .orElseGet(() -> new String[] {"samples", "among prose", "generated"});
     Collection<RunResult> results =
-        new Runner(new OptionsBuilder().include(ReadingSpeed.class.getName()).build()).run();
-    for (String reports : List.of("samples", "generated")) {
+        new Runner(
+                new OptionsBuilder()
+                    .include(ReadingSpeed.class.getName())
+                    .param("reports", sets)
+                    .build())
+            .run();
+    for (String reports : sets) {
       double own = megabytes(results, "report", reports);
       double naive = megabytes(results, "naive", reports);
       System.out.printf(

@@ -11,10 +11,8 @@ import java.util.List;
  */
 public final class NormalisedText {
 
-  /** Between these lie ạ to ỹ, which mean themselves, and nothing that does not. */
-  private static final char FIRST_LETTER = '\u1EA0';
-
-  private static final char LAST_LETTER = '\u1EF9';
+  /** Which signs mean themselves; as far as all goes that Vietnamese is written in. */
+  private static final boolean[] PLAIN = plain();
 
   private final String text;
 
@@ -36,16 +34,23 @@ public final class NormalisedText {
   private static boolean isNormal(String source) {
     char[] signs = source.toCharArray();
     for (char c : signs) {
-      if (!isPlain(c) && (isMark(c) || replacement(c) != c || isInvisible(c))) {
+      if (!(c < PLAIN.length ? PLAIN[c] : meansItself(c))) {
         return false;
       }
     }
     return true;
   }
 
-  /** A glance that settles nearly all letters. */
-  private static boolean isPlain(char c) {
-    return (c > '\r' && c < '\u00A0') || (c >= FIRST_LETTER && c <= LAST_LETTER);
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x1F00];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = meansItself(c);
+    }
+    return plain;
+  }
+
+  private static boolean meansItself(char c) {
+    return !isMark(c) && replacement(c) == c && !isInvisible(c);
   }
 
   private static NormalisedText changed(String source, List<Span> left) {

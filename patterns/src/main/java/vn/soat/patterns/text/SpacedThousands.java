@@ -35,8 +35,9 @@ public final class SpacedThousands {
   public static SpacedThousands in(String text, String lower, Phrases numbering) {
     List<Span> numbers = new ArrayList<>();
     int counted = 0;
-    for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
-      if (isBetweenDigits(text, blank)) {
+    char[] signs = text.toCharArray();
+    for (int blank = 1; blank + 1 < signs.length; blank++) {
+      if (isBetweenDigits(signs, blank)) {
         Span number = numberAround(text, blank);
         if (number.length() > 0 && !numbering.endBefore(lower, number.start())) {
           numbers.add(number);
@@ -48,11 +49,8 @@ public final class SpacedThousands {
     return new SpacedThousands(counted < HABIT ? List.of() : numbers);
   }
 
-  private static boolean isBetweenDigits(String text, int blank) {
-    return blank > 0
-        && blank + 1 < text.length()
-        && isDigit(text.charAt(blank - 1))
-        && isDigit(text.charAt(blank + 1));
+  private static boolean isBetweenDigits(char[] signs, int blank) {
+    return signs[blank] == ' ' && isDigit(signs[blank - 1]) && isDigit(signs[blank + 1]);
   }
 
   private static boolean isDigit(char c) {

@@ -38,6 +38,7 @@ public final class ContextReader {
   private final Phrases told;
   private final String lower;
   private final BracketSigns brackets;
+  private final ClauseSigns clauseSigns;
   private final Cues cues;
   private final WordsBehind wordsBehind;
   private final CountPeriods periods;
@@ -55,6 +56,7 @@ public final class ContextReader {
     this.wordsBehind = new WordsBehind(reading);
     this.periods = new CountPeriods(reading, year);
     this.brackets = reading.shared(BracketSigns.class, report -> BracketSigns.of(report.lower()));
+    this.clauseSigns = reading.shared(ClauseSigns.class, report -> new ClauseSigns(report.lower()));
     this.cues = reading.shared(Cues.class, Cues::new);
     this.scopes = reading.shared(ScopeReader.class, ScopeReader::new);
     this.fieldsAbove = reading.shared(FieldsAbove.class, FieldsAbove::new);
@@ -134,19 +136,7 @@ public final class ContextReader {
   private int findClauseStart(Block block, int offset) {
     int sentence = Math.max(reading.sentences().startOf(block, offset), offset - LONGEST_CLAUSE);
     int start = Math.min(Math.max(sentence, ColumnGap.rowStart(lower, offset)), offset);
-    int open = start;
-    for (int at = start; at < offset; at++) {
-      switch (lower.charAt(at)) {
-        case ';' -> start = at + 1;
-        case '(' -> {
-          start = Math.max(start, open);
-          open = at + 1;
-        }
-        case ')' -> open = start;
-        default -> {}
-      }
-    }
-    return Math.max(start, open);
+    return clauseSigns.startOf(start, offset);
   }
 
   /** Where a figure's sentence begins. */
