@@ -402,4 +402,33 @@ class LegendsTest {
             .filter(q -> q.contains("dossier"))
             .toList());
   }
+
+  @Test
+  void aHeadingMayNameBothFiguresOfTheRatiosBelowIt() {
+    assertEquals(
+        List.of(
+            "506 dossier.received.total [Chứng thực]",
+            "501 dossier.resolved.total [Chứng thực]",
+            "38 dossier.received.total [Hộ tịch]",
+            "38 dossier.resolved.total [Hộ tịch]"),
+        Reports.quantities(
+            """
+            3. Theo từng lĩnh vực (nhận / xong)
+            - Chứng thực: 506/501
+            - Hộ tịch: 38/38
+            4. Số hóa
+            """));
+  }
+
+  @Test
+  void aHeadingThatNamesNothingLeavesTheUsualOrder() {
+    assertEquals(
+        List.of(
+            "501 dossier.resolved.total [Chứng thực]", "506 dossier.received.total [Chứng thực]"),
+        Reports.quantities(
+            """
+            3. Giải quyết hồ sơ theo từng lĩnh vực
+            - Chứng thực: giải quyết 501/506 hồ sơ
+            """));
+  }
 }

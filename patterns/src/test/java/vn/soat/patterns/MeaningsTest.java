@@ -1228,4 +1228,96 @@ class MeaningsTest {
         List.of("5 bộ"),
         Reports.quantities("- Mọi hồ sơ được cập nhật vào phần mềm. Máy tính 05 bộ."));
   }
+
+  @Test
+  void moreThanAnotherTimeIsAChangeWhateverStandsBetween() {
+    assertEquals(
+        List.of(
+            "1310 dossier.received.total",
+            "112 dossier.other",
+            "1198 dossier.received.total",
+            "940 dossier.resolved.total",
+            "25 dossier.other",
+            "915 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Tiếp nhận 1.310 hồ sơ, cao hơn cùng kỳ năm trước 112 hồ sơ (6 tháng đầu năm 2019 là 1.198 hồ
+            sơ).
+            - Giải quyết 940 hồ sơ, tăng so với cùng kỳ 25 hồ sơ (cùng kỳ 915 hồ sơ).
+            """));
+  }
+
+  @Test
+  void lateRegistrationIsNoLateDossier() {
+    assertEquals(
+        List.of(
+            "512 dossier.received.total",
+            "287 dossier.received.total",
+            "3 dossier.resolved.overdue"),
+        Reports.quantities(
+                """
+            - Hộ tịch: tiếp nhận 512 hồ sơ, gồm:
+            + Khai sinh (kể cả đăng ký lại, đăng ký quá hạn) 287 trường hợp
+            - Giải quyết quá hạn 03 hồ sơ.
+            """)
+            .stream()
+            .map(q -> q.replaceAll(" \\[.*", ""))
+            .toList());
+  }
+
+  @Test
+  void decisionsThatAddAreNoAddedProcedures() {
+    assertEquals(
+        List.of("189 procedure.total", "151 procedure.total", "4 procedure.added"),
+        Reports.quantities(
+            """
+            - Bộ thủ tục cấp xã theo Quyết định số 1840/QĐ-UBND và các quyết định bổ sung gồm 189 thủ tục.
+            - Theo các quyết định công bố, mới nhất là Quyết định số 1388/QĐ-UBND, có 151 TTHC áp dụng tại
+            cấp xã. Trong quý bổ sung 04 thủ tục.
+            """));
+  }
+
+  @Test
+  void thoseApologisedForAreAPartOfTheLate() {
+    assertEquals(
+        List.of(
+            "5 dossier.resolved.overdue",
+            "4 dossier.other",
+            "5 dossier.resolved.overdue",
+            "12 dossier.resolved.overdue",
+            "340 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Quá hạn 05 hồ sơ. 04/05 hồ sơ trễ hạn đã có thư xin lỗi của Chủ tịch UBND xã.
+            - Có 12/340 hồ sơ trễ hạn do chờ ý kiến; xã đã rút kinh nghiệm.
+            """));
+  }
+
+  @Test
+  void onlinePaymentMayBeOfTheOnlineDossiersToldBefore() {
+    assertEquals(
+        List.of(
+            "1104 dossier.received.online",
+            "96 dossier.paidOnline",
+            "1104 dossier.received.online",
+            "12 dossier.paidOnline",
+            "388 dossier.other"),
+        Reports.quantities(
+            """
+            - Có 1.104 hồ sơ nộp trực tuyến. Nộp phí, lệ phí qua mạng còn ít, mới được 96/1.104 hồ sơ.
+            - Thanh toán trực tuyến 12/388 hồ sơ.
+            """));
+  }
+
+  @Test
+  void setsLeftOfDossiersMayHaveTheirReasonBehind() {
+    assertEquals(
+        List.of(
+            "46 dossier.received.total", "38 dossier.resolved.total", "8 dossier.pending.total"),
+        Reports.quantities(
+                "- Đất đai: tiếp nhận 46 bộ hồ sơ; xong 38 bộ, còn 08 bộ do đang chờ đo đạc, xác định ranh giới.")
+            .stream()
+            .map(q -> q.replaceAll(" \\[.*", ""))
+            .toList());
+  }
 }

@@ -624,4 +624,72 @@ class PartsTest {
                 """)
             .get(2));
   }
+
+  @Test
+  void fieldsBehindDossiersNeedNotNameThemAgain() {
+    assertEquals(
+        List.of(
+            "612 dossier.received.total",
+            "431 dossier.received.total [Chứng thực]",
+            "96 dossier.received.total [Hộ tịch]",
+            "58 dossier.received.total [Xây dựng, hạ tầng]",
+            "31 dossier.received.total [Khác]"),
+        Reports.quantities(
+            """
+            - Trong quý tiếp nhận 612 hồ sơ.
+            Phân theo lĩnh vực:
+            + Chứng thực: 431;
+            + Hộ tịch: 96;
+            + Xây dựng, hạ tầng: 58;
+            + Khác (nông nghiệp, y tế): 31.
+            """));
+  }
+
+  @Test
+  void fieldsBehindAnythingElseCountNoDossiers() {
+    assertEquals(
+        List.of("14 công chức"),
+        Reports.quantities(
+                """
+                - Xã có 14 công chức.
+                Phân theo lĩnh vực:
+                + Tư pháp: 2;
+                + Địa chính: 3.
+                """)
+            .stream()
+            .toList());
+  }
+
+  @Test
+  void theNameOfAPartMayTellAnAge() {
+    assertEquals(
+        List.of(
+            "143 dossier.received.total [Lao động]",
+            "22 dossier.received.total [người có công]",
+            "87 dossier.received.total [bảo trợ xã hội]",
+            "31 dossier.received.total [Lao động]"),
+        Reports.quantities(
+            """
+            - Lao động: tiếp nhận 143 hồ sơ, gồm hồ sơ người có công 22, bảo trợ xã hội 87, cấp thẻ cho trẻ
+            em dưới 6 tuổi 31.
+            """));
+  }
+
+  @Test
+  void thoseWhoMarryAreOneDossier() {
+    assertEquals(
+        List.of(
+            "318 dossier.received.total",
+            "122 dossier.received.total",
+            "196 dossier.received.total",
+            "12 cặp"),
+        Reports.quantities(
+                """
+            - Hộ tịch tiếp nhận 318 hồ sơ, trong đó khai sinh 122 trường hợp, kết hôn 196 cặp.
+            - Tuyên dương 12 cặp vợ chồng tiêu biểu.
+            """)
+            .stream()
+            .map(q -> q.replaceAll(" \\[.*", ""))
+            .toList());
+  }
 }

@@ -672,9 +672,9 @@ class PercentagesTest {
   }
 
   @Test
-  void theLastPartOfAWholeIsItsShareThoughItHasNoDecimals() {
+  void theLastPartOfAWholeIsItsShareThoughItHasNoDecimalsOrMissesIt() {
     assertEquals(
-        List.of("60% = 12/20", "40% = 8/20", "60% = 12/20", "35% = 8/-"),
+        List.of("60% = 12/20", "40% = 8/20", "60% = 12/20", "35% = 8/20"),
         Reports.percentages(
             """
             Tập huấn nghiệp vụ cho 20 lượt: trực tiếp 12 lượt (60%), qua mạng 8 lượt (40%).
@@ -1181,5 +1181,28 @@ class PercentagesTest {
             .stream()
             .map(Reports::change)
             .toList());
+  }
+
+  @Test
+  void whatTheOthersOfAListLeaveIsOfTheirWholeThoughTheShareMissesIt() {
+    assertEquals(
+        List.of("38,25% = 1104/2886", "69,57% = 768/1104", "30,34% = 336/1104"),
+        Reports.percentages(
+            """
+            Trong 2.886 hồ sơ mới phát sinh có 1.104 hồ sơ nộp trực tuyến (38,25%). Chia theo mức độ:
+            + Mức độ 3: 768 hồ sơ - 69,57%
+            + Mức độ 4: 336 hồ sơ - 30,34%
+            """));
+  }
+
+  @Test
+  void aPlanMayBeComparedWithInShort() {
+    assertEquals(
+        List.of("107,19% = 4127000000/3850000000", "9,38% = -/-"),
+        Reports.percentages(
+            """
+            - Tổng thu ước 4 tỷ 127 triệu đồng, đạt 107,19% so dự toán 3 tỷ 850 triệu đồng.
+            - Tiếp nhận 700 hồ sơ, tăng 9,38% so cùng kỳ (640 hồ sơ).
+            """));
   }
 }

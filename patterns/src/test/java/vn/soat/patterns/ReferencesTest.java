@@ -791,4 +791,37 @@ class ReferencesTest {
             - Công văn số 1305/BĐ-KT ngày 14/8/2023 của Bưu điện tỉnh Bắc Sơn.
             """));
   }
+
+  @Test
+  void whatIsIssuedTogetherHasTheDayOfTheEvent() {
+    assertEquals(
+        List.of(
+            "Quyết định | 64/QĐ-UBND | 2020-02-18 | UBND xã Tân Phú",
+            "Thông báo | 15/TB-UBND | 2020-02-18 | UBND xã Tân Phú",
+            "Quyết định | 70/QĐ-UBND | 2020-03-02 | UBND xã Tân Phú",
+            "Kế hoạch | 12/KH-UBND | - | UBND huyện Bắc Sơn"),
+        references(
+            """
+            - Ngày 18/02/2020, UBND xã ban hành Quyết định số 64/QĐ-UBND kiện toàn Ban chỉ đạo (9 thành
+            viên) và Thông báo số 15/TB-UBND phân công nhiệm vụ.
+            - Ngày 02/3/2020, UBND xã ban hành Quyết định số 70/QĐ-UBND triển khai nhiệm vụ và Kế hoạch số
+            12/KH-UBND của UBND huyện Bắc Sơn.
+            """));
+  }
+
+  @Test
+  void inAListOfOwnDocumentsALetterOfAnyUnitIsOwn() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 09/KH-UBND | 2024-01-10 | UBND xã Tân Phú",
+            "Công văn | 47/UBND-VHTT | 2024-04-16 | UBND xã Tân Phú",
+            "Công văn | 518/UBND-NV | 2024-05-06 | UBND huyện Hòa Lạc"),
+        references(
+            """
+            1. Văn bản đã ban hành:
+            - Kế hoạch số 09/KH-UBND ngày 10/01/2024 về cải cách hành chính;
+            - Công văn số 47/UBND-VHTT ngày 16/4/2024 vận động nhân dân nộp hồ sơ qua mạng.
+            2. Thực hiện Công văn số 518/UBND-NV ngày 06/5/2024 về chấn chỉnh kỷ cương, xã đã họp.
+            """));
+  }
 }

@@ -1112,4 +1112,76 @@ class TablesTest {
             9
             """));
   }
+
+  @Test
+  void theLowerLineOfAHeadingPartsOneGroupOfTheUpper() {
+    assertEquals(
+        List.of(
+            "416 dossier.received.total [Chứng thực]",
+            "390 dossier.resolved.early [Chứng thực]",
+            "26 dossier.resolved.onTime [Chứng thực]",
+            "0 dossier.resolved.overdue [Chứng thực]",
+            "0 dossier.pending.total [Chứng thực]",
+            "64 dossier.received.total [Đất đai]",
+            "21 dossier.resolved.early [Đất đai]",
+            "30 dossier.resolved.onTime [Đất đai]",
+            "4 dossier.resolved.overdue [Đất đai]",
+            "9 dossier.pending.total [Đất đai]",
+            "480 dossier.received.total",
+            "411 dossier.resolved.early",
+            "56 dossier.resolved.onTime",
+            "4 dossier.resolved.overdue",
+            "9 dossier.pending.total"),
+        Reports.quantities(
+            """
+            TT Lĩnh vực Tổng nhận Đã giải quyết Đang giải
+                     Trước hạn  Đúng hạn  Quá hạn  quyết
+            1 Chứng thực 416 390 26 0 0
+            2 Đất đai 64 21 30 4 9
+            Cộng 480 411 56 4 9
+            """));
+  }
+
+  @Test
+  void figuresThatBearNoGroupOutAreNotGivenToOne() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+                """
+                TT Lĩnh vực Tổng nhận Đã giải quyết Đang giải quyết
+                Trước hạn Đúng hạn Quá hạn
+                1 Chứng thực 416 390 260 70 80
+                2 Đất đai 64 21 301 44 91
+                Cộng 480 411 561 114 171
+                """)
+            .stream()
+            .filter(q -> q.contains("resolved.early"))
+            .toList());
+  }
+
+  @Test
+  void theLabelOfARowMayGoOnOnItsSecondLine() {
+    assertEquals(
+        List.of(
+            "203 dossier.received.total [Hộ tịch]",
+            "3 dossier.received.carriedOver [Hộ tịch]",
+            "200 dossier.resolved.total [Hộ tịch]",
+            "6 dossier.pending.total [Hộ tịch]",
+            "58 dossier.received.total [Địa chính - Xây dựng - Môi trường]",
+            "4 dossier.received.carriedOver [Địa chính - Xây dựng - Môi trường]",
+            "51 dossier.resolved.total [Địa chính - Xây dựng - Môi trường]",
+            "11 dossier.pending.total [Địa chính - Xây dựng - Môi trường]",
+            "77 dossier.received.total [Bảo trợ xã hội]",
+            "0 dossier.received.carriedOver [Bảo trợ xã hội]",
+            "77 dossier.resolved.total [Bảo trợ xã hội]",
+            "0 dossier.pending.total [Bảo trợ xã hội]"),
+        Reports.quantities(
+            """
+            TT | Lĩnh vực | Tiếp nhận | Kỳ trước chuyển sang | Đã giải quyết | Đang giải quyết
+            1 Hộ tịch 203 3 200 6
+            2 Địa chính - Xây dựng
+            - Môi trường 58 4 51 11
+            3 Bảo trợ xã hội 77 0 77 0
+            """));
+  }
 }

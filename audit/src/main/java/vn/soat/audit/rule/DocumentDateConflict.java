@@ -1,6 +1,7 @@
 package vn.soat.audit.rule;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,10 @@ import vn.soat.audit.relation.report.Relations;
 import vn.soat.patterns.report.Reference;
 import vn.soat.patterns.text.Bilingual;
 
-/** A code with its year inside names one document, which has one date, in that year. */
+/**
+ * A code with its year inside names one document, which has one date, in that year. Codes without
+ * it begin anew every year; of the same day in two of them one is a slip of the year.
+ */
 final class DocumentDateConflict implements AuditRule {
 
   @Override
@@ -26,8 +30,10 @@ final class DocumentDateConflict implements AuditRule {
             "Ngày của một văn bản không khớp giữa các nơi hoặc với năm trong số hiệu",
             "The dates of one document disagree, or disagree with the year in its code"),
         new Bilingual(
-            "Số hiệu có năm (61/2018/NĐ-CP) chỉ một văn bản, ban hành trong năm đó.",
-            "A code with a year (61/2018/NĐ-CP) names one document, issued in that year."),
+            "Số hiệu có năm (61/2018/NĐ-CP) chỉ một văn bản, ban hành trong năm đó; cùng số, cùng"
+                + " ngày, tháng ở hai năm liền nhau thì một nơi ghi nhầm năm.",
+            "A code with a year (61/2018/NĐ-CP) names one document, issued in that year; one number"
+                + " of one day and month in two years running is a slip of the year."),
         "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.\n\n"
             + "Nghị định số 61/2018/NĐ-CP ngày 24/3/2018 của Chính phủ.",
         "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.\n\n"
@@ -38,12 +44,56 @@ final class DocumentDateConflict implements AuditRule {
   public void check(Relations relations, AuditLog log) {
     DocumentKeys keys = relations.documentKeys();
     Map<Key, List<Reference>> documents = new LinkedHashMap<>();
+    Map<Day, List<Reference>> days = new LinkedHashMap<>();
     for (Reference reference : relations.report().references()) {
       if (reference.year().isPresent() && reference.number().isPresent()) {
         enter(documents, reference, keys, log);
+      } else {
+        day(reference, keys)
+            .ifPresent(day -> days.computeIfAbsent(day, any -> new ArrayList<>()).add(reference));
       }
     }
     documents.values().forEach(mentions -> judge(new CitedDocument(mentions), log));
+    days.values().stream()
+        .map(CitedDocument::new)
+        .filter(DocumentDateConflict::isOfTwoYears)
+        .forEach(document -> log.found(conflict(document)));
+  }
+
+  /** A number without a year in it, and the day of some year on which it was given. */
+  private record Day(String issuer, String type, String number, String symbol, MonthDay day) {}
+
+  private static Optional<Day> day(Reference reference, DocumentKeys keys) {
+    boolean known =
+        reference.number().isPresent()
+            && reference.symbol().isPresent()
+            && reference.issuer().isPresent()
+            && !DocumentKeys.isOfTheParty(reference);
+    return reference
+        .date()
+        .filter(date -> known)
+        .map(
+            date ->
+                new Day(
+                    keys.issuer(reference),
+                    keys.type(reference),
+                    keys.number(reference),
+                    keys.symbol(reference),
+                    MonthDay.from(date)));
+  }
+
+  /** Two years running, and no two yearly documents: "kế hoạch năm 2023", "kế hoạch năm 2024". */
+  private static boolean isOfTwoYears(CitedDocument document) {
+    List<LocalDate> dates = document.dates();
+    long madeFor =
+        document.mentions().stream()
+            .flatMap(mention -> SubjectYear.of(mention).stream())
+            .distinct()
+            .count();
+    return dates.size() == 2
+        && dates.get(1).getYear() - dates.get(0).getYear() == 1
+        && madeFor < 2
+        && Subjects.twoMatters(document).isEmpty();
   }
 
   private static void enter(

@@ -48,6 +48,7 @@ final class Subjects {
           "chương trình",
           "kết quả",
           "tình hình",
+          "hành chính",
           "của",
           "và",
           "các",

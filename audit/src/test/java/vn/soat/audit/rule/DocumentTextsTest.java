@@ -261,4 +261,32 @@ class DocumentTextsTest {
         MarkedText.findings(
             REPORT + "- Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ."));
   }
+
+  @Test
+  void oneDayOfTwoYearsIsASlipOfTheYear() {
+    MarkedText.check(
+        REPORT
+            + """
+            UBND xã ban hành Kế hoạch số 09/KH-UBND ngày 10/01/2024 về cải cách hành chính.
+            >>> document-date-conflict
+            Tự kiểm tra theo Kế hoạch số 09/KH-UBND ngày 10/01/2023 của UBND xã.
+            UBND xã ban hành Kế hoạch số 11/KH-UBND ngày 12/01/2023 về tuyên truyền năm 2023.
+            UBND xã ban hành Kế hoạch số 11/KH-UBND ngày 12/01/2024 về tuyên truyền năm 2024.
+            UBND xã ban hành Kế hoạch số 13/KH-UBND ngày 12/01/2021 về chuyển đổi số.
+            UBND xã ban hành Kế hoạch số 13/KH-UBND ngày 12/01/2024 về chuyển đổi số.
+            """);
+  }
+
+  @Test
+  void proceduresAndReformAreTwoMatters() {
+    MarkedText.check(
+        REPORT
+            + """
+            UBND xã ban hành Kế hoạch số 21/KH-UBND ngày 12/02/2023 về kiểm soát TTHC.
+            >>> document-number-reused
+            UBND xã thực hiện Kế hoạch số 21/KH-UBND ngày 12/02/2023 về tuyên truyền CCHC.
+            UBND xã ban hành Kế hoạch số 22/KH-UBND ngày 13/02/2023 về kiểm soát thủ tục hành chính.
+            UBND xã thực hiện Kế hoạch số 22/KH-UBND ngày 13/02/2023 về kiểm soát TTHC năm 2023.
+            """);
+  }
 }

@@ -77,9 +77,20 @@ final class SharesBefore {
         : Fit.proves(part, whole, share.figure());
   }
 
-  /** Where none fits: the next of a list of which several shares were of one whole. */
+  /**
+   * Where none fits: the next of a list of which several shares were of one whole, or the last one,
+   * whose part is just what the others leave of it.
+   */
   Optional<Counted> ofList(Counted part, Share share) {
-    return baseOfList(part, share).flatMap(base -> likeIn(base, part));
+    return baseOfList(part, share)
+        .or(() -> completedList(part, share))
+        .flatMap(base -> likeIn(base, part));
+  }
+
+  private Optional<Base> completedList(Counted part, Share share) {
+    return last.filter(base -> base.fitting() > 0)
+        .filter(base -> figures.areInOneList(base.percent(), share.span()))
+        .filter(base -> base.left().compareTo(part.quantity().figure().value()) == 0);
   }
 
   private Optional<Base> baseOfList(Counted part, Share share) {

@@ -24,6 +24,8 @@ final class EventDates {
 
   private static final int WORDS_BEHIND_SENT = 4;
 
+  private static final Phrases OF = Phrases.of("của");
+
   /** The words of issuing stand so close before a document. */
   private static final int NEAR = 60;
 
@@ -145,12 +147,27 @@ final class EventDates {
   }
 
   private boolean isIssuedWith(Citation previous, Citation citation, String between) {
-    boolean inRow =
-        AND.matcher(between).find()
-            || (citation.type().isEmpty() && nextInRow.matcher(between).matches());
-    return inRow
-        && previous.eventDate().isPresent()
-        && previous.code().groups().equals(citation.code().groups());
+    if (previous.eventDate().isEmpty()) {
+      return false;
+    }
+    boolean alike = previous.code().groups().equals(citation.code().groups());
+    return AND.matcher(between).find()
+        ? alike || (areOfOneOffice(previous, citation) && !namesOffice(citation))
+        : alike && citation.type().isEmpty() && nextInRow.matcher(between).matches();
+  }
+
+  /** 64/QĐ-UBND and 15/TB-UBND. */
+  private static boolean areOfOneOffice(Citation previous, Citation citation) {
+    List<String> one = previous.code().groups();
+    List<String> other = citation.code().groups();
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.get(one.size() - 1).equals(other.get(other.size() - 1));
+  }
+
+  private boolean namesOffice(Citation citation) {
+    int end = citation.span().end();
+    return OF.endOf(lower, Blanks.after(lower, end, lower.length()), lower.length()) >= 0;
   }
 
   private boolean isOfSameDay(Citation previous, Citation citation) {

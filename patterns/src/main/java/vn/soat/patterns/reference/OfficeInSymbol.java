@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.place.Places;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.text.LowerCase;
@@ -25,6 +26,9 @@ final class OfficeInSymbol {
   /** From 1000 on a number is hardly a commune's. */
   private static final int DIGITS_OF_DISTRICT = 4;
 
+  private static final Phrases ISSUED = Phrases.of("ban hành");
+
+  private final Reading reading;
   private final Lexicon lexicon;
   private final Places places;
   private final String text;
@@ -33,6 +37,7 @@ final class OfficeInSymbol {
   private final Phrases districtUnits;
 
   OfficeInSymbol(Reading reading, PlaceLevel own, OfficeNames names) {
+    this.reading = reading;
     this.lexicon = reading.lexicon();
     this.places = reading.places();
     this.text = reading.text();
@@ -51,7 +56,7 @@ final class OfficeInSymbol {
     Set<String> offices = new LinkedHashSet<>();
     authorities.forEach(
         authority ->
-            offices.add(authority.needsPlace() ? local(authority, code) : authority.name()));
+            offices.add(authority.needsPlace() ? local(authority, citation) : authority.name()));
     return Optional.of(String.join(", ", offices));
   }
 
@@ -92,18 +97,33 @@ final class OfficeInSymbol {
     return ofType.isPresent() || citation.isShort() ? ofType : names.ownCommittee();
   }
 
-  private String local(Authority authority, DocumentCode code) {
-    return names.withOwnPlace(authority, authority.fixed().orElseGet(() -> level(authority, code)));
+  private String local(Authority authority, Citation citation) {
+    return names.withOwnPlace(
+        authority, authority.fixed().orElseGet(() -> level(authority, citation)));
   }
 
   /**
    * Regulatory documents (a year in the code) cited by communes are nearly always the province's.
    */
-  private PlaceLevel level(Authority authority, DocumentCode code) {
+  private PlaceLevel level(Authority authority, Citation citation) {
+    DocumentCode code = citation.code();
     if (code.year().isPresent() || isOfficeAbove(authority)) {
       return PlaceLevel.PROVINCE;
     }
-    return isOfDistrictUnit(code) || isTooHigh(code) ? PlaceLevel.DISTRICT : own;
+    boolean district = isOfDistrictUnit(code) && !isListedAsIssued(citation.block());
+    return district || isTooHigh(code) ? PlaceLevel.DISTRICT : own;
+  }
+
+  /** "1. Văn bản đã ban hành:" above a list, without any office: they are the reporting one's. */
+  private boolean isListedAsIssued(Block item) {
+    return reading
+        .outline()
+        .leadIn(item)
+        .or(() -> reading.outline().parent(item))
+        .map(Block::body)
+        .filter(above -> ISSUED.areIn(reading.lower(), above.start(), above.end()))
+        .filter(above -> reading.within(above).stream().noneMatch(m -> m.is("authority")))
+        .isPresent();
   }
 
   /** A commune's committee has no office of this name, and a district's has "VP" for its symbol. */

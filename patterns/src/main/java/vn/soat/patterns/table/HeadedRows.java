@@ -10,11 +10,14 @@ import vn.soat.patterns.text.Span;
 
 /**
  * Reads rows with so few figures, a blank between them, that only the line above tells them from
- * prose: it names the rows and each of their columns.
+ * prose: it names the rows and each of their columns, or the lines above do, one a column.
  */
 final class HeadedRows {
 
   private static final int FEWEST_ROWS = 3;
+
+  /** The form has eleven columns. */
+  private static final int MOST_LABELS = 12;
 
   private final Reading reading;
   private final List<Line> lines;
@@ -41,7 +44,23 @@ final class HeadedRows {
     while (above >= 0 && isNumbering(above)) {
       above--;
     }
-    return above < 0 ? List.of() : read(heading(above), first);
+    if (above < 0) {
+      return List.of();
+    }
+    List<Row> rows = read(OneLineHeading.widths(reading, heading(above)), first);
+    return rows.isEmpty() ? read(labelsAbove(above), first) : rows;
+  }
+
+  /** How many labels stand above, each on a line, up to the name of the rows; none without it. */
+  private List<Integer> labelsAbove(int last) {
+    int at = last;
+    while (at > 0 && last - at < MOST_LABELS && lines.get(at).isLabel()) {
+      if (OneLineHeading.isNameOfRows(reading, lines.get(at).span())) {
+        return List.of(last - at);
+      }
+      at--;
+    }
+    return List.of();
   }
 
   /** Whether a figure ends as many lines as a table has: a look that spares most lines more. */
@@ -62,8 +81,8 @@ final class HeadedRows {
     return OneLineHeading.wrapped(reading, lines.get(line).span(), before);
   }
 
-  private List<Row> read(Span heading, int first) {
-    for (int width : OneLineHeading.widths(reading, heading)) {
+  private List<Row> read(List<Integer> widths, int first) {
+    for (int width : widths) {
       if (first >= longerBefore.getOrDefault(width, 0)) {
         List<Row> rows = rows(first, width);
         if (rows.size() >= FEWEST_ROWS && isExact(first, rows.size(), width)) {

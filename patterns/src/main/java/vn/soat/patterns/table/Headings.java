@@ -35,6 +35,7 @@ public final class Headings {
     found.addAll(WrappedHeading.labels(lower, lines, table.width()));
     StackedHeading.labels(lower, table, lines).ifPresent(found::add);
     OneLineHeading.labels(reading, table).ifPresent(found::add);
+    belowNameOfRows(reading, lines, table.width()).ifPresent(found::add);
     return found;
   }
 
@@ -69,6 +70,15 @@ public final class Headings {
     return labels.size() < width
         ? Optional.empty()
         : Optional.of(labels.subList(labels.size() - width, labels.size()));
+  }
+
+  /** The same where the line before them names the rows: "Lĩnh vực". */
+  private static Optional<List<Label>> belowNameOfRows(
+      Reading reading, List<Span> lines, int width) {
+    int name = lines.size() - width - 1;
+    return name >= 0 && OneLineHeading.isNameOfRows(reading, lines.get(name))
+        ? lineByLine(reading.lower(), lines, width)
+        : Optional.empty();
   }
 
   private static List<List<Label>> legend(String lower, List<Span> lines, int width) {

@@ -3,6 +3,7 @@ package vn.soat.patterns.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.patterns.table.Cell.Sort;
 import vn.soat.patterns.text.Blanks;
@@ -31,12 +32,47 @@ record Line(String text, Span span, Optional<Row> row) {
           ("\\p{L}(?:\\([^()\\d]*\\d[^()]*\\)|[^\\d]|" + RowReader.NAME_NUMBER + ")++"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** The lines of a text, from top to bottom. */
+  /** "3 Địa chính - Xây dựng" above "- Môi trường 97 6 88": a row's number and words alone. */
+  private static final Pattern BEGUN_LABEL =
+      Pattern.compile("\\d{1,2}[.)]?\\x20{1,9}(?<label>\\p{L}[^\\d;:|\\t]{2,60})");
+
+  /** The lines of a text, from top to bottom; the two lines of a row are one. */
   static List<Line> of(String text) {
     RowReader rows = new RowReader(text);
-    return spans(text, new Span(0, text.length())).stream()
-        .map(span -> new Line(text, span, rows.read(span)))
-        .toList();
+    List<Line> lines = new ArrayList<>();
+    for (Span span : spans(text, new Span(0, text.length()))) {
+      lines.add(new Line(text, span, rows.read(span)));
+      int last = lines.size() - 1;
+      if (last > 1) {
+        goesOn(lines.get(last - 2), lines.get(last - 1), lines.get(last))
+            .ifPresent(
+                joined -> {
+                  lines.remove(last);
+                  lines.set(last - 1, joined);
+                });
+      }
+    }
+    return lines;
+  }
+
+  /** The row whose label is begun in one line and ended in the next, below a row as long. */
+  private static Optional<Line> goesOn(Line above, Line begun, Line ended) {
+    if (above.row.isEmpty() || begun.row.isPresent() || ended.row.isEmpty()) {
+      return Optional.empty();
+    }
+    Row row = ended.row.get();
+    Span words = begun.span;
+    Matcher label = BEGUN_LABEL.matcher(begun.text).region(words.start(), words.end());
+    return row.cells().size() == above.row.get().cells().size()
+            && !Character.isDigit(ended.text.charAt(ended.span.start()))
+            && label.matches()
+        ? Optional.of(ended.withLabelFrom(label.start("label"), row))
+        : Optional.empty();
+  }
+
+  private Line withLabelFrom(int start, Row row) {
+    Row whole = Row.of(new Span(start, row.label().end()), row.cells());
+    return new Line(text, new Span(start, span.end()), Optional.of(whole));
   }
 
   /** The lines of a stretch that are not blank, without the white space around them. */

@@ -88,6 +88,14 @@ public final class OneLineHeading {
     return named ? start : -1;
   }
 
+  /** Whether a line has the name of the rows and nothing else: "Lĩnh vực". */
+  static boolean isNameOfRows(Reading reading, Span line) {
+    int start = ofRows(reading, line);
+    return start >= 0
+        && reading.lexicon().words(WordList.ROW_COLUMNS).endOf(reading.lower(), start, line.end())
+            == line.end();
+  }
+
   /** The label of each column by the line above a table; empty if they are not as many. */
   static Optional<List<Label>> labels(Reading reading, Table table) {
     return above(reading, table)

@@ -121,6 +121,8 @@ public enum Expression {
   OPENS_PARTS,
   /** The name of a part, which may have a comma or the number of a month in it, and its count. */
   NAMED_PART,
+  /** From one count of a list of fields to the next: ", lĩnh vực khác ". */
+  NEXT_FIELD,
   /** The same with its count first: "(02 về đất đai, 04 về hộ tịch)". */
   PART_COUNTED_FIRST,
   /** The same with each count in brackets: "ở đất đai (05), xây dựng (03)". */

@@ -14,12 +14,15 @@ public final class Changes {
   /** Between what was compared and by how much it changed. */
   private static final Phrases IS = Phrases.of("là", ":");
 
+  private static final Phrases THAN = Phrases.of("so với", "so");
+
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
   private final Periods periods;
   private final Phrases change;
   private final Phrases compared;
+  private final Phrases earlier;
 
   public Changes(Reading reading, ContextReader context, CountedSoFar found) {
     this.lower = reading.lower();
@@ -28,6 +31,7 @@ public final class Changes {
     this.periods = reading.periods();
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.earlier = reading.lexicon().words(WordList.EARLIER);
   }
 
   /** "tăng 12 hồ sơ", "số hồ sơ tăng so với đầu năm là 12 hồ sơ". */
@@ -45,12 +49,15 @@ public final class Changes {
         || isMoreThanAnotherTime(context.clauseStart(count.block(), start), start);
   }
 
-  /** "cuối năm cao hơn 6 tháng đầu năm 41 hồ sơ": a time stands between. */
+  /** "cao hơn 6 tháng đầu năm 41 hồ sơ", "tăng so với cùng kỳ 41 hồ sơ": a time between. */
   private boolean isMoreThanAnotherTime(int from, int start) {
     int to = Blanks.before(lower, IS.startOfRun(lower, start));
     int words = change.find(lower, Math.max(from, to - ContextReader.NEAR), to);
-    int time = words < 0 ? to : Blanks.after(lower, change.endOf(lower, words, to), to);
-    return time < to && periods.areAllOf(new Span(time, to));
+    int than = words < 0 ? to : Blanks.after(lower, change.endOf(lower, words, to), to);
+    int with = THAN.endOf(lower, than, to);
+    int time = with < 0 ? than : Blanks.after(lower, with, to);
+    return time < to
+        && (earlier.endOf(lower, time, to) == to || periods.areAllOf(new Span(time, to)));
   }
 
   private boolean isComparedBefore(Candidate candidate) {

@@ -34,6 +34,7 @@ final class CountPeriods {
   private final Phrases cumulative;
   private final Phrases times;
   private final Phrases earlier;
+  private final Phrases change;
 
   CountPeriods(Reading reading, OptionalInt year) {
     this.reading = reading;
@@ -46,6 +47,7 @@ final class CountPeriods {
     this.cumulative = reading.lexicon().words(WordList.CUMULATIVE);
     this.earlier = reading.lexicon().words(WordList.EARLIER);
     this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
+    this.change = reading.lexicon().words(WordList.CHANGE);
   }
 
   /**
@@ -143,7 +145,8 @@ final class CountPeriods {
   private Optional<Period> ofComparison(int start, int clause, int figure) {
     int words = compared.endBefore(lower, figure) ? compared.find(lower, clause, figure) : -1;
     if (words >= 0) {
-      return unnamed(words, figure);
+      boolean byHowMuch = change.endBefore(lower, words); // "tăng so với cùng kỳ 41 hồ sơ"
+      return byHowMuch ? Optional.empty() : unnamed(words, figure);
     }
     boolean opens = clause > start && lower.charAt(clause - 1) == '(';
     return opens ? ofComparisonBefore(start, clause - 1) : Optional.empty();

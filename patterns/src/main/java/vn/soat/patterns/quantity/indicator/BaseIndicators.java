@@ -181,6 +181,11 @@ final class BaseIndicators {
         : Optional.empty();
   }
 
+  /** "1.104 hồ sơ nộp qua mạng. … thanh toán trực tuyến 96/1.104 hồ sơ". */
+  private static boolean isPaidOfOnline(Indicator of, Indicator meaning) {
+    return of == Indicator.DOSSIER_PAID_ONLINE && meaning == Indicator.DOSSIER_RECEIVED_ONLINE;
+  }
+
   /** A base that the report has printed before, as one of those that such a share may have. */
   private Optional<Indicator> sameFigureBefore(Candidate whole, Indicator of, Counted part) {
     if (of == Indicator.PROCEDURE_OTHER) {
@@ -193,7 +198,11 @@ final class BaseIndicators {
     boolean divided = Indicators.isReceived(of) && part.value().compareTo(whole.value()) < 0;
     List<Indicator> same =
         found.meaningsOf(whole.figure()).stream()
-            .filter(meaning -> allowed.contains(meaning) || (divided && meaning == of))
+            .filter(
+                meaning ->
+                    allowed.contains(meaning)
+                        || (divided && meaning == of)
+                        || isPaidOfOnline(of, meaning))
             .toList();
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.soat.patterns.outline.Marker;
 import vn.soat.patterns.quantity.context.Brackets;
 import vn.soat.patterns.quantity.context.Candidate;
+import vn.soat.patterns.quantity.context.Changes;
 import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.CountedSoFar;
@@ -34,6 +35,7 @@ final class EarlierTimes {
 
   private final String lower;
   private final Phrases change;
+  private final Changes changes;
   private final Phrases compared;
   private final Phrases earlier;
   private final Phrases goesOn;
@@ -49,6 +51,7 @@ final class EarlierTimes {
   EarlierTimes(Reading reading, ContextReader context, CountedSoFar found) {
     this.lower = reading.lower();
     this.change = reading.lexicon().words(WordList.CHANGE);
+    this.changes = new Changes(reading, context, found);
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.earlier = reading.lexicon().words(WordList.EARLIER);
     this.goesOn = reading.lexicon().words(WordList.COMPARISON_GOES_ON);
@@ -139,7 +142,7 @@ final class EarlierTimes {
 
   /** The figure before it, where that tells how much came or went. */
   private Optional<Counted> lastChange(Candidate candidate) {
-    return found.lastInItemOf(candidate).filter(last -> change.endBefore(lower, last.start()));
+    return found.lastInItemOf(candidate).filter(changes::wasOne);
   }
 
   /** "37 hồ sơ, giảm 09 hồ sơ so với năm trước (46 hồ sơ), không có …": what was changed. */
@@ -176,7 +179,7 @@ final class EarlierTimes {
                 before.isOf(candidate.kind())
                     && before.indicator().isPresent()
                     && before.value().signum() > 0
-                    && !change.endBefore(lower, before.start())
+                    && !changes.wasOne(before)
                     && !isAside(before, candidate))
         .flatMap(found::handedOn);
   }

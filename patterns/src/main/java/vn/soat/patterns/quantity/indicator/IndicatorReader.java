@@ -98,6 +98,7 @@ public final class IndicatorReader {
         bases::ofFigureBefore,
         wholes::paidOfThoseDue,
         byPlace(late::byCause),
+        late::apologisedFor,
         byPlace(lateAgain::of),
         byPlace(wholes::totalOfWhatCame),
         wholes::dividedByTimeOfComing,

@@ -120,6 +120,16 @@ final class LateDossiers {
         : Optional.empty();
   }
 
+  /** "04/04 hồ sơ trễ hạn đều có thư xin lỗi": so many were apologised for out of the late ones. */
+  Optional<Indicator> apologisedFor(Candidate candidate, Set<Facet> said) {
+    int end = candidate.match().end();
+    return candidate.role() == Counted.Role.RATIO_PART
+            && said.contains(Facet.OVERDUE)
+            && apology.areIn(lower, end, context.wordsEnd(end, lower.length()))
+        ? Optional.of(Indicator.DOSSIER_OTHER)
+        : Optional.empty();
+  }
+
   /** "Thư xin lỗi: 61 thư/88 hồ sơ quá hạn": what is late is no letter. */
   Set<Facet> withoutLetters(Candidate candidate, Set<Facet> said) {
     boolean late =

@@ -127,7 +127,7 @@ public final class BareCounts {
     if (isDirectlyNamed(number)
         || isLeftOver(number, last)
         || isNextColumn(number, last)
-        || lists.hold(number)) {
+        || lists.hold(number, last)) {
       return Optional.of(QuantityKind.DOSSIER);
     }
     Optional<Counted> whole = divided.of(number);

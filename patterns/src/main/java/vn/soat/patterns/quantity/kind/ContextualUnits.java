@@ -22,6 +22,9 @@ final class ContextualUnits {
 
   static final String CASE = "trường hợp";
 
+  /** Those who marry: "kết hôn 196 cặp". */
+  private static final Set<String> COUPLES = Set.of("cặp", "đôi");
+
   /** Dossiers where citizens' affairs are handled. */
   private static final String AFFAIR = "việc";
 
@@ -76,10 +79,13 @@ final class ContextualUnits {
     String unit = count.unit().map(Unit::name).orElse("");
     return unit.equals(AFFAIR)
         ? areHandledAffairs(count, own)
-        : isShortForDossiers(count)
-            || (unit.equals(CASE)
-                ? areCases(count, own)
-                : own.contains(Facet.CERTIFIED) || areLooselyCounted(count, unit, own));
+        : isShortForDossiers(count) || areOfUnit(count, unit, own);
+  }
+
+  private boolean areOfUnit(Candidate count, String unit, Set<Facet> own) {
+    return unit.equals(CASE) || COUPLES.contains(unit)
+        ? areCases(count, own)
+        : own.contains(Facet.CERTIFIED) || areLooselyCounted(count, unit, own);
   }
 
   /** "09 trường hợp" are dossiers where the item speaks of dossiers or procedures. */

@@ -16,6 +16,7 @@ import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
+import vn.soat.patterns.vocabulary.Expression;
 import vn.soat.patterns.vocabulary.Facet;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -27,9 +28,6 @@ final class FieldLists {
   /** The next number of a list stands so close behind the one before. */
   private static final int NEAR = 60;
 
-  private static final Pattern NEXT_LABEL =
-      Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?[\\p{L}][\\p{L}\\s-]{2,40}:?\\s+");
-
   private static final Pattern ITEM_LABEL = Pattern.compile("\\s*\\p{L}[\\p{L}\\s&-]{2,60}\\s+");
 
   private final Outline outline;
@@ -40,6 +38,7 @@ final class FieldLists {
   private final MentionsBeside beside;
   private final NounsAround nouns;
   private final ForeignWords foreign;
+  private final Pattern nextField;
   private final Phrases byField;
   private final Phrases sums;
   private final Phrases dossiers;
@@ -54,6 +53,7 @@ final class FieldLists {
     this.beside = MentionsBeside.of(reading);
     this.nouns = nouns;
     this.foreign = ForeignWords.of(reading);
+    this.nextField = reading.lexicon().expression(Expression.NEXT_FIELD);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
     this.dossiers = reading.lexicon().words(WordList.DOSSIERS);
     this.sums = reading.lexicon().words(WordList.SUMS);
@@ -77,14 +77,18 @@ final class FieldLists {
   /** ", lĩnh vực khác 74": the list of fields goes on. */
   private boolean isNextInList(Counted previous, int start) {
     return previous.quantity().scope().isPresent()
-        && NEXT_LABEL.matcher(text.substring(previous.end(), start)).matches();
+        && nextField.matcher(lower).region(previous.end(), start).matches();
   }
 
-  /** Whether a number counts the dossiers of an item in a list of fields. */
-  boolean hold(Candidate number) {
+  /**
+   * Whether a number counts the dossiers of an item in a list of fields.
+   *
+   * @param last what was counted before it
+   */
+  boolean hold(Candidate number, Optional<Counted> last) {
     return isInListByField(number)
         || isItemOfField(number)
-        || isItemByField(number)
+        || isItemByField(number, last)
         || isInterlinked(number);
   }
 
@@ -110,22 +114,36 @@ final class FieldLists {
         || beside.opensWithField(label, colon);
   }
 
-  /** "Số hồ sơ theo lĩnh vực:" and below "- Nông, lâm nghiệp: 61", whatever the field is called. */
-  private boolean isItemByField(Candidate number) {
+  /**
+   * "Số hồ sơ theo lĩnh vực:" and below "- Nông, lâm nghiệp: 61", whatever the field is called; so
+   * is "Phân theo lĩnh vực:" right behind dossiers.
+   */
+  private boolean isItemByField(Candidate number, Optional<Counted> last) {
     return labels.endBefore(number.block().body().start(), number.start())
         && outline
             .leadIn(number.block())
-            .map(Block::body)
-            .filter(this::dividesDossiers)
+            .filter(this::dividesByField)
+            .filter(leadIn -> speaksOfDossiers(leadIn) || isBehindDossiers(leadIn, last))
             .isPresent();
   }
 
-  private boolean dividesDossiers(Span leadIn) {
+  private boolean dividesByField(Block above) {
+    Span leadIn = above.body();
     return COLON.endBefore(lower, leadIn.end())
         && byField.areIn(lower, leadIn.start(), leadIn.end())
-        && dossiers.areIn(lower, leadIn.start(), leadIn.end())
         && !procedure.areIn(lower, leadIn.start(), leadIn.end())
         && !foreign.areIn(leadIn.start(), leadIn.end());
+  }
+
+  private boolean speaksOfDossiers(Block leadIn) {
+    return dossiers.areIn(lower, leadIn.body().start(), leadIn.body().end());
+  }
+
+  /** A lead-in that names nothing divides what the item before it, or its own list, counted. */
+  private static boolean isBehindDossiers(Block leadIn, Optional<Counted> last) {
+    return last.filter(count -> count.isOf(QuantityKind.DOSSIER))
+        .filter(count -> count.block().index() >= leadIn.index() - 1)
+        .isPresent();
   }
 
   /** "Hồ sơ liên thông: khai sinh 14, khai tử 05". */

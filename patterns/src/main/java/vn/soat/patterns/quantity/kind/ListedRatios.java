@@ -7,6 +7,7 @@ import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.CountedSoFar;
+import vn.soat.patterns.quantity.context.ForeignWords;
 import vn.soat.patterns.quantity.context.Indicators;
 import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.reading.Reading;
@@ -40,6 +41,7 @@ public final class ListedRatios {
   private final RatioOrder order;
   private final Phrases rates;
   private final Phrases compared;
+  private final ForeignWords foreign;
 
   private int lastAsked = -1;
 
@@ -53,6 +55,7 @@ public final class ListedRatios {
     this.order = new RatioOrder(reading, context);
     this.rates = reading.lexicon().words(WordList.RATES);
     this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.foreign = ForeignWords.of(reading);
   }
 
   /** What the lead-in says of a ratio, by the first of its figures. */
@@ -62,10 +65,17 @@ public final class ListedRatios {
             .outline()
             .leadIn(item)
             .or(() -> reading.outline().parent(item))
-            .filter(reading::endsWithColon)
+            .filter(this::isLeadIn)
             .or(() -> aboveLines(item))
             .flatMap(this::said)
         : Optional.empty();
+  }
+
+  /** What ends with a colon, or a heading that names both figures: "Theo lĩnh vực (nhận/xong)". */
+  private boolean isLeadIn(Block above) {
+    Span words = above.body();
+    return reading.endsWithColon(above)
+        || (order.of(words).isPresent() && !foreign.areIn(words.start(), words.end()));
   }
 
   /** The paragraph with a colon above lines that no mark makes a list. */

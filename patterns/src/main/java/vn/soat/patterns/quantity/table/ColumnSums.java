@@ -44,6 +44,18 @@ final class ColumnSums {
               Indicator.DOSSIER_PENDING_TOTAL,
               Indicator.DOSSIER_RETURNED));
 
+  /** The same where the resolved dossiers are given by their times alone. */
+  private static final Sum FLOW_BY_TIME =
+      new Sum(
+          Indicator.DOSSIER_RECEIVED_TOTAL,
+          EnumSet.of(
+              Indicator.DOSSIER_RESOLVED_EARLY,
+              Indicator.DOSSIER_RESOLVED_ON_TIME,
+              Indicator.DOSSIER_RESOLVED_EARLY_OR_ON_TIME,
+              Indicator.DOSSIER_RESOLVED_OVERDUE,
+              Indicator.DOSSIER_PENDING_TOTAL,
+              Indicator.DOSSIER_RETURNED));
+
   private static final List<Sum> SUMS =
       List.of(
           new Sum(
@@ -122,7 +134,8 @@ final class ColumnSums {
       checked += parts.isEmpty() ? 0 : table.rows().size();
       held += parts.isEmpty() ? 0 : holding(columns.indexOf(sum.whole()), parts);
     }
-    List<Integer> flow = FLOW.partsIn(columns);
+    boolean resolved = columns.contains(Indicator.DOSSIER_RESOLVED_TOTAL);
+    List<Integer> flow = (resolved ? FLOW : FLOW_BY_TIME).partsIn(columns);
     if (!flow.isEmpty()) {
       checked += table.rows().size();
       held += Math.max(holding(columns.indexOf(FLOW.whole()), flow), balanced(columns, flow));

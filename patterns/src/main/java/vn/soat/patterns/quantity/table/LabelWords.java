@@ -89,6 +89,9 @@ record LabelWords(
       facet.ifPresent(facets::add);
       ofCourse(lexicon, facet, words, cue).ifPresent(course::add);
     }
+    if (course.isEmpty() && isSum(lexicon, words)) {
+      course.add(Facet.TOTAL);
+    }
     boolean onlyNew = isNamed(lexicon.words(WordList.ONLY_NEW), words);
     return new LabelWords(
         facets,
@@ -103,6 +106,12 @@ record LabelWords(
   /** A label that says no more than what it means for the course of dossiers. */
   static LabelWords of(List<Facet> course) {
     return new LabelWords(Set.of(), course, false, false, false, false, Optional.empty());
+  }
+
+  /** "Cộng", beside "Kỳ trước chuyển sang" and "Nhận mới". */
+  private static boolean isSum(Lexicon lexicon, String words) {
+    int end = lexicon.words(WordList.SUMS).endOf(words, 0, words.length());
+    return end > 0 && end == words.length();
   }
 
   private static boolean isNamed(Phrases names, String words) {
