@@ -1,6 +1,8 @@
 package vn.soat.patterns.percentage;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -115,7 +117,15 @@ final class ChangeFinder {
     return percent.start() - from <= REACH / 2
         && change.endBefore(lower, count.start())
         && sameChange.matcher(withoutBase(lower.substring(from, percent.start()))).matches()
-        && (isCompared(percent) || isFromTo(percent));
+        && (isCompared(percent) || isFromTo(percent) || isDifference(count));
+  }
+
+  /** "612 văn bản, trong khi năm 2019 là 574 văn bản, tăng 38 văn bản tương ứng 6,62%". */
+  private boolean isDifference(Counted amount) {
+    int index = figures.firstAtOrAfter(amount.start());
+    return index > 1
+        && Figures.isOfUnit(figures.get(index - 2), figures.get(index - 1))
+        && differBy(amount, figures.get(index - 1), figures.get(index - 2));
   }
 
   private String withoutBase(String gap) {
@@ -167,6 +177,7 @@ final class ChangeFinder {
       Printed to = printed.get(i + 1);
       if (isFromTo(from, to)
           && !changesElse(percent, from)
+          && isSaidWith(percent, from)
           && distance(from, to, percent) < distance) {
         distance = distance(from, to, percent);
         nearest = Optional.of(change(from, to));
@@ -179,6 +190,13 @@ final class ChangeFinder {
   private boolean changesElse(Span percent, Printed from) {
     return from.span().start() > percent.end()
         && change.areIn(lower, percent.end(), from.span().start());
+  }
+
+  /** Those of a sentence before are what something else changed between. */
+  private boolean isSaidWith(Span percent, Printed from) {
+    Block block = reading.outline().at(percent.start());
+    return from.span().start() > percent.start()
+        || reading.sentences().holdBoth(block, from.span().start(), percent.start());
   }
 
   private boolean isFromTo(Printed from, Printed to) {
@@ -228,12 +246,28 @@ final class ChangeFinder {
     }
     Counted amount = figures.get(last);
     Counted from = figures.get(last - 1);
-    return compared.endBefore(lower, from.start()) && figures.areInOneSentence(from, amount)
+    if (!figures.areInOneSentence(from, amount)) {
+      return Optional.empty();
+    }
+    return compared.endBefore(lower, from.start())
         ? figures.inItem(from).stream()
             .filter(to -> Figures.isOfUnit(to, from) && differBy(amount, from, to))
             .findFirst()
             .map(to -> change(PrintedNumbers.of(from), PrintedNumbers.of(to)))
-        : Optional.empty();
+        : ofDifference(amount);
+  }
+
+  /** Two figures right before their difference: "tăng" tells that it rose from the smaller. */
+  private Optional<Change> ofDifference(Counted amount) {
+    int last = figures.firstAtOrAfter(amount.start()) - 1;
+    if (!isDifference(amount)) {
+      return Optional.empty();
+    }
+    List<Counted> both = new ArrayList<>(List.of(figures.get(last - 1), figures.get(last)));
+    both.sort(Comparator.comparing(ChangeFinder::value));
+    boolean down = fallenBy.endBefore(lower, amount.start());
+    Counted from = both.get(down ? 1 : 0);
+    return Optional.of(change(PrintedNumbers.of(from), PrintedNumbers.of(both.get(down ? 0 : 1))));
   }
 
   /**

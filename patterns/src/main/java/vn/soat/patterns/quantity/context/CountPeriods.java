@@ -36,6 +36,9 @@ final class CountPeriods {
   private final Phrases earlier;
   private final Phrases change;
 
+  /** "123.456 thủ tục hành chính". */
+  private static final int LONGEST_COUNT = 30;
+
   CountPeriods(Reading reading, OptionalInt year) {
     this.reading = reading;
     this.lower = reading.lower();
@@ -106,15 +109,22 @@ final class CountPeriods {
   }
 
   /**
-   * "44 hồ sơ tồn từ năm 2023 và 9.383 hồ sơ mới", "03 hồ sơ của năm 2016; giải quyết 92 hồ sơ".
+   * "44 hồ sơ tồn từ năm 2023 và 9.383 hồ sơ mới", "03 hồ sơ của năm 2016; giải quyết 92 hồ sơ",
+   * "giảm từ 18 hồ sơ năm 2019 xuống 05 hồ sơ".
    */
   private boolean isOfFigureBefore(Span time) {
-    if (leftFrom.endBefore(lower, time.start())) {
+    if (isRightBehindCount(time) || leftFrom.endBefore(lower, time.start())) {
       return true;
     }
     int counted = countedOf.startBefore(lower, time.start());
     int figure = counted < 0 ? 0 : Blanks.before(lower, counted);
     return figure > 0 && Character.isDigit(lower.charAt(figure - 1));
+  }
+
+  private boolean isRightBehindCount(Span time) {
+    int end = Blanks.before(lower, time.start());
+    return reading.within(new Span(Math.max(0, end - LONGEST_COUNT), end)).stream()
+        .anyMatch(match -> match.end() == end && match.is("count"));
   }
 
   /**

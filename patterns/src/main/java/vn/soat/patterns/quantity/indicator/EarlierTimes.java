@@ -40,6 +40,7 @@ final class EarlierTimes {
   private final Phrases earlier;
   private final Phrases goesOn;
   private final Phrases times;
+  private final Phrases numberOfDossiers;
   private final Phrases all;
   private final Phrases begunWith;
   private final Phrases reached;
@@ -55,6 +56,7 @@ final class EarlierTimes {
     this.compared = reading.lexicon().words(WordList.COMPARED);
     this.earlier = reading.lexicon().words(WordList.EARLIER);
     this.goesOn = reading.lexicon().words(WordList.COMPARISON_GOES_ON);
+    this.numberOfDossiers = reading.lexicon().words(WordList.NUMBER_OF_DOSSIERS);
     this.times = reading.lexicon().words(WordList.COMPARED_TIMES);
     this.all = reading.lexicon().words(WordList.IN_ALL);
     this.begunWith = reading.lexicon().words(WordList.BEGUN_WITH);
@@ -161,12 +163,21 @@ final class EarlierTimes {
         || !(comma || goesOn.endOf(lower, Blanks.after(lower, close + 1, limit), limit) >= 0)) {
       return Optional.empty();
     }
-    int next = Blanks.after(lower, close + 2, limit);
+    int next = Blanks.after(lower, close + (comma ? 2 : 1), limit);
     if (Wholes.OF_WHICH.endOf(lower, next, limit) >= 0) {
       return Optional.empty();
     }
     int stop = context.wordsEnd(close + 2, limit);
-    return Indicators.ofDossiers(context.of(new Span(close + 2, stop)));
+    return Indicators.ofDossiers(context.of(new Span(close + 2, stop)))
+        .or(() -> allDossiers(next, stop));
+  }
+
+  /** "So với cùng kỳ (1.812 hồ sơ) số hồ sơ tăng …": all that came in. */
+  private Optional<Indicator> allDossiers(int words, int end) {
+    int named = numberOfDossiers.endOf(lower, words, end);
+    return named >= 0 && change.endOf(lower, Blanks.after(lower, named, end), end) >= 0
+        ? Optional.of(Indicator.DOSSIER_RECEIVED_TOTAL)
+        : Optional.empty();
   }
 
   /** The figure before it in its item that is no change. */

@@ -8,6 +8,7 @@ import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.CountedSoFar;
 import vn.soat.patterns.quantity.context.Indicators;
+import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.text.Blanks;
@@ -134,7 +135,17 @@ final class FirstCounts {
   }
 
   private boolean isResolvedBehind(Candidate candidate) {
-    return context.restOfClause(candidate.block(), candidate.end()).contains(Facet.RESOLVED);
+    return context.restOfClause(candidate.block(), candidate.end()).contains(Facet.RESOLVED)
+        || (isDividedBehind(candidate)
+            && context.rest(candidate.block(), candidate.end()).contains(Facet.RESOLVED));
+  }
+
+  /** "Lao động: 187 hồ sơ; trong đó đã trả kết quả 179". */
+  private boolean isDividedBehind(Candidate candidate) {
+    int end = candidate.end();
+    return lower.startsWith(";", end)
+        && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, end + 1, lower.length()), lower.length())
+            >= 0;
   }
 
   /** "Lĩnh vực đất đai có 73 hồ sơ, trong đó 05 hồ sơ từ năm trước". */

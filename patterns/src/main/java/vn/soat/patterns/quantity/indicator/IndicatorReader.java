@@ -90,6 +90,7 @@ public final class IndicatorReader {
         byPlace(outside::of),
         topics::ofShare,
         topics::ofThoseOnline,
+        topics::ofInterlinkedSentence,
         byPlace(topics::ofPost),
         this::ofList,
         byPlace(intake::earlierPeriod),

@@ -32,6 +32,8 @@ final class Topics {
   private static final Set<String> FIGURES =
       Set.of("count", "ratio", "ratio-in-words", "percentage", "plain-number");
 
+  private static final Phrases WITH_REGARD_TO = Phrases.of("đối với", "với", "về", "riêng");
+
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
@@ -53,6 +55,18 @@ final class Topics {
   Optional<Indicator> ofShare(Candidate candidate, Set<Facet> said) {
     return candidate.role() == Counted.Role.RATIO_PART && STEPS.containsAll(said)
         ? labelOfSentence(candidate).or(() -> leadIn(candidate)).flatMap(this::special)
+        : Optional.empty();
+  }
+
+  /** "Đối với 02 nhóm thủ tục liên thông, Công an xã giải quyết 46 hồ sơ khai sinh và 19 hồ sơ". */
+  Optional<Indicator> ofInterlinkedSentence(Candidate candidate, Set<Facet> said) {
+    Span words = context.sentenceBefore(candidate);
+    int comma = Stops.firstIn(lower, words.start(), words.end(), ',');
+    return comma > words.start()
+            && STEPS.containsAll(said)
+            && WITH_REGARD_TO.endOf(lower, words.start(), comma) >= 0
+            && context.of(new Span(words.start(), comma)).contains(Facet.INTERLINKED)
+        ? Optional.of(Indicator.DOSSIER_INTERLINKED)
         : Optional.empty();
   }
 

@@ -69,6 +69,7 @@ public final class BareCounts {
   private final Phrases handedIn;
   private final Phrases numberOfDossiers;
   private final Phrases numberOfProcedures;
+  private final Phrases change;
   private final Phrases leftOver;
 
   public BareCounts(
@@ -96,6 +97,7 @@ public final class BareCounts {
     this.handedIn = reading.lexicon().words(WordList.HANDED_IN);
     this.numberOfDossiers = reading.lexicon().words(WordList.NUMBER_OF_DOSSIERS);
     this.numberOfProcedures = reading.lexicon().words(WordList.NUMBER_OF_PROCEDURES);
+    this.change = reading.lexicon().words(WordList.CHANGE);
     this.leftOver = reading.lexicon().words(WordList.LEFT_OVER);
   }
 
@@ -125,6 +127,7 @@ public final class BareCounts {
       return last.map(previous -> previous.quantity().kind());
     }
     if (isDirectlyNamed(number)
+        || isChangeOfDossiers(number)
         || isLeftOver(number, last)
         || isNextColumn(number, last)
         || lists.hold(number, last)) {
@@ -203,6 +206,12 @@ public final class BareCounts {
   private boolean isDirectlyNamed(Candidate number) {
     int colon = COLON.startBefore(lower, number.span().start());
     return colon >= 0 && numberOfDossiers.endBefore(lower, colon);
+  }
+
+  /** "So với cùng kỳ số hồ sơ tăng 181". */
+  private boolean isChangeOfDossiers(Candidate number) {
+    int words = change.startBefore(lower, number.span().start());
+    return words >= 0 && numberOfDossiers.endBefore(lower, words);
   }
 
   /** "Tiếp nhận 842 hồ sơ. … Còn: 12": behind dossiers of the same item. */

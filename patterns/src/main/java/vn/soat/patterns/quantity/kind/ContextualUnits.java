@@ -50,6 +50,7 @@ final class ContextualUnits {
   private final Phrases endsUnit;
   private final Phrases records;
   private final Phrases byField;
+  private final Phrases apology;
 
   private boolean countedInSets;
 
@@ -68,6 +69,7 @@ final class ContextualUnits {
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.endsUnit = reading.lexicon().words(WordList.ENDS_UNIT);
     this.records = reading.lexicon().words(WordList.RECORDS);
+    this.apology = reading.lexicon().words(WordList.APOLOGY);
     this.byField = reading.lexicon().words(WordList.BY_FIELD);
   }
 
@@ -95,8 +97,21 @@ final class ContextualUnits {
             ? own
             : context.opening(count.block(), count.span().start());
     return lateAgain.of(count).isPresent()
+        || areApologisedFor(count)
         || divided.of(count).filter(whole -> whole.isOf(QuantityKind.DOSSIER)).isPresent()
         || (!own.contains(Facet.OTHER) && areNamedCases(count, facets, own));
+  }
+
+  /** "Trễ hẹn: 07 hồ sơ. Đã gửi thư xin lỗi đối với 7/7 trường hợp": dossiers that were late. */
+  private boolean areApologisedFor(Candidate count) {
+    int start = count.span().start();
+    return count.role() != Counted.Role.ALONE
+        && apology.areIn(lower, context.clauseStart(count, found.endBefore(count)), start)
+        && found
+            .lastIndicatedInItemOf(count)
+            .flatMap(Counted::indicator)
+            .filter(Indicators::isOverdue)
+            .isPresent();
   }
 
   private boolean areNamedCases(Candidate count, Set<Facet> facets, Set<Facet> own) {
