@@ -1320,4 +1320,121 @@ class MeaningsTest {
             .map(q -> q.replaceAll(" \\[.*", ""))
             .toList());
   }
+
+  @Test
+  void whatCitizensHandInAtTheCommuneIsAllThatCameIn() {
+    assertEquals(
+        List.of(
+            "1264 dossier.received.total",
+            "187 dossier.other",
+            "185 dossier.received.inPerson",
+            "2 dossier.received.inPerson"),
+        Reports.quantities(
+            """
+            - Số hồ sơ mà người dân, tổ chức nộp tại xã tiếp tục tăng. Cả năm có 1.264 hồ sơ.
+            - Nhận mới: 187 hồ sơ (nộp tại xã 185 hồ sơ, qua bưu điện 02 hồ sơ).
+            """));
+  }
+
+  @Test
+  void whatASentenceIsAboutMayBeInterlinked() {
+    assertEquals(
+        List.of(
+            "187 dossier.certifiedElectronically",
+            "2 nhóm thủ tục hành chính",
+            "46 dossier.interlinked",
+            "19 dossier.interlinked",
+            "30 dossier.resolved.total"),
+        Reports.quantities(
+                """
+            - Chứng thực bản sao điện tử được quan tâm, lũy kế 187 hồ sơ. Đối với 02 nhóm thủ tục liên
+            thông, Công an xã giải quyết 46 hồ sơ khai sinh và 19 hồ sơ khai tử.
+            - Đối với lĩnh vực đất đai, xã giải quyết 30 hồ sơ.
+            """)
+            .stream()
+            .map(q -> q.replaceAll(" \\[.*", ""))
+            .toList());
+  }
+
+  @Test
+  void aFieldWhoseResolvedAreItsPartsTellsWhatCameIn() {
+    assertEquals(
+        List.of(
+            "3386 dossier.resolved.total",
+            "187 dossier.received.total [Lao động]",
+            "179 dossier.resolved.total [Lao động]",
+            "8 dossier.pending.total [Lao động]"),
+        Reports.quantities(
+            """
+            Đã giải quyết 3.386 hồ sơ, cụ thể:
+            - Lao động: 187 hồ sơ; trong đó đã trả kết quả 179, còn 8 hồ sơ đang trình huyện.
+            """));
+  }
+
+  @Test
+  void proceduresOfferedOnTheLevelOfOnlineServiceAreOnline() {
+    assertEquals(
+        List.of("134 procedure.total", "89 procedure.online", "7 procedure.added"),
+        Reports.quantities(
+            """
+            - Thuộc thẩm quyền của xã là 134 TTHC, trong đó có 89 TTHC cung cấp ở mức dịch vụ công trực tuyến.
+            - Thủ tục mới được bổ sung niêm yết: 07.
+            """));
+  }
+
+  @Test
+  void casesBelowTheirFieldAreDossiers() {
+    assertEquals(
+        List.of(
+            "1961 dossier.resolved.total",
+            "214 dossier.received.total [Hộ tịch]",
+            "97 dossier.received.total",
+            "36 dossier.received.total",
+            "5 dossier.received.total"),
+        Reports.quantities(
+                """
+                Trong kỳ đã giải quyết 1.961 hồ sơ. Cụ thể một số lĩnh vực:
+                * Hộ tịch (214 trường hợp):
+                - Đăng ký khai sinh: 97 trường hợp;
+                - Đăng ký kết hôn: 36 đôi;
+                - Thay đổi, cải chính: 05.
+                """)
+            .stream()
+            .map(
+                q ->
+                    q.contains("[Hộ tịch]") && q.startsWith("214") ? q : q.replaceAll(" \\[.*", ""))
+            .toList());
+  }
+
+  @Test
+  void anotherSentenceOfTheLeadInSaysWhatTheListDivides() {
+    assertEquals(
+        List.of(
+            "1486 dossier.received.total",
+            "1471 dossier.resolved.total",
+            "318 dossier.received.total [Hộ tịch]",
+            "1168 dossier.received.total [Chứng thực]"),
+        Reports.quantities(
+            """
+            Tổng số hồ sơ phải giải quyết là 1.486 hồ sơ. Đã giải quyết 1.471 hồ sơ. Số hồ sơ phải giải quyết
+            nói trên chia theo các lĩnh vực như sau:
+            - Hộ tịch: 318 hồ sơ;
+            - Chứng thực: 1.168 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whatDossiersRoseByNeedsNoUnit() {
+    assertEquals(
+        List.of(
+            "1993 dossier.received.total",
+            "6 dossier.resolved.overdue",
+            "1812 dossier.received.total",
+            "181 dossier.other"),
+        Reports.quantities(
+            """
+            - Tiếp nhận 1.993 hồ sơ, quá hạn 06 hồ sơ. So với cùng kỳ năm 2012 (1.812 hồ sơ) số hồ sơ tăng
+            181.
+            """));
+  }
 }

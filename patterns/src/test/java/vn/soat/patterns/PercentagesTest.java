@@ -1205,4 +1205,23 @@ class PercentagesTest {
             - Tiếp nhận 700 hồ sơ, tăng 9,38% so cùng kỳ (640 hồ sơ).
             """));
   }
+
+  @Test
+  void aDifferenceTellsThatItsShareIsARateOfChange() {
+    assertEquals(
+        List.of("574 -> 612", "468 -> 541", "1812 -> 1993", "1264 -> 1495"),
+        Reports.read(
+                """
+                - Xã phát hành 612 văn bản, trong khi năm 2019 là 574 văn bản, tăng 38 văn bản tương ứng 6,62%.
+                - Số hồ sơ trả chậm giảm từ 18 hồ sơ năm 2019 xuống còn 05 hồ sơ. Hộ tịch có 541 hồ sơ, năm trước
+                là 468 hồ sơ, tăng 15,60%.
+                - Tiếp nhận 1.993 hồ sơ. So với cùng kỳ (1.812 hồ sơ) số hồ sơ tăng 181, bằng 9,99%.
+                - Tháng 7: 1.264 hồ sơ; tháng 8: 1.495 hồ sơ, tăng 231 hồ sơ, tương đương tăng 18,28% so với tháng
+                7.
+                """)
+            .percentages()
+            .stream()
+            .map(Reports::change)
+            .toList());
+  }
 }

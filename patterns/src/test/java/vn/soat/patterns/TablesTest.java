@@ -1184,4 +1184,92 @@ class TablesTest {
             3 Bảo trợ xã hội 77 0 77 0
             """));
   }
+
+  @Test
+  void theNameOfTheRowsAndALineForEachColumnAreTheHeadingOfShortRows() {
+    assertEquals(
+        List.of(
+            "487 dossier.received.total [Hộ tịch]",
+            "482 dossier.resolved.total [Hộ tịch]",
+            "5 dossier.pending.total [Hộ tịch]",
+            "1268 dossier.received.total [Chứng thực]",
+            "1268 dossier.resolved.total [Chứng thực]",
+            "0 dossier.pending.total [Chứng thực]",
+            "1755 dossier.received.total",
+            "1750 dossier.resolved.total",
+            "5 dossier.pending.total"),
+        Reports.quantities(
+            """
+            Bảng 1. Tình hình tiếp nhận, giải quyết hồ sơ
+            TT
+            Lĩnh vực
+            Tiếp nhận
+            Đã giải quyết
+            Đang giải quyết
+            1 Hộ tịch 487 482 5
+            2 Chứng thực 1.268 1.268 0
+            Tổng cộng 1.755 1.750 5
+            """));
+  }
+
+  @Test
+  void linesWithoutTheNameOfTheRowsAreNoHeading() {
+    assertEquals(
+        List.of(),
+        Reports.quantities(
+                """
+                Bảng 1. Danh sách
+                Cán bộ
+                Công chức
+                Thôn
+                1 Phòng họp 487 482 5
+                2 Nhà kho 126 126 0
+                3 Hội trường 75 75 5
+                """)
+            .stream()
+            .filter(q -> q.contains("dossier"))
+            .toList());
+  }
+
+  @Test
+  void aColumnMayBeTheSumOfThoseBeforeIt() {
+    assertEquals(
+        List.of(
+            "17 dossier.received.carriedOver [Đất đai]",
+            "86 dossier.other [Đất đai]",
+            "103 dossier.received.total [Đất đai]",
+            "84 dossier.resolved.total [Đất đai]",
+            "19 dossier.pending.total [Đất đai]",
+            "8 dossier.received.carriedOver [Người có công, bảo trợ xã hội]",
+            "121 dossier.other [Người có công, bảo trợ xã hội]",
+            "129 dossier.received.total [Người có công, bảo trợ xã hội]",
+            "118 dossier.resolved.total [Người có công, bảo trợ xã hội]",
+            "11 dossier.pending.total [Người có công, bảo trợ xã hội]"),
+        Reports.quantities(
+            """
+            (Đơn vị tính: hồ sơ)
+            TT
+            Lĩnh vực
+            Kỳ trước chuyển sang
+            Nhận mới
+            Cộng
+            Đã giải quyết
+            Đang giải quyết
+            1
+            Đất đai
+            17
+            86
+            103
+            84
+            19
+            2
+            Người có công,
+            bảo trợ xã hội
+            8
+            121
+            129
+            118
+            11
+            """));
+  }
 }

@@ -267,13 +267,13 @@ class DocumentTextsTest {
     MarkedText.check(
         REPORT
             + """
-            UBND xã ban hành Kế hoạch số 09/KH-UBND ngày 10/01/2024 về cải cách hành chính.
+            UBND xã ban hành Kế hoạch số 09/KH-UBND ngày 10/01/2023 về cải cách hành chính.
             >>> document-date-conflict
-            Tự kiểm tra theo Kế hoạch số 09/KH-UBND ngày 10/01/2023 của UBND xã.
+            Tự kiểm tra theo Kế hoạch số 09/KH-UBND ngày 10/01/2022 của UBND xã.
+            UBND xã ban hành Kế hoạch số 11/KH-UBND ngày 12/01/2022 về tuyên truyền năm 2022.
             UBND xã ban hành Kế hoạch số 11/KH-UBND ngày 12/01/2023 về tuyên truyền năm 2023.
-            UBND xã ban hành Kế hoạch số 11/KH-UBND ngày 12/01/2024 về tuyên truyền năm 2024.
-            UBND xã ban hành Kế hoạch số 13/KH-UBND ngày 12/01/2021 về chuyển đổi số.
-            UBND xã ban hành Kế hoạch số 13/KH-UBND ngày 12/01/2024 về chuyển đổi số.
+            UBND xã ban hành Kế hoạch số 13/KH-UBND ngày 12/01/2020 về chuyển đổi số.
+            UBND xã ban hành Kế hoạch số 13/KH-UBND ngày 12/01/2023 về chuyển đổi số.
             """);
   }
 

@@ -54,6 +54,7 @@ class RateOfChangeTest {
         >>> percentage-mismatch
         Tiếp nhận 1.650 hồ sơ, so với 1.518 hồ sơ của cùng kỳ thì tăng 132 hồ sơ, tương ứng tăng 12,4%.
 
+        >>> sum-mismatch
         Tiếp nhận 1.250 hồ sơ, so với 1.118 hồ sơ của cùng kỳ thì tăng 130 hồ sơ, tương ứng tăng 12,4%.
 
         Hộ nghèo còn 120 hộ, so với 150 hộ của năm trước giảm 30 hộ, tương ứng giảm 2,1% tỷ lệ hộ nghèo.

@@ -452,4 +452,35 @@ class WholesAndPartsTest {
         Chưa hài lòng: 04 phiếu = 1,04%
         """);
   }
+
+  @Test
+  void whatOneTimeHasMoreThanAnotherIsTheirDifference() {
+    MarkedText.check(
+        """
+        1. KẾT QUẢ
+        - Tiếp nhận 496 hồ sơ, tăng 65 hồ sơ so với năm 2019 (431 hồ sơ).
+
+        - Giải quyết 480 hồ sơ, giảm 10 hồ sơ so với cùng kỳ năm 2019 (490 hồ sơ).
+
+        >>> sum-mismatch
+        - Chứng thực nhận 354 hồ sơ; so với 341 hồ sơ của năm 2019 thì tăng 31 hồ sơ.
+
+        - Hộ tịch nhận 120 hồ sơ, tăng 12 hồ sơ so với tháng 3; năm 2019 nhận 431 hồ sơ.
+        """);
+  }
+
+  @Test
+  void aListMayDivideWhatIsToldFurtherAbove() {
+    MarkedText.check(
+        """
+        1. KẾT QUẢ
+        >>> sum-mismatch
+        Tổng số hồ sơ phải giải quyết là 1.486 hồ sơ, trong đó năm trước chuyển sang 12 hồ sơ.
+
+        Đã giải quyết 1.471 hồ sơ. Số hồ sơ phải giải quyết nói trên chia theo các lĩnh vực như sau:
+        - Hộ tịch: 312 hồ sơ;
+        - Chứng thực: 1.168 hồ sơ;
+        - Đất đai: 14 hồ sơ.
+        """);
+  }
 }

@@ -49,6 +49,8 @@ public enum Expression {
   THEN_WAS,
   /** "so với cùng kỳ năm trước (", "so với quý I là ". */
   THAN_THEN,
+  /** From what is compared with to by how much it differs: " hồ sơ của năm 2019 thì tăng ". */
+  THEN_RISES,
   /** A slash, with words for what is counted or the hundred of a formula before it. */
   SLASHED_PAIR,
   /** "16 cái/22 người", "11.462 triệu đồng/KH 18.750 triệu đồng". */

@@ -32,6 +32,8 @@ public final class BreakdownReader {
   /** Characters of "cùng kỳ năm trước chỉ tiếp nhận ". */
   private static final int EARLIER_TIME = 40;
 
+  private static final Phrases TOLD_ABOVE = Phrases.of("trên", "này", "đó");
+
   private final Reading reading;
   private final String text;
   private final CountedInText counted;
@@ -62,6 +64,7 @@ public final class BreakdownReader {
       breakdown(words.span()).ifPresent(found::add);
     }
     found.addAll(new ToldSums(reading, counted).breakdowns());
+    found.addAll(new Differences(reading, counted).breakdowns());
     found.addAll(besides(found, oldAndNew.inBrackets()));
     return found;
   }
@@ -85,6 +88,7 @@ public final class BreakdownReader {
         first ? wholeOfBlockBefore(block) : wholeInSentence(block, words.start());
     boolean opens = first || opensSentence(block, words.start());
     return whole
+        .or(() -> toldAbove(words, block))
         .map(w -> opens ? largeEnough(words, block, w) : w)
         .map(w -> addedUpBelow(words, block, w))
         .flatMap(w -> breakdown(words, block, w));
@@ -157,6 +161,29 @@ public final class BreakdownReader {
         .filter(match -> match.is("plain-number"))
         .filter(number -> UNIT_BEHIND.matcher(text).region(number.end(), text.length()).lookingAt())
         .anyMatch(number -> counted.in(number.span()).isEmpty());
+  }
+
+  /**
+   * "Số hồ sơ phải giải quyết nói trên chia theo các lĩnh vực như sau:": the last total above that
+   * counts what the parts do.
+   */
+  private Optional<Counted> toldAbove(Span words, Block block) {
+    if (!TOLD_ABOVE.endBefore(reading.lower(), words.start())) {
+      return Optional.empty();
+    }
+    int sentence = reading.sentences().startOf(block, words.start());
+    List<Counted> above =
+        counted.in(new Span(Math.max(0, sentence - PartsFinder.LONGEST_LIST), sentence));
+    return above.stream()
+        .filter(figure -> figure.quantity().scope().isEmpty() && mayBeWhole(figure))
+        .filter(figure -> figure.isTotal() && !isChange(figure) && !isOfEarlierTime(figure))
+        .filter(figure -> counts(finder.parts(words, block, figure), figure))
+        .reduce((farther, nearer) -> nearer);
+  }
+
+  private static boolean counts(List<Counted> parts, Counted whole) {
+    return parts.size() > 1
+        && parts.stream().allMatch(part -> part.indicator().equals(whole.indicator()));
   }
 
   /** "Trong đó" begins an item: the whole is the first figure of the item before it. */

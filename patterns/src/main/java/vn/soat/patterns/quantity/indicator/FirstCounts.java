@@ -144,7 +144,8 @@ final class FirstCounts {
   private boolean isDividedBehind(Candidate candidate) {
     int end = candidate.end();
     return lower.startsWith(";", end)
-        && Wholes.OF_WHICH.endOf(lower, Blanks.after(lower, end + 1, lower.length()), lower.length())
+        && Wholes.OF_WHICH.endOf(
+                lower, Blanks.after(lower, end + 1, lower.length()), lower.length())
             >= 0;
   }
 

@@ -2,12 +2,14 @@ package vn.soat.patterns.quantity.indicator;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.context.Brackets;
 import vn.soat.patterns.quantity.context.Candidate;
 import vn.soat.patterns.quantity.context.Changes;
 import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.CountedSoFar;
+import vn.soat.patterns.quantity.context.Indicators;
 import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.quantity.kind.DividedWholes;
 import vn.soat.patterns.reading.Reading;
@@ -15,6 +17,7 @@ import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
+import vn.soat.patterns.text.Span;
 import vn.soat.patterns.text.Stops;
 import vn.soat.patterns.vocabulary.WordList;
 
@@ -22,6 +25,7 @@ import vn.soat.patterns.vocabulary.WordList;
 final class InheritedIndicators {
 
   private final String lower;
+  private final Reading reading;
   private final ContextReader context;
   private final CountedSoFar found;
   private final DividedWholes divided;
@@ -31,6 +35,7 @@ final class InheritedIndicators {
   private final Phrases kinds;
 
   InheritedIndicators(Reading reading, ContextReader context, CountedSoFar found) {
+    this.reading = reading;
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
@@ -103,7 +108,27 @@ final class InheritedIndicators {
 
   /** "Đã trả 366 hồ sơ, cụ thể:" above "- Khai sinh: 152": what the whole is. */
   Optional<Indicator> ofDividedWhole(Candidate candidate) {
-    return divided.of(candidate).flatMap(found::handedOn);
+    return divided
+        .of(candidate)
+        .flatMap(whole -> saidBehind(whole, candidate).or(() -> found.handedOn(whole)));
+  }
+
+  /**
+   * "Đã trả 366 hồ sơ. Số hồ sơ phải giải quyết nói trên chia theo lĩnh vực:": another sentence
+   * brings the list.
+   */
+  private Optional<Indicator> saidBehind(Counted whole, Candidate candidate) {
+    return reading
+        .outline()
+        .leadIn(candidate.block())
+        .map(this::lastSentence)
+        .filter(sentence -> sentence.start() >= whole.end())
+        .flatMap(sentence -> Indicators.ofDossiers(context.of(sentence)));
+  }
+
+  private Span lastSentence(Block block) {
+    int end = block.span().end();
+    return new Span(reading.sentences().startOf(block, end - 1), end);
   }
 
   /** What the last dossiers before it are that are no aside. */

@@ -1,12 +1,14 @@
 package vn.soat.patterns.quantity.kind;
 
 import java.util.Set;
+import vn.soat.patterns.outline.Block;
 import vn.soat.patterns.quantity.context.Candidate;
 import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.CountedSoFar;
 import vn.soat.patterns.quantity.context.Indicators;
 import vn.soat.patterns.quantity.context.LateOnesAgain;
+import vn.soat.patterns.quantity.context.MentionsBeside;
 import vn.soat.patterns.quantity.figure.NumberEnds;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.QuantityKind;
@@ -20,10 +22,10 @@ import vn.soat.patterns.vocabulary.WordList;
 /** Units that count dossiers in some contexts only: "trường hợp", "việc", "bộ", "bản", "lượt". */
 final class ContextualUnits {
 
-  static final String CASE = "trường hợp";
+  /** Of each of these one dossier is made, those who marry among them: "kết hôn 196 cặp". */
+  static final Set<String> CASES = Set.of("trường hợp", "cặp", "đôi");
 
-  /** Those who marry: "kết hôn 196 cặp". */
-  private static final Set<String> COUPLES = Set.of("cặp", "đôi");
+  private static final Phrases FIELDS = Phrases.of("lĩnh vực");
 
   /** Dossiers where citizens' affairs are handled. */
   private static final String AFFAIR = "việc";
@@ -38,6 +40,7 @@ final class ContextualUnits {
   /** A unit cut short stands in the same list as the whole one; this one anywhere behind it. */
   private static final int BLOCKS_BACK = 3;
 
+  private final Reading reading;
   private final String lower;
   private final ContextReader context;
   private final CountedSoFar found;
@@ -45,6 +48,7 @@ final class ContextualUnits {
   private final LateOnesAgain lateAgain;
   private final NumberEnds ends;
   private final NounsAround nouns;
+  private final MentionsBeside beside;
   private final Phrases dossier;
   private final Phrases procedure;
   private final Phrases endsUnit;
@@ -58,6 +62,7 @@ final class ContextualUnits {
   private int asked;
 
   ContextualUnits(Reading reading, ContextReader context, CountedSoFar found, NounsAround nouns) {
+    this.reading = reading;
     this.lower = reading.lower();
     this.context = context;
     this.found = found;
@@ -65,6 +70,7 @@ final class ContextualUnits {
     this.lateAgain = new LateOnesAgain(reading, found);
     this.ends = NumberEnds.of(reading);
     this.nouns = nouns;
+    this.beside = MentionsBeside.of(reading);
     this.dossier = reading.lexicon().words(WordList.DOSSIER);
     this.procedure = reading.lexicon().words(WordList.PROCEDURE);
     this.endsUnit = reading.lexicon().words(WordList.ENDS_UNIT);
@@ -85,7 +91,7 @@ final class ContextualUnits {
   }
 
   private boolean areOfUnit(Candidate count, String unit, Set<Facet> own) {
-    return unit.equals(CASE) || COUPLES.contains(unit)
+    return CASES.contains(unit)
         ? areCases(count, own)
         : own.contains(Facet.CERTIFIED) || areLooselyCounted(count, unit, own);
   }
@@ -98,6 +104,7 @@ final class ContextualUnits {
             : context.opening(count.block(), count.span().start());
     return lateAgain.of(count).isPresent()
         || areApologisedFor(count)
+        || areThoseOfField(count)
         || divided.of(count).filter(whole -> whole.isOf(QuantityKind.DOSSIER)).isPresent()
         || (!own.contains(Facet.OTHER) && areNamedCases(count, facets, own));
   }
@@ -112,6 +119,31 @@ final class ContextualUnits {
             .flatMap(Counted::indicator)
             .filter(Indicators::isOverdue)
             .isPresent();
+  }
+
+  /** "Cụ thể một số lĩnh vực:" behind dossiers, and below "* Hộ tịch (214 trường hợp):". */
+  private boolean areThoseOfField(Candidate count) {
+    return context.isInBrackets(count)
+        && beside.opensWithField(count.block().body().start(), count.start())
+        && reading
+            .outline()
+            .leadIn(count.block())
+            .filter(this::bringsFields)
+            .filter(this::isBehindDossiers)
+            .isPresent();
+  }
+
+  private boolean bringsFields(Block leadIn) {
+    Span words = leadIn.body();
+    return reading.endsWithColon(leadIn) && FIELDS.areIn(lower, words.start(), words.end());
+  }
+
+  private boolean isBehindDossiers(Block leadIn) {
+    return found
+        .lastIndicated()
+        .filter(last -> last.isOf(QuantityKind.DOSSIER))
+        .filter(last -> reading.outline().sameHeading(last.block(), leadIn))
+        .isPresent();
   }
 
   private boolean areNamedCases(Candidate count, Set<Facet> facets, Set<Facet> own) {

@@ -74,7 +74,7 @@ public final class DividedWholes {
 
   /** "+ Khai tử 46 trường hợp": the unit says no more than that each is one. */
   private static boolean isCase(Candidate item) {
-    return item.unit().filter(unit -> unit.name().equals(ContextualUnits.CASE)).isPresent();
+    return item.unit().filter(unit -> ContextualUnits.CASES.contains(unit.name())).isPresent();
   }
 
   /** What a lead-in ends with, or where it says no more than "Trong đó:", what stands above it. */
@@ -107,8 +107,9 @@ public final class DividedWholes {
 
   /** "366 hồ sơ:", "366 hồ sơ tại bộ phận một cửa, trong đó:". */
   private boolean brings(int wholeEnd, int words, int colon) {
+    int end = lower.startsWith(")", wholeEnd) ? wholeEnd + 1 : wholeEnd;
     return words < 0
-        ? Blanks.after(lower, wholeEnd, colon) == colon
+        ? Blanks.after(lower, end, colon) == colon
         : wholeEnd <= words
             && words - wholeEnd <= LONGEST_WORDS
             && WORDS_AND_SHARES.matcher(lower).region(wholeEnd, words).matches();

@@ -75,9 +75,9 @@ final class FieldLists {
   }
 
   /** ", lĩnh vực khác 74": the list of fields goes on. */
-  private boolean isNextInList(Counted previous, int start) {
+  private boolean isNextInList(Counted previous, int number) {
     return previous.quantity().scope().isPresent()
-        && nextField.matcher(lower).region(previous.end(), start).matches();
+        && nextField.matcher(lower).region(previous.end(), number).matches();
   }
 
   /**
