@@ -40,7 +40,7 @@ import vn.soat.patterns.text.SourceText;
  * until a round lasts no shorter than the one before; the five expressions need seconds.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
     value = 1,

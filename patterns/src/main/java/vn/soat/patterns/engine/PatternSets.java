@@ -17,11 +17,14 @@ final class PatternSets {
 
   private static final int ASCII = 128;
 
+  /** Signs beyond ASCII share so many places: few words begin with each. */
+  private static final int BEYOND = 128;
+
   private final Trie words;
   private final long[] patterns;
 
-  /** The patterns of the words that begin with each sign; the last of those beyond ASCII. */
-  private final long[] byFirst = new long[ASCII + 1];
+  /** The patterns of the words that begin with each sign. */
+  private final long[] byFirst = new long[ASCII + BEYOND];
 
   /** The hash of the first letters of each word, up to the first other sign; 0 where none is. */
   private final long[] openings;
@@ -41,15 +44,19 @@ final class PatternSets {
 
   private void addFirst(String word, long some) {
     char first = word.charAt(0);
-    byFirst[Math.min(first, ASCII)] |= some;
-    for (char c = 0; c <= ASCII; c++) {
+    byFirst[placeOf(first)] |= some;
+    for (char c = 0; c < byFirst.length; c++) {
       boolean any = first == ANY_DIGIT ? Tokens.isDigit(c) : first == ANY_LETTER && mayBeLetter(c);
       byFirst[c] |= any ? some : 0;
     }
   }
 
-  private static boolean mayBeLetter(char c) {
-    return c == ASCII || Letters.is(c);
+  private static int placeOf(char first) {
+    return first < ASCII ? first : ASCII + first % BEYOND;
+  }
+
+  private static boolean mayBeLetter(char place) {
+    return place >= ASCII || Letters.is(place);
   }
 
   private void addOpening(String word) {
@@ -100,7 +107,7 @@ final class PatternSets {
    * Of some patterns those of the words that stand at an offset; what ends in a letter is whole.
    */
   long standingAt(char[] lower, int offset, long wanted) {
-    long possible = wanted & byFirst[Math.min(lower[offset], ASCII)];
+    long possible = wanted & byFirst[placeOf(lower[offset])];
     return possible == 0 ? 0 : possible & walk(lower, offset);
   }
 
