@@ -24,7 +24,7 @@ class CheckCountsTest {
         conflicting-value: 1 checked, 0 found; 2 no period stated
         sum-mismatch: 4 checked, 0 found; 1 parts not presented as all of it
         document-number-reused: 2 checked, 0 found; 1 a Party document, numbered by term; 1 no date given
-        document-date-conflict: 1 checked, 0 found; 1 no date given
+        document-date-conflict: 2 checked, 0 found; 1 no date given
         date-malformed: 9 checked, 0 found
         date-impossible: 9 checked, 0 found
         document-code-malformed: 7 checked, 1 found

@@ -1437,4 +1437,45 @@ class MeaningsTest {
             181.
             """));
   }
+
+  @Test
+  void whatIsHandedOverAtOnceIsSomeOfWhatIsResolved() {
+    assertEquals(
+        List.of(
+            "412 dossier.resolved.total",
+            "300 dossier.other",
+            "90 dossier.other [hộ tịch]",
+            "95 dossier.received.total [hộ tịch]",
+            "120 dossier.resolved.total [Chứng thực]"),
+        Reports.quantities(
+            """
+            - Giải quyết 412 hồ sơ, trong đó trả ngay trong buổi 300 hồ sơ.
+            - Riêng lĩnh vực hộ tịch, số hồ sơ được trả ngay trong ngày là 90/95 hồ sơ.
+            + Chứng thực: nhận và trả ngay trong ngày 120 hồ sơ.
+            """));
+  }
+
+  @Test
+  void whyDossiersAreLateMayBeginWithAllOfTheirField() {
+    assertEquals(
+        List.of("133 dossier.received.total [đất đai]", "9 dossier.resolved.overdue [đất đai]"),
+        Reports.quantities(
+            "Nguyên nhân trễ hạn: trong tổng số 133 hồ sơ của lĩnh vực đất đai tiếp nhận trong năm"
+                + " có 09 hồ sơ trả chậm."));
+  }
+
+  @Test
+  void oldProceduresAreTakenOutAndResultsScanned() {
+    assertEquals(
+        List.of(
+            "12 procedure.added",
+            "9 procedure.removed",
+            "1126 dossier.digitised",
+            "1759 dossier.resolved.total"),
+        Reports.quantities(
+            """
+            - Trong năm bổ sung 12 thủ tục, thay ra 09 thủ tục cũ.
+            - Đã quét và lưu vào kho dữ liệu kết quả của 1.126/1.759 hồ sơ.
+            """));
+  }
 }

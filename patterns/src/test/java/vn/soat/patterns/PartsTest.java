@@ -682,11 +682,14 @@ class PartsTest {
             "318 dossier.received.total",
             "122 dossier.received.total",
             "196 dossier.received.total",
-            "12 cặp"),
+            "12 cặp",
+            "10 cặp",
+            "2 đôi"),
         Reports.quantities(
                 """
             - Hộ tịch tiếp nhận 318 hồ sơ, trong đó khai sinh 122 trường hợp, kết hôn 196 cặp.
             - Tuyên dương 12 cặp vợ chồng tiêu biểu.
+            - Tiếp nhận hồ sơ: mua 10 cặp đựng hồ sơ, sửa 02 đôi bàn ghế.
             """)
             .stream()
             .map(q -> q.replaceAll(" \\[.*", ""))

@@ -1207,6 +1207,17 @@ class PercentagesTest {
   }
 
   @Test
+  void aShareOfAPlanIsNoShareOfTheListItStandsIn() {
+    assertEquals(
+        List.of("60% = 60/100", "85% = 40/-", "75% = 150/200", "20% = 50/200"),
+        Reports.percentages(
+            """
+            - Nhận 100 hồ sơ, gồm: trực tuyến 60 hồ sơ (60%), trực tiếp 40 hồ sơ (85% kế hoạch).
+            - Tiếp nhận 200 hồ sơ, gồm: trực tuyến 150 hồ sơ (75%), trực tiếp 50 hồ sơ (20%).
+            """));
+  }
+
+  @Test
   void aDifferenceTellsThatItsShareIsARateOfChange() {
     assertEquals(
         List.of("574 -> 612", "468 -> 541", "1812 -> 1993", "1264 -> 1495"),
@@ -1223,5 +1234,17 @@ class PercentagesTest {
             .stream()
             .map(Reports::change)
             .toList());
+  }
+
+  @Test
+  void whatNoShareFitsIsOfThisTimeAndOfBothItsParts() {
+    assertEquals(
+        List.of("68,97% = 1214/1768", "31,33% = 554/1768"),
+        Reports.percentages(
+            """
+            Số hồ sơ phải giải quyết là 1.777 hồ sơ, trong đó kỳ trước chuyển sang 09 hồ sơ, tiếp nhận
+            mới 1.768 hồ sơ. So với cùng kỳ năm 2021 (tiếp nhận 1.532 hồ sơ) tăng 236 hồ sơ.
+            Người dân nộp qua mạng 1.214 hồ sơ, chiếm 68,97%; nộp tại quầy 554 hồ sơ, chiếm 31,33%.
+            """));
   }
 }

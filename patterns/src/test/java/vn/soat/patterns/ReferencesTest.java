@@ -823,5 +823,25 @@ class ReferencesTest {
             - Công văn số 47/UBND-VHTT ngày 16/4/2024 vận động nhân dân nộp hồ sơ qua mạng.
             2. Thực hiện Công văn số 518/UBND-NV ngày 06/5/2024 về chấn chỉnh kỷ cương, xã đã họp.
             """));
+    assertEquals(
+        List.of("Công văn | 518/UBND-NV | 2024-05-06 | UBND huyện Hòa Lạc"),
+        references(
+            """
+            1. Văn bản cấp trên đã ban hành:
+            - Công văn số 518/UBND-NV ngày 06/5/2024 về chấn chỉnh kỷ cương.
+            """));
+  }
+
+  @Test
+  void theFatherlandFrontIssuesPlansOfItsOwn() {
+    assertEquals(
+        List.of(
+            "Kế hoạch | 22/KH-MTTQ | 2024-03-15 | Ủy ban MTTQ Việt Nam xã Tân Phú",
+            "Kế hoạch | 31/KH-UBND | 2024-03-20 | UBND xã Tân Phú"),
+        references(
+            """
+            - Giám sát bộ phận một cửa theo Kế hoạch số 22/KH-MTTQ ngày 15/3/2024.
+            - Phối hợp với Ủy ban MTTQ Việt Nam xã ban hành Kế hoạch số 31/KH-UBND ngày 20/3/2024.
+            """));
   }
 }

@@ -1186,6 +1186,23 @@ class TablesTest {
   }
 
   @Test
+  void theNameOfAGroupOfRowsIsNoBegunLabel() {
+    assertEquals(
+        List.of("203 [Hộ tịch]", "58 [Đất đai]"),
+        Reports.quantities(
+                """
+                TT | Lĩnh vực | Tiếp nhận | Kỳ trước chuyển sang | Đã giải quyết | Đang giải quyết
+                1 Hộ tịch 203 3 200 6
+                2 Địa chính và xây dựng gồm có
+                Đất đai 58 4 51 11
+                """)
+            .stream()
+            .filter(q -> q.contains("received.total"))
+            .map(q -> q.replace("dossier.received.total ", ""))
+            .toList());
+  }
+
+  @Test
   void theNameOfTheRowsAndALineForEachColumnAreTheHeadingOfShortRows() {
     assertEquals(
         List.of(
@@ -1270,6 +1287,53 @@ class TablesTest {
             129
             118
             11
+            """));
+  }
+
+  @Test
+  void whatWasDoneMayStandBehindWhatItIsOf() {
+    List<String> rows =
+        List.of(
+            "920 dossier.received.total",
+            "874 dossier.digitised",
+            "910 dossier.resolved.total",
+            "866 dossier.digitised",
+            "305 dossier.other",
+            "288 dossier.paidOnline",
+            "140 dossier.other",
+            "21 dossier.certifiedElectronically");
+    assertEquals(
+        rows,
+        Reports.quantities(
+            """
+            Bảng 3. Số hóa và thanh toán trực tuyến
+            Nội dung | Tổng số hồ sơ | Đã thực hiện | Tỷ lệ
+            Số hóa thành phần hồ sơ khi tiếp nhận | 920 | 874 | 95,00%
+            Số hóa kết quả giải quyết | 910 | 866 | 95,16%
+            Thanh toán trực tuyến phí, lệ phí | 305 | 288 | 94,43%
+            Chứng thực bản sao điện tử | 140 | 21 | 15,00%
+            """));
+    assertEquals(
+        rows.subList(0, 6),
+        Reports.quantities(
+            """
+            Bảng 3. Số hóa và thanh toán trực tuyến
+            Nội dung
+            Tổng số hồ sơ
+            Số hoàn thành
+            Tỷ lệ
+            Số hóa thành phần hồ sơ khi tiếp nhận
+            920
+            874
+            95,00%
+            Số hóa kết quả giải quyết
+            910
+            866
+            95,16%
+            Thanh toán trực tuyến phí, lệ phí
+            305
+            288
+            94,43%
             """));
   }
 }

@@ -1,6 +1,7 @@
 package vn.soat.audit.relation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import vn.soat.patterns.report.Period;
 import vn.soat.patterns.report.Quantity;
@@ -18,8 +19,12 @@ public final class EarlierTime {
   public static boolean isOf(Quantity quantity, Report report) {
     return quantity
         .period()
-        .filter(period -> hasNoDays(period) || isEarlier(period, report))
+        .filter(period -> hasNoDays(period) || isNamedSo(period) || isEarlier(period, report))
         .isPresent();
+  }
+
+  private static boolean isNamedSo(Period period) {
+    return period.text().toLowerCase(Locale.ROOT).startsWith("cùng kỳ");
   }
 
   private static boolean hasNoDays(Period period) {

@@ -127,9 +127,13 @@ public final class SameTopics {
 
   /**
    * "năm 2016" where the report counts from 01/12/2015 to 30/11/2016: a time that is named and not
-   * dated, as long as the report's and for the most part the same, is the report's.
+   * dated, as long as the report's and for the most part the same, is the report's. So is "đến ngày
+   * 30/11/2016" without a first day.
    */
   private static boolean names(Period named, Period reported) {
+    if (named.from().isEmpty() && named.to().isPresent()) {
+      return named.to().equals(reported.to());
+    }
     if (DATED.matcher(named.text()).find() || !isBounded(named) || !isBounded(reported)) {
       return false;
     }

@@ -45,6 +45,8 @@ public record SumRelation(
     WORDING,
     /** A list whose first items are all of the whole, and which goes on. */
     LIST_GOES_ON,
+    /** Two counts and by how much the text says that they differ. */
+    DIFFERENCE,
     /** A longer period and one that lies in it. */
     TIME,
     /** The columns of form II.06a (Thông tư 01/2020/TT-VPCP). */

@@ -1,12 +1,14 @@
 package vn.soat.audit.rule;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soat.audit.RuleInfo;
 import vn.soat.audit.Severity;
 import vn.soat.audit.SkipReason;
@@ -20,6 +22,13 @@ import vn.soat.patterns.text.Bilingual;
  * it begin anew every year; of the same day in two of them one is a slip of the year.
  */
 final class DocumentDateConflict implements AuditRule {
+
+  /** The first few documents of a year are often the same ones, year by year. */
+  private static final MonthDay FIRST_DAYS = MonthDay.of(Month.JANUARY, 10);
+
+  private static final int FIRST_NUMBERS = 5;
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
   @Override
   public RuleInfo info() {
@@ -54,14 +63,32 @@ final class DocumentDateConflict implements AuditRule {
       }
     }
     documents.values().forEach(mentions -> judge(new CitedDocument(mentions), log));
-    days.values().stream()
-        .map(CitedDocument::new)
-        .filter(DocumentDateConflict::isOfTwoYears)
-        .forEach(document -> log.found(conflict(document)));
+    days.forEach(
+        (day, mentions) -> {
+          if (mentions.size() > 1) {
+            judge(day, new CitedDocument(mentions), log);
+          }
+        });
+  }
+
+  private static void judge(Day day, CitedDocument document, AuditLog log) {
+    if (isOfTwoYears(document) && !day.isOfFirst()) {
+      log.found(conflict(document));
+    } else {
+      log.held();
+    }
   }
 
   /** A number without a year in it, and the day of some year on which it was given. */
-  private record Day(String issuer, String type, String number, String symbol, MonthDay day) {}
+  private record Day(String issuer, String type, String number, String symbol, MonthDay day) {
+
+    /** Whether it is among the first of its year, which are issued so every year. */
+    boolean isOfFirst() {
+      return day.compareTo(FIRST_DAYS) <= 0
+          && DIGITS.matcher(number).matches()
+          && Integer.parseInt(number) <= FIRST_NUMBERS;
+    }
+  }
 
   private static Optional<Day> day(Reference reference, DocumentKeys keys) {
     boolean known =
@@ -87,7 +114,7 @@ final class DocumentDateConflict implements AuditRule {
     List<LocalDate> dates = document.dates();
     long madeFor =
         document.mentions().stream()
-            .flatMap(mention -> SubjectYear.of(mention).stream())
+            .flatMap(mention -> SubjectYear.named(mention).stream())
             .distinct()
             .count();
     return dates.size() == 2

@@ -21,11 +21,13 @@ final class SubjectYear {
 
   private SubjectYear() {}
 
-  /** The one year that the subject names; "giai đoạn 2021-2025" and "đến năm 2025" name none. */
+  /** The year that a document of such a type is made for. */
   static Optional<Integer> of(Reference reference) {
-    if (reference.type().filter(OF_A_YEAR::contains).isEmpty()) {
-      return Optional.empty();
-    }
+    return reference.type().filter(OF_A_YEAR::contains).flatMap(type -> named(reference));
+  }
+
+  /** The one year that the subject names; "giai đoạn 2021-2025" and "đến năm 2025" name none. */
+  static Optional<Integer> named(Reference reference) {
     Matcher matcher = YEAR.matcher(reference.subject().orElse(""));
     Optional<Integer> found = Optional.empty();
     while (matcher.find()) {

@@ -25,9 +25,11 @@ final class SumMismatch implements AuditRule {
             "Các phần cộng lại không khớp với tổng số", "The parts do not add up to the whole"),
         new Bilingual(
             "Chỉ kiểm tra khi báo cáo nêu các phần là toàn bộ, hoặc theo biểu II.06a (Thông tư"
-                + " 01/2020/TT-VPCP): tiếp nhận = đã giải quyết + đang giải quyết (+ trả lại).",
+                + " 01/2020/TT-VPCP): tiếp nhận = đã giải quyết + đang giải quyết (+ trả lại);"
+                + " hoặc nêu hai số cùng mức tăng, giảm giữa hai số đó.",
             "Tested only where the report presents the parts as all of it, or by form II.06a (Thông"
-                + " tư 01/2020/TT-VPCP): received = resolved + pending (+ returned)."),
+                + " tư 01/2020/TT-VPCP): received = resolved + pending (+ returned); or tells two"
+                + " counts and by how much they differ."),
         "Lĩnh vực Bảo trợ xã hội tiếp nhận 89 hồ sơ, đã giải quyết đúng hạn 77 hồ sơ; đang giải"
             + " quyết 11 hồ sơ.",
         "Lĩnh vực Người có công tiếp nhận 14 hồ sơ, đã giải quyết đúng hạn 11 hồ sơ; đang giải"
@@ -62,7 +64,8 @@ final class SumMismatch implements AuditRule {
     return switch (sum.origin()) {
       case LIST_GOES_ON -> Severity.NOTE;
       case TIME -> Severity.WARNING;
-      case WORDING, FORM -> sum.certainty() == Certainty.WEAK ? Severity.NOTE : Severity.ERROR;
+      case WORDING, FORM, DIFFERENCE ->
+          sum.certainty() == Certainty.WEAK ? Severity.NOTE : Severity.ERROR;
     };
   }
 
@@ -75,7 +78,18 @@ final class SumMismatch implements AuditRule {
   }
 
   private static Bilingual message(SumRelation sum) {
-    return sum.origin() == SumRelation.Origin.TIME ? ofTime(sum) : ofParts(sum);
+    return switch (sum.origin()) {
+      case TIME -> ofTime(sum);
+      case DIFFERENCE -> ofDifference(sum);
+      case WORDING, FORM, LIST_GOES_ON -> ofParts(sum);
+    };
+  }
+
+  private static Bilingual ofDifference(SumRelation sum) {
+    String symbols = sum.symbols(Substitution.NONE);
+    return new Bilingual(
+        "Mức tăng, giảm không khớp với hai số được so sánh: " + symbols,
+        "The change does not fit the two figures that it compares: " + symbols);
   }
 
   private static Bilingual ofTime(SumRelation sum) {

@@ -274,6 +274,10 @@ class DocumentTextsTest {
             UBND xã ban hành Kế hoạch số 11/KH-UBND ngày 12/01/2023 về tuyên truyền năm 2023.
             UBND xã ban hành Kế hoạch số 13/KH-UBND ngày 12/01/2020 về chuyển đổi số.
             UBND xã ban hành Kế hoạch số 13/KH-UBND ngày 12/01/2023 về chuyển đổi số.
+            UBND xã ban hành Kế hoạch số 02/KH-UBND ngày 05/01/2022 về tiếp công dân.
+            UBND xã ban hành Kế hoạch số 02/KH-UBND ngày 05/01/2023 về tiếp công dân.
+            Đã gửi Báo cáo số 88/BC-UBND ngày 15/12/2022 về kết quả cải cách hành chính năm 2022.
+            Đã gửi Báo cáo số 88/BC-UBND ngày 15/12/2023 về kết quả cải cách hành chính năm 2023.
             """);
   }
 
@@ -287,6 +291,8 @@ class DocumentTextsTest {
             UBND xã thực hiện Kế hoạch số 21/KH-UBND ngày 12/02/2023 về tuyên truyền CCHC.
             UBND xã ban hành Kế hoạch số 22/KH-UBND ngày 13/02/2023 về kiểm soát thủ tục hành chính.
             UBND xã thực hiện Kế hoạch số 22/KH-UBND ngày 13/02/2023 về kiểm soát TTHC năm 2023.
+            UBND xã ban hành Kế hoạch số 23/KH-UBND ngày 14/02/2023 về kỷ luật hành chính.
+            UBND xã thực hiện Kế hoạch số 23/KH-UBND ngày 14/02/2023 về kỷ cương hành chính.
             """);
   }
 }

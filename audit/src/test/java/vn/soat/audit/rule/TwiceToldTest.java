@@ -296,4 +296,35 @@ class TwiceToldTest {
         Trong năm 2016 xã tiếp nhận 2.514 hồ sơ, công dân hài lòng.
         """);
   }
+
+  /** A total up to the last day of the report's time is that of the whole time. */
+  @Test
+  void whatIsToldUpToTheLastDayIsToldOfAllTheTime() {
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2023
+        (từ 15/12/2022 đến 14/12/2023)
+
+        I. KẾT QUẢ
+        >>> conflicting-value
+        Đến ngày 14/12/2023 đã giải quyết 6.815 hồ sơ.
+
+        II. ĐÁNH GIÁ
+        >>> conflicting-value
+        Việc giải quyết xong 6.851 hồ sơ trong năm 2023 được người dân ghi nhận.
+        """);
+    MarkedText.check(
+        """
+        BÁO CÁO
+        Kết quả cải cách hành chính năm 2023
+        (từ 15/12/2022 đến 14/12/2023)
+
+        I. KẾT QUẢ
+        Đến ngày 30/6/2023 đã giải quyết 6.815 hồ sơ.
+
+        II. ĐÁNH GIÁ
+        Việc giải quyết xong 6.851 hồ sơ trong năm 2023 được người dân ghi nhận.
+        """);
+  }
 }

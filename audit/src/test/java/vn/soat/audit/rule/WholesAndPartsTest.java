@@ -465,7 +465,16 @@ class WholesAndPartsTest {
         >>> sum-mismatch
         - Chứng thực nhận 354 hồ sơ; so với 341 hồ sơ của năm 2019 thì tăng 31 hồ sơ.
 
+        >>> sum-mismatch
+        - Năm 2024 tiếp nhận 496 hồ sơ, tăng 60 hồ sơ so với năm 2023 (431 hồ sơ).
+
         - Hộ tịch nhận 120 hồ sơ, tăng 12 hồ sơ so với tháng 3; năm 2019 nhận 431 hồ sơ.
+
+        - Tiếp nhận 1.496 hồ sơ; tháng 6 so với 431 hồ sơ của tháng 5 thì tăng 65 hồ sơ.
+
+        - Tiếp nhận 210 hồ sơ, tăng 30 hồ sơ so với tháng trước (từ đầu năm 700 hồ sơ).
+
+        - Đất đai nhận 90 hồ sơ, tăng 12 hồ sơ so với tháng 3 (trong tháng 85 hồ sơ).
         """);
   }
 

@@ -125,6 +125,8 @@ final class ChangeFinder {
     int index = figures.firstAtOrAfter(amount.start());
     return index > 1
         && Figures.isOfUnit(figures.get(index - 2), figures.get(index - 1))
+        && Figures.isOfUnit(amount, figures.get(index - 1))
+        && figures.areInOneSentence(figures.get(index - 2), amount)
         && differBy(amount, figures.get(index - 1), figures.get(index - 2));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.report.Percentage.Basis;
 import vn.soat.patterns.report.Percentage.Ratio;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Stops;
@@ -17,9 +18,14 @@ import vn.soat.patterns.vocabulary.WordList;
  */
 final class WholeFinder {
 
+  /** Characters of "so với cùng kỳ năm trước (tổng số tiếp nhận ". */
+  private static final int EARLIER_TIME = 50;
+
   private final Reading reading;
   private final Figures figures;
+  private final Bases bases;
   private final Phrases compared;
+  private final Phrases earlier;
   private final SharesBefore sharesBefore;
   private final PlanRatios plans;
   private final WholesBehind behind;
@@ -38,7 +44,9 @@ final class WholeFinder {
       WholesAbove above) {
     this.reading = reading;
     this.figures = figures;
+    this.bases = new Bases(reading);
     this.compared = reading.lexicon().words(WordList.COMPARED);
+    this.earlier = reading.lexicon().words(WordList.EARLIER);
     this.sharesBefore = sharesBefore;
     this.plans = plans;
     this.behind = behind;
@@ -75,8 +83,21 @@ final class WholeFinder {
         .or(() -> fittingUnmarked(part, share))
         .or(() -> allAgain(part, share))
         .or(() -> called)
-        .or(() -> sharesBefore.ofList(part, share))
+        .or(() -> isOfYardstick(share) ? Optional.empty() : missed(part, divided, marked, share));
+  }
+
+  /** "trực tuyến 60 hồ sơ (60%), trực tiếp 40 hồ sơ (85% kế hoạch)": the second is of a plan. */
+  private boolean isOfYardstick(Share share) {
+    return bases.of(share.span()) == Basis.YARDSTICK;
+  }
+
+  /** Where none fits, the likeliest that it may have been worked out of. */
+  private Optional<Counted> missed(
+      Counted part, Optional<Counted> divided, List<Counted> marked, Share share) {
+    return sharesBefore
+        .ofList(part, share)
         .or(() -> divided.filter(whole -> !isBeyond(part, whole, share)))
+        .or(() -> ofBothParts(part, marked, share))
         .or(() -> missed(part, inSameSentence(part, marked), share))
         .or(() -> missed(part, inSameSentence(part, dueFor(part)), share))
         .or(() -> missed(part, marked, share))
@@ -129,13 +150,37 @@ final class WholeFinder {
         .or(() -> share.isTold() ? share.first(part, form.ofSameSort(part)) : Optional.empty());
   }
 
-  /** Where none fits, the likeliest that the share may have been worked out of. */
   private Optional<Counted> missed(Counted part, List<Counted> marked, Share share) {
     return marked.stream()
         .filter(whole -> mayMiss(part, whole) && !isBeyond(part, whole, share))
-        .filter(whole -> !compared.endBefore(reading.lower(), whole.start()))
+        .filter(whole -> !isOfEarlierTime(whole))
         .filter(whole -> !share.isAll() || !Figures.isLess(whole, part))
         .findFirst();
+  }
+
+  /**
+   * "qua mạng 1.214 hồ sơ (68,97%), tại quầy 554 hồ sơ (31,33%)": the whole that the two make up.
+   */
+  private Optional<Counted> ofBothParts(Counted part, List<Counted> marked, Share share) {
+    return Optional.of(share.after())
+        .filter(at -> at < figures.size())
+        .map(figures::get)
+        .filter(next -> next.quantity().isLike(part.quantity()))
+        .filter(next -> figures.areInOneSentence(part, next))
+        .map(next -> part.value().add(next.value()))
+        .flatMap(
+            sum -> marked.stream().filter(whole -> whole.value().compareTo(sum) == 0).findFirst());
+  }
+
+  /**
+   * "So với cùng kỳ năm 2021 (tiếp nhận 1.532 hồ sơ) tăng 236 hồ sơ": shares are of this year's.
+   */
+  private boolean isOfEarlierTime(Counted whole) {
+    String lower = reading.lower();
+    int start = whole.start();
+    int from = Math.max(whole.block().span().start(), start - EARLIER_TIME);
+    int clause = Stops.behindLast(lower, Math.min(from, start), start, ",;.");
+    return compared.endBefore(lower, start) || earlier.areIn(lower, clause, start);
   }
 
   /** "1.764 hồ sơ có thu phí; nộp qua mạng 1.459 hồ sơ, đạt 82,71%": paid of those that are due. */

@@ -34,6 +34,10 @@ final class EventDates {
 
   private static final Pattern AND = Pattern.compile("^[^.;]{0,120}\\svà\\s+$");
 
+  /** What follows was there before: "Quyết định số 18 thực hiện Kế hoạch số 05". */
+  private static final Phrases CARRIED_OUT =
+      Phrases.of("thực hiện", "triển khai", "theo", "căn cứ", "thay thế", "sửa đổi", "bổ sung");
+
   /** "ban hành cùng ngày" stands in so many signs. */
   private static final int SAME_DAY_REACH = 40;
 
@@ -152,8 +156,14 @@ final class EventDates {
     }
     boolean alike = previous.code().groups().equals(citation.code().groups());
     return AND.matcher(between).find()
-        ? alike || (areOfOneOffice(previous, citation) && !namesOffice(citation))
+        ? alike || mayBeOfOneEvent(previous, citation, between)
         : alike && citation.type().isEmpty() && nextInRow.matcher(between).matches();
+  }
+
+  private boolean mayBeOfOneEvent(Citation previous, Citation citation, String between) {
+    return areOfOneOffice(previous, citation)
+        && !namesOffice(citation)
+        && !CARRIED_OUT.areIn(between, 0, between.length());
   }
 
   /** 64/QĐ-UBND and 15/TB-UBND. */

@@ -133,15 +133,30 @@ final class OfficeBefore {
     return Optional.empty();
   }
 
-  /** "… theo Nghị định … của Chính phủ, ban hành kèm Quyết định 12/QĐ-UBND": not the Government. */
+  /**
+   * "… theo Nghị định … của Chính phủ, ban hành kèm Quyết định 12/QĐ-UBND": not the Government.
+   * "Phối hợp với Ủy ban MTTQ xã ban hành Kế hoạch số 31/KH-UBND": nor an office beside the own.
+   */
   private boolean mayIssue(Match office, Citation citation) {
-    return isLocal(reading.lexicon().authorityOfWord(office.text("name", text).orElseThrow()))
-        || citation.code().groups().stream()
-            .noneMatch(group -> isLocal(reading.lexicon().authorityOfSymbol(group)));
+    Optional<Authority> named =
+        reading.lexicon().authorityOfWord(office.text("name", text).orElseThrow());
+    List<Authority> signed =
+        citation.code().groups().stream()
+            .flatMap(group -> reading.lexicon().authorityOfSymbol(group).stream())
+            .filter(Authority::needsPlace)
+            .toList();
+    return signed.isEmpty()
+        || named
+            .filter(Authority::needsPlace)
+            .filter(local -> signed.stream().anyMatch(symbol -> areAkin(local, symbol)))
+            .isPresent();
   }
 
-  private static boolean isLocal(Optional<Authority> authority) {
-    return authority.filter(Authority::needsPlace).isPresent();
+  /** "Văn phòng UBND" may sign for "UBND", and who has no symbol with that of another. */
+  private static boolean areAkin(Authority one, Authority other) {
+    return one.symbols().isEmpty()
+        || one.name().contains(other.name())
+        || other.name().contains(one.name());
   }
 
   /** "Đoàn kiểm tra của huyện theo Kế hoạch …": those who inspect come from the committee above. */

@@ -28,6 +28,10 @@ final class OfficeInSymbol {
 
   private static final Phrases ISSUED = Phrases.of("ban hành");
 
+  /** Who issues documents for communes to carry out. */
+  private static final Phrases ABOVE =
+      Phrases.of("cấp trên", "trung ương", "tỉnh", "huyện", "thành phố", "quận", "thị xã");
+
   private final Reading reading;
   private final Lexicon lexicon;
   private final Places places;
@@ -122,6 +126,7 @@ final class OfficeInSymbol {
         .or(() -> reading.outline().parent(item))
         .map(Block::body)
         .filter(above -> ISSUED.areIn(reading.lower(), above.start(), above.end()))
+        .filter(above -> !ABOVE.areIn(reading.lower(), above.start(), above.end()))
         .filter(above -> reading.within(above).stream().noneMatch(m -> m.is("authority")))
         .isPresent();
   }

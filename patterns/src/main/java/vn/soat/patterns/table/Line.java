@@ -36,6 +36,14 @@ record Line(String text, Span span, Optional<Row> row) {
   private static final Pattern BEGUN_LABEL =
       Pattern.compile("\\d{1,2}[.)]?\\x20{1,9}(?<label>\\p{L}[^\\d;:|\\t]{2,60})");
 
+  /** How a label goes on in the next line: in the middle of its words or signs. */
+  private static final Pattern WRAPPED =
+      Pattern.compile("[-–,(&/]|\\p{Ll}|và\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          ".*(?:[-–,(&/]|\\sv(?:à|ề))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** The lines of a text, from top to bottom; the two lines of a row are one. */
   static List<Line> of(String text) {
     RowReader rows = new RowReader(text);
@@ -64,10 +72,16 @@ record Line(String text, Span span, Optional<Row> row) {
     Span words = begun.span;
     Matcher label = BEGUN_LABEL.matcher(begun.text).region(words.start(), words.end());
     return row.cells().size() == above.row.get().cells().size()
-            && !Character.isDigit(ended.text.charAt(ended.span.start()))
             && label.matches()
+            && wraps(begun, ended)
         ? Optional.of(ended.withLabelFrom(label.start("label"), row))
         : Optional.empty();
+  }
+
+  /** The name of a group of rows stands on a line of its own, too, but ends there. */
+  private static boolean wraps(Line begun, Line ended) {
+    return WRAPPED.matcher(ended.text).region(ended.span.start(), ended.span.end()).lookingAt()
+        || UNFINISHED.matcher(begun.text).region(begun.span.start(), begun.span.end()).matches();
   }
 
   private Line withLabelFrom(int start, Row row) {

@@ -49,6 +49,8 @@ public enum Expression {
   THEN_WAS,
   /** "so với cùng kỳ năm trước (", "so với quý I là ". */
   THAN_THEN,
+  /** "496 hồ sơ; so với 431 hồ sơ": from what is to what it is compared with. */
+  NOW_THAN,
   /** From what is compared with to by how much it differs: " hồ sơ của năm 2019 thì tăng ". */
   THEN_RISES,
   /** A slash, with words for what is counted or the hundred of a formula before it. */

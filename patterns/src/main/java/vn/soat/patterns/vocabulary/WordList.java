@@ -90,6 +90,8 @@ public enum WordList {
   TIME_COLUMNS,
   /** And that of one that holds the wholes of the counts before it. */
   WHOLE_COLUMNS,
+  /** And that of one that holds how many of the wholes before it were done. */
+  DONE_COLUMNS,
   /** And that of one that holds by how much they have changed. */
   CHANGE_COLUMNS,
   /** The words of times, as opposed to the plans and neighbours that are compared with, too. */

@@ -51,7 +51,7 @@ final class WordedSums {
       collector.skip(SkipReason.FIGURE_UNREAD);
       return;
     }
-    Optional<SkipReason> reason = whyNot(whole.get(), parts);
+    Optional<SkipReason> reason = whyNot(breakdown, whole.get(), parts);
     if (reason.isPresent()) {
       collector.skip(reason.get());
       return;
@@ -60,6 +60,14 @@ final class WordedSums {
   }
 
   private void relate(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    if (breakdown.wording() == Breakdown.Wording.DIFFERENCE) {
+      collector.add(difference(breakdown, whole, parts));
+    } else {
+      relateParts(breakdown, whole, parts);
+    }
+  }
+
+  private void relateParts(Breakdown breakdown, Quantity whole, List<Quantity> parts) {
     largerParts.add(breakdown, whole, parts);
     addGoingOn(breakdown, whole, parts);
     if (closedLists.contain(breakdown, whole, parts)) {
@@ -90,18 +98,31 @@ final class WordedSums {
         breakdown.evidence());
   }
 
+  /** "496 hồ sơ, tăng 65 hồ sơ so với năm 2019 (431 hồ sơ)": all three are named. */
+  private static SumRelation difference(Breakdown breakdown, Quantity more, List<Quantity> parts) {
+    return new SumRelation(
+        new Terms(one(more), all(parts)),
+        Demand.EQUAL,
+        SumRelation.NO_OTHERS,
+        Certainty.CERTAIN,
+        Origin.DIFFERENCE,
+        breakdown.evidence());
+  }
+
   private Stream<Terms> ofOtherWholes(Terms terms, Quantity whole, List<Quantity> parts) {
     return otherWholes(whole, parts).map(q -> new Terms(one(q), terms.parts()));
   }
 
-  private static Optional<SkipReason> whyNot(Quantity whole, List<Quantity> parts) {
+  private static Optional<SkipReason> whyNot(
+      Breakdown breakdown, Quantity whole, List<Quantity> parts) {
+    boolean ofTwoTimes = breakdown.wording() == Breakdown.Wording.DIFFERENCE;
     boolean loose = !whole.figure().isExact();
     boolean otherUnit = false;
     boolean otherPeriod = false;
     for (Quantity part : parts) {
       loose |= !part.figure().isExact();
       otherUnit |= !sameUnit(whole, part);
-      otherPeriod |= differsInPeriod(whole, part);
+      otherPeriod |= !ofTwoTimes && differsInPeriod(whole, part);
     }
     if (loose) {
       return Optional.of(SkipReason.LOOSE_FIGURE);

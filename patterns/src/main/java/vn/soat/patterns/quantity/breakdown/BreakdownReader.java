@@ -32,7 +32,10 @@ public final class BreakdownReader {
   /** Characters of "cùng kỳ năm trước chỉ tiếp nhận ". */
   private static final int EARLIER_TIME = 40;
 
-  private static final Phrases TOLD_ABOVE = Phrases.of("trên", "này", "đó");
+  private static final Phrases TOLD_ABOVE = Phrases.of("nói trên", "nêu trên", "trên", "này");
+
+  /** "Trong tháng này", "trong số trên". */
+  private static final Phrases IN = Phrases.of("trong");
 
   private final Reading reading;
   private final String text;
@@ -168,17 +171,33 @@ public final class BreakdownReader {
    * counts what the parts do.
    */
   private Optional<Counted> toldAbove(Span words, Block block) {
-    if (!TOLD_ABOVE.endBefore(reading.lower(), words.start())) {
+    int sentence = reading.sentences().startOf(block, words.start());
+    if (!TOLD_ABOVE.endBefore(reading.lower(), words.start())
+        || IN.areIn(
+            reading.lower(),
+            Stops.behindLast(text, sentence, words.start(), ",;"),
+            words.start())) {
       return Optional.empty();
     }
-    int sentence = reading.sentences().startOf(block, words.start());
     List<Counted> above =
         counted.in(new Span(Math.max(0, sentence - PartsFinder.LONGEST_LIST), sentence));
-    return above.stream()
-        .filter(figure -> figure.quantity().scope().isEmpty() && mayBeWhole(figure))
-        .filter(figure -> figure.isTotal() && !isChange(figure) && !isOfEarlierTime(figure))
-        .filter(figure -> counts(finder.parts(words, block, figure), figure))
-        .reduce((farther, nearer) -> nearer);
+    for (int i = above.size() - 1; i >= 0; i--) {
+      Counted figure = above.get(i);
+      if (mayBeToldAbove(figure)
+          && reading.outline().sameHeading(figure.block(), block)
+          && counts(finder.parts(words, block, figure), figure)) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayBeToldAbove(Counted figure) {
+    return figure.isTotal()
+        && figure.quantity().scope().isEmpty()
+        && mayBeWhole(figure)
+        && !isChange(figure)
+        && !isOfEarlierTime(figure);
   }
 
   private static boolean counts(List<Counted> parts, Counted whole) {

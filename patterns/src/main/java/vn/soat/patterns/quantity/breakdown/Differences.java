@@ -29,9 +29,9 @@ final class Differences {
   private final List<Counted> counted;
   private final Phrases change;
   private final Phrases fallenBy;
-  private final Phrases compared;
   private final Pattern rises;
   private final Pattern thanThen;
+  private final Pattern nowThan;
   private final Pattern thenRises;
 
   Differences(Reading reading, CountedInText counted) {
@@ -40,9 +40,9 @@ final class Differences {
     this.counted = counted.all();
     this.change = reading.lexicon().words(WordList.CHANGE);
     this.fallenBy = reading.lexicon().words(WordList.FALLEN_BY);
-    this.compared = reading.lexicon().words(WordList.COMPARED);
     this.rises = reading.lexicon().expression(Expression.RISES);
     this.thanThen = reading.lexicon().expression(Expression.THAN_THEN);
+    this.nowThan = reading.lexicon().expression(Expression.NOW_THAN);
     this.thenRises = reading.lexicon().expression(Expression.THEN_RISES);
   }
 
@@ -84,10 +84,7 @@ final class Differences {
     Counted now = counted.get(at - 2);
     Counted then = counted.get(at - 1);
     Counted amount = counted.get(at);
-    return now.block().equals(then.block())
-            && then.start() - now.end() <= CLAUSE
-            && compared.endBefore(lower, then.start())
-            && areJoined(then, amount, thenRises)
+    return areJoined(now, then, nowThan) && areJoined(then, amount, thenRises)
         ? difference(now, amount, then)
         : Optional.empty();
   }
@@ -107,7 +104,7 @@ final class Differences {
             new Breakdown(
                 more.quantity().id(),
                 List.of(less.quantity().id(), amount.quantity().id()),
-                Wording.ALL_OF_IT,
+                Wording.DIFFERENCE,
                 reading.evidence(new Span(amount.start(), amount.end()))))
         : Optional.empty();
   }

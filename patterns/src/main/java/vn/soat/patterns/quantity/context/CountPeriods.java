@@ -24,6 +24,9 @@ final class CountPeriods {
   /** What parts a clause from the one before it. */
   private static final String BREAKS = ",;()";
 
+  /** "123.456 thủ tục hành chính". */
+  private static final int LONGEST_COUNT = 30;
+
   private final Reading reading;
   private final String lower;
   private final OptionalInt year;
@@ -35,9 +38,6 @@ final class CountPeriods {
   private final Phrases times;
   private final Phrases earlier;
   private final Phrases change;
-
-  /** "123.456 thủ tục hành chính". */
-  private static final int LONGEST_COUNT = 30;
 
   CountPeriods(Reading reading, OptionalInt year) {
     this.reading = reading;

@@ -1,8 +1,11 @@
 package vn.soat.patterns.quantity.indicator;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.soat.patterns.number.NumberReader;
+import vn.soat.patterns.number.NumberReader.Sort;
 import vn.soat.patterns.quantity.context.Candidate;
 import vn.soat.patterns.quantity.context.ContextReader;
 import vn.soat.patterns.quantity.context.Counted;
@@ -10,6 +13,7 @@ import vn.soat.patterns.quantity.context.CountedSoFar;
 import vn.soat.patterns.quantity.context.Indicators;
 import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.reading.Reading;
+import vn.soat.patterns.report.Figure.Bound;
 import vn.soat.patterns.report.Indicator;
 import vn.soat.patterns.report.QuantityKind;
 import vn.soat.patterns.text.Blanks;
@@ -67,12 +71,15 @@ final class LateDossiers {
         : Optional.empty();
   }
 
-  /** "Nguyên nhân trễ hạn: 11 hồ sơ chờ thẩm tra; 05 hồ sơ chờ xét duyệt": what they wait for. */
+  /**
+   * "Nguyên nhân trễ hạn: 11 hồ sơ chờ thẩm tra; 05 hồ sơ chờ xét duyệt": what they wait for.
+   * "Nguyên nhân trễ hạn: trong 133 hồ sơ đất đai có 09 hồ sơ …" begins with all of a field.
+   */
   private Optional<Indicator> underCauseOfLate(Candidate candidate) {
     int start = candidate.start();
     int sentence = context.sentenceStart(candidate);
     int words = causes.endOf(lower, Blanks.after(lower, sentence, start), start);
-    return words >= 0 && isLabelOfLate(words, start)
+    return words >= 0 && isLabelOfLate(words, start) && !Wholes.OUT_OF.endBefore(lower, start)
         ? countedBefore(candidate).or(() -> Optional.of(Indicator.DOSSIER_RESOLVED_OVERDUE))
         : Optional.empty();
   }
@@ -120,14 +127,38 @@ final class LateDossiers {
         : Optional.empty();
   }
 
-  /** "04/04 hồ sơ trễ hạn đều có thư xin lỗi": so many were apologised for out of the late ones. */
+  /**
+   * "Quá hạn 05 hồ sơ. 04/05 hồ sơ trễ hạn đều có thư xin lỗi": so many were apologised for out of
+   * the late ones. In "05/120 hồ sơ trễ hạn đã có thư xin lỗi" the first figure is of the late
+   * ones.
+   */
   Optional<Indicator> apologisedFor(Candidate candidate, Set<Facet> said) {
     int end = candidate.match().end();
+    int reach = Math.min(lower.length(), end + ContextReader.LONGEST_CLAUSE);
     return candidate.role() == Counted.Role.RATIO_PART
             && said.contains(Facet.OVERDUE)
-            && apology.areIn(lower, end, context.wordsEnd(end, lower.length()))
+            && apology.areIn(lower, end, context.wordsEnd(end, reach))
+            && isOutOfLate(candidate)
         ? Optional.of(Indicator.DOSSIER_OTHER)
         : Optional.empty();
+  }
+
+  private boolean isOutOfLate(Candidate part) {
+    return part.match()
+        .group("whole")
+        .map(whole -> NumberReader.read(reading.printed(whole), Sort.COUNT, Bound.EXACT).value())
+        .filter(late -> part.value().compareTo(late) == 0 || wereToldLate(late))
+        .isPresent();
+  }
+
+  private boolean wereToldLate(BigDecimal number) {
+    return found
+        .nearest(
+            CountedSoFar.FIGURES_BACK,
+            before ->
+                before.value().compareTo(number) == 0
+                    && before.indicator().filter(Indicators::isOverdue).isPresent())
+        .isPresent();
   }
 
   /** "Thư xin lỗi: 61 thư/88 hồ sơ quá hạn": what is late is no letter. */

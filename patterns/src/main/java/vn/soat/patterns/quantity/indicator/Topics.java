@@ -34,6 +34,10 @@ final class Topics {
 
   private static final Phrases WITH_REGARD_TO = Phrases.of("đối với", "với", "về", "riêng");
 
+  /** Told in the same sentence, they are of more than it begins with. */
+  private static final Phrases ALL =
+      Phrases.of("tổng số", "tất cả", "các loại", "toàn xã", "toàn phường", "toàn thị trấn");
+
   private final Reading reading;
   private final String lower;
   private final ContextReader context;
@@ -66,6 +70,8 @@ final class Topics {
             && STEPS.containsAll(said)
             && WITH_REGARD_TO.endOf(lower, words.start(), comma) >= 0
             && context.of(new Span(words.start(), comma)).contains(Facet.INTERLINKED)
+            && !ALL.areIn(lower, comma, candidate.start())
+            && !context.of(new Span(comma, candidate.start())).contains(Facet.INTERLINKED)
         ? Optional.of(Indicator.DOSSIER_INTERLINKED)
         : Optional.empty();
   }

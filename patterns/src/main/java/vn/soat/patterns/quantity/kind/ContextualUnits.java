@@ -25,6 +25,11 @@ final class ContextualUnits {
   /** Of each of these one dossier is made, those who marry among them: "kết hôn 196 cặp". */
   static final Set<String> CASES = Set.of("trường hợp", "cặp", "đôi");
 
+  /** Units of two people; of anything else two make one of them. */
+  private static final Set<String> COUPLES = Set.of("cặp", "đôi");
+
+  private static final Phrases MARRIAGE = Phrases.of("kết hôn", "hôn nhân", "ly hôn");
+
   private static final Phrases FIELDS = Phrases.of("lĩnh vực");
 
   /** Dossiers where citizens' affairs are handled. */
@@ -92,7 +97,7 @@ final class ContextualUnits {
 
   private boolean areOfUnit(Candidate count, String unit, Set<Facet> own) {
     return CASES.contains(unit)
-        ? areCases(count, own)
+        ? (!COUPLES.contains(unit) || marry(count)) && areCases(count, own)
         : own.contains(Facet.CERTIFIED) || areLooselyCounted(count, unit, own);
   }
 
@@ -107,6 +112,12 @@ final class ContextualUnits {
         || areThoseOfField(count)
         || divided.of(count).filter(whole -> whole.isOf(QuantityKind.DOSSIER)).isPresent()
         || (!own.contains(Facet.OTHER) && areNamedCases(count, facets, own));
+  }
+
+  /** "kết hôn 196 cặp", not "10 cặp đựng hồ sơ", "02 đôi bàn ghế". */
+  private boolean marry(Candidate count) {
+    return MARRIAGE.areIn(lower, count.wordsStart(), count.span().start())
+        && ends.close(count.span().end());
   }
 
   /** "Trễ hẹn: 07 hồ sơ. Đã gửi thư xin lỗi đối với 7/7 trường hợp": dossiers that were late. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.soat.patterns.quantity.context.Counted;
 import vn.soat.patterns.quantity.context.ForeignWords;
 import vn.soat.patterns.reading.Reading;
@@ -57,6 +58,7 @@ final class CountedColumns {
   private final List<Phrases> others;
   private final Phrases points;
   private final Phrases wholes;
+  private final Phrases done;
   private final Phrases changes;
   private final Phrases numbers;
   private final ForeignWords foreign;
@@ -67,6 +69,7 @@ final class CountedColumns {
     this.times = words(WordList.TIME_COLUMNS);
     this.points = words(WordList.POINTS);
     this.wholes = words(WordList.WHOLE_COLUMNS);
+    this.done = words(WordList.DONE_COLUMNS);
     this.changes = words(WordList.CHANGE_COLUMNS);
     this.numbers = words(WordList.NUMBER_COLUMNS);
     this.foreign = ForeignWords.of(reading);
@@ -89,9 +92,12 @@ final class CountedColumns {
    * it is part of. What the others count nobody can tell.
    */
   private List<Counted> named(Table table, List<Label> labels) {
-    if (rowsAreForeign(labels)) {
-      return List.of();
-    }
+    return rowsAreForeign(labels)
+        ? List.of()
+        : partBehindWhole(table, labels).orElseGet(() -> known(table, labels));
+  }
+
+  private List<Counted> known(Table table, List<Label> labels) {
     List<Counted> all = counted(labels);
     boolean ofTimes = labels.stream().anyMatch(label -> begins(times, label));
     return all.stream()
@@ -125,7 +131,22 @@ final class CountedColumns {
     return Headings.read(reading, table).stream()
         .filter(labels -> labels.stream().anyMatch(this::isTelling))
         .findFirst()
-        .map(this::counted);
+        .map(labels -> partBehindWhole(table, labels).orElseGet(() -> counted(labels)));
+  }
+
+  /** "Nội dung | Tổng số hồ sơ | Số đã thực hiện" above rows that say what was done with them. */
+  private Optional<List<Counted>> partBehindWhole(Table table, List<Label> labels) {
+    boolean led = begins(wholes, labels.get(0)) && LabelWords.sayWhatWasDone(reading, table);
+    return led
+        ? IntStream.range(1, labels.size())
+            .filter(column -> begins(done, labels.get(column)))
+            .mapToObj(column -> List.of(column(0, Sense.WHOLE), column(column, Sense.COUNT)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Counted column(int column, Sense sense) {
+    return new Counted(column, Optional.empty(), sense, Optional.empty());
   }
 
   private boolean isTelling(Label label) {

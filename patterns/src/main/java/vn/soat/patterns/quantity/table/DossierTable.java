@@ -156,7 +156,7 @@ public final class DossierTable {
   /** The heading's columns if the figures bear them out, else those of the table before. */
   private Optional<Headed> headed(Table table, List<Column> before) {
     List<Integer> counts = shares.countsOf(table);
-    if (counts.size() < FEWEST_COLUMNS) {
+    if (counts.size() < FEWEST_COLUMNS || LabelWords.sayWhatWasDone(reading, table)) {
       return Optional.empty();
     }
     Table counted = table.only(counts);

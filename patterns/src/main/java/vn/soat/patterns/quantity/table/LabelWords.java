@@ -11,6 +11,7 @@ import vn.soat.patterns.quantity.context.Indicators;
 import vn.soat.patterns.quantity.context.Wholes;
 import vn.soat.patterns.reading.Reading;
 import vn.soat.patterns.report.Indicator;
+import vn.soat.patterns.table.Table;
 import vn.soat.patterns.text.Blanks;
 import vn.soat.patterns.text.Phrases;
 import vn.soat.patterns.text.Span;
@@ -74,6 +75,13 @@ record LabelWords(
   /** What a label of a report says. */
   static LabelWords of(Reading reading, Span label) {
     return of(reading.lexicon(), Blanks.fold(label.of(reading.lower())));
+  }
+
+  /** Whether every row of a table says what was done with dossiers, so that none is a field. */
+  static boolean sayWhatWasDone(Reading reading, Table table) {
+    return table.rows().stream()
+        .map(row -> of(reading, row.label()))
+        .allMatch(label -> !label.isTotal() && Indicators.ofDossiers(label.facets()).isPresent());
   }
 
   /**

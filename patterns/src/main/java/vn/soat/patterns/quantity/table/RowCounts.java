@@ -79,7 +79,14 @@ final class RowCounts {
     return RowLabel.of(reading, label)
         .whole()
         .flatMap(whole -> Indicators.ofDossiers(LabelWords.of(reading, whole).facets()))
-        .orElse(results ? Indicator.DOSSIER_RESOLVED_TOTAL : Wholes.usual(part));
+        .orElse(results ? Indicator.DOSSIER_RESOLVED_TOTAL : usualWhole(part));
+  }
+
+  /** Copies are certified of documents, not of all that came in. */
+  private static Indicator usualWhole(Indicator part) {
+    return part == Indicator.DOSSIER_CERTIFIED_ELECTRONICALLY
+        ? Indicator.DOSSIER_OTHER
+        : Wholes.usual(part);
   }
 
   private static Indicator indicator(
